@@ -1,0 +1,83 @@
+"""Names of single numbers: which weight, which activation, which derivative. No values live here."""
+
+from enum import Enum
+from typing import NamedTuple
+
+OF_THE_BATCH = -1  # in Quantity.sample: belongs to no single sample
+
+
+class Phase(Enum):
+    """The four parts of one update, in order."""
+
+    FORWARD = "forward"
+    LOSS = "loss"
+    BACKWARD = "backward"
+    UPDATE = "update"
+
+
+class Kind(Enum):
+    """What a quantity is; the values are the stems of its plain name."""
+
+    INPUT = "x"
+    TARGET = "t"
+    WEIGHT = "W"
+    BIAS = "b"
+    Z = "z"
+    A = "a"
+    LOSS = "J"
+    PENALTY = "R"
+    D_A = "dJ/da"
+    D_Z = "dJ/dz"
+    D_WEIGHT = "dJ/dW"
+    D_BIAS = "dJ/db"
+    D_INPUT = "dJ/dx"
+    LEARNING_RATE = "learning_rate"
+    UPDATE_NUMBER = "update"
+    STATE_WEIGHT = "stateW"  # what the optimizer remembers of a weight: `slot` says which
+    STATE_BIAS = "stateb"
+    NEW_WEIGHT = "newW"
+    NEW_BIAS = "newb"
+
+
+class Quantity(NamedTuple):
+    """The identity of one number of a pass.
+
+    layer: 1 is the first layer, 0 the inputs. unit: from 0, the unit it belongs to; source: from 0,
+    the unit of the layer before that a weight comes from. sample: the row of the batch, or
+    OF_THE_BATCH; a derivative with a sample is one of that sample's own loss. slot, new: which of
+    the optimizer's numbers, and whether after the update.
+    """
+
+    kind: Kind
+    layer: int = 0
+    unit: int = 0
+    source: int = 0
+    sample: int = OF_THE_BATCH
+    slot: str = ""
+    new: bool = False
+
+
+_OF_A_UNIT = {Kind.BIAS, Kind.Z, Kind.A, Kind.D_A, Kind.D_Z, Kind.D_BIAS, Kind.NEW_BIAS}
+_OF_AN_EDGE = {Kind.WEIGHT, Kind.D_WEIGHT, Kind.NEW_WEIGHT}
+_OF_AN_INPUT = {Kind.INPUT, Kind.TARGET, Kind.D_INPUT}
+
+
+def plain_name(quantity: Quantity) -> str:
+    """Return the name that files and commands use, such as `dJ/dW[1][0,2]`; units count from 0."""
+    kind = quantity.kind
+    stem = kind.value
+    if stem.startswith("dJ/") and quantity.sample != OF_THE_BATCH:
+        stem = f"dJ[{quantity.sample}]{stem[2:]}"
+    if kind is Kind.LOSS and quantity.sample != OF_THE_BATCH:
+        return f"J[{quantity.sample}]"
+    if kind in (Kind.STATE_WEIGHT, Kind.STATE_BIAS):
+        stem = f"{'new ' if quantity.new else ''}{quantity.slot} of {stem[-1]}"
+    if kind in (Kind.NEW_WEIGHT, Kind.NEW_BIAS):
+        stem = f"new {stem[-1]}"
+    if kind in _OF_AN_EDGE or kind is Kind.STATE_WEIGHT:
+        return f"{stem}[{quantity.layer}][{quantity.source},{quantity.unit}]"
+    if kind in _OF_A_UNIT or kind is Kind.STATE_BIAS:
+        return f"{stem}[{quantity.layer}][{quantity.unit}]"
+    if kind in _OF_AN_INPUT:
+        return f"{stem}[{quantity.unit}]"
+    return stem
