@@ -1,0 +1,187 @@
+"""Reading an experiment from a file or a text, and writing it so that nothing can be lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
+from backpropviz.experiment.keys import experiment_from
+from backpropviz.experiment.schema import Experiment
+from backpropviz.experiment.validation import validate
+from backpropviz.experiment.writing import Kind, to_json, to_toml
+
+# Python's TOML parser needs more than a second for a MiB, the one for JSON a tenth of that.
+LARGEST_FILE_BYTES: Final[Mapping[Kind, int]] = {"toml": 2**20, "json": 8 * 2**20}
+
+# Python's TOML parser takes time and memory that grow with the square of a dotted key's length.
+_LONG_DOTTED_KEY: Final = re.compile(
+    r"""(?<![\w"'-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}"""
+)
+
+# The kind of text that a file holds, by its suffix.
+KINDS: Final[Mapping[str, Kind]] = {".toml": "toml", ".json": "json", ".bpviz": "json"}
+
+
+def read_experiment(path: str | os.PathLike[str]) -> Experiment:
+    """Return the experiment of a file.
+
+    Raises ExperimentError, naming the file, if it cannot be read or is not an experiment.
+    """
+    file = Path(path)
+    try:
+        return parse_experiment(_read_bytes(file), _kind(file))
+    except ExperimentError as error:
+        raise error.in_file(os.fspath(file)) from error.__cause__
+
+
+def parse_experiment(text: str | bytes, kind: Kind) -> Experiment:
+    """Return the experiment that a text says; bytes are UTF-8, with or without a mark at the start.
+
+    Raises ExperimentError with the first problem.
+    """
+    if len(text) > LARGEST_FILE_BYTES[kind]:
+        raise _too_large(kind)
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ExperimentError("", f"not UTF-8 text (at byte {error.start})") from error
+    text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise ExperimentError("", "found an empty file, expected an experiment")
+    experiment = experiment_from(_decode_toml(text) if kind == "toml" else _decode_json(text))
+    validate(experiment)
+    return experiment
+
+
+def write_experiment(experiment: Experiment, path: str | os.PathLike[str]) -> None:
+    """Save the experiment; the suffix says in which form.
+
+    It is written beside the file first and then put in its place: a save that fails leaves the
+    old file as it was. Raises ExperimentError, naming the file.
+    """
+    file = Path(path)
+    try:
+        kind = _kind(file)
+        validate(experiment)
+        content = (to_toml(experiment) if kind == "toml" else to_json(experiment)).encode()
+        if len(content) > LARGEST_FILE_BYTES[kind]:
+            raise _too_large(kind)
+        _replace_content(file, content)
+    except ExperimentError as error:
+        raise error.in_file(os.fspath(file)) from error.__cause__
+    except (OSError, ValueError) as error:
+        reason = f"cannot be saved: {_reason(error)}"
+        raise ExperimentError("", reason, os.fspath(file)) from error
+
+
+def _replace_content(file: Path, content: bytes) -> None:
+    # A link stays a link: what it leads to is replaced.
+    target = file.resolve()
+    if target.is_dir():
+        raise IsADirectoryError(0, "it is a directory")
+    beside = target.with_name(f".{target.stem[:100]}-{os.getpid()}.tmp")
+    try:
+        with beside.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _kind(file: Path) -> Kind:
+    kind = KINDS.get(file.suffix.lower())
+    if kind is None:
+        found = quoted(file.suffix) if file.suffix else "no suffix"
+        raise mismatch("", found, f"a file that ends in {alternatives(KINDS)}")
+    return kind
+
+
+def _read_bytes(file: Path) -> bytes:
+    kind = _kind(file)
+    try:
+        status = file.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ExperimentError("", "it is a directory, expected a file")
+        if not stat.S_ISREG(status.st_mode):
+            raise ExperimentError("", "it is a device or pipe, expected a file")
+        with file.open("rb") as stream:
+            # One byte more than allowed: the file may have grown since.
+            content = stream.read(LARGEST_FILE_BYTES[kind] + 1)
+    except FileNotFoundError as error:
+        raise ExperimentError("", "no such file") from error
+    except (OSError, ValueError) as error:
+        raise ExperimentError("", f"cannot be read: {_reason(error)}") from error
+    if len(content) > LARGEST_FILE_BYTES[kind]:
+        raise _too_large(kind)
+    return content
+
+
+def _decode_toml(text: str) -> object:
+    if _LONG_DOTTED_KEY.search(text):
+        raise _too_deep()
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ExperimentError("", f"not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise _too_deep() from error
+    except ValueError as error:
+        raise _too_many_digits() from error
+
+
+def _decode_json(text: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        where = f"(at line {error.lineno}, column {error.colno})"
+        raise ExperimentError("", f"not valid JSON: {error.msg} {where}") from error
+    except RecursionError as error:
+        raise _too_deep() from error
+    except ExperimentError:
+        raise
+    except ValueError as error:
+        raise _too_many_digits() from error
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    table: dict[str, object] = {}
+    for name, value in pairs:
+        if name in table:
+            raise ExperimentError("", f"not valid JSON: the key {quoted(name)} is given twice")
+        table[name] = value
+    return table
+
+
+def _refuse_constant(name: str) -> object:
+    raise ExperimentError("", f"not valid JSON: found {name}, expected a finite number")
+
+
+def _too_large(kind: Kind) -> ExperimentError:
+    megabytes = LARGEST_FILE_BYTES[kind] // 2**20
+    instead = "" if kind == "json" else f" ({LARGEST_FILE_BYTES['json'] // 2**20} MiB as .bpviz)"
+    return ExperimentError("", f"too large, expected at most {megabytes} MiB{instead}")
+
+
+def _too_deep() -> ExperimentError:
+    return ExperimentError("", "nested too deeply, expected an experiment")
+
+
+def _too_many_digits() -> ExperimentError:
+    # The one thing left that a parser refuses: Python reads no integers of thousands of digits.
+    return mismatch("", "a number of thousands of digits", "numbers of reasonable length")
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (isinstance(error, OSError) and error.strerror) or str(error)

@@ -1,0 +1,224 @@
+"""What the keys of a document just read say before their values count: format, unknown, reserved.
+
+Works on the plain tables and lists that TOML and JSON give, and turns them into an Experiment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import msgspec
+
+from backpropviz.experiment.errors import (
+    ExperimentError,
+    alternatives,
+    did_you_mean,
+    mismatch,
+    quoted,
+)
+from backpropviz.experiment.schema import (
+    ACTIVATION_NAMES,
+    BATCH_ORDERS,
+    BIAS_SCHEMES,
+    FORMAT,
+    LOSS_NAMES,
+    OPTIMIZER_NAMES,
+    SCHEME_NAMES,
+    Data,
+    Experiment,
+    Footnote,
+    Initializer,
+    Layer,
+    Model,
+    Notation,
+    Stop,
+    Table,
+    Training,
+)
+
+# Every table of the file under its path; `[]` stands for each entry of a list of tables.
+TABLES: Final[Mapping[str, type[Table]]] = {
+    "": Experiment,
+    "model": Model,
+    "model.layers[]": Layer,
+    "model.initializer": Initializer,
+    "data": Data,
+    "training": Training,
+    "training.stop": Stop,
+    "notation": Notation,
+    "footnotes[]": Footnote,
+}
+
+_INSTEAD_OF_EXPRESSION = "give model.inputs and model.layers"
+_INSTEAD_OF_SOURCE = "give data.inputs and data.targets"
+# Keys of the format that this version knows of but cannot use: what to write instead.
+RESERVED: Final[Mapping[str, Mapping[str, str]]] = {
+    "": {"lesson": "leave it out"},
+    "model": dict.fromkeys(("expression", "values"), _INSTEAD_OF_EXPRESSION),
+    "data": dict.fromkeys(
+        (
+            "generator", "samples", "classes", "noise", "seed",
+            "table", "features", "target", "positive",
+            "csv", "one_hot", "standardize", "standardize_on",
+            "test_fraction", "split_seed", "test_rows",
+        ),
+        _INSTEAD_OF_SOURCE,
+    ),
+}  # fmt: skip
+
+_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "activation": ACTIVATION_NAMES,
+    "loss": LOSS_NAMES,
+    "optimizer": OPTIMIZER_NAMES,
+    "scheme": SCHEME_NAMES,
+    "biases": BIAS_SCHEMES,
+    "batch_order": BATCH_ORDERS,
+}
+# What a required key should hold, for when it is missing.
+_REQUIRED: Final[Mapping[str, str]] = {
+    "title": "a title in one line",
+    "model": "a table [model] with inputs and layers",
+    "data": "a table [data] with inputs and targets",
+    "training": "a table [training] with loss, optimizer and learning_rate",
+    "model.inputs": "a count or a list of names",
+    "model.layers": "at least one [[model.layers]] with units and activation",
+    "data.inputs": "one row of numbers for each sample",
+    "data.targets": "one row of numbers for each sample",
+    "units": "a whole number of at least 1",
+    "activation": alternatives(ACTIVATION_NAMES),
+    "training.loss": alternatives(LOSS_NAMES),
+    "training.optimizer": alternatives(OPTIMIZER_NAMES),
+    "training.learning_rate": "a number above 0",
+}
+_IN_WORDS: Final[Mapping[str, str]] = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "a text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+}
+_MESSAGE = re.compile(r"(?P<what>.*?)(?: - at `\$(?P<path>.*)`)?", re.DOTALL)
+_EXPECTED = re.compile(r"Expected `(?P<types>[a-z |]+)`(?: of length (?P<length>\d+))?, got .*")
+_MISSING = re.compile(r"Object missing required field `(?P<key>\w+)`")
+
+
+def experiment_from(document: object) -> Experiment:
+    """Return the experiment that a decoded document says; its values are not yet checked.
+
+    Raises ExperimentError for another format, for unknown and reserved keys, and for wrong types.
+    """
+    if not isinstance(document, dict):
+        raise mismatch("", quoted(document), "a table with format, title, model, data, training")
+    _check_format(document)
+    _check_keys(document)
+    return convert(document)
+
+
+def convert(document: object) -> Experiment:
+    """Return the document as an Experiment, every value of the type that its key asks for."""
+    try:
+        return msgspec.convert(document, Experiment)
+    except msgspec.ValidationError as error:
+        raise _explained(str(error), document) from None
+
+
+def _check_format(document: Mapping[str, object]) -> None:
+    found = document.get("format")
+    if "format" not in document:
+        raise ExperimentError(
+            "format", f'missing, expected "{FORMAT}"; is this an experiment of backpropviz?'
+        )
+    if found == FORMAT:
+        return
+    name, _, version = FORMAT.partition("/")
+    number = re.fullmatch(rf"{name}/([0-9]{{1,9}})", found) if isinstance(found, str) else None
+    if number and int(number[1]) > int(version):
+        expected = f'"{FORMAT}": the file was made for a newer version of backpropviz'
+        raise mismatch("format", quoted(found), expected)
+    raise mismatch("format", quoted(found), f'"{FORMAT}"')
+
+
+def _check_keys(document: Mapping[str, object]) -> None:
+    for path, place, table in _tables(document):
+        known = TABLES[place].__struct_fields__
+        reserved = RESERVED.get(place, {})
+        for key, value in table.items():
+            name = key if re.fullmatch(r"[\w-]{1,60}", key) else quoted(key)
+            full = f"{path}.{name}" if path else name
+            if key in reserved:
+                raise ExperimentError(
+                    full,
+                    f"not supported yet in this version (found {quoted(value)}); {reserved[key]}",
+                )
+            if key not in known:
+                raise ExperimentError(full, f"unknown key{_suggestion(place, key)}")
+
+
+def _tables(document: Mapping[str, object]) -> Iterator[tuple[str, str, Mapping[str, object]]]:
+    """Yield (path, place in TABLES, table) of every table that stands where one is expected."""
+    for place in TABLES:
+        found: list[tuple[str, object]] = [("", document)]
+        for step in place.split(".") if place else ():
+            key = step.removesuffix("[]")
+            found = [
+                (f"{path}.{key}" if path else key, value[key])
+                for path, value in found
+                if isinstance(value, dict) and key in value
+            ]
+            if step.endswith("[]"):
+                found = [
+                    (f"{path}[{index}]", entry)
+                    for path, value in found
+                    if isinstance(value, list)
+                    for index, entry in enumerate(value)
+                ]
+        for path, value in found:
+            if isinstance(value, dict):
+                yield path, place, value
+
+
+def _suggestion(place: str, key: str) -> str:
+    known = TABLES[place].__struct_fields__
+    if near := did_you_mean(key, known):
+        return near
+    for other, table in TABLES.items():
+        if key in table.__struct_fields__ and other:
+            return f"; {key} belongs in {other}"
+    return f"; known here: {', '.join(known)}"
+
+
+def _explained(message: str, document: object) -> ExperimentError:
+    """Return msgspec's message in our words, with the value that stands at its path."""
+    parts = _MESSAGE.fullmatch(message)
+    what, path = (parts["what"], parts["path"] or "") if parts else (message, "")
+    key = path.removeprefix(".")
+    if match := _MISSING.fullmatch(what):
+        missing = f"{key}.{match['key']}" if key else match["key"]
+        expected = _REQUIRED.get(missing) or _REQUIRED.get(match["key"], "it to be given")
+        return ExperimentError(missing, f"missing, expected {expected}")
+    found = quoted(_value_at(document, path))
+    if match := _EXPECTED.fullmatch(what):
+        names = [name for name in match["types"].split(" | ") if name != "null"]
+        expected = alternatives(_IN_WORDS.get(name, name) for name in names)
+        if match["length"]:
+            expected = f"a list of {match['length']}"
+        return mismatch(key, found, expected)
+    if what.startswith("Invalid enum value") and (choices := _CHOICES.get(key.rpartition(".")[2])):
+        near = did_you_mean(str(_value_at(document, path)), choices)
+        return mismatch(key, found, alternatives(choices) + near)
+    if what == "Number out of range":
+        return mismatch(key, found, "a number of reasonable size")
+    return ExperimentError(key, f"found {found}: {what}")
+
+
+def _value_at(document: object, path: str) -> object:
+    value = document
+    for name, index in re.findall(r"\.(\w+)|\[(\d+)\]", path):
+        if isinstance(value, dict) and name in value:
+            value = value[name]
+        elif isinstance(value, list | tuple) and index:
+            value = value[int(index)]
+    return value

@@ -1,0 +1,92 @@
+"""The built-in experiments: which there are, in the order of a course, and opening one by name."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from backpropviz.experiment.errors import ExperimentError, did_you_mean, quoted
+from backpropviz.experiment.files import KINDS, read_experiment
+from backpropviz.experiment.schema import Experiment
+from backpropviz.resources import resource_path
+
+# Name, topic and summary, in teaching order. The titles are in the files.
+_ORDER: Final = (
+    ("hand-2-3-1", "By hand", "The lecture's example: every number of one update, without biases"),
+    ("mazur-2-2-2", "By hand", "The well-known example with biases, two outputs, squared error"),
+)
+OTHER_TOPIC: Final = "Others"
+
+_FIRST_TABLE = re.compile(r"^\[", re.MULTILINE)
+
+
+class LibraryEntry(NamedTuple):
+    """A built-in experiment, as a list shows it."""
+
+    name: str  # what it is opened by: the file's name without its suffix
+    title: str
+    topic: str
+    summary: str  # one line
+    path: Path
+
+
+def library() -> tuple[LibraryEntry, ...]:
+    """Return the built-in experiments in teaching order, those without a place in it last."""
+    paths = {path.stem: path for path in resource_path("experiments").glob("*.toml")}
+    known = {name: (topic, summary) for name, topic, summary in _ORDER}
+    names = [name for name in known if name in paths] + sorted(paths.keys() - known.keys())
+    entries = []
+    for name in names:
+        title, description = _title_and_description(paths[name])
+        topic, summary = known.get(name) or (OTHER_TOPIC, _first_sentence(description))
+        entries.append(LibraryEntry(name, title or name, topic, summary, paths[name]))
+    return tuple(entries)
+
+
+def find_experiment(text: str) -> Path:
+    """Return the file that a name of the library or a path means.
+
+    Raises ExperimentError if it is neither.
+    """
+    paths = {path.stem: path for path in resource_path("experiments").glob("*.toml")}
+    if text in paths:
+        return paths[text]
+    path = Path(text)
+    looks_like_path = path.suffix.lower() in KINDS or os.sep in text or "/" in text
+    try:
+        exists = bool(text) and path.exists()
+    except (OSError, ValueError):  # a text that no file can be called
+        exists = False
+    if exists or (looks_like_path and path.stem not in paths):
+        return path
+    if looks_like_path:
+        raise ExperimentError("", f"no such file; the built-in one opens as {path.stem}", text)
+    raise ExperimentError(
+        "",
+        f"found no file and no built-in experiment called {quoted(text)}"
+        f"{did_you_mean(text, paths)}; `backpropviz list` shows them all",
+    )
+
+
+def open_by_name_or_path(text: str) -> Experiment:
+    """Return a built-in experiment by its name, or the one of a file.
+
+    Raises ExperimentError if there is neither, or if the file is not an experiment.
+    """
+    return read_experiment(find_experiment(text))
+
+
+def _title_and_description(path: Path) -> tuple[str, str]:
+    """Return what stands above the first table, without reading the numbers below it."""
+    text = path.read_text("utf-8")
+    table = _FIRST_TABLE.search(text)
+    head = tomllib.loads(text[: table.start()] if table else text)
+    return str(head.get("title", "")), str(head.get("description", ""))
+
+
+def _first_sentence(markdown: str) -> str:
+    words = " ".join(markdown.split())
+    return re.split(r"(?<=[.!?]) ", words, maxsplit=1)[0]

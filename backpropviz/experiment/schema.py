@@ -1,0 +1,175 @@
+"""The keys of an experiment's file, version 1, as immutable values; not the rules they must obey.
+
+Each table of the file is one class here, each key one field of the same name. A field that is
+None stands for a key that is absent; what that means is said beside it. Rules that a type cannot
+express (shapes that chain, numbers in range) are in `validation`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal, get_args
+
+import msgspec
+
+FORMAT: Final = "backpropviz-experiment/1"
+
+ActivationName = Literal[
+    "linear",
+    "step",
+    "sigmoid",
+    "tanh",
+    "relu",
+    "leaky_relu",
+    "elu",
+    "softplus",
+    "gelu",
+    "swish",
+    "cos",
+    "softmax",
+]
+LossName = Literal["bce", "cross_entropy", "half_mse", "mse"]
+OptimizerName = Literal["sgd", "rmsprop", "adam", "adamw", "adagrad"]
+SchemeName = Literal[
+    "zeros", "uniform", "normal", "xavier_uniform", "xavier_normal", "he_uniform", "he_normal"
+]
+BatchOrder = Literal["sequential", "shuffled", "random"]
+BiasScheme = Literal["zeros", "same"]
+
+Vector = tuple[float, ...]
+Matrix = tuple[Vector, ...]  # rows first
+
+ACTIVATION_NAMES: Final[tuple[str, ...]] = get_args(ActivationName)
+LOSS_NAMES: Final[tuple[str, ...]] = get_args(LossName)
+OPTIMIZER_NAMES: Final[tuple[str, ...]] = get_args(OptimizerName)
+SCHEME_NAMES: Final[tuple[str, ...]] = get_args(SchemeName)
+BATCH_ORDERS: Final[tuple[str, ...]] = get_args(BatchOrder)
+BIAS_SCHEMES: Final[tuple[str, ...]] = get_args(BiasScheme)
+
+# The keys of [training] that only some optimizers know, as in PyTorch.
+OPTIMIZER_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "sgd": ("momentum", "nesterov", "weight_decay"),
+    "rmsprop": ("alpha", "eps", "momentum", "weight_decay"),
+    "adam": ("betas", "eps", "weight_decay"),
+    "adamw": ("betas", "eps", "weight_decay"),
+    "adagrad": ("eps", "weight_decay"),
+}
+# The keys of [model.initializer] that only some schemes know; those schemes need both.
+SCHEME_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "uniform": ("low", "high"),
+    "normal": ("mean", "std"),
+}
+
+
+class Table(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
+    """One table of the file."""
+
+
+class Layer(Table, frozen=True, kw_only=True):
+    """One dense layer: z = x @ weights + biases, a = activation(z)."""
+
+    units: int
+    activation: ActivationName
+    bias: bool = True
+    weights: Matrix | None = None  # (n_in, units); None: drawn by the initializer
+    biases: Vector | None = None  # (units,); None: as `initializer.biases` says
+
+
+class Initializer(Table, frozen=True, kw_only=True):
+    """How the weights that the file does not give are drawn."""
+
+    scheme: SchemeName = "xavier_normal"
+    seed: int = 0
+    low: float | None = None  # low, high: of uniform only
+    high: float | None = None
+    mean: float | None = None  # mean, std: of normal only
+    std: float | None = None
+    biases: BiasScheme = "zeros"
+
+
+class Model(Table, frozen=True, kw_only=True):
+    """The network: its inputs and its layers, from the input to the output."""
+
+    inputs: int | tuple[str, ...]  # a count, or the inputs' names
+    layers: tuple[Layer, ...]
+    initializer: Initializer = Initializer()
+
+    @property
+    def n_inputs(self) -> int:
+        """Return the number of inputs, whether they have names or not."""
+        return self.inputs if isinstance(self.inputs, int) else len(self.inputs)
+
+    @property
+    def n_outputs(self) -> int:
+        """Return the number of units in the last layer."""
+        return self.layers[-1].units
+
+
+class Data(Table, frozen=True, kw_only=True):
+    """The samples, one a row."""
+
+    inputs: Matrix  # (N, n_inputs)
+    targets: Matrix  # (N, n_outputs)
+
+
+class Stop(Table, frozen=True, kw_only=True):
+    """When training ends by itself: as soon as one of these is met."""
+
+    updates: int | None = None
+    epochs: int | None = None
+    loss_below: float | None = None
+    step_norm_below: float | None = None
+
+
+class Training(Table, frozen=True, kw_only=True):
+    """The loss and how it is made smaller; None among the optimizer's keys: PyTorch's default."""
+
+    loss: LossName
+    optimizer: OptimizerName
+    learning_rate: float
+    momentum: float | None = None
+    nesterov: bool | None = None
+    betas: tuple[float, float] | None = None
+    eps: float | None = None
+    alpha: float | None = None
+    weight_decay: float | None = None
+    batch_size: int | None = None  # None: the whole training set
+    batch_order: BatchOrder = "shuffled"
+    seed: int = 0
+    l1: float = 0.0
+    l2: float = 0.0
+    penalize_biases: bool = False
+    stop: Stop | None = None
+
+
+class Notation(Table, frozen=True, kw_only=True):
+    """The symbols of the teacher's slide, as LaTeX; None: the program's own."""
+
+    inputs: str | None = None
+    weights: tuple[str, ...] | None = None  # one a layer
+    activations: tuple[str, ...] | None = None  # one a layer
+    target: str | None = None
+    loss: str | None = None
+
+
+class Footnote(Table, frozen=True, kw_only=True):
+    """A remark on one number, shown at its step while the number is the one the remark is about."""
+
+    quantity: str  # its plain name, such as a[1][0] or dJ/dW[1][0,2]
+    value: float  # shown only while the quantity has this value, to 6 digits
+    text: str
+
+
+class Experiment(Table, frozen=True, kw_only=True):
+    """Everything a person can choose: one document, one file."""
+
+    format: Literal["backpropviz-experiment/1"] = FORMAT
+    title: str
+    description: str = ""  # Markdown
+    model: Model
+    data: Data
+    training: Training
+    notation: Notation = Notation()
+    footnotes: tuple[Footnote, ...] = ()

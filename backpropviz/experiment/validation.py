@@ -1,0 +1,260 @@
+"""The rules of a document that types cannot express: shapes that chain, numbers in their range.
+
+Each function checks one table and raises ExperimentError at the first thing that is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from backpropviz.experiment.checks import (
+    LARGEST_NUMBER,
+    check_count,
+    check_number,
+    check_range,
+    check_row,
+    check_rows,
+    check_seed,
+    check_text,
+    how_many,
+)
+from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
+from backpropviz.experiment.keys import convert
+from backpropviz.experiment.schema import (
+    OPTIMIZER_KEYS,
+    SCHEME_KEYS,
+    Data,
+    Experiment,
+    Footnote,
+    Initializer,
+    Layer,
+    Model,
+    Notation,
+    Stop,
+    Training,
+)
+from backpropviz.experiment.symbols import symbol_problem
+
+# Limits that no lesson reaches: they keep a slip of the pen from filling the memory.
+MOST_INPUTS_OR_UNITS: Final = 65_536
+MOST_LAYERS: Final = 100
+MOST_PARAMETERS: Final = 2_000_000
+LARGEST_RATE: Final = 1e6  # of the learning rate and of the penalties
+LONGEST_TITLE: Final = 200
+LONGEST_DESCRIPTION: Final = 20_000
+LONGEST_NAME: Final = 40
+
+_CROSS_ENTROPIES: Final = ("bce", "cross_entropy")
+
+
+def validate(experiment: Experiment) -> None:
+    """Check a whole experiment, also one that was put together or edited in the program.
+
+    Raises ExperimentError with the first problem.
+    """
+    # Structs made in the program have not had their types checked.
+    convert(msgspec.to_builtins(experiment))
+    check_text("title", experiment.title, LONGEST_TITLE)
+    if not experiment.title.strip():
+        raise mismatch("title", quoted(experiment.title), "a title in one line")
+    check_text("description", experiment.description, LONGEST_DESCRIPTION, allowed="\n\t")
+    check_model(experiment.model)
+    check_data(experiment.data, experiment.model)
+    check_training(experiment.training)
+    _check_domain(experiment)
+    check_notation(experiment.notation, len(experiment.model.layers))
+    for index, footnote in enumerate(experiment.footnotes):
+        _check_footnote(f"footnotes[{index}]", footnote)
+
+
+def check_model(model: Model) -> None:
+    """Check the inputs, every layer's shape, and the initializer."""
+    key = "model.inputs"
+    if isinstance(model.inputs, int):
+        check_count(key, model.inputs, MOST_INPUTS_OR_UNITS)
+    else:
+        _check_names(key, model.inputs)
+    if not 1 <= len(model.layers) <= MOST_LAYERS:
+        expected = f"1 to {MOST_LAYERS} layers"
+        raise mismatch("model.layers", quoted(model.layers), expected)
+    n_in = model.n_inputs
+    n_parameters = 0
+    for index, layer in enumerate(model.layers):
+        key = f"model.layers[{index}]"
+        _check_layer(key, layer, n_in)
+        n_parameters += (n_in + layer.bias) * layer.units
+        if n_parameters > MOST_PARAMETERS:
+            expected = f"at most {MOST_PARAMETERS:,} in all layers together"
+            raise mismatch(f"{key}.units", f"{n_parameters:,} weights and biases", expected)
+        n_in = layer.units
+    _check_initializer("model.initializer", model.initializer)
+
+
+def check_data(data: Data, model: Model) -> None:
+    """Check that there is a sample, and that every row fits the network."""
+    key = "data.inputs"
+    if not data.inputs:
+        raise mismatch(key, "an empty list", "at least one sample")
+    check_rows(key, data.inputs, model.n_inputs, "one for each input")
+    key = "data.targets"
+    if len(data.targets) != len(data.inputs):
+        expected = f"{len(data.inputs)} (one for each row of data.inputs)"
+        raise mismatch(key, how_many(len(data.targets), "row"), expected)
+    check_rows(key, data.targets, model.n_outputs, "one for each unit of the last layer")
+
+
+def check_training(training: Training) -> None:
+    """Check the optimizer's keys, the batches, the penalties and the stop rule."""
+    check_range("training.learning_rate", training.learning_rate, 0, LARGEST_RATE, "(]")
+    taken = OPTIMIZER_KEYS[training.optimizer]
+    for name in sorted({name for names in OPTIMIZER_KEYS.values() for name in names}):
+        value: object = getattr(training, name)
+        if value is not None and name not in taken:
+            takers = [other for other, names in OPTIMIZER_KEYS.items() if name in names]
+            expected = f"no such key: {training.optimizer} takes no {name}"
+            expected += f" (it is for {alternatives(takers)})"
+            raise mismatch(f"training.{name}", quoted(value), expected)
+    if training.momentum is not None:
+        check_range("training.momentum", training.momentum, 0, 1, "[)")
+    if training.nesterov and not training.momentum:
+        raise mismatch("training.nesterov", "true without momentum", "a momentum above 0 beside it")
+    for index, beta in enumerate(training.betas or ()):
+        check_range(f"training.betas[{index}]", beta, 0, 1, "[)")
+    if training.alpha is not None:
+        check_range("training.alpha", training.alpha, 0, 1, "[)")
+    if training.eps is not None:
+        # Below this, a division by eps could overflow.
+        check_range("training.eps", training.eps, 1e-30, 1, "[]")
+    for name, penalty in (
+        ("weight_decay", training.weight_decay),
+        ("l1", training.l1),
+        ("l2", training.l2),
+    ):
+        if penalty is not None:
+            check_range(f"training.{name}", penalty, 0, LARGEST_RATE, "[]")
+    if training.batch_size is not None:
+        check_count("training.batch_size", training.batch_size)
+    check_seed("training.seed", training.seed)
+    if training.stop is not None:
+        _check_stop("training.stop", training.stop)
+
+
+def check_notation(notation: Notation, n_layers: int) -> None:
+    """Check that every symbol can be typeset, and that lists have one symbol a layer."""
+    for name, symbols in (
+        ("weights", notation.weights),
+        ("activations", notation.activations),
+    ):
+        if symbols is None:
+            continue
+        key = f"notation.{name}"
+        if len(symbols) != n_layers:
+            expected = f"{n_layers} (one for each layer)"
+            raise mismatch(key, how_many(len(symbols), "symbol"), expected)
+        for index, symbol in enumerate(symbols):
+            _check_symbol(f"{key}[{index}]", symbol)
+    for name, single in (
+        ("inputs", notation.inputs),
+        ("target", notation.target),
+        ("loss", notation.loss),
+    ):
+        if single is not None:
+            _check_symbol(f"notation.{name}", single, subscript=name == "loss")
+
+
+def _check_footnote(key: str, footnote: Footnote) -> None:
+    if not footnote.quantity.strip():
+        raise mismatch(f"{key}.quantity", quoted(footnote.quantity), "a name such as dJ/dW[1][0,2]")
+    check_text(f"{key}.quantity", footnote.quantity, LONGEST_TITLE)
+    check_number(f"{key}.value", footnote.value)
+    check_text(f"{key}.text", footnote.text, LONGEST_DESCRIPTION)
+
+
+def _check_layer(key: str, layer: Layer, n_in: int) -> None:
+    check_count(f"{key}.units", layer.units, MOST_INPUTS_OR_UNITS)
+    if layer.activation == "softmax" and layer.units < 2:
+        raise mismatch(f"{key}.units", "1", "at least 2, since a softmax of one unit is always 1")
+    if layer.weights is not None:
+        path = f"{key}.weights"
+        if len(layer.weights) != n_in:
+            before = "input" if key == "model.layers[0]" else "unit of the layer before"
+            expected = f"{n_in} (one for each {before})"
+            raise mismatch(path, how_many(len(layer.weights), "row"), expected)
+        check_rows(path, layer.weights, layer.units, "one for each unit")
+    if layer.biases is not None:
+        path = f"{key}.biases"
+        if not layer.bias:
+            raise mismatch(path, quoted(layer.biases), "no such key, since bias is false here")
+        check_row(path, layer.biases, layer.units, "one for each unit")
+
+
+def _check_initializer(key: str, initializer: Initializer) -> None:
+    check_seed(f"{key}.seed", initializer.seed)
+    needed = SCHEME_KEYS.get(initializer.scheme, ())
+    for scheme, names in SCHEME_KEYS.items():
+        for name in names:
+            value: float | None = getattr(initializer, name)
+            if value is None and name in needed:
+                raise ExperimentError(f"{key}.{name}", f"missing, expected a number for {scheme}")
+            if value is not None and name not in needed:
+                expected = f"no such key: {initializer.scheme} takes no {name} (it is for {scheme})"
+                raise mismatch(f"{key}.{name}", quoted(value), expected)
+            if value is not None:
+                check_number(f"{key}.{name}", value)
+    low, high = initializer.low, initializer.high
+    if low is not None and high is not None and low >= high:
+        raise mismatch(f"{key}.high", repr(high), f"a number above low ({low!r})")
+    if initializer.std is not None:
+        check_range(f"{key}.std", initializer.std, 0, LARGEST_NUMBER, "(]")
+
+
+def _check_stop(key: str, stop: Stop) -> None:
+    if stop == Stop():
+        expected = "updates, epochs, loss_below or step_norm_below"
+        raise mismatch(key, "an empty table", expected)
+    if stop.updates is not None:
+        check_count(f"{key}.updates", stop.updates)
+    if stop.epochs is not None:
+        check_count(f"{key}.epochs", stop.epochs)
+    if stop.loss_below is not None:
+        check_range(f"{key}.loss_below", stop.loss_below, 0, LARGEST_NUMBER, "(]")
+    if stop.step_norm_below is not None:
+        check_range(f"{key}.step_norm_below", stop.step_norm_below, 0, LARGEST_NUMBER, "(]")
+
+
+def _check_domain(experiment: Experiment) -> None:
+    """Check that the loss is defined for what the last layer answers and for the targets."""
+    loss = experiment.training.loss
+    if loss not in _CROSS_ENTROPIES:
+        return
+    activation = experiment.model.layers[-1].activation
+    if activation not in ("sigmoid", "softmax"):
+        expected = f"half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})"
+        raise mismatch("training.loss", quoted(loss), expected)
+    for row, targets in enumerate(experiment.data.targets):
+        for column, target in enumerate(targets):
+            if not 0 <= target <= 1:
+                expected = f"a number from 0 to 1, as {loss} needs"
+                raise mismatch(f"data.targets[{row}][{column}]", repr(target), expected)
+
+
+def _check_names(key: str, names: Sequence[str]) -> None:
+    if not 1 <= len(names) <= MOST_INPUTS_OR_UNITS:
+        raise mismatch(key, quoted(names), f"1 to {MOST_INPUTS_OR_UNITS} names")
+    seen: set[str] = set()
+    for index, name in enumerate(names):
+        path = f"{key}[{index}]"
+        if not name.strip():
+            raise mismatch(path, quoted(name), "a name")
+        check_text(path, name, LONGEST_NAME)
+        if name.strip() in seen:
+            raise mismatch(path, f"{quoted(name)} a second time", "a name of its own")
+        seen.add(name.strip())
+
+
+def _check_symbol(key: str, symbol: str, *, subscript: bool = False) -> None:
+    if problem := symbol_problem(symbol, subscript=subscript):
+        raise mismatch(key, quoted(symbol), problem)
