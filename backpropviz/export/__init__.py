@@ -1,0 +1,1 @@
+"""What leaves the program as text: symbols, formulas, sentences and worked solutions (no Qt)."""

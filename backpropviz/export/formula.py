@@ -1,0 +1,155 @@
+"""The formula of a step as linked parts: in symbols, with numbers, and the result.
+
+A formula is data; `right_sides` makes it. The window typesets its pieces one by one, so that each can carry the color of
+the element it comes from and lead there; the command line joins them into text or LaTeX.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Quantity
+from backpropviz.export.notation import Notation
+from backpropviz.export.numbers import NumberStyle, write_number
+
+MOST_TERMS = 6  # of a sum; longer ones are printed with dots
+
+
+class Piece(NamedTuple):
+    """The smallest part of a formula; `quantity` is the number or symbol it stands for."""
+
+    latex: str
+    text: str
+    quantity: Quantity | None = None
+    digits: bool = False  # made of the characters of a number
+
+
+class Operator(NamedTuple):
+    """A sign between parts, with space around it; a line may be broken before it."""
+
+    latex: str
+    text: str
+    breaks: bool = True
+
+
+class Fraction(NamedTuple):
+    """One line over another."""
+
+    top: "Line"
+    bottom: "Line"
+
+
+Part = Piece | Operator | Fraction
+Line = tuple[Part, ...]
+
+EQUALS = Operator("=", "=")
+PLUS = Operator("+", "+")
+MINUS = Operator("-", "−")
+TIMES = Operator(r"\cdot", "·", breaks=False)
+
+
+class Formula(NamedTuple):
+    """What a step computes: left = symbols = numbers = result."""
+
+    left: Line
+    symbols: Line
+    numbers: Line
+    result: Line
+    definition: str = ""  # LaTeX of the function used, such as σ(z) = 1/(1+e^{-z})
+
+
+class Show:
+    """Prints quantities as symbols or as numbers; the same formula is built with either."""
+
+    def __init__(
+        self, trace: NetworkTrace, notation: Notation, style: NumberStyle, *, numbers: bool
+    ) -> None:
+        self.trace = trace
+        self.notation = notation
+        self.style = style
+        self.numbers = numbers
+
+    def __call__(
+        self, quantity: Quantity, *, bare: bool = False, style: NumberStyle | None = None
+    ) -> Line:
+        """Return a quantity; negative numbers stand in parentheses unless `bare`."""
+        if not self.numbers:
+            symbol = self.notation.symbol(quantity)
+            return (Piece(symbol.latex, symbol.text, quantity),)
+        written = write_number(self.trace.value(quantity), style or self.style)
+        piece = Piece(written.latex, written.text, quantity, digits=True)
+        if bare or not (written.negative or written.one_minus):
+            return (piece,)
+        return (OPEN, piece, CLOSE)
+
+    def constant(self, value: float) -> Piece:
+        """Return a setting, such as the momentum, which stands in formulas as a number."""
+        written = write_number(value, NumberStyle(decimal_comma=self.style.decimal_comma))
+        return Piece(written.latex, written.text, digits=True)
+
+    def inside(self, latex: str, text: str, quantity: Quantity) -> Piece:
+        """Return a quantity inside a mark of its own, such as e^{…}; `{}` stands for it."""
+        if self.numbers:
+            written = write_number(self.trace.value(quantity), self.style)
+            own_latex, own_text = written.latex, written.text
+        else:
+            symbol = self.notation.symbol(quantity)
+            own_latex, own_text = symbol.latex, symbol.text
+        return Piece(latex.replace("@", own_latex), text.replace("@", own_text), quantity)
+
+
+OPEN, CLOSE = Piece("(", "("), Piece(")", ")")
+DOTS = Piece(r"\cdots", "⋯")
+
+
+def word(latex: str, text: str) -> Piece:
+    """Return a piece that stands for no quantity, such as ln."""
+    return Piece(latex, text)
+
+
+def joined(terms: Sequence[Line], operator: Operator = PLUS) -> Line:
+    """Return terms with an operator between them."""
+    parts: list[Part] = []
+    for index, term in enumerate(terms):
+        if index:
+            parts.append(operator)
+        parts.extend(term)
+    return tuple(parts)
+
+
+def chosen_terms(count: int) -> list[int | None]:
+    """Return which terms of a long sum are printed; None stands for the dots."""
+    if count <= MOST_TERMS:
+        return list(range(count))
+    return [0, 1, 2, None, count - 1]
+
+
+def line_text(line: Line) -> str:
+    """Return a line as text."""
+    words = ""
+    for part in line:
+        match part:
+            case Operator():
+                words += f" {part.text} "
+            case Fraction():
+                words += f"{_grouped(part.top)}/{_grouped(part.bottom)}"
+            case Piece():
+                words += part.text
+    return words.strip()
+
+
+def line_latex(line: Line) -> str:
+    """Return a line as LaTeX."""
+    words: list[str] = []
+    for part in line:
+        if isinstance(part, Fraction):
+            words.append(rf"\frac{{{line_latex(part.top)}}}{{{line_latex(part.bottom)}}}")
+        else:
+            words.append(part.latex)
+    return " ".join(words)
+
+
+def _grouped(line: Line) -> str:
+    text = line_text(line)
+    alone = len(line) == 1 and isinstance(line[0], Piece)
+    return text if alone else f"({text})"

@@ -1,0 +1,130 @@
+"""The losses and their slopes as formulas."""
+
+from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.rules import LossSlope, OutputSlopeFromZ, SampleLoss
+from backpropviz.export.formula import (
+    CLOSE,
+    DOTS,
+    OPEN,
+    PLUS,
+    TIMES,
+    Fraction,
+    Line,
+    Operator,
+    Piece,
+    Show,
+    chosen_terms,
+    joined,
+    word,
+)
+from backpropviz.export.numbers import complement_digits
+
+LN = word(r"\ln", "ln ")
+ONE = word("1", "1")
+NEGATIVE = word("-", "−")
+_MINUS = Operator("-", "−", breaks=False)
+
+
+def sample_loss(rule: SampleLoss, show: Show) -> Line:
+    """Return the loss of one sample, in full."""
+    operands = rule.operands()
+    pairs = [operands[i : i + 2] for i in range(0, len(operands), 2)]
+    if rule.stable:
+        return _loss_from_z(rule, pairs, show)
+    terms: list[Line] = []
+    for index in chosen_terms(len(pairs)):
+        if index is None:
+            terms.append((DOTS,))
+        else:
+            output, target = pairs[index]
+            terms.append(_loss_term(rule.loss, output, target, show))
+    total = _joined(rule.loss, terms)
+    if rule.loss == "half_mse":
+        half = Fraction((ONE,), (word("2", "2"),))
+        return (half, *total) if len(pairs) == 1 else (half, OPEN, *total, CLOSE)
+    if rule.loss == "mse" and len(pairs) > 1:
+        count = str(len(pairs))
+        return (Fraction((ONE,), (word(count, count),)), OPEN, *total, CLOSE)
+    return total
+
+
+def loss_slope(rule: LossSlope, show: Show) -> Line:
+    """Return the derivative of the loss by one output."""
+    operands = rule.operands()
+    if rule.stable:
+        output, target = operands[2 * rule.unit : 2 * rule.unit + 2]
+        z: Line = (_function(rule.activation), OPEN, *show(output, bare=True), CLOSE)
+    else:
+        output, target = operands
+        z = show(output)
+    if rule.loss in ("half_mse", "mse"):
+        difference: Line = (*show(output, bare=True), _MINUS, *show(target))
+        if rule.loss == "half_mse":
+            return difference
+        factor: Line = (word("2", "2"),)
+        if rule.units > 1:
+            count = str(rule.units)
+            factor = (Fraction(factor, (word(count, count),)),)
+        return (*factor, TIMES, OPEN, *difference, CLOSE)
+    first = (NEGATIVE, Fraction(show(target), z))
+    if rule.loss == "cross_entropy":
+        return first
+    value = show.trace.value(output)
+    style = show.style if rule.stable else complement_digits(value, show.style)
+    close = z if rule.stable else show(output, style=style)
+    second = Fraction((ONE, _MINUS, *show(target)), (ONE, _MINUS, *close))
+    return (*first, PLUS, second)
+
+
+def output_slope_from_z(rule: OutputSlopeFromZ, show: Show) -> Line:
+    """Return the derivative by z of loss and output activation taken together."""
+    operands = rule.operands()
+    z, target = operands[2 * rule.unit : 2 * rule.unit + 2]
+    name: Line = (_function(rule.activation), OPEN, *show(z, bare=True), CLOSE)
+    if rule.loss == "cross_entropy" and rule.activation == "sigmoid":
+        return (NEGATIVE, *show(target), TIMES, OPEN, ONE, _MINUS, *name, CLOSE)
+    return (*name, _MINUS, *show(target))
+
+
+def _loss_term(loss: str, output: Quantity, target: Quantity, show: Show) -> Line:
+    if loss in ("half_mse", "mse"):
+        if show.numbers:
+            squared = word(")^{2}", ")²")
+            return (OPEN, *show(output, bare=True), _MINUS, *show(target), squared)
+        return (OPEN, *show(output), _MINUS, *show(target), word(")^{2}", ")²"))
+    first: Line = (*show(target), TIMES, LN, *show(output))
+    if loss == "cross_entropy":
+        return first
+    style = complement_digits(show.trace.value(output), show.style)
+    rest: Line = (OPEN, ONE, _MINUS, *show(target), CLOSE, TIMES, LN)
+    rest = (*rest, OPEN, ONE, _MINUS, *show(output, style=style), CLOSE)
+    return (*first, Operator("-", "−"), *rest)
+
+
+def _loss_from_z(rule: SampleLoss, pairs: list[tuple[Quantity, ...]], show: Show) -> Line:
+    terms: list[Line] = []
+    for index in chosen_terms(len(pairs)):
+        if index is None:
+            terms.append((DOTS,))
+            continue
+        z, target = pairs[index]
+        name: Line = (_function(rule.activation), OPEN, *show(z, bare=True), CLOSE)
+        first: Line = (*show(target), TIMES, LN, *name)
+        if rule.loss == "cross_entropy":
+            terms.append(first)
+            continue
+        rest: Line = (OPEN, ONE, _MINUS, *show(target), CLOSE, TIMES, LN)
+        terms.append((*first, Operator("-", "−"), *rest, OPEN, ONE, _MINUS, *name, CLOSE))
+    return _joined(rule.loss, terms)
+
+
+def _joined(loss: str, terms: list[Line]) -> Line:
+    if loss in ("half_mse", "mse"):
+        return joined(terms)
+    return (NEGATIVE, *joined(terms, Operator("-", "−")))
+
+
+def _function(activation: str) -> Piece:
+    if activation == "sigmoid":
+        return Piece(r"\sigma", "σ")
+    return Piece(r"\operatorname{softmax}", "softmax")
