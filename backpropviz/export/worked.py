@@ -113,7 +113,7 @@ class WorkedSolution:
             return f"One pass and update of sample {rows[sample] + 1}."
         own = self.notation.text(Quantity(Kind.LOSS, sample=sample))
         return (
-            f"The numbers of sample {rows[sample] + 1} in a batch of {len(rows)}: {own} is its own "
+            f"The numbers of sample {rows[sample] + 1}, in a batch of {len(rows)}: {own} is its own "
             f"loss, {loss} the batch's."
         )
 

@@ -16,7 +16,8 @@ LINE_WIDTH = 88
 def worked_text(worked: WorkedSolution) -> Iterator[str]:
     """Yield the solution; the more steps stand together, the less is said about each."""
     yield f"{worked.title}\n{worked.subtitle}\n"
-    indent = " " * (len(str(len(worked.trace))) + 3)
+    digits = len(str(len(worked.trace)))
+    indent = " " * (digits + 4 if worked.detail is Detail.OPERATION else 2 * digits + 5)
     for phase, groups in worked.phases():
         yield f"\n{phase.value.upper()}\n"
         for group in groups:

@@ -1,0 +1,162 @@
+"""The composition root: application, theme, session, main window, and what happens on an error.
+
+Qt is imported only after `display` has found that it can work here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from backpropviz.display import choose_platform
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.experiment.schema import Experiment
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from backpropviz.views.main_window import MainWindow
+
+START = "hand-2-3-1"
+_log = logging.getLogger("backpropviz")
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window on the experiment that is named, the hand-computed one if none is."""
+    parser = argparse.ArgumentParser(prog="backpropviz", exit_on_error=False)
+    parser.add_argument("experiment", nargs="?", default=START)
+    parser.add_argument("--theme", choices=("light", "dark"))
+    try:
+        options = parser.parse_args(arguments)
+        experiment = open_by_name_or_path(options.experiment)
+    except (argparse.ArgumentError, ExperimentError) as error:
+        return _fail(str(error))
+    problem = choose_platform(window=True)
+    if problem:
+        return _fail(problem)
+    application = ensure_application()
+    window = create_window(experiment, theme=options.theme)
+    window.session.adopt(options.experiment)
+    _install_excepthook(window)
+    window.show()
+    return application.exec()
+
+
+def ensure_application() -> QApplication:
+    """Return the QApplication, made if there is none, with the style that themes build on."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        QCoreApplication.setOrganizationName("backpropviz")
+        QCoreApplication.setApplicationName("backpropviz")
+        application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")  # the same on every system, and it follows the palette
+    return application
+
+
+def create_window(
+    experiment: Experiment | str | Path | None = None, *, theme: str | None = None
+) -> MainWindow:
+    """Return the main window, wired, on an experiment or the one of that name or path.
+
+    theme: light or dark; None: the one chosen last, or the system's. The event loop is not started.
+    Raises ExperimentError for a name or file that cannot be opened.
+    """
+    application = ensure_application()
+
+    from PySide6.QtCore import QSettings, Qt
+
+    from backpropviz.session.session import Session
+    from backpropviz.views.main_window import MainWindow
+    from backpropviz.views.theme import THEMES, apply_theme
+
+    name = START if experiment is None else experiment
+    if not isinstance(name, Experiment):
+        opened = open_by_name_or_path(str(name))
+    else:
+        opened = name
+    settings = QSettings()
+    chosen = theme or settings.value("theme")
+    if chosen not in THEMES:
+        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        chosen = "dark" if dark else "light"
+    apply_theme(application, THEMES[str(chosen)], 1.0)
+    session = Session(opened)
+    if not isinstance(name, Experiment):
+        session.adopt(str(name))
+    return MainWindow(session, THEMES[str(chosen)], settings)
+
+
+def render_picture(
+    experiment: Experiment,
+    path: Path,
+    *,
+    step: int = 0,
+    size: tuple[int, int] = (1920, 1080),
+    theme: str = "light",
+    whole_window: bool = False,
+) -> None:
+    """Write a picture of the network view, or of the whole window, after `step` steps.
+
+    Works without a display. Raises ValueError and OSError with one sentence.
+    """
+    problem = choose_platform(window=False)
+    if problem:
+        raise OSError(problem)
+
+    from PySide6.QtCore import QSize
+
+    ensure_application()
+    from backpropviz.views.picture import write_picture
+
+    window = create_window(experiment, theme=theme)
+    window.resize(QSize(*size))
+    window.prepare()
+    window.session.go_to(step)
+    if whole_window:
+        window.ensurePolished()
+        window.grab()  # lays everything out, as showing it would
+        write_picture(window, path, QSize(*size))
+    else:
+        write_picture(window.network_view, path, QSize(*size))
+    window.deleteLater()
+
+
+def _install_excepthook(window: MainWindow) -> None:
+    """Let an error that nobody foresaw be logged and told once; the document stays intact."""
+    from PySide6.QtCore import QStandardPaths
+
+    folder = Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    )
+    log_file = folder / "backpropviz.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=log_file, level=logging.INFO)
+    except OSError:
+        logging.basicConfig(level=logging.INFO)  # a read-only machine: the log goes to the terminal
+
+    def on_error(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        _log.error(text)
+        window.show_unforeseen(text, str(log_file))
+
+    sys.excepthook = on_error
+
+
+def _fail(text: str) -> int:
+    print(f"backpropviz: {text}", file=sys.stderr)
+    return 2

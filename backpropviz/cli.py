@@ -1,0 +1,391 @@
+"""The commands without a window: their arguments, and which part of the program answers them.
+
+What they print is written by export/; only `render` needs Qt, and imports it when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import math
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from backpropviz import __version__
+from backpropviz.engine.backprop import run_pass
+from backpropviz.engine.gradient_check import check_gradients
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.trace import Detail
+from backpropviz.engine.training import Diverged, Schedule, describe, first_trace
+from backpropviz.experiment.errors import ExperimentError, one_line
+from backpropviz.experiment.library import library, open_by_name_or_path
+from backpropviz.experiment.schema import Experiment
+from backpropviz.experiment.setup import schedule_of, set_up
+from backpropviz.export.check_report import check_json, check_text
+from backpropviz.export.gradients import gradients_csv, gradients_json, gradients_text
+from backpropviz.export.library_list import library_json, library_text
+from backpropviz.export.notation import notation_of
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.progress_bar import progress_bar, shows_change
+from backpropviz.export.training_report import (
+    TrainingReport,
+    training_csv,
+    training_json,
+    training_text,
+)
+from backpropviz.export.worked import WorkedSolution
+from backpropviz.export.worked_formats import WORKED_FORMATS, write_worked
+
+PROGRAM = "backpropviz"
+SUCCESS, DISAGREES, DIVERGED, MISTAKE = 0, 1, 1, 2
+INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count them: 128 and the signal's number
+
+PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
+SMALLEST_SIZE, LARGEST_SIZE = (320, 240), (7680, 4320)
+MOST_DIGITS = 15
+MOST_UPDATES = 10**9
+LINES_OF_TEXT = 20  # of a training run, where the command does not say otherwise
+
+
+class UsageError(ValueError):
+    """The command cannot be carried out as it was given; its text is one line."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out a command; return the exit status. What goes wrong is said in one line."""
+    _prepare_streams()
+    try:
+        status = _run(_parser().parse_args(list(arguments)))
+        sys.stdout.flush()
+    except SystemExit as answered:  # --help and --version
+        return int(answered.code or SUCCESS)
+    except (ExperimentError, UsageError) as error:
+        return _complain(str(error))
+    except KeyboardInterrupt:
+        _complain("interrupted")
+        return INTERRUPTED
+    except MemoryError:
+        return _complain("there is not enough memory for this experiment")
+    except BrokenPipeError:  # whoever reads the output has seen enough
+        _abandon_output()
+        return PIPE_CLOSED
+    except OSError as error:
+        _abandon_output()
+        return _complain(f"standard output: cannot be written: {error.strerror or error}")
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "list":
+        return _print({"text": library_text, "json": library_json}[options.format](library()))
+    experiment = open_by_name_or_path(options.experiment)
+    match options.command:
+        case "grad":
+            return _grad(experiment, options)
+        case "trace":
+            return _trace(experiment, options)
+        case "check":
+            return _check(experiment, options)
+        case "train":
+            return _train(experiment, options)
+    return _render(experiment, options)
+
+
+def _grad(experiment: Experiment, options: argparse.Namespace) -> int:
+    setup = set_up(experiment)
+    run = run_pass(setup.problem, setup.parameters)
+    if options.format == "json":
+        return _print(gradients_json(run))
+    if options.format == "csv":
+        return _print(gradients_csv(run))
+    notation = notation_of(experiment, setup.problem.network, run.rows)
+    return _print(gradients_text(run, experiment.title, notation, _style(options)))
+
+
+def _trace(experiment: Experiment, options: argparse.Namespace) -> int:
+    trace = _first_trace(experiment, options.sample)
+    notation = notation_of(experiment, trace.network, trace.run.rows)
+    detail = Detail(options.detail)
+    worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
+    pieces = write_worked(worked, options.format)
+    if options.output is None:
+        return _print(pieces)
+    path = Path(options.output)
+    try:
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(pieces)
+    except (OSError, ValueError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or error
+        raise UsageError(f"{options.output}: cannot be written: {reason}") from error
+    return SUCCESS
+
+
+def _check(experiment: Experiment, options: argparse.Namespace) -> int:
+    setup = set_up(experiment)
+    network = setup.problem.network
+    check = check_gradients(setup.problem, setup.parameters, options.epsilon)
+    if options.format == "json":
+        _print(check_json(check, network, options.epsilon))
+    else:
+        notation = notation_of(experiment, network, range(setup.problem.inputs.shape[0]))
+        style = _style(options)
+        _print(check_text(check, experiment.title, network, options.epsilon, notation, style))
+    return SUCCESS if check.agrees else DISAGREES
+
+
+def _train(experiment: Experiment, options: argparse.Namespace) -> int:
+    setup = set_up(experiment)
+    schedule = _schedule(experiment, options)
+    last = schedule.last_update(setup.problem.inputs.shape[0])
+    every = options.every
+    if every is None:
+        # A table is read by a person, the other formats by a program.
+        every = max(1, math.ceil((last or 0) / LINES_OF_TEXT)) if options.format == "text" else 1
+    report = TrainingReport(setup.problem, setup.parameters)
+    status, complaint = SUCCESS, ""
+    try:
+        for number in report.record(setup.optimizer, schedule, every):
+            _show_progress(number, last)
+    except KeyboardInterrupt:
+        status, complaint = INTERRUPTED, f"interrupted after {report.updates_done} updates"
+    except Diverged as error:
+        rate = setup.optimizer.hyperparameters.learning_rate
+        status = DIVERGED
+        complaint = (
+            f"training stopped at update {error.number}: {describe(error.quantity)} is not a "
+            f"finite number; the parameters after {error.number - 1} updates are kept; "
+            f"try a learning rate below {rate:g}, or smaller weights and inputs"
+        )
+    _hide_progress()
+    if status != SUCCESS:
+        report.add_last()
+    if options.format == "json":
+        _print(training_json(report))
+    elif options.format == "csv":
+        _print(training_csv(report))
+    else:
+        _print(training_text(report, experiment.title, _style(options)))
+    sys.stdout.flush()
+    if complaint:
+        _complain(complaint)
+    return status
+
+
+def _render(experiment: Experiment, options: argparse.Namespace) -> int:
+    path = Path(options.output)
+    if path.suffix.lower() not in PICTURE_SUFFIXES:
+        suffixes = ", ".join(PICTURE_SUFFIXES)
+        raise UsageError(f"{options.output}: expected a file that ends in one of {suffixes}")
+    if path.is_dir() or not path.parent.is_dir():
+        raise UsageError(f"{options.output}: expected a file in a directory that exists")
+    steps = len(_first_trace(experiment, None))
+    step = steps if options.step is None else options.step
+    if not 0 <= step <= steps:
+        raise UsageError(f"--step: expected a number from 0 to {steps}, got {step}")
+    from backpropviz import app
+
+    try:
+        app.render_picture(
+            experiment,
+            path,
+            step=step,
+            size=options.size,
+            theme=options.theme,
+            whole_window=options.window,
+        )
+    except (OSError, ValueError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or error
+        raise UsageError(f"{options.output}: cannot be drawn: {reason}") from error
+    return SUCCESS
+
+
+def _schedule(experiment: Experiment, options: argparse.Namespace) -> Schedule:
+    schedule = schedule_of(experiment.training)
+    if options.updates is not None:
+        return Schedule(schedule.batch_size, schedule.order, schedule.seed, updates=options.updates)
+    if experiment.training.stop is None:
+        raise UsageError(
+            f"{options.experiment}: training.stop: not given, so the run would have no end; "
+            "expected --updates N"
+        )
+    return schedule
+
+
+def _first_trace(experiment: Experiment, sample: int | None) -> NetworkTrace:
+    setup = set_up(experiment)
+    samples = setup.problem.inputs.shape[0]
+    if sample is not None and not 0 <= sample < samples:
+        allowed = f"a number from 0 to {samples - 1}" if samples > 1 else "0, the only one"
+        raise UsageError(f"--sample: expected {allowed}, got {sample}")
+    schedule = schedule_of(experiment.training)
+    return first_trace(setup.problem, setup.parameters, setup.optimizer, schedule, sample)
+
+
+def _style(options: argparse.Namespace) -> NumberStyle:
+    return NumberStyle(options.digits, options.decimal_comma)
+
+
+def _print(pieces: Iterable[str]) -> int:
+    for piece in pieces:
+        sys.stdout.write(piece)
+    return SUCCESS
+
+
+def _complain(problem: str) -> int:
+    sys.stderr.write(f"{PROGRAM}: {one_line(problem)}\n")
+    return MISTAKE
+
+
+def _prepare_streams() -> None:
+    if sys.stdout is None:  # closed by whoever started the program
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = sys.stdout
+    for stream in (sys.stdout, sys.stderr):
+        # Formulas need more letters than the C locale or a Windows code page has.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _abandon_output() -> None:
+    """Send what is left nowhere, so that the interpreter does not fail on it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _show_progress(number: int, last: int | None) -> None:
+    if sys.stderr.isatty() and shows_change(number, last):
+        sys.stderr.write(f"\r{progress_bar(number, last)}")
+        sys.stderr.flush()
+
+
+def _hide_progress() -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, like everything else."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; `{self.prog} --help` shows what is possible")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=PROGRAM,
+        description="See backpropagation happen, one operation at a time.",
+        usage=f"{PROGRAM} [EXPERIMENT]\n       {PROGRAM} COMMAND …",
+        epilog="Without a command the window opens. EXPERIMENT is a file (.toml, .json, .bpviz) or "
+        f"the name of a built-in experiment. `{PROGRAM} COMMAND --help` explains a command.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", prog=PROGRAM
+    )
+    commands.required = True
+
+    def add(name: str, text: str, formats: Sequence[str] = ()) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        if name != "list":
+            command.add_argument("experiment", metavar="EXPERIMENT", help="a file or a name")
+        if formats:
+            command.add_argument("--format", choices=formats, default="text")
+        if formats and name != "list":
+            command.add_argument(
+                "--digits", type=_whole(2, MOST_DIGITS), default=4, metavar="N",
+                help="significant digits in what people read (default 4)",
+            )  # fmt: skip
+            command.add_argument(
+                "--decimal-comma", action="store_true", help="in what people read: 0,5"
+            )
+        return command
+
+    add("list", "Print the built-in experiments.", ("text", "json"))
+    add(
+        "grad",
+        "Print the loss and all gradients of one pass over all training samples.",
+        ("text", "json", "csv"),
+    )
+    trace = add("trace", "Print the steps of one pass and update.", WORKED_FORMATS)
+    trace.add_argument(
+        "--sample", type=_whole(None, None), metavar="I",
+        help="which training sample, from 0, in the first batch that has it "
+        "(default: the first of the first batch)",
+    )  # fmt: skip
+    trace.add_argument(
+        "--detail", choices=[detail.value for detail in Detail], default=Detail.OPERATION.value
+    )
+    trace.add_argument("-o", "--output", metavar="OUT", help="write to this file instead")
+    check = add(
+        "check",
+        "Compare the gradients with central differences; exit status 1 where they disagree.",
+        ("text", "json"),
+    )
+    check.add_argument(
+        "--epsilon", type=_epsilon, default=1e-6, metavar="E",
+        help="the step, times max(1, |w|) (default 1e-6)",
+    )  # fmt: skip
+    training = add("train", "Train, and print the loss on the way.", ("text", "json", "csv"))
+    training.add_argument(
+        "--updates", type=_whole(0, MOST_UPDATES), metavar="N",
+        help="how many updates (default: as training.stop says)",
+    )  # fmt: skip
+    training.add_argument(
+        "--every", type=_whole(1, MOST_UPDATES), metavar="K",
+        help=f"print every K-th update (default 1; as text, about {LINES_OF_TEXT} lines)",
+    )  # fmt: skip
+    render = add("render", "Draw the network at a step, as a png, svg or pdf file.")
+    render.add_argument("-o", "--output", required=True, metavar="OUT", help="the picture's file")
+    render.add_argument(
+        "--step", type=_whole(None, None), metavar="I",
+        help="how many steps are done, as the window counts them; 0 is the start (default: all)",
+    )  # fmt: skip
+    render.add_argument(
+        "--size", type=_size, default=(1920, 1080), metavar="WxH",
+        help="in pixels (default 1920x1080)",
+    )  # fmt: skip
+    render.add_argument("--theme", choices=("light", "dark"), default="light")
+    render.add_argument("--window", action="store_true", help="draw the whole window")
+    return parser
+
+
+def _whole(lowest: int | None, highest: int | None) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        expected = "a whole number"
+        if lowest is not None and highest is not None:
+            expected += f" from {lowest} to {highest}"
+        if not re.fullmatch(r"[+-]?[0-9]{1,18}", text):
+            raise argparse.ArgumentTypeError(f"expected {expected}, got {text!r}")
+        number = int(text)
+        if (lowest is not None and number < lowest) or (highest is not None and number > highest):
+            raise argparse.ArgumentTypeError(f"expected {expected}, got {number}")
+        return number
+
+    return read
+
+
+def _epsilon(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 1e-12 <= number <= 0.1:
+        raise argparse.ArgumentTypeError(f"expected a number from 1e-12 to 0.1, got {text!r}")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([0-9]{1,5})[x×]([0-9]{1,5})", text)
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    inside = zip(SMALLEST_SIZE, size, LARGEST_SIZE, strict=True)
+    if not all(low <= length <= high for low, length, high in inside):
+        (low_w, low_h), (high_w, high_h) = SMALLEST_SIZE, LARGEST_SIZE
+        raise argparse.ArgumentTypeError(
+            f"expected WIDTHxHEIGHT from {low_w}x{low_h} to {high_w}x{high_h}, got {text!r}"
+        )
+    return size

@@ -1,0 +1,1 @@
+"""What is the case now: the open document, its trace, the cursor, and the way back from edits."""

@@ -1,0 +1,68 @@
+"""Undo and redo: one entry holds what was before an edit and what is after it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtGui import QUndoCommand
+
+from backpropviz.experiment.schema import Experiment
+from backpropviz.session.progress import Progress
+
+_MERGEABLE = 1
+
+
+@dataclass(slots=True, eq=False)
+class Source:
+    """Where a document is kept. All states of one document share it, before and after a save.
+
+    saved: what is kept there; None if the document was never saved. name: in the library.
+    """
+
+    saved: Experiment | None
+    path: Path | None = None
+    name: str | None = None
+
+    def move_to(self, other: "Source") -> None:
+        """Keep the document elsewhere from now on."""
+        self.saved, self.path, self.name = other.saved, other.path, other.name
+
+
+class State(NamedTuple):
+    """All that an edit can change. Only the source is ever altered in place, and by no edit."""
+
+    experiment: Experiment
+    progress: Progress
+    history: tuple[Progress, ...]  # the starts of the passes before this one
+    source: Source
+
+
+class Edit(QUndoCommand):
+    """One edit; those of one gesture (a dragged number) become one entry."""
+
+    def __init__(
+        self, text: str, before: State, after: State, gesture: str, apply: Callable[[State], None]
+    ) -> None:
+        super().__init__(text)
+        self._before = before
+        self._after = after
+        self._gesture = gesture
+        self._apply = apply
+
+    def redo(self) -> None:
+        self._apply(self._after)
+
+    def undo(self) -> None:
+        self._apply(self._before)
+
+    def id(self) -> int:
+        return _MERGEABLE if self._gesture else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, Edit) or other._gesture != self._gesture:
+            return False
+        self._after = other._after
+        if self._after.experiment == self._before.experiment:
+            self.setObsolete(True)
+        return True

@@ -1,0 +1,109 @@
+"""The reading of a trace: how far the reader is in it, and how it is shown."""
+
+from PySide6.QtCore import QObject, Signal
+
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.trace import Detail, Step
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.session.player import Player
+
+
+class Reading(QObject):
+    """A trace, and where the reader is in it.
+
+    trace: what is read, given by the session; cursor: how many of its steps are done; detail: how
+    far one step goes; style: how numbers are written; selection: what is pointed at, if anything.
+    """
+
+    trace_changed = Signal()  # other numbers: an edit, another pass, another sample
+    cursor_changed = Signal(int)
+    detail_changed = Signal()
+    style_changed = Signal()
+    selection_changed = Signal()
+
+    trace: NetworkTrace
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cursor = 0
+        self.detail = Detail.OPERATION
+        self.style = NumberStyle()
+        self.selection: Quantity | None = None
+        self.player = Player(self)
+        self.player.step_due.connect(self._play_on)
+
+    @property
+    def step(self) -> Step | None:
+        """Return the step that was done last, None at the start."""
+        return self.trace[self.cursor - 1] if self.cursor else None
+
+    def go_to(self, cursor: int) -> None:
+        """Put the cursor behind so many steps."""
+        cursor = min(max(cursor, 0), len(self.trace))
+        if cursor != self.cursor:
+            self.cursor = cursor
+            self.cursor_changed.emit(cursor)
+
+    def step_forward(self) -> None:
+        """Do the next step, as far as the level of detail goes."""
+        self.go_to(self.trace.next_stop(self.cursor, self.detail))
+
+    def step_back(self) -> None:
+        """Undo the last step, as far as the level of detail goes."""
+        self.go_to(self.trace.previous_stop(self.cursor, self.detail))
+
+    def next_phase(self) -> None:
+        """Go to the end of the phase that comes next or is under way."""
+        self.go_to(self.trace.next_stop(self.cursor, Detail.PASS))
+
+    def previous_phase(self) -> None:
+        """Go back to the start of the phase."""
+        self.go_to(self.trace.previous_stop(self.cursor, Detail.PASS))
+
+    def go_to_start(self) -> None:
+        """Undo all steps of this pass."""
+        self.go_to(0)
+
+    def go_to_end(self) -> None:
+        """Do all steps of this pass."""
+        self.go_to(len(self.trace))
+
+    def show_quantity(self, quantity: Quantity) -> None:
+        """Go to the step that makes a quantity, or point at it where it is given."""
+        made = self.trace.find(quantity)
+        if made is not None:
+            self.go_to(made + 1)
+        self.select(quantity if made is None else None)
+
+    def select(self, quantity: Quantity | None) -> None:
+        """Point at a quantity in all views."""
+        if quantity != self.selection:
+            self.selection = quantity
+            self.selection_changed.emit()
+
+    def set_detail(self, detail: Detail) -> None:
+        """Choose how far one step goes."""
+        if detail is not self.detail:
+            self.detail = detail
+            self.detail_changed.emit()
+
+    def set_style(self, style: NumberStyle) -> None:
+        """Choose how numbers are written."""
+        if style != self.style:
+            self.style = style
+            self.style_changed.emit()
+
+    def toggle_play(self) -> None:
+        """Play, or pause; at the end, play from the start."""
+        if self.player.is_playing:
+            self.player.pause()
+            return
+        if self.cursor == len(self.trace):
+            self.go_to_start()
+        self.player.play()
+
+    def _play_on(self) -> None:
+        self.step_forward()
+        if self.cursor == len(self.trace):
+            self.player.pause()

@@ -1,0 +1,96 @@
+"""All commands of the window: their names, keys, and where they stand in the menus."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+_CONTEXT = "Actions"
+
+
+class Command(NamedTuple):
+    """One command; name is the action's object name."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    menu: str  # "": in no menu
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("step", QT_TRANSLATE_NOOP("Actions", "&Step")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+COMMANDS = (
+    Command("open_experiment", QT_TRANSLATE_NOOP("Actions", "Open…"), ("Ctrl+O",), "file"),
+    Command("save_experiment", QT_TRANSLATE_NOOP("Actions", "Save"), ("Ctrl+S",), "file"),
+    Command(
+        "save_experiment_as", QT_TRANSLATE_NOOP("Actions", "Save as…"), ("Ctrl+Shift+S",), "file"
+    ),
+    Command(
+        "export_picture", QT_TRANSLATE_NOOP("Actions", "Export picture…"), ("Ctrl+E",), "file"
+    ),
+    Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "file"),
+    Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "edit"),
+    Command(
+        "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "edit"
+    ),
+    Command("new_seed", QT_TRANSLATE_NOOP("Actions", "New weights"), ("Ctrl+Shift+R",), "edit"),
+    Command(
+        "step_forward", QT_TRANSLATE_NOOP("Actions", "Step forward"), ("Right", "PgDown"), "step"
+    ),
+    Command("step_back", QT_TRANSLATE_NOOP("Actions", "Step back"), ("Left", "PgUp"), "step"),
+    Command("next_phase", QT_TRANSLATE_NOOP("Actions", "Next phase"), ("Shift+Right",), "step"),
+    Command(
+        "previous_phase", QT_TRANSLATE_NOOP("Actions", "Previous phase"), ("Shift+Left",), "step"
+    ),
+    Command("go_to_start", QT_TRANSLATE_NOOP("Actions", "Start of the pass"), ("Home",), "step"),
+    Command("go_to_end", QT_TRANSLATE_NOOP("Actions", "End of the pass"), ("End",), "step"),
+    Command("play_pause", QT_TRANSLATE_NOOP("Actions", "Play"), ("Space",), "step"),
+    Command("next_pass", QT_TRANSLATE_NOOP("Actions", "Next pass"), ("N",), "step"),
+    Command("reset", QT_TRANSLATE_NOOP("Actions", "Reset"), ("Ctrl+R",), "step"),
+    Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+", "="), "view"),
+    Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-",), "view"),
+    Command("zoom_fit", QT_TRANSLATE_NOOP("Actions", "Fit the network"), ("0",), "view"),
+    Command("switch_theme", QT_TRANSLATE_NOOP("Actions", "Dark theme"), ("Ctrl+D",), "view"),
+    Command(
+        "decimal_comma", QT_TRANSLATE_NOOP("Actions", "Decimal comma"), (), "view"
+    ),
+    Command("more_digits", QT_TRANSLATE_NOOP("Actions", "More digits"), ("Ctrl+.",), "view"),
+    Command("fewer_digits", QT_TRANSLATE_NOOP("Actions", "Fewer digits"), ("Ctrl+,",), "view"),
+    Command("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), "view"),
+    Command("show_keys", QT_TRANSLATE_NOOP("Actions", "Keys"), ("?",), "help"),
+    Command("about", QT_TRANSLATE_NOOP("Actions", "About backpropviz"), (), "help"),
+)
+
+SEPARATORS_BEFORE = {"export_picture", "quit", "new_seed", "next_phase", "go_to_start", "play_pause"}
+SEPARATORS_BEFORE |= {"next_pass", "switch_theme", "decimal_comma", "full_screen"}
+CHECKABLE = {"switch_theme", "decimal_comma", "full_screen"}
+
+
+def make_actions(
+    parent: QObject, handlers: dict[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """Return the actions by name, each wired to its handler."""
+    actions: dict[str, QAction] = {}
+    for command in COMMANDS:
+        action = QAction(translated(command.text), parent)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        if command.name in CHECKABLE:
+            action.setCheckable(True)
+        action.triggered.connect(lambda _=False, run=handlers[command.name]: run())
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        actions[command.name] = action
+    return actions
+
+
+def translated(text: str) -> str:
+    """Return a text of this module in the person's language."""
+    return QCoreApplication.translate(_CONTEXT, text)

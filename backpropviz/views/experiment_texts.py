@@ -1,0 +1,99 @@
+"""The words of the form: readable names, the losses in full, and why an edit is refused."""
+
+from PySide6.QtCore import QCoreApplication
+
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.schema import Experiment
+from backpropviz.export.notation import Notation, plain_letters
+
+_CONTEXT = "ExperimentForm"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a text for translation and return it; Qt's own returns `object` to a type checker."""
+    return text
+
+
+LOSSES: dict[str, str] = {
+    "bce": QT_TRANSLATE_NOOP("ExperimentForm", "Binary cross-entropy"),
+    "cross_entropy": QT_TRANSLATE_NOOP("ExperimentForm", "Cross-entropy"),
+    "half_mse": QT_TRANSLATE_NOOP("ExperimentForm", "Half squared error"),
+    "mse": QT_TRANSLATE_NOOP("ExperimentForm", "Mean squared error"),
+}
+OPTIMIZERS: dict[str, str] = {
+    "sgd": QT_TRANSLATE_NOOP("ExperimentForm", "SGD"),
+    "rmsprop": QT_TRANSLATE_NOOP("ExperimentForm", "RMSprop"),
+    "adam": QT_TRANSLATE_NOOP("ExperimentForm", "Adam"),
+    "adamw": QT_TRANSLATE_NOOP("ExperimentForm", "AdamW"),
+    "adagrad": QT_TRANSLATE_NOOP("ExperimentForm", "AdaGrad"),
+}
+ACTIVATIONS: dict[str, str] = {
+    "linear": QT_TRANSLATE_NOOP("ExperimentForm", "linear"),
+    "step": QT_TRANSLATE_NOOP("ExperimentForm", "step"),
+    "sigmoid": QT_TRANSLATE_NOOP("ExperimentForm", "sigmoid"),
+    "tanh": QT_TRANSLATE_NOOP("ExperimentForm", "tanh"),
+    "relu": QT_TRANSLATE_NOOP("ExperimentForm", "ReLU"),
+    "leaky_relu": QT_TRANSLATE_NOOP("ExperimentForm", "leaky ReLU"),
+    "elu": QT_TRANSLATE_NOOP("ExperimentForm", "ELU"),
+    "softplus": QT_TRANSLATE_NOOP("ExperimentForm", "softplus"),
+    "gelu": QT_TRANSLATE_NOOP("ExperimentForm", "GELU"),
+    "swish": QT_TRANSLATE_NOOP("ExperimentForm", "swish"),
+    "cos": QT_TRANSLATE_NOOP("ExperimentForm", "cos"),
+    "softmax": QT_TRANSLATE_NOOP("ExperimentForm", "softmax"),
+}
+CROSS_ENTROPIES = ("bce", "cross_entropy")
+
+_FORMULAS = {  # N samples, n outputs
+    "bce": "{J} = 1/N Σ Σ [−{t} ln {a} − (1 − {t}) ln(1 − {a})]",
+    "cross_entropy": "{J} = 1/N Σ Σ −{t} ln {a}",
+    "half_mse": "{J} = 1/(2N) Σ Σ ({a} − {t})²",
+    "mse": "{J} = 1/(N·n) Σ Σ ({a} − {t})²",
+}
+
+
+def translated(text: str) -> str:
+    """Return a text of this module in the person's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def loss_formula(loss: str, experiment: Experiment, notation: Notation) -> str:
+    """Return a loss in full, in the experiment's letters, with the penalties it has."""
+    text = _FORMULAS[loss].format(
+        J=plain_letters(notation.loss),
+        t=plain_letters(notation.target),
+        a=notation.layer_letter(len(notation.network.layers)),
+    )
+    if experiment.training.l1:
+        text += " + l1 Σ|w|"
+    if experiment.training.l2:
+        text += " + l2/2 Σw²"
+    sums = QCoreApplication.translate(_CONTEXT, "summed over the samples (N) and the outputs (n)")
+    return f"{text}\n{sums}"
+
+
+def refusal(error: ExperimentError, before: Experiment, tried: Experiment) -> str:
+    """Return one sentence that says why an edit is refused, and what to change first."""
+    loss = translated(LOSSES[tried.training.loss])
+    if error.key == "training.loss":
+        if tried.training.loss != before.training.loss:
+            text = QCoreApplication.translate(
+                _CONTEXT, "{0} needs sigmoid or softmax in the last layer: choose one there first."
+            )
+        else:
+            text = QCoreApplication.translate(
+                _CONTEXT,
+                "{0} goes only with sigmoid or softmax in the last layer: "
+                "choose a squared error as the loss first.",
+            )
+        return text.format(loss)
+    if error.key.startswith("data.targets") and tried.training.loss in CROSS_ENTROPIES:
+        text = QCoreApplication.translate(
+            _CONTEXT, "{0} needs targets from 0 to 1: change the other targets first."
+        )
+        return text.format(loss)
+    if error.key.endswith(".units"):
+        return QCoreApplication.translate(
+            _CONTEXT, "Softmax needs a layer of at least 2 units, and this one has 1."
+        )
+    text = QCoreApplication.translate(_CONTEXT, "That is not possible: {0}.")
+    return text.format(error.problem)

@@ -1,0 +1,165 @@
+"""The part of the form with the sample's numbers: inputs, targets, and which sample it is."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.experiment.checks import LARGEST_NUMBER
+from backpropviz.views.experiment_editor import ExperimentEditor
+from backpropviz.views.experiment_grid import FieldGrid
+from backpropviz.views.experiment_table import NumberModel, NumberTable, TableContents
+from backpropviz.views.experiment_texts import CROSS_ENTROPIES
+from backpropviz.views.number_field import NumberField, NumberRange
+
+MOST_FIELDS = 8  # more numbers than this stand in a table
+ANY_NUMBER = NumberRange(-LARGEST_NUMBER, LARGEST_NUMBER)
+_SHARE = NumberRange(0.0, 1.0)
+
+
+class ExperimentValues(QWidget):
+    """Shows the inputs and targets of the sample that is followed."""
+
+    def __init__(self, editor: ExperimentEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "contents")
+        self._editor = editor
+        self._shape: tuple[object, ...] = ()
+        self._scale = 1.0
+        self.fields: dict[Quantity, NumberField] = {}  # by quantity, of sample 0
+        self.tables: list[NumberTable] = []
+        self._grid = FieldGrid(self)
+        self._sample = _SampleChooser(editor, self)
+        self._sample_grid = FieldGrid(self)
+        self._sample_grid.add(self.tr("Sample"), self._sample)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(self._sample_grid)
+        self._rows.addWidget(self._grid)
+        self.mirror()
+
+    def set_scale(self, scale: float) -> None:
+        """Space the rows; scale: 1 at 1440×900."""
+        self._scale = scale
+        self._sample_grid.set_scale(scale)
+        self._grid.set_scale(scale)
+        self._rows.setSpacing(round(6 * scale))
+        for table in self.tables:
+            table.set_scale(scale)
+
+    def mirror(self) -> None:
+        """Show what the session has now."""
+        session = self._editor.session
+        network = session.setup.problem.network
+        names = session.notation.inputs, session.notation.target, session.notation.input_names
+        shape = (network.n_inputs, network.n_outputs, names)
+        if shape != self._shape:
+            self._shape = shape
+            self._rebuild(network.n_inputs, network.n_outputs)
+        shares = session.experiment.training.loss in CROSS_ENTROPIES
+        for quantity, field in self.fields.items():
+            field.set_number(self._value(quantity))
+            field.set_decimal_comma(session.style.decimal_comma)
+            if quantity.kind is Kind.TARGET:
+                field.set_span(_SHARE if shares else ANY_NUMBER)
+        for table in self.tables:
+            model = table.model()
+            if isinstance(model, NumberModel):
+                model.refresh(session.style)
+        self._sample_grid.setVisible(len(session.rows) > 1)
+        self._sample.mirror()
+
+    def _value(self, quantity: Quantity) -> float:
+        session = self._editor.session
+        return session.trace.value(quantity._replace(sample=session.sample))
+
+    def _rebuild(self, n_inputs: int, n_outputs: int) -> None:
+        self._grid.clear()
+        self.fields.clear()
+        self.tables.clear()
+        for kind, count, many in (
+            (Kind.INPUT, n_inputs, self.tr("Inputs")),
+            (Kind.TARGET, n_outputs, self.tr("Targets")),
+        ):
+            if count > MOST_FIELDS:
+                self._add_table(kind, count, many)
+            else:
+                for unit in range(count):
+                    self._add_field(Quantity(kind, unit=unit))
+        self._grid.set_scale(self._scale)
+
+    def _add_field(self, quantity: Quantity) -> None:
+        symbol = self._editor.session.notation.text(quantity)
+        is_input = quantity.kind is Kind.INPUT
+        name = (self.tr("Input {0}") if is_input else self.tr("Target {0}")).format(symbol)
+        field = NumberField(0.0, ANY_NUMBER)
+        field.value_edited.connect(
+            lambda value, gesture: self._editor.edit_number(quantity, value, gesture)
+        )
+        self.fields[quantity] = field
+        self._grid.add(name, field)
+
+    def _add_table(self, kind: Kind, count: int, name: str) -> None:
+        session = self._editor.session
+        contents = TableContents(
+            rows=count,
+            columns=1,
+            row_name=lambda row: session.notation.text(Quantity(kind, unit=row)),
+            column_name=lambda _column: "",
+            quantity=lambda row, _column: Quantity(kind, unit=row),
+            value=self._value,
+            name=lambda quantity: session.notation.text(quantity),
+            corner="",
+            span=ANY_NUMBER,
+        )
+        model = NumberModel(contents, self._editor.edit_number, self)
+        table = NumberTable(model)
+        table.set_scale(self._scale)
+        self.tables.append(table)
+        self._grid.add(name, table)
+
+
+class _SampleChooser(QWidget):
+    """Chooses which sample of the batch is followed."""
+
+    def __init__(self, editor: ExperimentEditor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = editor.session
+        self.number = QSpinBox(self)
+        self.number.setObjectName("sample_number")
+        self.number.setMinimum(1)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.number.valueChanged.connect(lambda number: self._session.set_sample(number - 1))
+        self.setFocusProxy(self.number)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._back = self._arrow("‹", self.tr("Sample before"), -1)
+        self._forward = self._arrow("›", self.tr("Next sample"), 1)
+        row.addWidget(self._back)
+        row.addWidget(self.number, 1)
+        row.addWidget(self._forward)
+
+    def mirror(self) -> None:
+        """Show which sample of how many it is."""
+        session = self._session
+        count = len(session.rows)
+        with QSignalBlocker(self.number):
+            self.number.setMaximum(count)
+            self.number.setSuffix(self.tr(" of {0}").format(count))
+            self.number.setValue(session.sample + 1)
+        total = len(session.experiment.data.inputs)
+        place = self.tr("Sample {0} of the {1} in the data")
+        self.number.setToolTip(place.format(session.rows[session.sample] + 1, total))
+        self.number.setAccessibleName(self.tr("Sample"))
+        self._back.setEnabled(session.sample > 0)
+        self._forward.setEnabled(session.sample < count - 1)
+
+    def _arrow(self, text: str, name: str, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setProperty("role", "link")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda: self.number.stepBy(step))
+        return button

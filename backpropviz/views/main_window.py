@@ -1,0 +1,389 @@
+"""The main window: it puts the views together and wires the commands to the session."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenuBar,
+    QMessageBox,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backpropviz import __version__
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.schema import Experiment
+from backpropviz.session.session import Session
+from backpropviz.views.actions import MENUS, SEPARATORS_BEFORE, COMMANDS, make_actions, translated
+from backpropviz.views.experiment_form import ExperimentForm
+from backpropviz.views.experiment_library import ExperimentLibrary
+from backpropviz.views.keys_window import KeysWindow
+from backpropviz.views.message_bar import MessageBar
+from backpropviz.views.network_view import NetworkView
+from backpropviz.views.picture import write_picture
+from backpropviz.views.step_panel import StepPanel
+from backpropviz.views.theme import THEMES, Theme, apply_theme, sans
+from backpropviz.views.timeline import Timeline
+
+_DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
+_SCALES = (0.88, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+_FEWEST_DIGITS, _MOST_DIGITS = 2, 10
+
+
+class MainWindow(QMainWindow):
+    """The window on one session."""
+
+    def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.theme = theme
+        self._settings = settings
+        self._scale = 1.0
+        self._keys_window: KeysWindow | None = None
+        self.actions_by_name = make_actions(self, self._handlers())
+        self._build()
+        self.addActions(list(self.actions_by_name.values()))
+        session.document_opened.connect(self._show_title)
+        session.experiment_changed.connect(self._show_title)
+        session.modified_changed.connect(self._show_title)
+        for signal in (session.cursor_changed, session.trace_changed):
+            signal.connect(self._enable_actions)
+        session.undo_stack.indexChanged.connect(self._enable_actions)
+        session.player.playing_changed.connect(self._enable_actions)
+        self.set_theme(theme)
+        self._show_title()
+        self._enable_actions()
+        self.resize(_DESIGNED_FOR)
+        self.network_view.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colors of everything."""
+        self.theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme, self._scale)
+        for view in self._views():
+            view.set_theme(theme, self._scale)
+        self._title.setFont(sans(17 * self._scale, QFont.Weight.Bold))
+        self._subtitle.setFont(sans(13 * self._scale))
+        self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
+        self._settings.setValue("theme", theme.name)
+
+    def open_path(self, name_or_path: str) -> None:
+        """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
+        was_modified, title = self.session.is_modified, self.session.experiment.title
+        try:
+            self.session.open(name_or_path)
+        except ExperimentError as error:
+            self.show_error(str(error))
+            return
+        if was_modified:
+            self.message_bar.show_message(
+                self.tr("Your changes to “{title}” are not lost: Undo brings them back.").format(
+                    title=title
+                )
+            )
+        self.network_view.setFocus()
+
+    def show_error(self, text: str) -> None:
+        """Say what went wrong, in a dialog that does not stop the program."""
+        box = QMessageBox(self)
+        box.setObjectName("error_dialog")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("That did not work"))
+        box.setText(text)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def show_unforeseen(self, text: str, log_file: str) -> None:
+        """Tell of an error that nobody foresaw, once at a time, with the text to copy."""
+        if self.findChild(QMessageBox, "unforeseen_dialog") is not None:
+            return
+        box = QMessageBox(self)
+        box.setObjectName("unforeseen_dialog")
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setWindowTitle(self.tr("An error in backpropviz"))
+        box.setText(
+            self.tr("Something went wrong inside the program. Your experiment is still open.")
+        )
+        box.setInformativeText(self.tr("The details are in {path}").format(path=log_file))
+        box.setDetailedText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def prepare(self) -> None:
+        """Load now what would otherwise be loaded after the first frame."""
+        self.network_view.prepare()
+        self.step_panel.prepare()
+
+    def _views(self) -> tuple[NetworkView | StepPanel | Timeline | ExperimentForm, ...]:
+        return (
+            self.network_view,
+            self.step_panel,
+            self.timeline,
+            self.experiment_library,
+            self.experiment_form,
+        )
+
+    def _build(self) -> None:
+        session, theme, actions = self.session, self.theme, self.actions_by_name
+        self.network_view = NetworkView(session, theme)
+        self.step_panel = StepPanel(session, theme)
+        self.timeline = Timeline(session, theme, actions)
+        self.experiment_library = ExperimentLibrary(session, theme)
+        self.experiment_form = ExperimentForm(session, theme, actions)
+        self.message_bar = MessageBar()
+        self.experiment_library.open_requested.connect(self.open_path)
+
+        left = QWidget()
+        left.setObjectName("left_column")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.experiment_library)
+        column.addWidget(self.experiment_form, 1)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setHandleWidth(1)
+        for widget in (left, self.network_view, self.step_panel):
+            self._columns.addWidget(widget)
+        self._columns.setStretchFactor(1, 1)
+
+        center = QWidget()
+        rows = QVBoxLayout(center)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.message_bar)
+        rows.addWidget(self._columns, 1)
+        rows.addWidget(self.timeline)
+        self.setCentralWidget(center)
+        self.setMenuWidget(self._build_header())
+
+    def _build_header(self) -> QWidget:
+        header = QWidget()
+        header.setObjectName("header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(20, 6, 20, 6)
+        row.setSpacing(18)
+        self._title = QLabel()
+        self._title.setObjectName("document_title")
+        self._subtitle = QLabel()
+        self._subtitle.setProperty("role", "muted")
+        bar = QMenuBar()
+        bar.setNativeMenuBar(False)
+        for menu_name, text in MENUS:
+            menu = bar.addMenu(translated(text))
+            for command in COMMANDS:
+                if command.menu == menu_name:
+                    if command.name in SEPARATORS_BEFORE and menu.actions():
+                        menu.addSeparator()
+                    menu.addAction(self.actions_by_name[command.name])
+        row.addWidget(self._title)
+        row.addWidget(bar)
+        row.addStretch(1)
+        row.addWidget(self._subtitle)
+        return header
+
+    def _handlers(self) -> dict[str, object]:
+        session = self.session
+        return {
+            "open_experiment": self._ask_what_to_open,
+            "save_experiment": self._save,
+            "save_experiment_as": self._ask_where_to_save,
+            "export_picture": self._ask_where_to_export,
+            "quit": self.close,
+            "undo": session.undo_stack.undo,
+            "redo": session.undo_stack.redo,
+            "new_seed": lambda: session.new_seed(self.tr("New weights")),
+            "step_forward": session.step_forward,
+            "step_back": session.step_back,
+            "next_phase": session.next_phase,
+            "previous_phase": session.previous_phase,
+            "go_to_start": session.go_to_start,
+            "go_to_end": session.go_to_end,
+            "play_pause": session.toggle_play,
+            "next_pass": session.next_pass,
+            "reset": session.reset,
+            "zoom_in": lambda: self.network_view.zoom_in(),
+            "zoom_out": lambda: self.network_view.zoom_out(),
+            "zoom_fit": lambda: self.network_view.fit(),
+            "switch_theme": self._switch_theme,
+            "decimal_comma": self._switch_decimal_comma,
+            "more_digits": partial(self._change_digits, 1),
+            "fewer_digits": partial(self._change_digits, -1),
+            "full_screen": self._switch_full_screen,
+            "show_keys": self._show_keys,
+            "about": self._show_about,
+        }
+
+    def _show_title(self) -> None:
+        session = self.session
+        experiment = session.experiment
+        mark = " •" if session.is_modified else ""
+        self._title.setText(experiment.title + mark)
+        self._title.setToolTip(self.tr("There are changes that are not saved") if mark else "")
+        self.setWindowTitle(f"{experiment.title}{mark} — backpropviz")
+        sizes = "-".join(str(size) for size in session.setup.problem.network.sizes)
+        self._subtitle.setText(
+            f"{sizes}  ·  {experiment.training.loss}  ·  {experiment.training.optimizer}  ·  "
+            f"η = {experiment.training.learning_rate:g}"
+        )
+
+    def _enable_actions(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        end = len(session.trace)
+        at_start = session.cursor == 0
+        actions["step_forward"].setEnabled(session.cursor < end)
+        actions["next_phase"].setEnabled(session.cursor < end)
+        actions["go_to_end"].setEnabled(session.cursor < end)
+        actions["step_back"].setEnabled(not at_start or session.updates > 0)
+        actions["previous_phase"].setEnabled(not at_start)
+        actions["go_to_start"].setEnabled(not at_start)
+        actions["next_pass"].setEnabled(session.can_go_to_next_pass)
+        playing = session.player.is_playing
+        actions["play_pause"].setText(self.tr("Pause") if playing else self.tr("Play"))
+        stack = session.undo_stack
+        for name, text, possible in (
+            ("undo", stack.undoText(), stack.canUndo()),
+            ("redo", stack.redoText(), stack.canRedo()),
+        ):
+            word = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            actions[name].setEnabled(possible)
+            actions[name].setText(f"{word}: {text}" if text else word)
+
+    def _ask_what_to_open(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open an experiment"))
+        dialog.setNameFilter(self.tr("Experiments (*.bpviz *.toml *.json);;All files (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_path)
+        self._open_dialog(dialog)
+
+    def _save(self) -> None:
+        if self.session.source.path is None:
+            self._ask_where_to_save()
+        else:
+            self.save_to(str(self.session.source.path))
+
+    def _ask_where_to_save(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the experiment"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Experiments (*.bpviz *.toml *.json)"))
+        dialog.setDefaultSuffix("bpviz")
+        dialog.selectFile(self.session.source.name or "experiment")
+        dialog.fileSelected.connect(self.save_to)
+        self._open_dialog(dialog)
+
+    def save_to(self, path: str) -> None:
+        """Save the document; what is wrong is said in a dialog."""
+        try:
+            self.session.save(Path(path))
+        except ExperimentError as error:
+            self.show_error(str(error))
+            return
+        self.message_bar.show_message(self.tr("Saved to {path}").format(path=path))
+
+    def _ask_where_to_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export a picture of the network"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Pictures (*.png *.svg *.pdf)"))
+        dialog.setDefaultSuffix("png")
+        dialog.fileSelected.connect(self.export_picture_to)
+        self._open_dialog(dialog)
+
+    def export_picture_to(self, path: str) -> None:
+        """Write a picture of the network view to a file; what is wrong is said in a dialog."""
+        try:
+            write_picture(self.network_view, Path(path), self.network_view.size())
+        except (OSError, ValueError) as error:
+            self.show_error(str(error))
+            return
+        self.message_bar.show_message(self.tr("Picture written to {path}").format(path=path))
+
+    def _open_dialog(self, dialog: QFileDialog) -> None:
+        # open(), not exec(): the window goes on, and nothing waits for an answer.
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _switch_theme(self) -> None:
+        self.set_theme(THEMES["light" if self.theme.name == "dark" else "dark"])
+
+    def _switch_decimal_comma(self) -> None:
+        style = self.session.style
+        comma = self.actions_by_name["decimal_comma"].isChecked()
+        self.session.set_style(type(style)(style.digits, comma))
+
+    def _change_digits(self, change: int) -> None:
+        style = self.session.style
+        digits = min(max(style.digits + change, _FEWEST_DIGITS), _MOST_DIGITS)
+        self.session.set_style(type(style)(digits, style.decimal_comma))
+
+    def _switch_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+
+    def _show_keys(self) -> None:
+        if self._keys_window is None:
+            self._keys_window = KeysWindow(self)
+        self._keys_window.show()
+        self._keys_window.raise_()
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About backpropviz"))
+        box.setText(
+            self.tr("backpropviz {version}\n\nHow backpropagation works, one operation at a time.").format(
+                version=__version__
+            )
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _fit_scale(self) -> None:
+        """Let type and spacing grow with the window, in steps, so that it reads from far away."""
+        ratio = min(
+            self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height()
+        )
+        scale = max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+        if scale != self._scale:
+            self._scale = scale
+            self.set_theme(self.theme)
+        left, right = round(258 * scale), round(380 * scale)
+        self._columns.setSizes([left, max(self.width() - left - right, 200), right])
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._fit_scale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_scale()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.session.player.pause()
+        self._settings.setValue("size", self.size())
+        super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Space plays, but a button or a list that has the focus needs it for itself.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = isinstance(self.focusWidget(), (QAbstractButton, QComboBox))
+            if own and event.key() == Qt.Key.Key_Space:
+                event.accept()
+                return True
+        return super().event(event)

@@ -1,0 +1,96 @@
+"""Where the nodes of a network stand: columns for layers, fitted into a rectangle."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from backpropviz.engine.network import Network
+
+MOST_UNITS_SHOWN = 16  # of one layer; of larger ones a window around the unit at hand is shown
+_LOSS_GAP = 0.62  # of the gap between two layers
+_LARGEST_RADIUS_PX, _SMALLEST_RADIUS_PX = 60.0, 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The units of one layer that are shown, from the top down."""
+
+    layer: int
+    x: float
+    units: tuple[int, ...]
+    y: tuple[float, ...]
+    hidden: int  # how many units are not shown
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkLayout:
+    """Places in pixels."""
+
+    columns: tuple[Column, ...]
+    radius: float
+    row_gap: float  # the least distance between two nodes of a column
+    column_gap: float
+    loss: QPointF  # the middle of the loss
+
+    def place(self, layer: int, unit: int) -> QPointF | None:
+        """Return where a unit stands, None if it is not shown."""
+        column = self.columns[layer]
+        if unit not in column.units:
+            return None
+        return QPointF(column.x, column.y[column.units.index(unit)])
+
+
+def shown_units(units: int, at: int) -> tuple[int, ...]:
+    """Return the units of a layer that are shown: all, or a window with unit `at` in it."""
+    if units <= MOST_UNITS_SHOWN:
+        return tuple(range(units))
+    start = min(max(at - MOST_UNITS_SHOWN // 2, 0), units - MOST_UNITS_SHOWN)
+    return tuple(range(start, start + MOST_UNITS_SHOWN))
+
+
+def lay_out(network: Network, area: QRectF, zoom: float, focus: dict[int, int]) -> NetworkLayout:
+    """Return the layout of a network in an area; focus: the unit at hand of a layer."""
+    shown = [shown_units(units, focus.get(layer, 0)) for layer, units in enumerate(network.sizes)]
+    places = _layered(tuple(len(units) for units in shown))
+    gaps = len(shown) - 1 + _LOSS_GAP
+    column_gap = area.width() / gaps
+    most = max(len(units) for units in shown)
+    columns: list[Column] = []
+    row_gap = area.height() / max(most, 1)
+    for layer, units in enumerate(shown):
+        # A short column may spread a little wider than the longest one, but keeps to the middle.
+        spread = row_gap * min(1.5, max(most, 1) / max(len(units), 1)) if len(units) > 1 else 0.0
+        y = tuple(area.center().y() + spread * places[layer][i] for i in range(len(units)))
+        x = area.left() + column_gap * layer
+        columns.append(Column(layer, x, units, y, network.sizes[layer] - len(units)))
+    radius = min(column_gap * 0.16, row_gap * 0.27, _LARGEST_RADIUS_PX * zoom)
+    output = columns[-1]
+    middle = area.center().y() if len(output.y) > 1 else output.y[0]
+    return NetworkLayout(
+        tuple(columns),
+        max(radius, _SMALLEST_RADIUS_PX),
+        row_gap,
+        column_gap,
+        QPointF(output.x + _LOSS_GAP * column_gap, middle),
+    )
+
+
+def _layered(counts: tuple[int, ...]) -> list[tuple[float, ...]]:
+    """Return the row of every node, 0 in the middle and one apart, from networkx's layers."""
+    import networkx  # late: importing it takes longer than the window's first frame may
+
+    graph = networkx.DiGraph()
+    for layer, count in enumerate(counts):
+        for unit in range(count):
+            graph.add_node((layer, unit), layer=layer)
+    # scale=None would do, but older releases insist on a number: rescaled below by its own gap.
+    places = networkx.multipartite_layout(graph, subset_key="layer", scale=1.0)
+    heights = [
+        sorted(float(places[layer, unit][1]) for unit in range(count))
+        for layer, count in enumerate(counts)
+    ]
+    gaps = [rows[1] - rows[0] for rows in heights if len(rows) > 1]
+    unit_gap = min(gaps) if gaps else 1.0
+    return [
+        tuple((row - (rows[0] + rows[-1]) / 2) / unit_gap for row in rows) for rows in heights
+    ]

@@ -1,0 +1,195 @@
+"""Colors and type: two themes of the same roles, and what Qt needs to follow them.
+
+Widgets name roles, never colors. The hues are the Okabe-Ito set, which people with color vision
+deficiencies tell apart.
+"""
+
+import re
+from dataclasses import dataclass, fields
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from backpropviz.engine.quantities import Phase
+from backpropviz.resources import resource_path
+
+SANS = "Inter"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The color of every role, as #RRGGBB."""
+
+    name: str
+    ground: str  # behind the panels on the left
+    surface: str  # panels and fields
+    canvas: str  # behind the network
+    ink: str
+    muted: str  # secondary text; readable
+    faint: str  # placeholders
+    hairline: str
+    control: str  # borders of controls
+    selection: str
+    glow: str  # the band behind the current edge
+    neutral: str  # an edge without a sign
+    positive: str
+    negative: str
+    on_color: str  # text on a filled sign or phase color
+    forward: str
+    loss: str
+    backward: str
+    update: str
+    node: str  # a node whose value is computed
+    first_operand: str
+    second_operand: str
+    third_operand: str
+    error: str
+
+    def color(self, role: str) -> QColor:
+        """Return the color of a role."""
+        return _color(getattr(self, role))
+
+    def phase(self, phase: Phase) -> QColor:
+        """Return the color of a phase."""
+        return self.color(phase.value)
+
+    def operand(self, index: int) -> QColor:
+        """Return the color that links an operand in the formula with its node or edge."""
+        return self.color(("first_operand", "second_operand", "third_operand")[min(index, 2)])
+
+
+LIGHT = Theme(
+    name="light",
+    ground="#F6F5F1",
+    surface="#FFFFFF",
+    canvas="#FCFBF8",
+    ink="#1C2230",
+    muted="#5B6474",
+    faint="#8A93A3",
+    hairline="#E4E2DB",
+    control="#CFCBC0",
+    selection="#FFF1CC",
+    glow="#FFDF94",
+    neutral="#BDB9AD",
+    positive="#0072B2",
+    negative="#D55E00",
+    on_color="#FFFFFF",
+    forward="#009E73",
+    loss="#CC79A7",
+    backward="#E69F00",
+    update="#56B4E9",
+    node="#009E73",
+    first_operand="#B36200",
+    second_operand="#007A5A",
+    third_operand="#7A4FBF",
+    error="#B3261E",
+)
+
+DARK = Theme(
+    name="dark",
+    ground="#12151C",
+    surface="#1A1F29",
+    canvas="#151A23",
+    ink="#EEF1F6",
+    muted="#A7B0C0",
+    faint="#78839A",
+    hairline="#2A313E",
+    control="#3D4657",
+    selection="#3F3516",
+    glow="#6B551A",
+    neutral="#596275",
+    positive="#2E93CF",
+    negative="#E8701A",
+    on_color="#10131A",
+    forward="#1FB58C",
+    loss="#D98DB8",
+    backward="#EDAA1C",
+    update="#6CC0EF",
+    node="#1FB58C",
+    first_operand="#FFB13D",
+    second_operand="#41DDB0",
+    third_operand="#C0A2FF",
+    error="#FF8A80",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+@cache
+def _color(text: str) -> QColor:
+    return QColor(text)
+
+
+def blend(front: QColor, back: QColor, share: float) -> QColor:
+    """Return `share` of the front color over the back color, opaque: opaque lines draw faster."""
+    return QColor(
+        round(front.red() * share + back.red() * (1 - share)),
+        round(front.green() * share + back.green() * (1 - share)),
+        round(front.blue() * share + back.blue() * (1 - share)),
+    )
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Load the bundled fonts once; return the families."""
+    families: list[str] = []
+    for path in sorted(resource_path("fonts").glob("*.otf")):
+        families += QFontDatabase.applicationFontFamilies(
+            QFontDatabase.addApplicationFont(str(path))
+        )
+    return tuple(families)
+
+
+def sans(size_px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the interface's font, with figures of equal width."""
+    font = QFont(SANS)
+    font.setPixelSize(max(1, round(size_px)))
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def apply_theme(application: QApplication, theme: Theme, scale: float) -> None:
+    """Give the application a theme's palette, font and style sheet; scale: 1 at 1440×900."""
+    load_fonts()
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "ground",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "ground",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.WindowText: "ink",
+        QPalette.ColorRole.Text: "ink",
+        QPalette.ColorRole.ButtonText: "ink",
+        QPalette.ColorRole.ToolTipBase: "surface",
+        QPalette.ColorRole.ToolTipText: "ink",
+        QPalette.ColorRole.Highlight: "selection",
+        QPalette.ColorRole.HighlightedText: "ink",
+        QPalette.ColorRole.PlaceholderText: "faint",
+        QPalette.ColorRole.Mid: "control",
+        QPalette.ColorRole.Link: "positive",
+    }
+    for role, name in roles.items():
+        palette.setColor(role, theme.color(name))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.WindowText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("faint"))
+    application.setPalette(palette)
+    application.setFont(sans(13 * scale))
+    application.setStyleSheet(style_sheet(theme, scale))
+
+
+def style_sheet(theme: Theme, scale: float) -> str:
+    """Return the style sheet: @role becomes its color, 12u becomes 12 scaled pixels."""
+    text = (resource_path("styles") / "main.qss").read_text(encoding="utf-8")
+    names = sorted((field.name for field in fields(theme)), key=len, reverse=True)
+    for name in names:
+        text = text.replace(f"@{name}", getattr(theme, name))
+    text = text.replace("@icons", resource_path("icons").as_posix())
+    return re.sub(
+        r"\b(\d+)u\b", lambda match: f"{max(1, round(int(match[1]) * scale))}px", text
+    )

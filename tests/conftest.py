@@ -1,0 +1,76 @@
+"""What every test gets without asking: no screen, settings of its own, and a look at what it left.
+
+Qt reads its platform once, so it is chosen here, before the first import of Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import hypothesis
+import pytest
+
+try:
+    from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, QThreadPool
+    from PySide6.QtWidgets import QApplication
+except ImportError as error:
+    pytest.exit(f"Qt cannot be loaded: {error} (README.md, Troubleshooting, names the packages)", 4)
+
+# No deadline: how long an example takes is the benchmarks' business. In continuous integration
+# the examples are the same every time, so that a change is not blamed for another's rare input.
+hypothesis.settings.register_profile("default", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+@pytest.fixture(autouse=True)
+def own_settings(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """Keep settings and files of the program in an empty folder, here and in child processes."""
+    home = tmp_path_factory.mktemp("home")
+    for kind in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)  # Qt warns of one that others can read, and of none
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    if sys.platform != "linux":  # only there do the variables above decide
+        QStandardPaths.setTestModeEnabled(True)
+    usual_format = QSettings.defaultFormat()
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for settings_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        QSettings.setPath(settings_format, QSettings.Scope.UserScope, str(home / "config"))
+        QSettings.setPath(settings_format, QSettings.Scope.SystemScope, str(home / "system"))
+    yield home
+    QSettings.setDefaultFormat(usual_format)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a window open or a thread running."""
+    windows_before = _open_windows()
+    threads_before = set(threading.enumerate())
+    yield
+    if QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    windows = [name for key, name in _open_windows().items() if key not in windows_before]
+    assert not windows, f"windows left open: {windows}; give them to qtbot.addWidget"
+    threads = [thread.name for thread in threading.enumerate() if thread not in threads_before]
+    assert not threads, f"threads left running: {threads}"
+    assert QThreadPool.globalInstance().activeThreadCount() == 0, "work left in the thread pool"
+
+
+def _open_windows() -> dict[int, str]:
+    if not isinstance(QApplication.instance(), QApplication):
+        return {}
+    return {
+        id(window): f"{type(window).__name__} {window.objectName() or window.windowTitle()}"
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible()
+    }
