@@ -76,7 +76,7 @@ def create_window(
 
     from backpropviz.session.session import Session
     from backpropviz.views.main_window import MainWindow
-    from backpropviz.views.theme import THEMES, apply_theme
+    from backpropviz.views.theme import THEMES
 
     name = START if experiment is None else experiment
     if not isinstance(name, Experiment):
@@ -88,7 +88,6 @@ def create_window(
     if chosen not in THEMES:
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         chosen = "dark" if dark else "light"
-    apply_theme(application, THEMES[str(chosen)], 1.0)
     session = Session(opened)
     if not isinstance(name, Experiment):
         session.adopt(str(name))
@@ -112,22 +111,27 @@ def render_picture(
     if problem:
         raise OSError(problem)
 
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QSize, Qt, qInstallMessageHandler
 
-    ensure_application()
     from backpropviz.views.picture import write_picture
 
+    # What Qt has to say about a platform without a screen is of no use to who wants a picture.
+    usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
+    application = ensure_application()
     window = create_window(experiment, theme=theme)
+    # Shown, so that everything is laid out, but not on a screen that may be there.
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.setMinimumSize(0, 0)
     window.resize(QSize(*size))
+    window.show()
     window.prepare()
     window.session.go_to(step)
-    if whole_window:
-        window.ensurePolished()
-        window.grab()  # lays everything out, as showing it would
-        write_picture(window, path, QSize(*size))
-    else:
-        write_picture(window.network_view, path, QSize(*size))
-    window.deleteLater()
+    application.processEvents()
+    try:
+        write_picture(window if whole_window else window.network_view, path, QSize(*size))
+    finally:
+        window.close()
+        qInstallMessageHandler(usual)
 
 
 def _install_excepthook(window: MainWindow) -> None:

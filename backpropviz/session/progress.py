@@ -21,6 +21,12 @@ class Progress:
         """Return how many updates are done."""
         return self.optimizer_state.count
 
+    @property
+    def n_bytes(self) -> int:
+        """Return how much memory its arrays take."""
+        slots = self.optimizer_state.slots.values()
+        return self.parameters.flat.nbytes + sum(slot.nbytes for slot in slots)
+
     def is_same(self, other: "Progress") -> bool:
         """Say whether two states have the same parameters after the same number of updates."""
         return self.updates == other.updates and np.array_equal(

@@ -1,7 +1,7 @@
 """Unsaved work survives a crash: a copy of the edited document is kept beside the settings."""
 
 import logging
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,17 +27,17 @@ class RecoveryPlace(NamedTuple):
 class Recovery(QObject):
     """Keeps a copy of the session's document at `path` while it is modified; follows the session.
 
-    After an edit it is written within `WRITE_INTERVAL_MS`, and once more when the program ends.
-    It is removed as soon as there is nothing to save. `path` ends in .bpviz.
+    It is written `interval_ms` after an edit, with all edits until then, and once more when the
+    program ends; it is removed as soon as there is nothing to save. `path` ends in .bpviz.
     """
 
-    def __init__(self, session: Session, path: Path) -> None:
+    def __init__(self, session: Session, path: Path, interval_ms: int = WRITE_INTERVAL_MS) -> None:
         super().__init__(session)
         self._session = session
         self._path = path
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(WRITE_INTERVAL_MS)
+        self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.write)
         session.experiment_changed.connect(self._follow)
         session.modified_changed.connect(self._follow)
@@ -47,7 +47,7 @@ class Recovery(QObject):
 
     @staticmethod
     def read(path: Path) -> Experiment | None:
-        """Return what a program that crashed has left; None if there is nothing, or nothing whole."""
+        """Return what a program that crashed has left; None if there is nothing or it is broken."""
         if not path.exists():
             return None
         try:
@@ -88,11 +88,15 @@ def claim_place(folder: Path) -> RecoveryPlace:
     """
     folder.mkdir(parents=True, exist_ok=True)
     left = sorted(folder.glob("unsaved-*.bpviz"))
-    for path in (*left, *(folder / f"unsaved-{number}.bpviz" for number in count(1))):
-        lock = QLockFile(str(path.with_suffix(".lock")))
-        lock.setStaleLockTime(0)  # a lock is stale when its program has ended, however old it is
-        if lock.tryLock(0):
-            return RecoveryPlace(path, lock)
-        if lock.error() is not QLockFile.LockError.LockFailedError:
-            raise OSError(f"cannot write in {folder}")
-    raise AssertionError("unreachable: there is always another number")
+    fresh = (folder / f"unsaved-{number}.bpviz" for number in count(1))
+    return next(place for path in chain(left, fresh) if (place := _claim(path)) is not None)
+
+
+def _claim(path: Path) -> RecoveryPlace | None:
+    lock = QLockFile(str(path.with_suffix(".lock")))
+    lock.setStaleLockTime(0)  # it ends with its program, however long that runs
+    if lock.tryLock(0):
+        return RecoveryPlace(path, lock)
+    if lock.error() is QLockFile.LockError.LockFailedError:
+        return None
+    raise OSError(f"cannot write in {path.parent}")

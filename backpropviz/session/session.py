@@ -112,7 +112,7 @@ class Session(Reading):
         if not self.is_finite:
             return
         kept = self._history
-        if (len(kept) + 1) * self.progress.parameters.flat.nbytes > _MOST_HISTORY_BYTES:
+        if (len(kept) + 1) * self.progress.n_bytes > _MOST_HISTORY_BYTES:
             kept = kept[1:]
         self._history = (*kept, self.progress)
         self._begin_pass(self._pass.progress_after)
@@ -122,7 +122,8 @@ class Session(Reading):
         if self._history:
             *kept, before = self._history
             self._history = tuple(kept)
-            self._begin_pass(before, at_end=True)
+            # The optimizer may have been edited since.
+            self._begin_pass(carried_over(before, self.setup), at_end=True)
 
     def step_back(self) -> None:
         """Undo the last step; from the start of a pass, go to the end of the one before."""

@@ -1,7 +1,7 @@
 """What an experiment is about: its description, shortened until a person wants more."""
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QResizeEvent, QTextDocument, QTextOption
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 
@@ -68,6 +68,12 @@ class _Paragraphs(QTextBrowser):
         document = self.document()
         document.setDefaultFont(self.font())
         document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        block = document.begin()
+        while block.isValid() and block.next().isValid():
+            spaced = block.blockFormat()
+            spaced.setBottomMargin(self.fontMetrics().height() * 0.5)
+            QTextCursor(block).setBlockFormat(spaced)
+            block = block.next()
         self._fit()
 
     def _fit(self) -> None:

@@ -63,6 +63,7 @@ class FieldGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -86,6 +87,10 @@ class FieldGrid(QWidget):
             both.addWidget(field)
             self._grid.addLayout(both, row, 0, 1, 2)
         else:
+            # Beside a field the name is in the middle, beside a table at its top.
+            tall = field.sizeHint().height() > 3 * label.sizeHint().height()
+            edge = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+            label.setAlignment(edge | Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(field, row, 1)
         self._labels[field] = label

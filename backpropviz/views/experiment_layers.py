@@ -1,6 +1,6 @@
 """The part of the form with the layers: their activations, weights and biases."""
 
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment import editing
@@ -21,6 +21,7 @@ class ExperimentLayers(QWidget):
     def __init__(self, editor: ExperimentEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._scale = 1.0
         self._shape: tuple[object, ...] = ()
@@ -92,7 +93,9 @@ class ExperimentLayers(QWidget):
         table.set_scale(self._scale)
         self.tables.append(table)
         if fan_in * shape.units > MOST_OPEN_WEIGHTS:
-            self._grid.add_wide(_opener(f"{title} · {fan_in} × {shape.units}", table))
+            self._grid.add_wide(
+                _opener(self.tr("Weights {0}").format(f"{name} · {fan_in} × {shape.units}"), table)
+            )
         self._grid.add_wide(table)
 
     def _contents(self, layer: int) -> TableContents:
@@ -143,6 +146,7 @@ def _opener(title: str, table: NumberTable) -> QToolButton:
     """Return a button that shows and hides a table, hidden at first."""
     button = QToolButton()
     button.setProperty("role", "link")
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.setCheckable(True)
 
     def show(shown: bool) -> None:

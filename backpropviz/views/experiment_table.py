@@ -40,7 +40,7 @@ from backpropviz.views.number_field import (
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MOST_ROWS_SHOWN = 8
-_ROW_PX, _NARROWEST_CELL_PX, _WIDEST_NAME_PX = 25, 54, 72
+_ROW_PX, _NARROWEST_CELL_PX, _WIDEST_NAME_PX = 25, 66, 72
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from backpropviz.export.notation import Notation, plain_letters
 _CONTEXT = "ExperimentForm"
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a text for translation and return it; Qt's own returns `object` to a type checker."""
     return text
 

@@ -1,7 +1,7 @@
 """The part of the form with the loss, the optimizer and its settings, and the penalties."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
@@ -28,6 +28,7 @@ class ExperimentTraining(QWidget):
     def __init__(self, editor: ExperimentEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._grid = FieldGrid(self)
         self.loss = Choice({name: translated(LOSSES[name]) for name in LOSS_NAMES}, self)
@@ -52,7 +53,7 @@ class ExperimentTraining(QWidget):
         self._add("weight_decay", self.tr("Weight decay"), _PENALTY)
         self._add("l1", self.tr("Penalty L1"), _PENALTY, self.tr("Adds l1 Σ|w| to the loss"))
         self._add("l2", self.tr("Penalty L2"), _PENALTY, self.tr("Adds l2/2 Σw² to the loss"))
-        self.biases = QCheckBox(self.tr("also of biases"), self)
+        self.biases = QCheckBox(self.tr("biases too"), self)
         self._grid.add("", self.biases, self.tr("Penalties count the biases too"))
         self.biases.setAccessibleName(self.tr("Penalties count the biases too"))
         layout = QVBoxLayout(self)

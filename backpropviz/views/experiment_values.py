@@ -1,7 +1,7 @@
 """The part of the form with the sample's numbers: inputs, targets, and which sample it is."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.checks import LARGEST_NUMBER
@@ -22,6 +22,7 @@ class ExperimentValues(QWidget):
     def __init__(self, editor: ExperimentEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._shape: tuple[object, ...] = ()
         self._scale = 1.0

@@ -37,6 +37,7 @@ from backpropviz.views.theme import THEMES, Theme, apply_theme, sans
 from backpropviz.views.timeline import Timeline
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
+_LEAST_SIZE = QSize(960, 600)
 _SCALES = (0.88, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 _FEWEST_DIGITS, _MOST_DIGITS = 2, 10
 
@@ -65,7 +66,10 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
         self._show_title()
         self._enable_actions()
-        self.resize(_DESIGNED_FOR)
+        remembered = settings.value("size")
+        usable = isinstance(remembered, QSize) and remembered.width() >= _LEAST_SIZE.width()
+        self.resize(remembered if usable else _DESIGNED_FOR)
+        self.setMinimumSize(_LEAST_SIZE)
         self.network_view.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -147,6 +151,7 @@ class MainWindow(QMainWindow):
         self.experiment_form = ExperimentForm(session, theme, actions)
         self.message_bar = MessageBar()
         self.experiment_library.open_requested.connect(self.open_path)
+        self.network_view.first_painted.connect(self.prepare)
 
         left = QWidget()
         left.setObjectName("left_column")

@@ -14,6 +14,7 @@ from backpropviz.views.network_scene import Edge, Label, Node, Scene, chip_size
 from backpropviz.views.theme import Theme, blend, sans
 from backpropviz.views.typesetting import typeset
 
+_RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size line widths are as written here
 _NODE_KINDS = {Kind.INPUT, Kind.A, Kind.Z, Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.TARGET}
 _GRADIENT_KINDS = {Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_WEIGHT, Kind.D_BIAS}
 
@@ -38,12 +39,13 @@ def reading_of(
         return Reading(0, frozenset(), {}, None, selection)
     group = trace.group(cursor - 1, detail)
     steps = [trace[i] for i in range(max(group.start, cursor - MOST_LINKED), cursor)]
-    current = frozenset(step.quantity for step in steps)
+    # A whole pass lit up would light up everything, and so show nothing.
+    current = frozenset(step.quantity for step in steps if detail is not Detail.PASS)
     operands: list[Quantity] = []
     if detail in (Detail.OPERATION, Detail.NEURON):
         for step in steps:
             if len(step.operands) <= MOST_LINKED:
-                operands += [operand for operand in step.operands if operand not in current]
+                operands += [each for each in step.operands if each not in current]
     return Reading(
         cursor, current, link_colors(operands, theme), steps[-1].phase, selection
     )
@@ -59,6 +61,7 @@ class NetworkPainter:
         self.theme = theme
         self.trace = scene.trace
         self.backward = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
+        self.thickness = max(scene.layout.radius / _RADIUS_OF_WIDTHS, 0.7)
 
     def paint(self) -> None:
         """Paint edges, then nodes, then the numbers."""
@@ -121,7 +124,7 @@ class NetworkPainter:
     def _line(
         self, line: QLineF, color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
     ) -> None:
-        pen = QPen(color, width, style, Qt.PenCapStyle.FlatCap)
+        pen = QPen(color, width * self.thickness, style, Qt.PenCapStyle.FlatCap)
         if style is Qt.PenStyle.DashLine:
             pen.setDashPattern([4.0, 3.0])
         self.painter.setPen(pen)

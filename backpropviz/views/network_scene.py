@@ -23,7 +23,7 @@ from backpropviz.views.theme import sans
 # Along the edge, from its start, in the order in which they are tried.
 _WEIGHT_PLACES = (0.24, 0.32, 0.17, 0.4, 0.48)
 _GRADIENT_PLACES = (0.66, 0.6, 0.72, 0.54, 0.78, 0.48, 0.84, 0.42, 0.36, 0.3, 0.9, 0.24, 0.18)
-_RING_ROOM_PX = 11.0  # around a node, for the rings that link it with the formula
+_RING_ROOM_PX = 14.0  # around a node, for the rings that link it with the formula
 _SMALLEST_TEXT_PX = 9.0
 _MOST_LABELED_EDGES = 160  # of one network; more are lines without numbers
 

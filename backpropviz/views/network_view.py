@@ -30,6 +30,7 @@ _ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 1.25, 0.4, 8.0
 class NetworkView(QWidget):
     """Shows the session's network at its cursor; follows trace_changed and cursor_changed."""
 
+    first_painted = Signal()  # the frame before `prepare`
     zoom_changed = Signal(float)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -264,7 +265,7 @@ class NetworkView(QWidget):
         if self._is_prepared:
             self._paint(painter, self._current_scene(), self.size())
         else:
-            QTimer.singleShot(0, self, self.prepare)
+            QTimer.singleShot(0, self, self.first_painted.emit)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

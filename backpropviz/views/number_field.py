@@ -98,7 +98,7 @@ class NumberField(QAbstractSpinBox):
         return self._problem
 
     def commit(self, *, announce: bool = True) -> bool:
-        """Take the text as the number; say whether that was possible, and show why if it was not."""
+        """Take the text as the number; say whether that was possible, or else show why not."""
         if not self.lineEdit().isModified():
             return True
         self._judge(self.text(), complete=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtCore import QMarginsF, QPoint, QRect, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
@@ -58,5 +58,5 @@ def _paint(view: QWidget, device: QImage | QSvgGenerator | QPdfWriter, size: QSi
     if isinstance(view, NetworkView):
         view.paint_on(painter, size)
     else:
-        view.render(painter)
+        view.render(painter, QPoint())
     painter.end()

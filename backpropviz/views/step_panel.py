@@ -105,6 +105,7 @@ class StepPanel(QScrollArea):
         session.trace_changed.connect(self._show_step)
         session.detail_changed.connect(self._show_step)
         session.style_changed.connect(self._show_step)
+        self._show_step()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
@@ -114,6 +115,7 @@ class StepPanel(QScrollArea):
         self._pill.setFont(sans(12.5 * scale, QFont.Weight.DemiBold))
         self._place.setFont(sans(13 * scale))
         self._footnote.setFont(sans(12.5 * scale))
+        self._list.setFont(sans(14 * scale))
         self._definition.set_look(theme.color("muted"), 16 * scale)
         for view in self._formulas:
             view.set_theme(theme, 24 * scale)
@@ -188,15 +190,32 @@ class StepPanel(QScrollArea):
         self._place.setText(self._place_text(group))
         self._title.setText(self._title_text(step, group))
         shown = range(group.start, session.cursor)
-        steps = [session.trace[i] for i in shown[-_MOST_FORMULAS:]]
         if len(shown) > _MOST_FORMULAS:
-            steps = steps[-1:]
-        self._show_formulas(steps)
-        sentences = [write_sentence(s, session.trace, session.notation, self._translate) for s in steps]
-        self._sentence.setText(" ".join(sentences))
-        self._show_footnotes(steps)
-        self._show_list(shown if len(shown) > _MOST_FORMULAS else range(0))
+            self._show_formulas([])
+            self._sentence.setText(self._overview(step.phase))
+            self._show_footnotes([])
+            self._show_list(shown)
+        else:
+            steps = [session.trace[i] for i in shown]
+            self._show_formulas(steps)
+            sentences = [
+                write_sentence(each, session.trace, session.notation, self._translate)
+                for each in steps
+            ]
+            self._sentence.setText(" ".join(sentences))
+            self._show_footnotes(steps)
+            self._show_list(range(0))
         self._idle.start()
+
+    def _overview(self, phase: Phase) -> str:
+        """Return what is said of many steps taken together."""
+        what = {
+            Phase.FORWARD: self.tr("Every sum and every activation, from the inputs on."),
+            Phase.LOSS: self.tr("How far the output is from the target, in one number."),
+            Phase.BACKWARD: self.tr("The gradients, from the loss back towards the inputs."),
+            Phase.UPDATE: self.tr("Every weight moves a little against its gradient."),
+        }[phase]
+        return f"{what} {self.tr('Choose a line to see how its number is made.')}"
 
     def _show_start(self) -> None:
         session = self._session

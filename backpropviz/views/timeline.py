@@ -159,6 +159,7 @@ class Timeline(QWidget):
         session = self._session
         done = session.cursor == len(session.trace)
         self._status.setText(self._status_text(done))
+        self._status.setToolTip((session.trouble or "") if done else "")
         _set_role(self._status, "small" if session.is_finite or not done else "error")
         _set_role(self._next_pass, "primary" if done and session.is_finite else "")
 

@@ -165,6 +165,8 @@ def test_the_printed_numbers_give_the_printed_result(name: str) -> None:
     for step in trace:
         formula = write_formula(step, trace, notation, style)
         numbers = line_text(formula.numbers)
+        if "⋯" in numbers:  # a sum of more terms than are printed
+            continue
         size = max([1.0, *(abs(trace.value(operand)) for operand in step.operands)])
         # each operand is off by up to 5e-9 of itself, and they are multiplied and added
         assert compute(numbers) == pytest.approx(step.value, rel=1e-6, abs=2e-7 * size), numbers

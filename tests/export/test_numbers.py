@@ -49,7 +49,7 @@ def read(text: str) -> float:
         (math.inf, "∞"),
         (-math.inf, "−∞"),
         (math.nan, "NaN"),
-        (1.0 - 2.0**-40, "1−9.1e−13"),
+        (1.0 - 2.0**-42, "1−2.3e−13"),
     ],
 )
 def test_a_number_is_written_like_this(value: float, text: str) -> None:
