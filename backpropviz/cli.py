@@ -30,7 +30,7 @@ from backpropviz.export.gradients import gradients_csv, gradients_json, gradient
 from backpropviz.export.library_list import library_json, library_text
 from backpropviz.export.notation import notation_of
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.progress_bar import progress_bar, shows_change
+from backpropviz.export.progress_bar import ProgressBar
 from backpropviz.export.training_report import (
     TrainingReport,
     training_csv,
@@ -146,10 +146,11 @@ def _train(experiment: Experiment, options: argparse.Namespace) -> int:
         # A table is read by a person, the other formats by a program.
         every = max(1, math.ceil((last or 0) / LINES_OF_TEXT)) if options.format == "text" else 1
     report = TrainingReport(setup.problem, setup.parameters)
+    bar = ProgressBar(sys.stderr, last)
     status, complaint = SUCCESS, ""
     try:
         for number in report.record(setup.optimizer, schedule, every):
-            _show_progress(number, last)
+            bar.show(number)
     except KeyboardInterrupt:
         status, complaint = INTERRUPTED, f"interrupted after {report.updates_done} updates"
     except Diverged as error:
@@ -160,7 +161,7 @@ def _train(experiment: Experiment, options: argparse.Namespace) -> int:
             f"finite number; the parameters after {error.number - 1} updates are kept; "
             f"try a learning rate below {rate:g}, or smaller weights and inputs"
         )
-    _hide_progress()
+    bar.hide()
     if status != SUCCESS:
         report.add_last()
     if options.format == "json":
@@ -254,17 +255,6 @@ def _prepare_streams() -> None:
 def _abandon_output() -> None:
     """Send what is left nowhere, so that the interpreter does not fail on it at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _show_progress(number: int, last: int | None) -> None:
-    if sys.stderr.isatty() and shows_change(number, last):
-        sys.stderr.write(f"\r{progress_bar(number, last)}")
-        sys.stderr.flush()
-
-
-def _hide_progress() -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
 
 
 class _Parser(argparse.ArgumentParser):

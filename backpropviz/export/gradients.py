@@ -94,7 +94,7 @@ def _layer_rows(run: Pass, layer: int, notation: Notation, style: NumberStyle) -
             cells = [name.strip()]
             for column in columns:
                 hidden = row is None or column is None
-                cells.append(DOTS if hidden else number_text(numbers[row, column], style))
+                cells.append(DOTS if hidden else number_text(float(numbers[row, column]), style))
             rows.append(cells)
     return rows
 

@@ -19,23 +19,21 @@ def write_json(document: Mapping[str, Json | Iterator[Json]]) -> Iterator[str]:
     for key, value in document.items():
         yield f"{separator}  {_text(key)}: "
         separator = ",\n"
-        if isinstance(value, Iterator) or _is_list_of_tables(value):
+        if isinstance(value, Iterator):
             yield from _lines(value)
+        elif isinstance(value, list | tuple) and value and isinstance(value[0], Mapping):
+            yield from _lines(iter(value))
         else:
             yield _text(value)
     yield "\n}\n"
 
 
-def _lines(entries: Iterator[Json] | Sequence[Json]) -> Iterator[str]:
+def _lines(entries: Iterator[Json]) -> Iterator[str]:
     separator = "[\n"
     for entry in entries:
         yield f"{separator}    {_text(entry)}"
         separator = ",\n"
     yield "[]" if separator == "[\n" else "\n  ]"
-
-
-def _is_list_of_tables(value: Json) -> bool:
-    return isinstance(value, list | tuple) and bool(value) and isinstance(value[0], Mapping)
 
 
 def _text(value: Json) -> str:

@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
+import time
+from typing import TextIO
+
 CELLS = 30
+PAUSE_S = 0.1  # between two drawings: a terminal is slower than a small network
 
 
-def progress_bar(number: int, last: int | None) -> str:
-    """Return how far a run of `last` updates has come; None: nobody knows when it ends."""
+class ProgressBar:
+    """Draws how far a run has come, over itself; on a stream that is no terminal, nothing.
+
+    last: the number of the last update; None: nobody knows when the run ends.
+    """
+
+    def __init__(self, stream: TextIO, last: int | None) -> None:
+        self._stream = stream
+        self._last = last
+        self._draws = stream.isatty()
+        self._due_s = time.monotonic()
+
+    def show(self, number: int) -> None:
+        """Draw the bar after so many updates, if the last drawing is long enough ago."""
+        now_s = time.monotonic() if self._draws else 0.0
+        if self._draws and now_s >= self._due_s:
+            self._due_s = now_s + PAUSE_S
+            self._stream.write(f"\r{progress_text(number, self._last)}")
+            self._stream.flush()
+
+    def hide(self) -> None:
+        """Leave the line empty."""
+        if self._draws:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+
+def progress_text(number: int, last: int | None) -> str:
+    """Return how far a run of `last` updates has come."""
     if last is None:
         return f"update {number}"
     done = CELLS * number // last
     cells = "█" * done + "░" * (CELLS - done)
     return f"{cells} {100 * number // last:3} %, update {number} of {last}"
-
-
-def shows_change(number: int, last: int | None) -> bool:
-    """Say whether the bar is worth drawing again; a terminal is slower than a small network."""
-    if last is None:
-        return number % 100 == 0
-    return number == last or number % max(1, last // (10 * CELLS)) == 0

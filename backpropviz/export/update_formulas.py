@@ -58,7 +58,8 @@ def _new_parameter(
         first = Fraction(show(of["m"], bare=True), (_ONE, MINUS, _power(beta1, of["t"], show)))
         correction: Line = (_ONE, MINUS, _power(beta2, of["t"], show))
         second = Fraction(show(of["s"], bare=True), correction)
-        root: Line = (word(r"\surd", "√"), OPEN, second, CLOSE, PLUS, show.constant(settings.eps or 0))
+        eps = show.constant(settings.eps or 0.0)
+        root: Line = (word(r"\surd", "√"), OPEN, second, CLOSE, PLUS, eps)
         return (*start, MINUS, *rate, TIMES, Fraction((first,), root))
     if "s" in of:
         below: Line = (_root(of["s"], show), PLUS, show.constant(settings.eps or 0.0))

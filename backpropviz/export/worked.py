@@ -113,8 +113,8 @@ class WorkedSolution:
             return f"One pass and update of sample {rows[sample] + 1}."
         own = self.notation.text(Quantity(Kind.LOSS, sample=sample))
         return (
-            f"The numbers of sample {rows[sample] + 1}, in a batch of {len(rows)}: {own} is its own "
-            f"loss, {loss} the batch's."
+            f"The numbers of sample {rows[sample] + 1}, in a batch of {len(rows)}: "
+            f"{own} is its own loss, {loss} the batch's."
         )
 
     def with_dollars(self) -> WorkedSolution:

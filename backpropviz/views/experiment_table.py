@@ -40,7 +40,7 @@ from backpropviz.views.number_field import (
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MOST_ROWS_SHOWN = 8
-_ROW_PX, _NARROWEST_CELL_PX, _WIDEST_NAME_PX = 25, 66, 72
+_ROW_PX, _CELL_PX, _WIDEST_NAME_PX = 25, 72, 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +138,8 @@ class NumberTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setHighlightSections(False)
-            header.setSectionsClickable(False)
+        self.setHorizontalHeader(_Names(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(_Names(Qt.Orientation.Vertical, self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setVisible(any(map(model.contents.column_name, range(1))))
         self._corner = QLabel(model.contents.corner, self)
@@ -163,12 +162,12 @@ class NumberTable(QTableView):
         room = round(min(widest * scale + 14 * scale, _WIDEST_NAME_PX * scale))
         self.verticalHeader().setFixedWidth(room)
         across = self.horizontalHeader()
-        across.setMinimumSectionSize(round(_NARROWEST_CELL_PX * scale))
+        across.setMinimumSectionSize(round(_CELL_PX * scale / 2))
         if self._model.columnCount() <= 3:
             across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         else:
             across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            across.setDefaultSectionSize(round(_NARROWEST_CELL_PX * scale))
+            across.setDefaultSectionSize(round(_CELL_PX * scale))
         rows = min(self._model.rowCount(), _MOST_ROWS_SHOWN)
         header = row if self.horizontalHeader().isVisibleTo(self) else 0
         frame = self.frameWidth()
@@ -219,6 +218,13 @@ class NumberTable(QTableView):
             self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+
+class _Names(QHeaderView):
+    """A header of a size that is set; Qt's own measures hundreds of names to find one."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
 
 
 class _NumberDelegate(QStyledItemDelegate):

@@ -191,7 +191,7 @@ class NetworkPainter:
             return
         known = self._known(quantity)
         lit = quantity in self.reading.current or quantity in self.reading.operands
-        if not self.scene.full_labels and not lit and node.layer == 0:
+        if label.crowded and not lit:
             return
         if known:
             if quantity.kind in _GRADIENT_KINDS:

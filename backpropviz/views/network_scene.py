@@ -89,7 +89,6 @@ class Scene:
     symbol_px: float
     shows_labels: bool
     taken: list[QRectF]
-    full_labels: bool
 
     def node(self, layer: int, unit: int) -> Node | None:
         """Return a shown node."""
@@ -127,7 +126,6 @@ def build_scene(
         symbol_px=radius * 0.68,
         shows_labels=radius >= 13,
         taken=[],
-        full_labels=layout.row_gap - 2 * radius > 5.2 * label_px,
     )
     _add_nodes(scene, style)
     _add_loss(scene)
@@ -182,8 +180,11 @@ def _label_node(scene: Scene, node: Node, style: NumberStyle) -> None:
         text = f"{name} {number_text(trace.value(quantity), style)}"
         size = chip_size(scene.label_font, text)
         box = QRectF(x - size.width() / 2, top, size.width(), size.height())
-        node.labels.append(Label(quantity, text, box, placeholder=placeholder))
-        scene.taken.append(box.adjusted(-2, -1, 2, 1))
+        label = Label(quantity, text, box, placeholder=placeholder)
+        label.crowded = any(box.intersects(other) for other in scene.taken)
+        node.labels.append(label)
+        if not label.crowded:
+            scene.taken.append(box.adjusted(-2, -1, 2, 1))
 
     if layer and trace.network.layers[layer - 1].bias:
         bias = Quantity(Kind.BIAS, layer, unit)
@@ -202,7 +203,7 @@ def _label_node(scene: Scene, node: Node, style: NumberStyle) -> None:
         node.labels.append(label)
         beside = QRectF(box.right() + 3, box.top(), second.width(), height)
         node.labels.append(Label(slope, slope_text, beside))
-        scene.taken.append(box.united(beside))
+        scene.taken.append(box.united(beside))  # parameters are never hidden
         over = box.top() - 2
     d_kind = Kind.D_A if layer else Kind.D_INPUT
     slope = Quantity(d_kind, layer, unit, sample=trace.of_sample)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSizePolicy, QTool
 
 from backpropviz.views.number_range import NumberRange, parse_number, shortest_text
 
+_HEIGHT = 1.62  # of the type's; as high as the style sheet makes other fields
 SCRUB_PX = 4  # a step for so many pixels of a drag
 _WHEEL_RUN_MS = 700  # turns of the wheel that follow within this time are one change
 _STEPS = {
@@ -214,8 +215,11 @@ class NumberField(QAbstractSpinBox):
         self._gesture = new_gesture()
         self._step(steps)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, super().minimumSizeHint().height())
+        return QSize(48, round(self.fontMetrics().height() * _HEIGHT))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -78,8 +78,11 @@ def test_every_value_of_the_lecture_is_right(target: int, name: str, tolerance: 
 
 def test_a_sample_without_penalty_has_the_same_loss_three_times() -> None:
     run = hand_pass(1.0)
-    assert run.loss == run.data_loss == run.sample_losses[0] == evaluate_loss(
-        run.problem, run.parameters
+    assert (
+        run.loss
+        == run.data_loss
+        == run.sample_losses[0]
+        == evaluate_loss(run.problem, run.parameters)
     )
     assert run.penalty == 0.0
 

@@ -240,9 +240,7 @@ def test_shares_and_means_agree_with_passes_of_single_samples(size: int, penalty
     for sample in range(size):
         trace = trace_of(VARIED, "cross_entropy", samples=size, sample=sample, penalty=penalty)
         problem = trace.run.problem
-        bare = Problem(
-            problem.network, problem.loss, Penalty(), problem.inputs, problem.targets
-        )
+        bare = Problem(problem.network, problem.loss, Penalty(), problem.inputs, problem.targets)
         alone = NetworkTrace(run_pass(bare, trace.run.parameters, [sample]))
         for step in alone:
             followed = step.quantity

@@ -25,7 +25,9 @@ from backpropviz.export.sentences import write_sentence, write_title
 def trace_of(
     activations: tuple[str, ...], loss: str, optimizer: str, samples: int, scale: float = 1.0
 ) -> NetworkTrace:
-    network = Network(2, tuple(Layer(2, name, index == 0) for index, name in enumerate(activations)))
+    network = Network(
+        2, tuple(Layer(2, name, index == 0) for index, name in enumerate(activations))
+    )
     rng = np.random.default_rng(2)
     targets = np.eye(2)[rng.integers(0, 2, samples)]
     penalty = Penalty(0.01, 0.01) if samples > 1 else Penalty()

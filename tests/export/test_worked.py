@@ -39,7 +39,7 @@ def hand(detail: Detail = Detail.OPERATION, style: NumberStyle | None = None) ->
 
 
 def batch(detail: Detail = Detail.OPERATION, scale: float = 1.0, title: str = "") -> WorkedSolution:
-    network = Network(3, (Layer(3, "relu"), Layer(2, "softmax", bias=False)))
+    network = Network(3, (Layer(2, "relu"), Layer(2, "softmax", bias=False)))
     rng = np.random.default_rng(4)
     targets = np.eye(2)[[0, 1, 1, 0]]
     problem = Problem(

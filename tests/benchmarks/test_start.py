@@ -1,0 +1,49 @@
+"""From the start of the process to the first frame, to all of it usable, and the peak memory.
+
+The yardstick is a bare window of the same libraries; the two start in turns.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from pathlib import Path
+
+ROUNDS = 9
+
+
+def start(program: str) -> dict[str, float]:
+    """Return after how many seconds the program said each word, and its memory in MiB."""
+    figures = {}
+    began = time.perf_counter()
+    command = [sys.executable, str(Path(__file__).with_name("start.py")), program]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            word, _, figure = line.strip().partition(" ")
+            figures[word] = float(figure) if figure else time.perf_counter() - began
+    assert process.returncode == 0
+    return figures
+
+
+def test_start(benchmark):
+    start("backpropviz")  # so that the files are in the system's memory
+    figures = defaultdict(list)
+
+    def start_both():
+        for program in ("bare", "backpropviz"):
+            for word, figure in start(program).items():
+                figures[f"{program} {word}"].append(figure)
+
+    benchmark.pedantic(start_both, rounds=ROUNDS)
+    assert {"bare painted", "backpropviz painted", "backpropviz usable"} <= figures.keys()
+    assert "backpropviz stepped" in figures
+    for name, values in figures.items():
+        middle = statistics.median(values)
+        benchmark.extra_info[name] = round(middle, 3)
+        unit = "MiB" if name.endswith("memory") else "s"
+        print(f"\n{name}: {middle:.3g} {unit} [{min(values):.3g} to {max(values):.3g}]", end="")
