@@ -9,6 +9,8 @@ from backpropviz.export.formula import EQUALS, Formula, Fraction, Line, Operator
 from backpropviz.views.typesetting import Typeset, typeset
 
 _OPERATOR_SPACE = 0.24  # em, on both sides
+_FUNCTIONS = (r"\ln", r"\operatorname{sign}")  # written without parentheses around what follows
+_AFTER_FUNCTION = 0.14  # em
 _FRACTION_GAP = 0.16  # em, between the line and what stands over and under it
 _AXIS = 0.25  # em above the baseline: where fraction lines lie
 _LINE_GAP = 0.55  # em, between lines
@@ -180,10 +182,9 @@ def _set_part(part: Part) -> Box:
     if part.digits:
         return _set_number(part)
     picture = typeset(part.latex)
-    before = 0.12 if part.latex.startswith("\\ln") else 0.0
-    glyph = Glyph(picture, before, 0.0, 1.0, part.quantity, False)
-    after = 0.14 if part.latex.startswith("\\ln") else 0.0
-    return Box([glyph], [], before + picture.advance + after, picture.ascent, picture.descent)
+    glyph = Glyph(picture, 0.0, 0.0, 1.0, part.quantity, False)
+    after = _AFTER_FUNCTION if part.latex in _FUNCTIONS else 0.0
+    return Box([glyph], [], picture.advance + after, picture.ascent, picture.descent)
 
 
 def _set_number(part: Piece) -> Box:
@@ -191,8 +192,6 @@ def _set_number(part: Piece) -> Box:
     box = Box([], [], 0.0, 0.0, 0.0)
     for latex in _number_pieces(part):
         picture = typeset(latex)
-        if latex.startswith("\\cdot"):
-            box.width += 0.1
         box.glyphs.append(Glyph(picture, box.width, 0.0, 1.0, part.quantity, True))
         box.width += picture.advance
         box.ascent = max(box.ascent, picture.ascent)

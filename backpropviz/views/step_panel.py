@@ -110,15 +110,15 @@ class StepPanel(QScrollArea):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._scale = theme, scale
-        self._title.setFont(sans(21 * scale, QFont.Weight.Bold))
-        self._sentence.setFont(sans(15 * scale))
+        self._title.setFont(sans(22 * scale, QFont.Weight.Bold))
+        self._sentence.setFont(sans(16 * scale))
         self._pill.setFont(sans(12.5 * scale, QFont.Weight.DemiBold))
         self._place.setFont(sans(13 * scale))
-        self._footnote.setFont(sans(12.5 * scale))
+        self._footnote.setFont(sans(13 * scale))
         self._list.setFont(sans(14 * scale))
         self._definition.set_look(theme.color("muted"), 16 * scale)
         for view in self._formulas:
-            view.set_theme(theme, 24 * scale)
+            view.set_theme(theme, 25 * scale)
         if self._is_prepared:
             self._show_step()
 
