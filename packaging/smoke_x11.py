@@ -211,11 +211,10 @@ def running_program(
         )
         try:
             yield process
-            if process.poll() is not None:
-                raise SmokeError(f"the program ended with status {process.returncode}")
         finally:
-            process.terminate()
-            process.wait(timeout=20)
+            if process.poll() is None:
+                process.terminate()
+                process.wait(timeout=20)
             # What it prints, and what it notes of an error after which it went on.
             logs = [log, *(folder / "data").rglob("*.log")]
             printed = "\n".join(path.read_text("utf-8", errors="replace") for path in logs).strip()
@@ -259,8 +258,20 @@ def check_steps(window: Window, keep: Path | None) -> None:
     print(f"window: {width} x {height} on the screen, {count_colors(moved)} colors")
 
 
+def check_quit(window: Window, process: subprocess.Popen[bytes]) -> None:
+    """Quit by the key for it; the program must end by itself, and well."""
+    window.press("ctrl+q")
+    try:
+        status = process.wait(REACTION_LIMIT_S)
+    except subprocess.TimeoutExpired:
+        raise SmokeError("expected the program to end after Ctrl+Q, it still runs") from None
+    if status != 0:
+        raise SmokeError(f"expected the program to end with status 0, got {status}")
+    print("window: closed by Ctrl+Q")
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Start, press, look; return the exit status."""
+    """Start, press, look, quit; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", help="the program to start; this Python's without it")
     parser.add_argument("--keep", type=Path, help="a folder for the pictures")
@@ -272,7 +283,9 @@ def main(arguments: Sequence[str]) -> int:
             virtual_screen(Path(folder)) as screen,
             running_program([*program, EXAMPLE], screen, Path(folder)) as process,
         ):
-            check_steps(Window(screen, process), chosen.keep)
+            window = Window(screen, process)
+            check_steps(window, chosen.keep)
+            check_quit(window, process)
     except (SmokeError, OSError) as error:
         print(f"window: {error}", file=sys.stderr)
         return 1

@@ -10,7 +10,7 @@ SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _SMALLEST_PLAIN = 1e-3  # smaller numbers, and those from _LARGEST_PLAIN on, get a power of ten
 _LARGEST_PLAIN = 1e5
 _MOST_DIGITS = 12
-_SAME = 1e-13  # relative; 0.1 + 0.2 is 0.3 to a reader
+_SAME = 4e-16  # relative: two roundings; 0.1 + 0.2 is 0.3 to a reader
 
 
 @dataclass(frozen=True, slots=True)

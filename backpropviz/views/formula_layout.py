@@ -1,6 +1,7 @@
 """Lays out a formula: its pieces on lines that fit a width, each with its place and its quantity."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 
@@ -70,6 +71,7 @@ class FormulaLayout:
     height: float
 
 
+@lru_cache(maxsize=256)
 def lay_out(formula: Formula, width: float) -> FormulaLayout:
     """Return the formula in lines: left = symbols, = numbers, = result, broken to fit `width` em.
 
@@ -106,25 +108,6 @@ def lay_out(formula: Formula, width: float) -> FormulaLayout:
         y = baseline + max(row.descent, 0.2) + _LINE_GAP
         widest = max(widest, row.width)
     return FormulaLayout(tuple(glyphs), tuple(bars), widest, max(y - _LINE_GAP, 0.0))
-
-
-def pieces_to_prepare(formula: Formula) -> list[str]:
-    """Return the LaTeX of all pieces of a formula, so that they can be typeset while idle."""
-    found: list[str] = []
-
-    def collect(line: Line) -> None:
-        for part in line:
-            if isinstance(part, Fraction):
-                collect(part.top)
-                collect(part.bottom)
-            elif isinstance(part, Piece) and part.digits:
-                found.extend(_number_pieces(part))
-            else:
-                found.append(part.latex)
-
-    for line in (formula.left, formula.symbols, formula.numbers, formula.result):
-        collect(line)
-    return found
 
 
 def _broken(line: Line, width: float) -> list[Box]:

@@ -39,17 +39,26 @@ class FormulaView(QWidget):
 
     def set_formula(self, formula: Formula | None, colors: Mapping[Quantity, QColor]) -> None:
         """Show a formula, its quantities in these colors (the others in ink)."""
+        if formula is None and self._formula is None:
+            return
         self._formula = formula
         self._colors = colors
         self._hovered = None
         self._lay_out()
+
+    def prepare(self, formula: Formula) -> None:
+        """Lay a formula out ahead of time, so that it comes at once when it is shown."""
+        lay_out(formula, self._available_em())
+
+    def _available_em(self) -> float:
+        return max(self.width(), 120) / self._size_px
 
     def _lay_out(self) -> None:
         if self._formula is None:
             self._layout = None
             self.setFixedHeight(0)
             return
-        available = max(self.width(), 120) / self._size_px
+        available = self._available_em()
         self._layout = lay_out(self._formula, available)
         # A single unbreakable line that is still too long shrinks rather than being cut off.
         self._shrink = min(1.0, available / max(self._layout.width + 0.05, 0.1))

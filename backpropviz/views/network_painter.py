@@ -1,15 +1,12 @@
 """Paints the scene of a network at a cursor: the same picture on the screen and in an export."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
-from backpropviz.engine.trace import Detail
 from backpropviz.export.numbers import number_text
-from backpropviz.views.linking import MOST_LINKED, link_colors
+from backpropviz.views.network_changes import edge_region, loss_region, node_region
+from backpropviz.views.network_reading import Reading
 from backpropviz.views.network_scene import Edge, Label, Node, Scene, chip_size
 from backpropviz.views.theme import Theme, blend, sans
 from backpropviz.views.typesetting import typeset
@@ -17,38 +14,6 @@ from backpropviz.views.typesetting import typeset
 _RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size line widths are as written here
 _NODE_KINDS = {Kind.INPUT, Kind.A, Kind.Z, Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.TARGET}
 _GRADIENT_KINDS = {Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_WEIGHT, Kind.D_BIAS}
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Where the reader is: what is computed, what is being computed, and from what."""
-
-    cursor: int
-    current: frozenset[Quantity]
-    operands: Mapping[Quantity, QColor]
-    phase: Phase | None
-    selection: Quantity | None
-
-
-def reading_of(
-    scene: Scene, cursor: int, detail: Detail, theme: Theme, selection: Quantity | None = None
-) -> Reading:
-    """Return what is to be lit up at a cursor."""
-    trace = scene.trace
-    if cursor == 0:
-        return Reading(0, frozenset(), {}, None, selection)
-    group = trace.group(cursor - 1, detail)
-    steps = [trace[i] for i in range(max(group.start, cursor - MOST_LINKED), cursor)]
-    # A whole pass lit up would light up everything, and so show nothing.
-    current = frozenset(step.quantity for step in steps if detail is not Detail.PASS)
-    operands: list[Quantity] = []
-    if detail in (Detail.OPERATION, Detail.NEURON):
-        for step in steps:
-            if len(step.operands) <= MOST_LINKED:
-                operands += [each for each in step.operands if each not in current]
-    return Reading(
-        cursor, current, link_colors(operands, theme), steps[-1].phase, selection
-    )
 
 
 class NetworkPainter:
@@ -63,23 +28,26 @@ class NetworkPainter:
         self.backward = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
         self.thickness = max(scene.layout.radius / _RADIUS_OF_WIDTHS, 0.7)
 
-    def paint(self) -> None:
-        """Paint edges, then nodes, then the numbers."""
+    def paint(self, within: QRegion | None = None) -> None:
+        """Paint edges, then nodes, then the numbers; only what lies `within` a region, if given."""
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = [e for e in self.scene.edges if self._is_current_edge(e)]
-        for edge in self.scene.edges:
+        edges = [edge for edge in self.scene.edges if _lies_in(edge_region(edge, self.thickness), within)]
+        nodes = [node for node in self.scene.nodes if _lies_in(node_region(self.scene, node), within)]
+        current = [edge for edge in edges if self._is_current_edge(edge)]
+        for edge in edges:
             if edge not in current:
                 self._paint_edge(edge)
         for edge in current:
             self._paint_edge(edge)
-        self._paint_loss()
-        for node in self.scene.nodes:
+        if _lies_in(loss_region(self.scene), within):
+            self._paint_loss()
+        for node in nodes:
             self._paint_node(node)
         self._paint_hidden_counts()
-        for node in self.scene.nodes:
+        for node in nodes:
             for label in node.labels:
                 self._paint_node_label(node, label)
-        for edge in self.scene.edges:
+        for edge in edges:
             self._paint_edge_labels(edge)
 
     def _known(self, quantity: Quantity) -> bool:
@@ -350,3 +318,7 @@ class NetworkPainter:
         self.painter.drawText(
             box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text
         )
+
+
+def _lies_in(region: QRegion, within: QRegion | None) -> bool:
+    return within is None or region.intersects(within)

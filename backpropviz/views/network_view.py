@@ -1,5 +1,7 @@
 """The network, large: values on its nodes, gradients on its edges; zoomed, dragged and pointed at."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
@@ -7,6 +9,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -17,7 +21,9 @@ from backpropviz.export.sentences import write_sentence
 from backpropviz.session.session import Session
 from backpropviz.views.network_layout import lay_out
 from backpropviz.views.network_legend import paint_layer_names, paint_legend
-from backpropviz.views.network_painter import NetworkPainter, reading_of
+from backpropviz.views.network_changes import Look, changed_region, looks
+from backpropviz.views.network_painter import NetworkPainter
+from backpropviz.views.network_reading import Reading, reading_of
 from backpropviz.views.network_scene import Edge, Node, Scene, build_scene
 from backpropviz.views.number_field import NumberField
 from backpropviz.views.theme import Theme
@@ -25,6 +31,16 @@ from backpropviz.views.theme import Theme
 _NEAR_PX = 7.0  # of a line: still on it
 _EDITABLE = {Kind.WEIGHT, Kind.BIAS, Kind.INPUT, Kind.TARGET}
 _ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 1.25, 0.4, 8.0
+
+
+@dataclass(slots=True, eq=False)
+class _Frame:
+    """The picture on the screen, and what its elements look like in it."""
+
+    scene: Scene
+    backdrop: QPixmap
+    picture: QPixmap
+    looks: dict[int, Look]
 
 
 class NetworkView(QWidget):
@@ -38,6 +54,7 @@ class NetworkView(QWidget):
         self.setObjectName("network_view")
         self.setAccessibleName(self.tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 280)
@@ -47,20 +64,21 @@ class NetworkView(QWidget):
         self._zoom = 1.0
         self._pan = QPointF()
         self._scene: Scene | None = None
+        self._frame: _Frame | None = None
         self._is_prepared = False
         self._dragged_from: QPointF | None = None
         self._editor: NumberField | None = None
         session.trace_changed.connect(self._on_trace_changed)
         session.cursor_changed.connect(self._on_cursor_changed)
-        session.detail_changed.connect(self.update)
+        session.detail_changed.connect(self._show_changes)
         session.style_changed.connect(self._on_trace_changed)
-        session.selection_changed.connect(self.update)
+        session.selection_changed.connect(self._show_changes)
         session.document_opened.connect(self.fit)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._scale = theme, scale
-        self._scene = None
+        self._scene = self._frame = None
         self.update()
 
     def prepare(self) -> None:
@@ -83,9 +101,9 @@ class NetworkView(QWidget):
 
     def paint_on(self, painter: QPainter, size: QSize) -> None:
         """Paint the picture at its cursor, as on the screen, `size` pixels large."""
-        painter.fillRect(QRectF(QPointF(), size.toSizeF()), self._theme.color("canvas"))
         scene = self._make_scene(size)
-        self._paint(painter, scene, size)
+        self._paint_backdrop(painter, scene, size)
+        NetworkPainter(painter, scene, self._reading(scene), self._theme).paint()
 
     def _make_scene(self, size: QSize) -> Scene:
         text = 12 * self._scale
@@ -111,16 +129,54 @@ class NetworkView(QWidget):
             self._scene = self._make_scene(self.size())
         return self._scene
 
-    def _paint(self, painter: QPainter, scene: Scene, size: QSize) -> None:
-        session, text = self._session, 12 * self._scale
-        reading = reading_of(
-            scene, session.cursor, session.detail, self._theme, session.selection
-        )
-        NetworkPainter(painter, scene, reading, self._theme).paint()
+    def _reading(self, scene: Scene) -> Reading:
+        session = self._session
+        return reading_of(scene, session.cursor, session.detail, self._theme, session.selection)
+
+    def _paint_backdrop(self, painter: QPainter, scene: Scene, size: QSize) -> None:
+        """Paint what stays the same from step to step: ground, names of the layers, legend."""
+        text = 12 * self._scale
+        painter.fillRect(QRectF(QPointF(), size.toSizeF()), self._theme.color("canvas"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_layer_names(painter, scene, self._theme, 14, text * 1.08)
         width = min(250 * self._scale, size.width() * 0.45)
         legend = QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
         paint_legend(painter, scene, self._theme, legend, text * 0.95)
+
+    def _update_frame(self) -> QRegion:
+        """Bring the picture up to date; return where it changed.
+
+        Only what looks different is painted anew, on the backdrop.
+        """
+        scene = self._current_scene()
+        reading = self._reading(scene)
+        now = looks(scene, reading)
+        if self._frame is None or self._frame.scene is not scene:
+            self._frame = _Frame(scene, self._empty_pixmap(), self._empty_pixmap(), {})
+            painter = QPainter(self._frame.backdrop)
+            self._paint_backdrop(painter, scene, self.size())
+            painter.end()
+            changed = QRegion(self.rect())
+        else:
+            changed = changed_region(scene, self._frame.looks, now)
+        if not changed.isEmpty():
+            painter = QPainter(self._frame.picture)
+            painter.setClipRegion(changed)
+            painter.drawPixmap(0, 0, self._frame.backdrop)
+            NetworkPainter(painter, scene, reading, self._theme).paint(changed)
+            painter.end()
+            self._frame.looks = now
+        return changed
+
+    def _empty_pixmap(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap((self.size().toSizeF() * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _show_changes(self) -> None:
+        if self._is_prepared and self.isVisible():
+            self.update(self._update_frame())
 
     def _set_zoom(self, zoom: float, about: QPointF) -> None:
         zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
@@ -150,7 +206,7 @@ class NetworkView(QWidget):
                 if not shown:
                     self._scene = None
         self._describe()
-        self.update()
+        self._show_changes()
 
     def _describe(self) -> None:
         step = self._session.step
@@ -261,10 +317,12 @@ class NetworkView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("canvas"))
         if self._is_prepared:
-            self._paint(painter, self._current_scene(), self.size())
+            self._update_frame()
+            if self._frame is not None:
+                painter.drawPixmap(0, 0, self._frame.picture)
         else:
+            painter.fillRect(self.rect(), self._theme.color("canvas"))
             QTimer.singleShot(0, self, self.first_painted.emit)
         painter.end()
 

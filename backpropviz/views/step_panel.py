@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from backpropviz.engine.quantities import Phase
-from backpropviz.engine.trace import Detail, Step
-from backpropviz.export.numbers import number_text
+from backpropviz.engine.trace import Detail, Step, Trace
+from backpropviz.export.formula import Formula
+from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.right_sides import write_formula
 from backpropviz.export.sentences import CONTEXT, PHASES, write_sentence, write_title
 from backpropviz.session.session import Session
-from backpropviz.views.formula_layout import pieces_to_prepare
 from backpropviz.views.formula_view import FormulaView
 from backpropviz.views.linking import operand_colors
 from backpropviz.views.theme import Theme, sans
@@ -28,6 +28,7 @@ from backpropviz.views.typesetting import typeset
 
 _MOST_FORMULAS = 3  # of steps that are taken together; more are listed
 _MOST_LISTED = 200
+_MOST_WRITTEN = 400  # formulas that are kept
 
 
 class MathLabel(QWidget):
@@ -77,9 +78,9 @@ class PhasePill(QLabel):
         if phase is not None:
             self.setText(QCoreApplication.translate(CONTEXT, PHASES[phase]))
             color = theme.phase(phase).name()
-            self.setStyleSheet(
-                f"background: {color}; color: #12151C; border-radius: 9px; padding: 3px 14px;"
-            )
+            look = f"background: {color}; color: #12151C; border-radius: 9px; padding: 3px 14px;"
+            if look != self.styleSheet():  # setting one costs as much as painting the panel
+                self.setStyleSheet(look)
 
 
 class StepPanel(QScrollArea):
@@ -96,6 +97,8 @@ class StepPanel(QScrollArea):
         self._theme = theme
         self._scale = 1.0
         self._is_prepared = False
+        self._written: dict[int, Formula] = {}
+        self._written_for: tuple[Trace, NumberStyle] | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(30)
@@ -248,7 +251,7 @@ class StepPanel(QScrollArea):
         for index, view in enumerate(self._formulas):
             if index < len(steps):
                 step = steps[index]
-                formula = write_formula(step, session.trace, session.notation, session.style)
+                formula = self._formula_of(step)
                 definition = formula.definition or definition
                 colors = operand_colors(step, self._theme)
                 view.set_formula(formula, colors)
@@ -317,11 +320,25 @@ class StepPanel(QScrollArea):
             return
         for index in (session.cursor, session.cursor - 2, session.cursor + 1):
             if 0 <= index < len(session.trace):
-                step = session.trace[index]
-                formula = write_formula(step, session.trace, session.notation, session.style)
-                for latex in (*pieces_to_prepare(formula), formula.definition):
-                    if latex:
-                        typeset(latex)
+                formula = self._formula_of(session.trace[index])
+                self._formulas[0].prepare(formula)
+                if formula.definition:
+                    typeset(formula.definition)
+
+    def _formula_of(self, step: Step) -> Formula:
+        """Return the formula of a step of this trace, written once."""
+        session = self._session
+        of = (session.trace, session.style)
+        if self._written_for != of:
+            self._written_for = of
+            self._written.clear()
+        if step.index not in self._written:
+            if len(self._written) >= _MOST_WRITTEN:
+                self._written.clear()
+            self._written[step.index] = write_formula(
+                step, session.trace, session.notation, session.style
+            )
+        return self._written[step.index]
 
     def _translate(self, text: str) -> str:
         return QCoreApplication.translate(CONTEXT, text)

@@ -1,14 +1,16 @@
 """Typeset mathematics: LaTeX to pictures with a baseline, made by ziamath and drawn by QtSvg."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _EM = 32.0  # the size at which ziamath sets; drawn at any size
 _MARGIN = 1.0  # that ziamath leaves around its pictures
+_ON_SCREEN = (1, 2)  # QInternal::PaintDeviceFlags: a widget, or a pixmap made for one
 _PLACEHOLDER = "#010203"  # stands for the color in a picture that is not colored yet
 _DIGIT_ADVANCE = 0.5  # em; of every figure in STIX Two, so numbers under one another align
 
@@ -32,7 +34,16 @@ class Typeset:
             self.width * size,
             (self.ascent + self.descent) * size,
         )
-        _renderer(self.svg, color.name()).render(painter, target)
+        device = painter.device()
+        if device is None or device.devType() not in _ON_SCREEN or painter.worldTransform().isScaling():
+            _renderer(self.svg, color.name()).render(painter, target)
+            return
+        # On the screen a ready picture is put there: ten times faster than drawing curves anew.
+        ratio = device.devicePixelRatioF()
+        pixmap = _pixmap(self.svg, color.name(), round(target.width(), 1), target.height(), ratio)
+        painter.drawPixmap(
+            QPointF(round(target.x() * ratio) / ratio, round(target.y() * ratio) / ratio), pixmap
+        )
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +69,18 @@ def typeset(latex: str) -> Typeset:
     return Typeset(
         svg.encode(), left / _EM, width / _EM, -top / _EM, (height + top) / _EM, advance
     )
+
+
+@lru_cache(maxsize=2048)
+def _pixmap(svg: bytes, color: str, width: float, height: float, ratio: float) -> QPixmap:
+    pixmap = QPixmap(math.ceil(width * ratio) + 1, math.ceil(height * ratio) + 1)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _renderer(svg, color).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return pixmap
 
 
 @lru_cache(maxsize=4096)

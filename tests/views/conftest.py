@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -109,3 +110,18 @@ def make_form(
 
     yield form
     forms.clear()
+
+
+@pytest.fixture
+def largest_difference() -> Callable[[QImage, QImage], int]:
+    """Give the largest difference of two pictures, from 0 to 255 in any channel of any pixel."""
+
+    def of(first: QImage, second: QImage) -> int:
+        assert first.size() == second.size()
+        pixels = [
+            np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint8)
+            for image in (first, second)
+        ]
+        return int(np.abs(pixels[0].astype(int) - pixels[1].astype(int)).max())
+
+    return of

@@ -68,12 +68,13 @@ def test_the_whole_pass_is_walked_by_keys_and_gives_the_reference_values(qtbot, 
     assert seen[Quantity(Kind.LOSS)] == pytest.approx(values["J"], 1e-12)
 
 
-def test_going_back_and_forth_ends_where_it_began(qtbot, window):
+def test_going_back_and_forth_ends_where_it_began(qtbot, window, largest_difference):
     press(qtbot, window, *[Qt.Key.Key_Right] * 5)
     picture = window.network_view.grab().toImage()
     press(qtbot, window, *[Qt.Key.Key_Right] * 9, *[Qt.Key.Key_Left] * 9)
     assert window.session.cursor == 5
-    assert window.network_view.grab().toImage() == picture
+    # Only what changes is painted anew; where it is cut, smoothed edges may differ by a trifle.
+    assert largest_difference(window.network_view.grab().toImage(), picture) <= 4
 
 
 def test_a_clicker_steps_with_page_down_and_page_up(qtbot, window):

@@ -120,6 +120,15 @@ def test_a_large_layer_shows_a_window_around_the_unit_at_hand(qtbot, qapp):
     assert scene.layout.columns[1].hidden == 60 - MOST_UNITS_SHOWN
 
 
+def test_painting_only_what_changed_gives_the_whole_picture(view, largest_difference):
+    session = view._session
+    for cursor in (*range(38), *range(36, -1, -3), 5, 21, 9, 37, 0):
+        session.go_to(cursor)
+        changed = view.grab().toImage()
+        view._frame = None
+        assert largest_difference(changed, view.grab().toImage()) <= 4  # of 255: clipped edges
+
+
 def test_the_picture_follows_the_theme(view):
     light = view.grab().toImage()
     view.set_theme(DARK, 1.0)

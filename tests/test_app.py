@@ -1,0 +1,75 @@
+"""Starting: what a person reads who has no display, no libraries, or a file that cannot be opened."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from backpropviz import display
+from backpropviz.app import create_window
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.library import open_by_name_or_path
+
+
+def _start(*arguments, **variables):
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "backpropviz", *arguments],
+        env=environment | variables,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is a display a separate thing")
+def test_without_a_display_one_line_says_so_and_names_render():
+    done = _start()
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "no display" in done.stderr
+    assert "render" in done.stderr
+
+
+def test_a_file_that_is_not_there_gives_one_line():
+    done = _start("nowhere.toml", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "nowhere.toml" in done.stderr
+
+
+def test_missing_libraries_are_named_as_packages_to_install(monkeypatch):
+    monkeypatch.setattr(display, "_DRAWING", {"libnowhere.so.9": "libnowhere9"})
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    sentence = display.choose_platform(window=True)
+    assert "sudo apt install libnowhere9" in sentence
+    assert "\n" not in sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is a display a separate thing")
+def test_pictures_are_drawn_offscreen_where_there_is_no_display(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert display.choose_platform(window=False) is None
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_window_is_made_on_a_name_a_path_or_an_experiment(qtbot, tmp_path):
+    experiment = open_by_name_or_path("mazur-2-2-2")
+    for given in ("mazur-2-2-2", experiment):
+        window = create_window(given)
+        qtbot.addWidget(window)
+        assert window.session.experiment == experiment
+    window = create_window()
+    qtbot.addWidget(window)
+    assert window.session.experiment.title == "Backpropagation by hand"
+    with pytest.raises(ExperimentError, match="nothing-like-it"):
+        create_window("nothing-like-it")
