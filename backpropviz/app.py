@@ -79,10 +79,7 @@ def create_window(
     from backpropviz.views.theme import THEMES
 
     name = START if experiment is None else experiment
-    if not isinstance(name, Experiment):
-        opened = open_by_name_or_path(str(name))
-    else:
-        opened = name
+    opened = name if isinstance(name, Experiment) else open_by_name_or_path(str(name))
     settings = QSettings()
     chosen = theme or settings.value("theme")
     if chosen not in THEMES:

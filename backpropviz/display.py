@@ -6,8 +6,13 @@ import sys
 from collections.abc import Iterable
 
 # What Qt's wheels expect of a Linux desktop, and the Debian packages that bring it.
-_DRAWING = {"libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libfontconfig.so.1": "libfontconfig1"}
-_DRAWING |= {"libxkbcommon.so.0": "libxkbcommon0", "libdbus-1.so.3": "libdbus-1-3"}
+_DRAWING = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
 _WINDOWS = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -20,7 +25,7 @@ _WINDOWS = {
 
 
 def choose_platform(*, window: bool) -> str | None:
-    """Choose Qt's platform, and return what stands in the way in one sentence, None if nothing does.
+    """Choose Qt's platform; return what stands in the way in one sentence, None if nothing does.
 
     Without a display, pictures are drawn offscreen; a window cannot be shown.
     """

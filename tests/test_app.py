@@ -1,4 +1,4 @@
-"""Starting: what a person reads who has no display, no libraries, or a file that cannot be opened."""
+"""Starting: what a person reads without a display, libraries, or a file that opens."""
 
 import os
 import subprocess

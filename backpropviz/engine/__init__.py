@@ -1,1 +1,1 @@
-"""What is true: the mathematics of networks, their gradients and their training (standard library and numpy only)."""
+"""What is true: the mathematics of networks, gradients and training (numpy only)."""

@@ -34,7 +34,8 @@ class Pass:
     inputs (N, n_in) and targets (N, n_out) are those of the samples `rows` of the problem.
     z, a, dJ_dz, dJ_da: one (N, units) array a layer; the derivatives are of `loss`, the mean over
     the batch, so they carry its factor 1/N. gradient: dJ/dW and dJ/db, penalty included.
-    sample_losses: (N,), each sample's own loss; data_loss is their mean; loss = data_loss + penalty.
+    sample_losses: (N,), each sample's own loss; data_loss is their mean; loss is data_loss plus
+    penalty.
     """
 
     problem: Problem
@@ -114,7 +115,7 @@ def run_pass(problem: Problem, parameters: Parameters, rows: Sequence[int] | Non
 
 
 def evaluate_loss(problem: Problem, parameters: Parameters) -> float:
-    """Return the loss over all samples of the problem, penalty included, by a forward pass alone."""
+    """Return the loss over all samples, penalty included, by a forward pass alone."""
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
         z, a = _forward(problem.network, parameters, problem.inputs)
         losses = _sample_losses(problem, z[-1], a[-1], problem.targets)

@@ -1,6 +1,7 @@
 """The shape of a network: how many inputs, which layers. No numbers live here."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A chain of dense layers; layer l of the mathematics is `layers[l - 1]`, layer 0 the inputs."""
+    """A chain of dense layers; layer l of the formulas is `layers[l - 1]`, layer 0 the inputs."""
 
     n_inputs: int
     layers: tuple[Layer, ...]
@@ -32,8 +33,7 @@ class Network:
     @property
     def weight_shapes(self) -> tuple[tuple[int, int], ...]:
         """Return (n_in, units) of every layer."""
-        sizes = self.sizes
-        return tuple(zip(sizes[:-1], sizes[1:], strict=True))
+        return tuple(pairwise(self.sizes))
 
     @property
     def n_parameters(self) -> int:

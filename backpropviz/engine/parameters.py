@@ -1,4 +1,4 @@
-"""All weights and biases of a network in one flat array, and views of it in the network's shapes."""
+"""All weights and biases of a network in one flat array, with views of it in their shapes."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -81,7 +81,7 @@ class Parameters:
         return mask.flat > 0.0
 
     def weight_index(self, layer: int, source: int, unit: int) -> int:
-        """Return where the weight from unit `source` to `unit` of `layers[layer]` stands in `flat`."""
+        """Return where the weight from `source` to `unit` of `layers[layer]` stands in `flat`."""
         return self._offsets[layer] + source * self.network.layers[layer].units + unit
 
     def bias_index(self, layer: int, unit: int) -> int:

@@ -1,4 +1,4 @@
-"""Names of single numbers: which weight, which activation, which derivative. No values live here."""
+"""Names of single numbers: which weight, activation or derivative. No values live here."""
 
 from enum import Enum
 from typing import NamedTuple

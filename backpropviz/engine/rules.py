@@ -272,7 +272,10 @@ class BiasGradient:
 
 @dataclass(frozen=True, slots=True)
 class BatchGradient:
-    """dJ/dw = 1/N Σ_s dJ_s/dw + l1 sign(w) + l2 w; operands the samples' shares, then w if penalized."""
+    """dJ/dw = 1/N Σ_s dJ_s/dw + l1 sign(w) + l2 w.
+
+    Operands: the samples' shares, then w if it is penalized.
+    """
 
     parameter: Quantity
     samples: int

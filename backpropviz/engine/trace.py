@@ -1,4 +1,4 @@
-"""A pass read step by step: an ordered, immutable sequence of steps, each made when it is asked for."""
+"""A pass read step by step: an immutable sequence of steps, each made when it is asked for."""
 
 from bisect import bisect_right
 from collections.abc import Sequence

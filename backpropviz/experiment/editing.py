@@ -25,7 +25,11 @@ def with_target(experiment: Experiment, row: int, unit: int, value: float) -> Ex
 def with_parameters(experiment: Experiment, parameters: Parameters) -> Experiment:
     """Return the experiment with all weights and biases given, instead of drawn."""
     layers = tuple(
-        replace(layer, weights=_matrix(weights.tolist()), biases=None if bias is None else _vector(bias.tolist()))
+        replace(
+            layer,
+            weights=_matrix(weights.tolist()),
+            biases=None if bias is None else _vector(bias.tolist()),
+        )
         for layer, weights, bias in zip(
             experiment.model.layers, parameters.weights, parameters.biases, strict=True
         )
@@ -35,9 +39,7 @@ def with_parameters(experiment: Experiment, parameters: Parameters) -> Experimen
 
 def with_seed(experiment: Experiment, seed: int) -> Experiment:
     """Return the experiment with its weights and biases drawn anew, from another seed."""
-    layers = tuple(
-        replace(layer, weights=None, biases=None) for layer in experiment.model.layers
-    )
+    layers = tuple(replace(layer, weights=None, biases=None) for layer in experiment.model.layers)
     initializer = replace(experiment.model.initializer, seed=seed)
     return replace(
         experiment, model=replace(experiment.model, layers=layers, initializer=initializer)

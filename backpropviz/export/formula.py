@@ -1,7 +1,8 @@
 """The formula of a step as linked parts: in symbols, with numbers, and the result.
 
-A formula is data; `right_sides` makes it. The window typesets its pieces one by one, so that each can carry the color of
-the element it comes from and lead there; the command line joins them into text or LaTeX.
+A formula is data; `right_sides` makes it. The window typesets its pieces one by one, so that
+each can carry the color of the element it comes from and lead there; the command line joins them
+into text or LaTeX.
 """
 
 from collections.abc import Sequence

@@ -93,9 +93,10 @@ def number_latex(value: float, style: NumberStyle | None = None) -> str:
 
 
 def complement_digits(value: float, style: NumberStyle) -> NumberStyle:
-    """Return the style in which 1 − value still has its significant digits when it is formed.
+    """Return the style in which 1 − value still has its significant digits once formed.
 
-    With 4 digits 0.99998 · (1 − 0.99998) does not give 1.670e−5; 0.99998330 · (1 − 0.99998330) does.
+    With 4 digits 0.99998 · (1 − 0.99998) does not give 1.670e−5, but 0.99998330 · (1 − 0.99998330)
+    does.
     """
     rest = abs(1.0 - abs(value))
     if not 0.0 < rest < 0.1:

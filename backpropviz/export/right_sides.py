@@ -1,4 +1,4 @@
-"""Builds the formula of a step: for every rule its right side, once with symbols, once with numbers."""
+"""Builds the formula of a step: its rule's right side, once with symbols, once with numbers."""
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity

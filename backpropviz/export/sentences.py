@@ -22,7 +22,7 @@ Translate = Callable[[str], str]
 CONTEXT = "Step"
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a text for translation and return it."""
     return text
 

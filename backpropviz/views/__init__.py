@@ -1,1 +1,1 @@
-"""What is seen: the main window, the network, the panels. Each reads the session and only shows it."""
+"""What is seen: the window, the network, the panels. Each reads the session and shows it."""

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
+
+from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Actions"
 
@@ -32,14 +34,10 @@ COMMANDS = (
     Command(
         "save_experiment_as", QT_TRANSLATE_NOOP("Actions", "Save as…"), ("Ctrl+Shift+S",), "file"
     ),
-    Command(
-        "export_picture", QT_TRANSLATE_NOOP("Actions", "Export picture…"), ("Ctrl+E",), "file"
-    ),
+    Command("export_picture", QT_TRANSLATE_NOOP("Actions", "Export picture…"), ("Ctrl+E",), "file"),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "file"),
     Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "edit"),
-    Command(
-        "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "edit"
-    ),
+    Command("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "edit"),
     Command("new_seed", QT_TRANSLATE_NOOP("Actions", "New weights"), ("Ctrl+Shift+R",), "edit"),
     Command(
         "step_forward", QT_TRANSLATE_NOOP("Actions", "Step forward"), ("Right", "PgDown"), "step"
@@ -58,9 +56,7 @@ COMMANDS = (
     Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-",), "view"),
     Command("zoom_fit", QT_TRANSLATE_NOOP("Actions", "Fit the network"), ("0",), "view"),
     Command("switch_theme", QT_TRANSLATE_NOOP("Actions", "Dark theme"), ("Ctrl+D",), "view"),
-    Command(
-        "decimal_comma", QT_TRANSLATE_NOOP("Actions", "Decimal comma"), (), "view"
-    ),
+    Command("decimal_comma", QT_TRANSLATE_NOOP("Actions", "Decimal comma"), (), "view"),
     Command("more_digits", QT_TRANSLATE_NOOP("Actions", "More digits"), ("Ctrl+.",), "view"),
     Command("fewer_digits", QT_TRANSLATE_NOOP("Actions", "Fewer digits"), ("Ctrl+,",), "view"),
     Command("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), "view"),
@@ -68,14 +64,19 @@ COMMANDS = (
     Command("about", QT_TRANSLATE_NOOP("Actions", "About backpropviz"), (), "help"),
 )
 
-SEPARATORS_BEFORE = {"export_picture", "quit", "new_seed", "next_phase", "go_to_start", "play_pause"}
+SEPARATORS_BEFORE = {
+    "export_picture",
+    "quit",
+    "new_seed",
+    "next_phase",
+    "go_to_start",
+    "play_pause",
+}
 SEPARATORS_BEFORE |= {"next_pass", "switch_theme", "decimal_comma", "full_screen"}
 CHECKABLE = {"switch_theme", "decimal_comma", "full_screen"}
 
 
-def make_actions(
-    parent: QObject, handlers: dict[str, Callable[[], object]]
-) -> dict[str, QAction]:
+def make_actions(parent: QObject, handlers: dict[str, Callable[[], object]]) -> dict[str, QAction]:
     """Return the actions by name, each wired to its handler."""
     actions: dict[str, QAction] = {}
     for command in COMMANDS:

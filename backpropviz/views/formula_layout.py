@@ -1,4 +1,4 @@
-"""Lays out a formula: its pieces on lines that fit a width, each with its place and its quantity."""
+"""Lays out a formula: its pieces on lines that fit a width, each with place and quantity."""
 
 from dataclasses import dataclass
 from functools import lru_cache

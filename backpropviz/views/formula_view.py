@@ -1,4 +1,4 @@
-"""The formula of a step, typeset; every factor carries its color and leads to where it comes from."""
+"""The formula of a step, typeset; every factor has its color and leads to where it comes from."""
 
 from collections.abc import Mapping
 
@@ -74,16 +74,16 @@ class FormulaView(QWidget):
             for glyph in self._layout.glyphs:
                 if glyph.quantity is not None:
                     box = glyph.box
-                    area = QRectF(
-                        box.x() * em, box.y() * em, box.width() * em, box.height() * em
-                    )
+                    area = QRectF(box.x() * em, box.y() * em, box.width() * em, box.height() * em)
                     boxes.append((area.adjusted(-2, -4, 2, 4), glyph.quantity))
         return boxes
 
     def _quantity_at(self, point: QPointF) -> Quantity | None:
-        return next((quantity for box, quantity in self._glyph_boxes() if box.contains(point)), None)
+        return next(
+            (quantity for box, quantity in self._glyph_boxes() if box.contains(point)), None
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._layout is None:
             return
         painter = QPainter(self)
@@ -92,9 +92,7 @@ class FormulaView(QWidget):
         ink = self._theme.color("ink")
         for glyph in self._layout.glyphs:
             color = self._colors.get(glyph.quantity, ink) if glyph.quantity else ink
-            glyph.picture.draw(
-                painter, glyph.x * em, glyph.baseline * em, em * glyph.scale, color
-            )
+            glyph.picture.draw(painter, glyph.x * em, glyph.baseline * em, em * glyph.scale, color)
         for bar in self._layout.bars:
             area = QRectF(bar.x * em, bar.y * em, bar.width * em, max(bar.thickness * em, 1.0))
             painter.fillRect(area, ink)
@@ -106,12 +104,12 @@ class FormulaView(QWidget):
                     painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         hovered = self._quantity_at(event.position())
         if hovered != self._hovered:
             self._hovered = hovered
@@ -119,14 +117,14 @@ class FormulaView(QWidget):
             self.setCursor(shape)
             self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         self._hovered = None
         self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         quantity = self._quantity_at(event.position())
         if quantity is not None:
             self.quantity_clicked.emit(quantity)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(320, self.height())

@@ -1,10 +1,11 @@
 """The main window: it puts the views together and wires the commands to the session."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QMessageBox,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
 
 from backpropviz import __version__
 from backpropviz.experiment.errors import ExperimentError
-from backpropviz.experiment.schema import Experiment
 from backpropviz.session.session import Session
-from backpropviz.views.actions import MENUS, SEPARATORS_BEFORE, COMMANDS, make_actions, translated
+from backpropviz.views.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, make_actions, translated
 from backpropviz.views.experiment_form import ExperimentForm
 from backpropviz.views.experiment_library import ExperimentLibrary
 from backpropviz.views.keys_window import KeysWindow
@@ -133,7 +132,9 @@ class MainWindow(QMainWindow):
         self.network_view.prepare()
         self.step_panel.prepare()
 
-    def _views(self) -> tuple[NetworkView | StepPanel | Timeline | ExperimentForm, ...]:
+    def _views(
+        self,
+    ) -> tuple[NetworkView | StepPanel | Timeline | ExperimentLibrary | ExperimentForm, ...]:
         return (
             self.network_view,
             self.step_panel,
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._subtitle)
         return header
 
-    def _handlers(self) -> dict[str, object]:
+    def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self.session
         return {
             "open_experiment": self._ask_what_to_open,
@@ -350,18 +351,15 @@ class MainWindow(QMainWindow):
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("About backpropviz"))
         box.setText(
-            self.tr("backpropviz {version}\n\nHow backpropagation works, one operation at a time.").format(
-                version=__version__
-            )
+            f"backpropviz {__version__}\n\n"
+            + self.tr("How backpropagation works, one operation at a time.")
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _fit_scale(self) -> None:
         """Let type and spacing grow with the window, in steps, so that it reads from far away."""
-        ratio = min(
-            self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height()
-        )
+        ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
         scale = max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
         if scale != self._scale:
             self._scale = scale
@@ -371,15 +369,15 @@ class MainWindow(QMainWindow):
 
     # Qt's events
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_scale()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_scale()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.session.player.pause()
         self._settings.setValue("size", self.size())
         super().closeEvent(event)

@@ -4,7 +4,8 @@ Every element has a region that it is painted in and a look; where the look stay
 not be painted again. So a step costs the same in a large network as in a small one.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QRegion
@@ -19,25 +20,41 @@ _PARTS_OF_EDGE = 8  # small rectangles along a line cover less than one around i
 Look = tuple[object, ...]
 
 
-def changed_region(scene: Scene, before: dict[int, Look], after: dict[int, Look]) -> QRegion:
+@dataclass(frozen=True, slots=True, eq=False)
+class Regions:
+    """Where each element of a scene is painted: its edges, its nodes, the loss."""
+
+    edges: tuple[QRegion, ...]
+    nodes: tuple[QRegion, ...]
+    loss: QRegion
+
+
+def regions_of(scene: Scene) -> Regions:
+    """Return the regions of a scene; they stay while the scene does."""
+    return Regions(
+        tuple(_edge_region(edge, scene.thickness) for edge in scene.edges),
+        tuple(_node_region(scene, node) for node in scene.nodes),
+        _loss_region(scene),
+    )
+
+
+def changed_region(regions: Regions, before: Sequence[Look], after: Sequence[Look]) -> QRegion:
     """Return where two pictures of a scene differ, by the looks of their elements."""
     region = QRegion()
-    for number, (_, make_region) in enumerate(_elements(scene)):
-        if before.get(number) != after.get(number):
-            region += make_region()
+    every = (*regions.edges, *regions.nodes, regions.loss)
+    for old, new, own in zip(before, after, every, strict=True):
+        if old != new:
+            region += own
     return region
 
 
-def looks(scene: Scene, reading: Reading) -> dict[int, Look]:
-    """Return what each element looks like at a reading."""
-    found: dict[int, Look] = {}
-    for number, (element, _) in enumerate(_elements(scene)):
-        found[number] = _look(scene, reading, element)
-    return found
+def looks(scene: Scene, reading: Reading) -> list[Look]:
+    """Return what each element looks like at a reading, in the order of `Regions`."""
+    elements: tuple[Edge | Node | None, ...] = (*scene.edges, *scene.nodes, None)
+    return [_look(scene, reading, element) for element in elements]
 
 
-def edge_region(edge: Edge, thickness: float = 1.0) -> QRegion:
-    """Return where an edge and its labels are painted."""
+def _edge_region(edge: Edge, thickness: float) -> QRegion:
     around = 10.0 * thickness + 3.0
     region = QRegion()
     for part in range(_PARTS_OF_EDGE):
@@ -50,8 +67,7 @@ def edge_region(edge: Edge, thickness: float = 1.0) -> QRegion:
     return region
 
 
-def node_region(scene: Scene, node: Node) -> QRegion:
-    """Return where a node, its rings and its labels are painted."""
+def _node_region(scene: Scene, node: Node) -> QRegion:
     reach = scene.layout.radius + _AROUND_NODE_PX
     region = QRegion(_outer(_square(node.center, reach)))
     for label in node.labels:
@@ -59,22 +75,12 @@ def node_region(scene: Scene, node: Node) -> QRegion:
     return region
 
 
-def loss_region(scene: Scene) -> QRegion:
-    """Return where the loss, its lines and the targets are painted."""
+def _loss_region(scene: Scene) -> QRegion:
     box = scene.loss_box.adjusted(-12, -12, 12, 100)
     column = scene.layout.columns[-1]
     ys = [*column.y, box.center().y()]
     lines = QRectF(QPointF(column.x, min(ys) - 4), QPointF(box.right(), max(ys) + 4))
     return QRegion(_outer(box.united(lines)))
-
-
-def _elements(scene: Scene) -> Iterator[tuple[Edge | Node | None, Callable[[], QRegion]]]:
-    thickness = max(scene.layout.radius / 42.0, 0.7)
-    for edge in scene.edges:
-        yield edge, lambda edge=edge: edge_region(edge, thickness)
-    for node in scene.nodes:
-        yield node, lambda node=node: node_region(scene, node)
-    yield None, lambda: loss_region(scene)
 
 
 def _look(scene: Scene, reading: Reading, element: Edge | Node | None) -> Look:
@@ -102,9 +108,13 @@ def _look(scene: Scene, reading: Reading, element: Edge | Node | None) -> Look:
         for quantity in (*reading.current, *reading.operands)
         if (quantity.layer, quantity.unit) == at
     ]
-    return (backward, reading.selection, _of(scene, reading, element.output), *around, *sorted(
-        lit, key=lambda pair: pair[0].value
-    ))
+    return (
+        backward,
+        reading.selection,
+        _of(scene, reading, element.output),
+        *around,
+        *sorted(lit, key=lambda pair: pair[0].value),
+    )
 
 
 def _of_label(scene: Scene, reading: Reading, label: Label) -> Look:

@@ -91,6 +91,4 @@ def _layered(counts: tuple[int, ...]) -> list[tuple[float, ...]]:
     ]
     gaps = [rows[1] - rows[0] for rows in heights if len(rows) > 1]
     unit_gap = min(gaps) if gaps else 1.0
-    return [
-        tuple((row - (rows[0] + rows[-1]) / 2) / unit_gap for row in rows) for rows in heights
-    ]
+    return [tuple((row - (rows[0] + rows[-1]) / 2) / unit_gap for row in rows) for rows in heights]

@@ -24,7 +24,9 @@ def layer_names(scene: Scene) -> list[str]:
     return names
 
 
-def paint_layer_names(painter: QPainter, scene: Scene, theme: Theme, top: float, size: float) -> None:
+def paint_layer_names(
+    painter: QPainter, scene: Scene, theme: Theme, top: float, size: float
+) -> None:
     """Write the columns' names, shorter where there is no room."""
     painter.setPen(theme.color("muted"))
     painter.setFont(sans(size, QFont.Weight.Medium))

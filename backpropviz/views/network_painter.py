@@ -5,14 +5,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.numbers import number_text
-from backpropviz.views.network_changes import edge_region, loss_region, node_region
+from backpropviz.views.network_changes import Regions
 from backpropviz.views.network_reading import Reading
 from backpropviz.views.network_scene import Edge, Label, Node, Scene, chip_size
 from backpropviz.views.theme import Theme, blend, sans
 from backpropviz.views.typesetting import typeset
 
-_RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size line widths are as written here
-_NODE_KINDS = {Kind.INPUT, Kind.A, Kind.Z, Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.TARGET}
+_NODE_KINDS = {Kind.INPUT, Kind.A, Kind.Z, Kind.D_A, Kind.D_Z, Kind.D_INPUT}
 _GRADIENT_KINDS = {Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_WEIGHT, Kind.D_BIAS}
 
 
@@ -26,20 +25,27 @@ class NetworkPainter:
         self.theme = theme
         self.trace = scene.trace
         self.backward = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
-        self.thickness = max(scene.layout.radius / _RADIUS_OF_WIDTHS, 0.7)
+        self.thickness = scene.thickness
 
-    def paint(self, within: QRegion | None = None) -> None:
-        """Paint edges, then nodes, then the numbers; only what lies `within` a region, if given."""
+    def paint(self, within: QRegion | None = None, regions: Regions | None = None) -> None:
+        """Paint edges, then nodes, then the numbers; if given, only what lies within a region."""
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edges = [edge for edge in self.scene.edges if _lies_in(edge_region(edge, self.thickness), within)]
-        nodes = [node for node in self.scene.nodes if _lies_in(node_region(self.scene, node), within)]
+        edges, nodes, loss = self.scene.edges, self.scene.nodes, True
+        if within is not None and regions is not None:
+            edges = [
+                e for e, own in zip(edges, regions.edges, strict=True) if within.intersects(own)
+            ]
+            nodes = [
+                n for n, own in zip(nodes, regions.nodes, strict=True) if within.intersects(own)
+            ]
+            loss = regions.loss.intersects(within)
         current = [edge for edge in edges if self._is_current_edge(edge)]
         for edge in edges:
             if edge not in current:
                 self._paint_edge(edge)
         for edge in current:
             self._paint_edge(edge)
-        if _lies_in(loss_region(self.scene), within):
+        if loss:
             self._paint_loss()
         for node in nodes:
             self._paint_node(node)
@@ -68,7 +74,7 @@ class NetworkPainter:
         return None
 
     def _paint_edge(self, edge: Edge) -> None:
-        painter, theme = self.painter, self.theme
+        theme = self.theme
         line = QLineF(edge.start, edge.end)
         known = self._known(edge.gradient)
         linked = self._operand_color(edge.weight, edge.gradient, self._share(edge.gradient))
@@ -133,10 +139,10 @@ class NetworkPainter:
         """Ring a node whose quantity is being computed, and in the operands' colors those used."""
         r, theme = self.scene.layout.radius, self.theme
         at = (node.layer, node.unit)
-        current = any(
-            q.kind in _NODE_KINDS and q.kind is not Kind.TARGET and (q.layer, q.unit) == at
-            for q in (*self.reading.current, *([self.reading.selection] * bool(self.reading.selection)))
-        )
+        lit = [*self.reading.current]
+        if self.reading.selection is not None:
+            lit.append(self.reading.selection)
+        current = any(q.kind in _NODE_KINDS and (q.layer, q.unit) == at for q in lit)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         if current:
             self.painter.setPen(QPen(theme.color("glow"), 7.0))
@@ -144,8 +150,11 @@ class NetworkPainter:
         ring = r + (10.5 if current else 5.5)
         colors: list[QColor] = []
         for quantity, color in self.reading.operands.items():
-            own = quantity.kind in _NODE_KINDS and quantity.kind is not Kind.TARGET
-            if own and (quantity.layer, quantity.unit) == at and color not in colors:
+            if (
+                quantity.kind in _NODE_KINDS
+                and (quantity.layer, quantity.unit) == at
+                and color not in colors
+            ):
                 colors.append(color)
         for color in colors:
             self.painter.setPen(QPen(color, 3.2))
@@ -315,10 +324,4 @@ class NetworkPainter:
         if needed > width:
             self.painter.setFont(sans(font.pixelSize() * width / needed, font.weight()))
         self.painter.setPen(color)
-        self.painter.drawText(
-            box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text
-        )
-
-
-def _lies_in(region: QRegion, within: QRegion | None) -> bool:
-    return within is None or region.intersects(within)
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)

@@ -39,6 +39,4 @@ def reading_of(
         for step in steps:
             if len(step.operands) <= MOST_LINKED:
                 operands += [each for each in step.operands if each not in current]
-    return Reading(
-        cursor, current, link_colors(operands, theme), steps[-1].phase, selection
-    )
+    return Reading(cursor, current, link_colors(operands, theme), steps[-1].phase, selection)

@@ -23,6 +23,7 @@ from backpropviz.views.theme import sans
 # Along the edge, from its start, in the order in which they are tried.
 _WEIGHT_PLACES = (0.24, 0.32, 0.17, 0.4, 0.48)
 _GRADIENT_PLACES = (0.66, 0.6, 0.72, 0.54, 0.78, 0.48, 0.84, 0.42, 0.36, 0.3, 0.9, 0.24, 0.18)
+_RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size widths are as they are written
 _RING_ROOM_PX = 14.0  # around a node, for the rings that link it with the formula
 _SMALLEST_TEXT_PX = 9.0
 _MOST_LABELED_EDGES = 160  # of one network; more are lines without numbers
@@ -89,6 +90,11 @@ class Scene:
     symbol_px: float
     shows_labels: bool
     taken: list[QRectF]
+
+    @property
+    def thickness(self) -> float:
+        """Return by what the widths of lines are multiplied, so that they go with the nodes."""
+        return max(self.layout.radius / _RADIUS_OF_WIDTHS, 0.7)
 
     def node(self, layer: int, unit: int) -> Node | None:
         """Return a shown node."""
@@ -276,9 +282,7 @@ def _weight_label(scene: Scene, edge: Edge, style: NumberStyle) -> Label | None:
     return label
 
 
-def _free_place(
-    scene: Scene, edge: Edge, size: QSizeF, shares: tuple[float, ...]
-) -> QRectF | None:
+def _free_place(scene: Scene, edge: Edge, size: QSizeF, shares: tuple[float, ...]) -> QRectF | None:
     """Return the first place along the edge where nothing stands yet, and take it."""
     for share in shares:
         middle = edge.at(share)

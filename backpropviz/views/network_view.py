@@ -1,4 +1,4 @@
-"""The network, large: values on its nodes, gradients on its edges; zoomed, dragged and pointed at."""
+"""The network, large: values on its nodes, gradients on its edges; to zoom, drag, point at."""
 
 from dataclasses import dataclass
 
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.sentences import write_sentence
 from backpropviz.session.session import Session
+from backpropviz.views.network_changes import Look, Regions, changed_region, looks, regions_of
 from backpropviz.views.network_layout import lay_out
 from backpropviz.views.network_legend import paint_layer_names, paint_legend
-from backpropviz.views.network_changes import Look, changed_region, looks
 from backpropviz.views.network_painter import NetworkPainter
 from backpropviz.views.network_reading import Reading, reading_of
 from backpropviz.views.network_scene import Edge, Node, Scene, build_scene
@@ -40,7 +40,8 @@ class _Frame:
     scene: Scene
     backdrop: QPixmap
     picture: QPixmap
-    looks: dict[int, Look]
+    regions: Regions
+    looks: list[Look]
 
 
 class NetworkView(QWidget):
@@ -152,18 +153,21 @@ class NetworkView(QWidget):
         reading = self._reading(scene)
         now = looks(scene, reading)
         if self._frame is None or self._frame.scene is not scene:
-            self._frame = _Frame(scene, self._empty_pixmap(), self._empty_pixmap(), {})
+            self._frame = _Frame(
+                scene, self._empty_pixmap(), self._empty_pixmap(), regions_of(scene), now
+            )
             painter = QPainter(self._frame.backdrop)
             self._paint_backdrop(painter, scene, self.size())
             painter.end()
             changed = QRegion(self.rect())
         else:
-            changed = changed_region(scene, self._frame.looks, now)
+            changed = changed_region(self._frame.regions, self._frame.looks, now)
         if not changed.isEmpty():
             painter = QPainter(self._frame.picture)
             painter.setClipRegion(changed)
             painter.drawPixmap(0, 0, self._frame.backdrop)
-            NetworkPainter(painter, scene, reading, self._theme).paint(changed)
+            network = NetworkPainter(painter, scene, reading, self._theme)
+            network.paint(changed, self._frame.regions)
             painter.end()
             self._frame.looks = now
         return changed
@@ -175,8 +179,11 @@ class NetworkView(QWidget):
         return pixmap
 
     def _show_changes(self) -> None:
-        if self._is_prepared and self.isVisible():
+        if self._is_prepared and self.isVisible() and self._scene is not None:
             self.update(self._update_frame())
+        else:
+            self._frame = None
+            self.update()
 
     def _set_zoom(self, zoom: float, about: QPointF) -> None:
         zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
@@ -269,17 +276,17 @@ class NetworkView(QWidget):
             kinds = (Kind.WEIGHT, Kind.D_WEIGHT)
             listed = [quantity._replace(kind=kind) for kind in kinds]
         elif quantity.kind is Kind.A:
-            of = {"layer": quantity.layer, "unit": quantity.unit}
             listed = [
-                Quantity(Kind.Z, **of, sample=trace.sample),
+                quantity._replace(kind=Kind.Z),
                 quantity,
-                Quantity(Kind.D_A, **of, sample=trace.of_sample),
-                Quantity(Kind.D_Z, **of, sample=trace.of_sample),
+                quantity._replace(kind=Kind.D_A, sample=trace.of_sample),
+                quantity._replace(kind=Kind.D_Z, sample=trace.of_sample),
             ]
         lines = []
         for each in listed:
             known = trace.is_known(each, self._session.cursor)
-            value = repr(trace.value(each)).replace("-", "−") if known else self.tr("not computed yet")
+            full = repr(trace.value(each)).replace("-", "−")
+            value = full if known else self.tr("not computed yet")
             lines.append(f"{notation.text(each)} = {value}")
         if quantity.kind in _EDITABLE:
             lines.append(self.tr("Double-click to change it"))
@@ -315,10 +322,11 @@ class NetworkView(QWidget):
 
     # Qt's events
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._is_prepared:
-            self._update_frame()
+            if self._frame is None or self._frame.scene is not self._scene:
+                self._update_frame()
             if self._frame is not None:
                 painter.drawPixmap(0, 0, self._frame.picture)
         else:
@@ -326,11 +334,11 @@ class NetworkView(QWidget):
             QTimer.singleShot(0, self, self.first_painted.emit)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scene = None
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         quantity = self._quantity_at(event.position())
         if quantity is None:
             self._dragged_from = event.position()
@@ -338,7 +346,7 @@ class NetworkView(QWidget):
         elif event.button() is Qt.MouseButton.LeftButton:
             self._session.show_quantity(quantity)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragged_from is not None:
             self._pan += event.position() - self._dragged_from
             self._dragged_from = event.position()
@@ -349,10 +357,10 @@ class NetworkView(QWidget):
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged_from = None
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         quantity = self._quantity_at(event.position())
         if quantity is None:
             self.fit()
@@ -362,11 +370,11 @@ class NetworkView(QWidget):
         if quantity.kind in _EDITABLE:
             self._edit(quantity, event.position())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
         self._set_zoom(self._zoom * _ZOOM_STEP**turns, event.position())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._session.select(None)
             return
@@ -382,5 +390,5 @@ class NetworkView(QWidget):
             return True
         return super().event(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(760, 640)

@@ -1,4 +1,4 @@
-"""The explanation of the step at hand: its title, its formula three times over, and one sentence."""
+"""The explanation of the step at hand: its title, its formula, and one sentence."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -60,7 +60,7 @@ class MathLabel(QWidget):
             self.setFixedHeight(round((picture.ascent + picture.descent) * self._size_px) + 4)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._latex:
             painter = QPainter(self)
             picture = typeset(self._latex)
@@ -244,7 +244,6 @@ class StepPanel(QScrollArea):
         self._idle.start()
 
     def _show_formulas(self, steps: list[Step]) -> None:
-        session = self._session
         if not self._is_prepared:
             return
         definition = ""
@@ -314,7 +313,7 @@ class StepPanel(QScrollArea):
         return write_title(step, session.notation, self._translate)
 
     def _prepare_neighbors(self) -> None:
-        """While idle, typeset what the steps before and after will show, so that they come at once."""
+        """While idle, typeset what the steps around will show, so that they come at once."""
         session = self._session
         if not self._is_prepared:
             return
@@ -343,5 +342,5 @@ class StepPanel(QScrollArea):
     def _translate(self, text: str) -> str:
         return QCoreApplication.translate(CONTEXT, text)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(round(370 * self._scale), 600)

@@ -190,6 +190,4 @@ def style_sheet(theme: Theme, scale: float) -> str:
     for name in names:
         text = text.replace(f"@{name}", getattr(theme, name))
     text = text.replace("@icons", resource_path("icons").as_posix())
-    return re.sub(
-        r"\b(\d+)u\b", lambda match: f"{max(1, round(int(match[1]) * scale))}px", text
-    )
+    return re.sub(r"\b(\d+)u\b", lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)

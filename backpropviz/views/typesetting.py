@@ -26,7 +26,9 @@ class Typeset:
     descent: float
     advance: float
 
-    def draw(self, painter: QPainter, x: float, baseline: float, size: float, color: QColor) -> None:
+    def draw(
+        self, painter: QPainter, x: float, baseline: float, size: float, color: QColor
+    ) -> None:
         """Draw it with the pen at x on the baseline, `size` pixels to the em."""
         target = QRectF(
             x + self.left * size,
@@ -35,7 +37,11 @@ class Typeset:
             (self.ascent + self.descent) * size,
         )
         device = painter.device()
-        if device is None or device.devType() not in _ON_SCREEN or painter.worldTransform().isScaling():
+        if (
+            device is None
+            or device.devType() not in _ON_SCREEN
+            or painter.worldTransform().isScaling()
+        ):
             _renderer(self.svg, color.name()).render(painter, target)
             return
         # On the screen a ready picture is put there: ten times faster than drawing curves anew.
@@ -66,9 +72,7 @@ def typeset(latex: str) -> Typeset:
     advance = (left + width - _MARGIN) / _EM
     if len(latex) == 1 and latex.isdigit():
         advance = _DIGIT_ADVANCE
-    return Typeset(
-        svg.encode(), left / _EM, width / _EM, -top / _EM, (height + top) / _EM, advance
-    )
+    return Typeset(svg.encode(), left / _EM, width / _EM, -top / _EM, (height + top) / _EM, advance)
 
 
 @lru_cache(maxsize=2048)

@@ -1,4 +1,4 @@
-"""Building a trace and indexing it, beside the pass it reads: its cost must not grow with the net."""
+"""Building a trace and indexing it, beside the pass it reads; neither may grow with the net."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The main window, driven by its keys as a lecturer would, and looked at for what a student sees."""
+"""The main window, driven by its keys as a lecturer would."""
 
 import json
 from pathlib import Path
@@ -15,10 +15,12 @@ from backpropviz.engine.trace import Detail
 REFERENCE = json.loads(
     (Path(__file__).parents[1] / "reference" / "hand_2_3_1.json").read_text("utf-8")
 )["target_1"]
-ACTIONS = """step_forward step_back next_phase previous_phase go_to_start go_to_end play_pause reset
-new_seed undo redo open_experiment save_experiment save_experiment_as export_picture full_screen
-show_keys""".split()
-WIDGETS = "network_view step_panel timeline experiment_library experiment_form".split()
+ACTIONS = (
+    "step_forward step_back next_phase previous_phase go_to_start go_to_end play_pause reset "
+    "new_seed undo redo open_experiment save_experiment save_experiment_as export_picture "
+    "full_screen show_keys"
+).split()
+WIDGETS = ["network_view", "step_panel", "timeline", "experiment_library", "experiment_form"]
 
 
 @pytest.fixture
@@ -124,7 +126,8 @@ def test_an_edit_recomputes_everything_and_undo_brings_it_back(qtbot, window):
     before = session.step.value
     session.edit_number("Change the target", Quantity(Kind.TARGET, sample=0), 0.0)
     assert session.cursor == 9
-    assert session.step.value == pytest.approx(0.8925204999482904, 1e-12)  # target_0 of the reference
+    # target_0 of the reference
+    assert session.step.value == pytest.approx(0.8925204999482904, 1e-12)
     assert "•" in window.windowTitle()
     press(qtbot, window, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert session.step.value == before
