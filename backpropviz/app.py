@@ -11,7 +11,7 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
@@ -21,21 +21,35 @@ from backpropviz.experiment.schema import Experiment
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from backpropviz.session.recovery import RecoveryPlace
     from backpropviz.views.main_window import MainWindow
 
 START = "hand-2-3-1"
+
+
+class UsageError(Exception):
+    """Arguments that make no sense, said in one sentence."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; `backpropviz --help` tells what there is")
+
+
 _log = logging.getLogger("backpropviz")
 
 
 def main(arguments: list[str]) -> int:
     """Open the window on the experiment that is named, the hand-computed one if none is."""
-    parser = argparse.ArgumentParser(prog="backpropviz", exit_on_error=False)
+    parser = _Parser(prog="backpropviz", add_help=False)
     parser.add_argument("experiment", nargs="?", default=START)
     parser.add_argument("--theme", choices=("light", "dark"))
     try:
         options = parser.parse_args(arguments)
         experiment = open_by_name_or_path(options.experiment)
-    except (argparse.ArgumentError, ExperimentError) as error:
+    except (UsageError, ExperimentError) as error:
         return _fail(str(error))
     problem = choose_platform(window=True)
     if problem:
@@ -44,8 +58,11 @@ def main(arguments: list[str]) -> int:
     window = create_window(experiment, theme=options.theme)
     window.session.adopt(options.experiment)
     _install_excepthook(window)
+    place = _keep_unsaved_work(window)
     window.show()
-    return application.exec()
+    status = application.exec()
+    del place  # its lock is held until here
+    return status
 
 
 def ensure_application() -> QApplication:
@@ -99,9 +116,11 @@ def render_picture(
     size: tuple[int, int] = (1920, 1080),
     theme: str = "light",
     whole_window: bool = False,
+    source: str | None = None,
 ) -> None:
     """Write a picture of the network view, or of the whole window, after `step` steps.
 
+    source: the name or path the experiment was opened by, marked in the library.
     Works without a display. Raises ValueError and OSError with one sentence.
     """
     problem = choose_platform(window=False)
@@ -116,6 +135,8 @@ def render_picture(
     usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
     application = ensure_application()
     window = create_window(experiment, theme=theme)
+    if source is not None:
+        window.session.adopt(source)
     # Shown, so that everything is laid out, but not on a screen that may be there.
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.setMinimumSize(0, 0)
@@ -129,6 +150,25 @@ def render_picture(
     finally:
         window.close()
         qInstallMessageHandler(usual)
+
+
+def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:
+    """Keep a copy of unsaved work, and offer what a program that crashed has left."""
+    from PySide6.QtCore import QStandardPaths
+
+    from backpropviz.session.recovery import Recovery, claim_place
+
+    location = QStandardPaths.StandardLocation.AppLocalDataLocation
+    try:
+        place = claim_place(Path(QStandardPaths.writableLocation(location)) / "unsaved")
+    except OSError as error:
+        _log.warning("unsaved work would not survive a crash: %s", error)
+        return None
+    left = Recovery.read(place.path)
+    Recovery(window.session, place.path)
+    if left is not None:
+        window.offer_unsaved(left)
+    return place
 
 
 def _install_excepthook(window: MainWindow) -> None:

@@ -197,6 +197,7 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
             size=options.size,
             theme=options.theme,
             whole_window=options.window,
+            source=options.experiment,
         )
     except (OSError, ValueError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or error

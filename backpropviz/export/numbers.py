@@ -10,6 +10,7 @@ SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _SMALLEST_PLAIN = 1e-3  # smaller numbers, and those from _LARGEST_PLAIN on, get a power of ten
 _LARGEST_PLAIN = 1e5
 _MOST_DIGITS = 12
+_CLOSE_TO_ONE = 1e-6
 _SAME = 4e-16  # relative: two roundings; 0.1 + 0.2 is 0.3 to a reader
 
 
@@ -69,8 +70,9 @@ def write_number(value: float, style: NumberStyle | None = None) -> Written:
         return _styled(Written(False, "0.0"), style)
     digits = _honest_digits(magnitude, style.digits)
     if digits > _MOST_DIGITS:
-        rest = write_number(1.0 - magnitude, NumberStyle(2))
-        if 0.0 < 1.0 - magnitude < 1e-6:
+        short_of_one = 1.0 - magnitude
+        if 0.0 < short_of_one < _CLOSE_TO_ONE:
+            rest = write_number(short_of_one, NumberStyle(2))
             return _styled(Written(value < 0, rest.digits, rest.exponent, True), style)
         digits = style.digits
     mantissa, exponent = f"{magnitude:.{digits - 1}e}".split("e")

@@ -5,16 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMenuBar,
     QMessageBox,
     QSplitter,
     QVBoxLayout,
@@ -23,16 +20,18 @@ from PySide6.QtWidgets import (
 
 from backpropviz import __version__
 from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.schema import Experiment
 from backpropviz.session.session import Session
-from backpropviz.views.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, make_actions, translated
+from backpropviz.views.actions import make_actions
 from backpropviz.views.experiment_form import ExperimentForm
 from backpropviz.views.experiment_library import ExperimentLibrary
 from backpropviz.views.keys_window import KeysWindow
+from backpropviz.views.main_header import MainHeader
 from backpropviz.views.message_bar import MessageBar
 from backpropviz.views.network_view import NetworkView
 from backpropviz.views.picture import write_picture
 from backpropviz.views.step_panel import StepPanel
-from backpropviz.views.theme import THEMES, Theme, apply_theme, sans
+from backpropviz.views.theme import THEMES, Theme, apply_theme
 from backpropviz.views.timeline import Timeline
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
@@ -79,8 +78,7 @@ class MainWindow(QMainWindow):
             apply_theme(application, theme, self._scale)
         for view in self._views():
             view.set_theme(theme, self._scale)
-        self._title.setFont(sans(17 * self._scale, QFont.Weight.Bold))
-        self._subtitle.setFont(sans(13 * self._scale))
+        self._header.set_theme(theme, self._scale)
         self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
         self._settings.setValue("theme", theme.name)
 
@@ -110,6 +108,18 @@ class MainWindow(QMainWindow):
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def offer_unsaved(self, experiment: Experiment) -> None:
+        """Offer the unsaved work that a program that ended unexpectedly has left."""
+        text = self.tr("There is unsaved work from last time: “{title}”.")
+
+        def restore() -> None:
+            self.session.edit(self.tr("Restore unsaved work"), experiment)
+
+        self.message_bar.show_message(
+            text.format(title=experiment.title),
+            [(self.tr("Restore"), restore), (self.tr("Discard"), lambda: None)],
+        )
 
     def show_unforeseen(self, text: str, log_file: str) -> None:
         """Tell of an error that nobody foresaw, once at a time, with the text to copy."""
@@ -176,33 +186,8 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._columns, 1)
         rows.addWidget(self.timeline)
         self.setCentralWidget(center)
-        self.setMenuWidget(self._build_header())
-
-    def _build_header(self) -> QWidget:
-        header = QWidget()
-        header.setObjectName("header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(20, 6, 20, 6)
-        row.setSpacing(18)
-        self._title = QLabel()
-        self._title.setObjectName("document_title")
-        self._subtitle = QLabel()
-        self._subtitle.setProperty("role", "muted")
-        bar = QMenuBar()
-        bar.setNativeMenuBar(False)
-        for menu_name, text in MENUS:
-            menu = bar.addMenu(translated(text))
-            for command in COMMANDS:
-                if command.menu == menu_name:
-                    if command.name in SEPARATORS_BEFORE and menu.actions():
-                        menu.addSeparator()
-                    menu.addAction(self.actions_by_name[command.name])
-        row.addWidget(self._title)
-        row.addWidget(bar)
-        row.addStretch(1)
-        row.addWidget(self._subtitle)
-        return header
+        self._header = MainHeader(actions)
+        self.setMenuWidget(self._header)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self.session
@@ -237,21 +222,16 @@ class MainWindow(QMainWindow):
         }
 
     def _show_title(self) -> None:
-        session = self.session
-        experiment = session.experiment
-        mark = " •" if session.is_modified else ""
-        self._title.setText(experiment.title + mark)
-        self._title.setToolTip(self.tr("There are changes that are not saved") if mark else "")
-        self.setWindowTitle(f"{experiment.title}{mark} — backpropviz")
-        sizes = "-".join(str(size) for size in session.setup.problem.network.sizes)
-        self._subtitle.setText(
-            f"{sizes}  ·  {experiment.training.loss}  ·  {experiment.training.optimizer}  ·  "
-            f"η = {experiment.training.learning_rate:g}"
-        )
+        mark = " •" if self.session.is_modified else ""
+        self.setWindowTitle(f"{self.session.experiment.title}{mark} — backpropviz")
+        self._header.show_document(self.session)
 
     def _enable_actions(self) -> None:
         session, actions = self.session, self.actions_by_name
         end = len(session.trace)
+        trouble = session.trouble if session.cursor == end else None
+        if trouble:
+            self.message_bar.show_message(trouble)
         at_start = session.cursor == 0
         actions["step_forward"].setEnabled(session.cursor < end)
         actions["next_phase"].setEnabled(session.cursor < end)

@@ -80,7 +80,7 @@ def show(qtbot, window):
 
 
 @pytest.mark.parametrize("walk", ["first", "second"])
-def test_step_forward(benchmark, window, walk):
+def test_step_forward(benchmark, capsys, window, walk):
     """First: numbers that were never shown before, pass after pass. Second: the same pass again."""
     session = window.session
     counter = PaintCounter(window.network_view, window.step_panel.widget(), window.timeline.bar)
@@ -100,10 +100,10 @@ def test_step_forward(benchmark, window, walk):
     assert benchmark.pedantic(press, setup=get_ready, rounds=PRESSES)
     steps_done = session.updates * len(session.trace) + session.cursor
     assert steps_done == (PRESSES if walk == "first" else len(session.trace))
-    tell(benchmark, f"key press to frame, {walk} walk through a pass")
+    tell(benchmark, capsys, f"key press to frame, {walk} walk through a pass")
 
 
-def test_bare_window(benchmark, qtbot):
+def test_bare_window(benchmark, capsys, qtbot):
     bare = BareWindow()
     show(qtbot, bare)
     counter = PaintCounter(bare)
@@ -113,13 +113,14 @@ def test_bare_window(benchmark, qtbot):
 
     assert benchmark.pedantic(press, rounds=PRESSES)
     assert bare.presses == PRESSES
-    tell(benchmark, "key press to frame, bare window")
+    tell(benchmark, capsys, "key press to frame, bare window")
 
 
-def tell(benchmark, name):
+def tell(benchmark, capsys, name):
     """Keep the percentiles beside the benchmark's own figures, and print them."""
     if benchmark.stats is None:  # with --benchmark-disable
         return
     p50, p99 = np.percentile(benchmark.stats.stats.data, [50, 99]) * 1000
     benchmark.extra_info.update(p50_ms=round(p50, 2), p99_ms=round(p99, 2))
-    print(f"\n{name}: p50 {p50:.2f} ms, p99 {p99:.2f} ms")
+    with capsys.disabled():
+        print(f"\n{name}: p50 {p50:.2f} ms, p99 {p99:.2f} ms")

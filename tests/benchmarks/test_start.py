@@ -35,7 +35,7 @@ def start(program: str, compiled: Path) -> dict[str, float]:
     return figures
 
 
-def test_start(benchmark, tmp_path):
+def test_start(benchmark, capsys, tmp_path):
     start("backpropviz", tmp_path)  # compiles, and has the system read the files
     start("bare", tmp_path)
     figures = defaultdict(list)
@@ -52,4 +52,5 @@ def test_start(benchmark, tmp_path):
         middle = statistics.median(values)
         benchmark.extra_info[name] = round(middle, 3)
         unit = "MiB" if name.endswith("memory") else "s"
-        print(f"\n{name}: {middle:.3g} {unit} [{min(values):.3g} to {max(values):.3g}]", end="")
+        with capsys.disabled():
+            print(f"\n{name}: {middle:.3g} {unit} [{min(values):.3g} to {max(values):.3g}]", end="")

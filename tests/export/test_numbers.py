@@ -111,3 +111,9 @@ def test_the_complement_keeps_its_digits() -> None:
     # 1 - 0.99998330 = 1.670e-5 has the four digits that were asked for
     assert f"{1 - read(text):.3e}" == "1.670e-05"
     assert complement_digits(0.5, NumberStyle()) == NumberStyle()
+
+
+@pytest.mark.parametrize("value", [1e12 + 0.3, 999999999999.7, 1.0 - 1e-15, -1e300, 5e-324, 2**53])
+def test_numbers_that_need_many_digits_are_written_all_the_same(value: float) -> None:
+    assert number_text(value)
+    assert number_text(-value) != number_text(value)

@@ -3,14 +3,17 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.engine.trace import Detail
+from backpropviz.experiment.editing import with_activation, with_training
+from backpropviz.experiment.library import open_by_name_or_path
 
 REFERENCE = json.loads(
     (Path(__file__).parents[1] / "reference" / "hand_2_3_1.json").read_text("utf-8")
@@ -235,3 +238,34 @@ def test_an_unforeseen_error_is_told_once_and_the_document_stays(window):
     assert len(dialogs) == 1
     dialogs[0].close()
     assert window.session.experiment.title == "Backpropagation by hand"
+
+
+def test_unsaved_work_of_last_time_is_offered_and_restored_as_an_edit(qtbot, window):
+    left = open_by_name_or_path("mazur-2-2-2")
+    window.offer_unsaved(left)
+    assert "Two outputs and biases" in window.message_bar.text
+    restore, _ = window.message_bar.findChildren(QPushButton)
+    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    assert window.session.experiment == left
+    assert window.session.is_modified
+    assert window.message_bar.text == ""
+
+
+def test_an_update_that_explodes_is_told_in_one_sentence(qtbot, window):
+    session = window.session
+    target = Quantity(Kind.TARGET, sample=0)
+    session.edit("Loss", replaced(session.experiment, loss="half_mse", learning_rate=1e6))
+    session.edit("Output", with_activation(session.experiment, 1, "linear"))
+    session.edit_number("Target", target, 1e12)
+    for _ in range(60):
+        press(qtbot, window, Qt.Key.Key_End)
+        if session.trouble:
+            break
+        press(qtbot, window, Qt.Key.Key_N)
+    assert "Try a smaller learning rate" in window.message_bar.text
+    assert not window.actions_by_name["next_pass"].isEnabled()
+
+
+def replaced(experiment, **training):
+    changed = msgspec.structs.replace(experiment.training, **training)
+    return with_training(experiment, changed)
