@@ -89,6 +89,9 @@ class NetworkPainter:
                 return
         color = theme.color("neutral")
         style = Qt.PenStyle.SolidLine
+        if not known and self.scene.is_dense:
+            self._line(line, blend(color, theme.color("canvas"), 0.5), 1.0)
+            return
         if known:
             color = self.scene.scale.color(edge.gradient_value, theme)
         elif self.backward:
@@ -280,13 +283,17 @@ class NetworkPainter:
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(box, 8, 8)
         picture = typeset(scene.notation.latex(shown))
-        size = min(scene.symbol_px, 22.0 + scene.layout.radius * 0.3)
+        size = max(min(scene.symbol_px, 22.0 + scene.layout.radius * 0.3), 18.0)
         x = box.center().x() - (picture.left + picture.width / 2) * size
         picture.draw(painter, x, box.center().y() - box.height() * 0.08, size, theme.color("ink"))
-        text = number_text(trace.value(shown)) if known else "?"
+        text = number_text(trace.value(shown), scene.style) if known else "?"
         lower = QRectF(box.left(), box.center().y(), box.width(), box.height() * 0.42)
         self._fitted_text(
-            lower, text, scene.value_font, theme.color("ink" if known else "faint"), box.width() - 6
+            lower,
+            text,
+            sans(max(scene.value_font.pixelSize(), 12), QFont.Weight.DemiBold),
+            theme.color("ink" if known else "faint"),
+            box.width() - 6,
         )
         self._paint_targets(box)
 
@@ -295,7 +302,9 @@ class NetworkPainter:
         height = chip_size(scene.label_font, "0").height()
         for unit in range(min(trace.network.n_outputs, 4)):
             target = Quantity(Kind.TARGET, 0, unit, sample=trace.sample)
-            text = f"{scene.notation.text(target)} = {number_text(trace.value(target))}"
+            text = (
+                f"{scene.notation.text(target)} = {number_text(trace.value(target), scene.style)}"
+            )
             size = chip_size(scene.label_font, text)
             line = QRectF(0, box.bottom() + 5 + unit * (height + 1), size.width(), height)
             line.moveCenter(QPointF(box.center().x(), line.center().y()))

@@ -82,6 +82,7 @@ class Scene:
     trace: NetworkTrace
     notation: Notation
     scale: SignedScale
+    style: NumberStyle
     nodes: list[Node]
     edges: list[Edge]
     loss_box: QRectF
@@ -95,6 +96,11 @@ class Scene:
     def thickness(self) -> float:
         """Return by what the widths of lines are multiplied, so that they go with the nodes."""
         return max(self.layout.radius / _RADIUS_OF_WIDTHS, 0.7)
+
+    @property
+    def is_dense(self) -> bool:
+        """Say whether there are too many edges for numbers, and for dashes."""
+        return len(self.edges) > _MOST_LABELED_EDGES
 
     def node(self, layer: int, unit: int) -> Node | None:
         """Return a shown node."""
@@ -124,6 +130,7 @@ def build_scene(
         trace=trace,
         notation=notation,
         scale=SignedScale(largest),
+        style=style,
         nodes=[],
         edges=[],
         loss_box=QRectF(),
@@ -224,7 +231,7 @@ def _label_node(scene: Scene, node: Node, style: NumberStyle) -> None:
 
 def _add_loss(scene: Scene) -> None:
     middle, r = scene.layout.loss, scene.layout.radius
-    half = max(r * 0.98, 18.0)
+    half = max(r * 0.98, 30.0)
     scene.loss_box = QRectF(middle.x() - half, middle.y() - half * 0.8, 2 * half, 1.6 * half)
     scene.taken.append(scene.loss_box.adjusted(-3, -3, 3, 26))
 
@@ -242,7 +249,7 @@ def _add_edges(scene: Scene, style: NumberStyle) -> None:
                 end -= direction * layout.radius
                 edge = Edge(weight, slope, start, end, trace.value(slope))
                 scene.edges.append(edge)
-    if not scene.shows_labels or len(scene.edges) > _MOST_LABELED_EDGES:
+    if not scene.shows_labels or scene.is_dense:
         return
     for edge in scene.edges:
         edge.weight_label = _weight_label(scene, edge, style)

@@ -1,5 +1,8 @@
 """The explanation of the step at hand: its title, its formula, and one sentence."""
 
+import html
+import re
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -28,6 +31,7 @@ from backpropviz.views.typesetting import typeset
 
 _MOST_FORMULAS = 3  # of steps that are taken together; more are listed
 _MOST_LISTED = 200
+_SUBSCRIPT = re.compile(r"(\w|⁾)_(\w+|\w*⁽[^⁾]*⁾\w*)")
 _MOST_WRITTEN = 400  # formulas that are kept
 
 
@@ -97,6 +101,7 @@ class StepPanel(QScrollArea):
         self._theme = theme
         self._scale = 1.0
         self._is_prepared = False
+        self._said = ""
         self._written: dict[int, Formula] = {}
         self._written_for: tuple[Trace, NumberStyle] | None = None
         self._idle = QTimer(self)
@@ -133,8 +138,8 @@ class StepPanel(QScrollArea):
 
     @property
     def sentence(self) -> str:
-        """Return what is said about the step."""
-        return self._sentence.text()
+        """Return what is said about the step, as plain text."""
+        return self._said
 
     def _build(self) -> None:
         content = QWidget()
@@ -191,11 +196,11 @@ class StepPanel(QScrollArea):
         group = session.trace.group(session.cursor - 1, session.detail)
         self._pill.show_phase(step.phase, theme)
         self._place.setText(self._place_text(group))
-        self._title.setText(self._title_text(step, group))
+        self._title.setText(_with_subscripts(self._title_text(step, group)))
         shown = range(group.start, session.cursor)
         if len(shown) > _MOST_FORMULAS:
             self._show_formulas([])
-            self._sentence.setText(self._overview(step.phase))
+            self._say(self._overview(step.phase))
             self._show_footnotes([])
             self._show_list(shown)
         else:
@@ -205,7 +210,7 @@ class StepPanel(QScrollArea):
                 write_sentence(each, session.trace, session.notation, self._translate)
                 for each in steps
             ]
-            self._sentence.setText(" ".join(sentences))
+            self._say(" ".join(sentences))
             self._show_footnotes(steps)
             self._show_list(range(0))
         self._idle.start()
@@ -233,7 +238,7 @@ class StepPanel(QScrollArea):
             )
         )
         self._show_formulas([])
-        self._sentence.setText(
+        self._say(
             self.tr(
                 "The inputs, the target and the weights are given. Everything else follows, one "
                 "step at a time. Press the right arrow key for the first one."
@@ -242,6 +247,11 @@ class StepPanel(QScrollArea):
         self._show_footnotes([])
         self._show_list(range(0))
         self._idle.start()
+
+    def _say(self, text: str) -> None:
+        self._said = text
+        self._sentence.setText(_with_subscripts(text))
+        self._sentence.setAccessibleName(text)
 
     def _show_formulas(self, steps: list[Step]) -> None:
         if not self._is_prepared:
@@ -344,3 +354,8 @@ class StepPanel(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(round(370 * self._scale), 600)
+
+
+def _with_subscripts(text: str) -> str:
+    """Return plain text as rich text, with what follows an underscore lowered: z_y."""
+    return _SUBSCRIPT.sub(r"\1<sub>\2</sub>", html.escape(text))
