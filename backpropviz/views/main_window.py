@@ -49,7 +49,11 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self.theme = theme
         self._settings = settings
-        self._scale = 1.0
+        remembered = settings.value("size")
+        usable = isinstance(remembered, QSize) and remembered.width() >= _LEAST_SIZE.width()
+        self.resize(remembered if usable else _DESIGNED_FOR)
+        self.setMinimumSize(_LEAST_SIZE)
+        self._scale = self._fitting_scale()
         self._keys_window: KeysWindow | None = None
         self.actions_by_name = make_actions(self, self._handlers())
         self._build()
@@ -64,10 +68,6 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
         self._show_title()
         self._enable_actions()
-        remembered = settings.value("size")
-        usable = isinstance(remembered, QSize) and remembered.width() >= _LEAST_SIZE.width()
-        self.resize(remembered if usable else _DESIGNED_FOR)
-        self.setMinimumSize(_LEAST_SIZE)
         self.network_view.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -337,10 +337,13 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def _fitting_scale(self) -> float:
+        ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
+        return max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+
     def _fit_scale(self) -> None:
         """Let type and spacing grow with the window, in steps, so that it reads from far away."""
-        ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
-        scale = max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+        scale = self._fitting_scale()
         if scale != self._scale:
             self._scale = scale
             self.set_theme(self.theme)

@@ -20,15 +20,15 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.sentences import write_sentence
 from backpropviz.session.session import Session
 from backpropviz.views.network_changes import Look, Regions, changed_region, looks, regions_of
+from backpropviz.views.network_hits import quantity_at
 from backpropviz.views.network_layout import lay_out
 from backpropviz.views.network_legend import paint_layer_names, paint_legend
 from backpropviz.views.network_painter import NetworkPainter
 from backpropviz.views.network_reading import Reading, reading_of
-from backpropviz.views.network_scene import Edge, Node, Scene, build_scene
+from backpropviz.views.network_scene import Scene, build_scene
 from backpropviz.views.number_field import NumberField
 from backpropviz.views.theme import Theme
 
-_NEAR_PX = 7.0  # of a line: still on it
 _EDITABLE = {Kind.WEIGHT, Kind.BIAS, Kind.INPUT, Kind.TARGET}
 _ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 1.25, 0.4, 8.0
 
@@ -66,6 +66,7 @@ class NetworkView(QWidget):
         self._pan = QPointF()
         self._scene: Scene | None = None
         self._frame: _Frame | None = None
+        self._fitted = session.experiment.model
         self._is_prepared = False
         self._dragged_from: QPointF | None = None
         self._editor: NumberField | None = None
@@ -74,7 +75,7 @@ class NetworkView(QWidget):
         session.detail_changed.connect(self._show_changes)
         session.style_changed.connect(self._on_trace_changed)
         session.selection_changed.connect(self._show_changes)
-        session.document_opened.connect(self.fit)
+        session.document_opened.connect(self._on_document_opened)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
@@ -196,6 +197,12 @@ class NetworkView(QWidget):
         self.update()
         self.zoom_changed.emit(zoom)
 
+    def _on_document_opened(self) -> None:
+        model = self._session.experiment.model
+        if model is not self._fitted:  # not after a save, which leaves everything as it is
+            self._fitted = model
+            self.fit()
+
     def _on_trace_changed(self) -> None:
         self._scene = None
         self._describe()
@@ -225,48 +232,9 @@ class NetworkView(QWidget):
             )
 
     def _quantity_at(self, point: QPointF) -> Quantity | None:
-        """Return what is under a point: a number first, then a node, then an edge."""
         if not self._is_prepared:
             return None
-        scene, cursor = self._current_scene(), self._session.cursor
-        trace = self._session.trace
-        for label in scene.labels():
-            if label.box.contains(point) and trace.is_known(label.quantity, cursor):
-                if label.later is not None and trace.is_known(label.later, cursor):
-                    return label.later
-                return label.quantity
-        node = self._node_at(scene, point)
-        if node is not None:
-            return node.output
-        if scene.loss_box.contains(point):
-            return Quantity(Kind.LOSS)
-        below = scene.loss_box.translated(0, scene.loss_box.height())
-        if below.contains(point):
-            return Quantity(Kind.TARGET, sample=trace.sample)
-        edge = self._edge_at(scene, point)
-        if edge is None:
-            return None
-        return edge.gradient if trace.is_known(edge.gradient, cursor) else edge.weight
-
-    def _node_at(self, scene: Scene, point: QPointF) -> Node | None:
-        for node in scene.nodes:
-            offset = point - node.center
-            if QPointF.dotProduct(offset, offset) <= scene.layout.radius**2:
-                return node
-        return None
-
-    def _edge_at(self, scene: Scene, point: QPointF) -> Edge | None:
-        nearest, distance = None, _NEAR_PX
-        for edge in scene.edges:
-            along = edge.end - edge.start
-            length = max(QPointF.dotProduct(along, along), 1e-9)
-            share = QPointF.dotProduct(point - edge.start, along) / length
-            if 0 <= share <= 1:
-                offset = point - edge.at(share)
-                away = QPointF.dotProduct(offset, offset) ** 0.5
-                if away < distance:
-                    nearest, distance = edge, away
-        return nearest
+        return quantity_at(self._current_scene(), point, self._session.cursor)
 
     def _tooltip(self, quantity: Quantity) -> str:
         """Return all numbers of the element that a quantity belongs to, in full."""

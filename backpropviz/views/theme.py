@@ -121,13 +121,19 @@ def _color(text: str) -> QColor:
     return QColor(text)
 
 
+@cache
+def _blended(front: int, back: int, percent: int) -> QColor:
+    over, under, share = QColor(front), QColor(back), percent / 100
+    return QColor(
+        round(over.red() * share + under.red() * (1 - share)),
+        round(over.green() * share + under.green() * (1 - share)),
+        round(over.blue() * share + under.blue() * (1 - share)),
+    )
+
+
 def blend(front: QColor, back: QColor, share: float) -> QColor:
     """Return `share` of the front color over the back color, opaque: opaque lines draw faster."""
-    return QColor(
-        round(front.red() * share + back.red() * (1 - share)),
-        round(front.green() * share + back.green() * (1 - share)),
-        round(front.blue() * share + back.blue() * (1 - share)),
-    )
+    return _blended(front.rgb(), back.rgb(), round(share * 100))
 
 
 @cache

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from backpropviz.engine.quantities import Phase
 from backpropviz.export.sentences import CONTEXT, PHASES, write_title
 from backpropviz.session.session import Session
 from backpropviz.views.theme import Theme, blend, sans
@@ -41,6 +42,7 @@ class TimelineBar(QAbstractSlider):
         self._cells: list[Cell] = []
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Steps of the pass"))
@@ -91,10 +93,17 @@ class TimelineBar(QAbstractSlider):
         before = self.value()
         with QSignalBlocker(self):
             self.setValue(cursor)
+        if self._phase_of(before) is not self._phase_of(cursor):
+            self.update()  # another phase's name is marked
+            return
         # Only what changed is painted again: this is on the way from a key to its frame.
         left, right = sorted((self.cursor_x(before), self.cursor_x(cursor)))
         margin = 4 * self._scale + 4
         self.update(QRect(floor(left - margin), 0, ceil(right - left + 2 * margin), self.height()))
+
+    def _phase_of(self, cursor: int) -> Phase:
+        trace = self._session.trace
+        return trace.segment_of(min(max(cursor - 1, 0), len(trace) - 1)).phase
 
     def _lay_out(self) -> None:
         width = max(self.width() - 2 * _MARGIN_PX, 1)
@@ -109,6 +118,7 @@ class TimelineBar(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = self._bar_area()
         cursor_x = self.cursor_x(self.value())
