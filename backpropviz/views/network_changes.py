@@ -125,7 +125,7 @@ def _of_label(scene: Scene, reading: Reading, label: Label) -> Look:
 def _of(scene: Scene, reading: Reading, quantity: Quantity) -> Look:
     color = reading.operands.get(quantity)
     return (
-        scene.trace.is_known(quantity, reading.cursor),
+        scene.is_known(quantity, reading.cursor),
         quantity in reading.current,
         quantity == reading.selection,
         color.rgb() if color is not None else None,

@@ -57,7 +57,7 @@ class NetworkPainter:
             self._paint_edge_labels(edge)
 
     def _known(self, quantity: Quantity) -> bool:
-        return self.trace.is_known(quantity, self.reading.cursor)
+        return self.scene.is_known(quantity, self.reading.cursor)
 
     def _is_current_edge(self, edge: Edge) -> bool:
         new = edge.weight._replace(kind=Kind.NEW_WEIGHT)

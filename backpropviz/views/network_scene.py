@@ -91,6 +91,15 @@ class Scene:
     symbol_px: float
     shows_labels: bool
     taken: list[QRectF]
+    _made: dict[Quantity, int] = field(default_factory=dict)
+
+    def is_known(self, quantity: Quantity, cursor: int) -> bool:
+        """Say whether a quantity is given or computed at a cursor; asked often in every frame."""
+        made = self._made.get(quantity)
+        if made is None:
+            found = self.trace.find(quantity)
+            made = self._made[quantity] = -1 if found is None else found
+        return made < cursor
 
     @property
     def thickness(self) -> float:

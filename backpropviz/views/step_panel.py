@@ -357,5 +357,7 @@ class StepPanel(QScrollArea):
 
 
 def _with_subscripts(text: str) -> str:
-    """Return plain text as rich text, with what follows an underscore lowered: z_y."""
-    return _SUBSCRIPT.sub(r"\1<sub>\2</sub>", html.escape(text))
+    """Return plain text, as rich text where something is to be lowered: what follows _ in z_y."""
+    if not _SUBSCRIPT.search(text):
+        return text
+    return _SUBSCRIPT.sub(r"\1<sub>\2</sub>", html.escape(text, quote=False))

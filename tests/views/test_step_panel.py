@@ -1,6 +1,7 @@
 """The step panel: title, formula and sentence of the step, and footnotes where a text differs."""
 
 import pytest
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel
 
 from backpropviz.engine.quantities import Kind, Quantity
@@ -84,3 +85,12 @@ def test_clicking_a_factor_goes_to_the_step_that_made_it(panel):
     factor = session.step.operands[0]  # dJ/dz_y
     panel._formulas[0].quantity_clicked.emit(factor)
     assert session.step.quantity == factor
+
+
+def test_what_is_shown_reads_as_it_was_written(panel):
+    session = panel._session
+    for cursor in range(len(session.trace) + 1):
+        session.go_to(cursor)
+        shown = QTextDocumentFragment.fromHtml(panel._sentence.text()).toPlainText()
+        assert shown == panel.sentence.replace("_", "")
+        assert "&" not in panel._sentence.text().replace("&lt;", "").replace("&gt;", "")
