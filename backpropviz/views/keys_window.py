@@ -1,7 +1,7 @@
 """The list of all keys."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from backpropviz.views.actions import COMMANDS, MENUS, translated
 
@@ -13,26 +13,35 @@ class KeysWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("keys_window")
         self.setWindowTitle(self.tr("Keys"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 22)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(6)
-        column.addLayout(grid)
-        row = 0
-        for menu, menu_text in MENUS:
-            commands = [c for c in COMMANDS if c.menu == menu and c.keys]
-            heading = QLabel(translated(menu_text).replace("&", "").upper())
-            heading.setProperty("role", "heading")
-            grid.addWidget(heading, row, 0, 1, 2)
-            row += 1
-            for command in commands:
-                keys = "   ".join(
-                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                    for key in command.keys
-                )
-                label = QLabel(keys)
-                label.setProperty("role", "key")
-                grid.addWidget(label, row, 0)
-                grid.addWidget(QLabel(translated(command.text).rstrip("…")), row, 1)
-                row += 1
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 22, 28, 22)
+        row.setSpacing(44)
+        # Side by side: one column would be higher than a small projector's picture.
+        row.addLayout(_make_column(("step", "help")))
+        row.addLayout(_make_column(("file", "edit", "view")))
+
+
+def _make_column(menus: tuple[str, ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    titles = dict(MENUS)
+    line = 0
+    for menu in menus:
+        heading = QLabel(translated(titles[menu]).replace("&", "").upper())
+        heading.setProperty("role", "heading")
+        grid.addWidget(heading, line, 0, 1, 2)
+        line += 1
+        for command in COMMANDS:
+            if command.menu == menu and command.keys:
+                key = QLabel("   ".join(_native(keys) for keys in command.keys))
+                key.setProperty("role", "key")
+                grid.addWidget(key, line, 0)
+                grid.addWidget(QLabel(translated(command.text).rstrip("…")), line, 1)
+                line += 1
+    grid.setRowStretch(line, 1)
+    return grid
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

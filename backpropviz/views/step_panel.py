@@ -126,7 +126,7 @@ class StepPanel(QScrollArea):
         self._list.setFont(sans(14 * scale))
         self._definition.set_look(theme.color("muted"), 16 * scale)
         for view in self._formulas:
-            view.set_theme(theme, 25 * scale)
+            view.set_theme(theme, 24 * scale)
         if self._is_prepared:
             self._show_step()
 
