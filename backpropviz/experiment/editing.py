@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from backpropviz.engine.parameters import Parameters
-from backpropviz.experiment.schema import Experiment, Matrix, Notation, Training, Vector
+from backpropviz.experiment.schema import Experiment, Matrix, Training, Vector
 
 replace = msgspec.structs.replace
 
@@ -58,11 +58,6 @@ def with_activation(experiment: Experiment, layer: int, activation: str) -> Expe
 def with_training(experiment: Experiment, training: Training) -> Experiment:
     """Return the experiment with other settings of training."""
     return replace(experiment, training=training)
-
-
-def without_notation(experiment: Experiment) -> Experiment:
-    """Return the experiment with the program's own symbols."""
-    return replace(experiment, notation=Notation())
 
 
 def _with_entry(matrix: Matrix, row: int, column: int, value: float) -> Matrix:

@@ -25,11 +25,6 @@ def make_icon(name: str, theme: Theme, size_px: float, role: str = "ink") -> QIc
     return icon
 
 
-def icon_names() -> tuple[str, ...]:
-    """Return the names that `make_icon` knows."""
-    return tuple(_DRAWINGS)
-
-
 def _pixmap(name: str, color: QColor, size: int, ratio: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

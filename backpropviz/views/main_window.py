@@ -112,13 +112,12 @@ class MainWindow(QMainWindow):
     def offer_unsaved(self, experiment: Experiment) -> None:
         """Offer the unsaved work that a program that ended unexpectedly has left."""
         text = self.tr("There is unsaved work from last time: “{title}”.")
-
-        def restore() -> None:
-            self.session.edit(self.tr("Restore unsaved work"), experiment)
-
         self.message_bar.show_message(
             text.format(title=experiment.title),
-            [(self.tr("Restore"), restore), (self.tr("Discard"), lambda: None)],
+            [
+                (self.tr("Restore"), lambda: self.session.recover(experiment)),
+                (self.tr("Discard"), lambda: None),
+            ],
         )
 
     def show_unforeseen(self, text: str, log_file: str) -> None:

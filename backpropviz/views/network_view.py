@@ -48,7 +48,6 @@ class NetworkView(QWidget):
     """Shows the session's network at its cursor; follows trace_changed and cursor_changed."""
 
     first_painted = Signal()  # the frame before `prepare`
-    zoom_changed = Signal(float)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,7 +194,6 @@ class NetworkView(QWidget):
         self._zoom = zoom
         self._scene = None
         self.update()
-        self.zoom_changed.emit(zoom)
 
     def _on_document_opened(self) -> None:
         model = self._session.experiment.model
