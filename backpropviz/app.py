@@ -80,11 +80,15 @@ def ensure_application() -> QApplication:
 
 
 def create_window(
-    experiment: Experiment | str | Path | None = None, *, theme: str | None = None
+    experiment: Experiment | str | Path | None = None,
+    *,
+    theme: str | None = None,
+    remember: bool = True,
 ) -> MainWindow:
     """Return the main window, wired, on an experiment or the one of that name or path.
 
-    theme: light or dark; None: the one chosen last, or the system's. The event loop is not started.
+    theme: light or dark; None: the one chosen last, or the system's. remember: whether theme and
+    size are those of last time, and kept for the next. The event loop is not started.
     Raises ExperimentError for a name or file that cannot be opened.
     """
     application = ensure_application()
@@ -97,8 +101,8 @@ def create_window(
 
     name = START if experiment is None else experiment
     opened = name if isinstance(name, Experiment) else open_by_name_or_path(str(name))
-    settings = QSettings()
-    chosen = theme or settings.value("theme")
+    settings = QSettings() if remember else None
+    chosen = theme or (settings.value("theme") if settings is not None else None)
     if chosen not in THEMES:
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         chosen = "dark" if dark else "light"
@@ -134,7 +138,7 @@ def render_picture(
     # What Qt has to say about a platform without a screen is of no use to who wants a picture.
     usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
     application = ensure_application()
-    window = create_window(experiment, theme=theme)
+    window = create_window(experiment, theme=theme, remember=False)
     if source is not None:
         window.session.adopt(source)
     # Shown, so that everything is laid out, but not on a screen that may be there.

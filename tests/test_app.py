@@ -5,11 +5,14 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtGui import QImage
 
 from backpropviz import display
-from backpropviz.app import create_window
+from backpropviz.app import create_window, render_picture
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.views.theme import DARK
 
 
 def _start(*arguments, **variables):
@@ -73,3 +76,17 @@ def test_a_window_is_made_on_a_name_a_path_or_an_experiment(qtbot, tmp_path):
     assert window.session.experiment.title == "Backpropagation by hand"
     with pytest.raises(ExperimentError, match="nothing-like-it"):
         create_window("nothing-like-it")
+
+
+def test_a_rendered_picture_neither_uses_nor_changes_what_is_remembered(qapp, tmp_path):
+    settings = QSettings()
+    settings.setValue("theme", "light")
+    settings.setValue("size", QSize(1000, 700))
+    experiment = open_by_name_or_path("hand-2-3-1")
+    path = tmp_path / "window.png"
+    render_picture(experiment, path, step=3, size=(1280, 800), theme="dark", whole_window=True)
+    picture = QImage(str(path))
+    assert picture.size() == QSize(1280, 800)
+    assert picture.pixelColor(640, 60) == DARK.color("canvas")
+    assert settings.value("theme") == "light"
+    assert settings.value("size") == QSize(1000, 700)

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, translated
-from backpropviz.views.theme import Theme, sans
 
 
 class MainHeader(QWidget):
@@ -29,11 +28,6 @@ class MainHeader(QWidget):
         row.addWidget(self._make_menus(actions))
         row.addStretch(1)
         row.addWidget(self._summary)
-
-    def set_theme(self, theme: Theme, scale: float) -> None:
-        """Write larger or smaller; the colors come from the style sheet."""
-        self._title.setFont(sans(17 * scale, QFont.Weight.Bold))
-        self._summary.setFont(sans(13 * scale))
 
     def show_document(self, session: Session) -> None:
         """Show the title, marked while there are unsaved changes, and the network in short."""

@@ -41,17 +41,18 @@ _FEWEST_DIGITS, _MOST_DIGITS = 2, 10
 
 
 class MainWindow(QMainWindow):
-    """The window on one session."""
+    """The window on one session; settings: what is remembered, None for a window of the moment."""
 
-    def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
+    def __init__(self, session: Session, theme: Theme, settings: QSettings | None) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
         self.theme = theme
         self._settings = settings
-        remembered = settings.value("size")
-        usable = isinstance(remembered, QSize) and remembered.width() >= _LEAST_SIZE.width()
-        self.resize(remembered if usable else _DESIGNED_FOR)
+        size = settings.value("size") if settings is not None else None
+        if not isinstance(size, QSize) or size.width() < _LEAST_SIZE.width():
+            size = _DESIGNED_FOR
+        self.resize(size)
         self.setMinimumSize(_LEAST_SIZE)
         self._scale = self._fitting_scale()
         self._keys_window: KeysWindow | None = None
@@ -78,9 +79,8 @@ class MainWindow(QMainWindow):
             apply_theme(application, theme, self._scale)
         for view in self._views():
             view.set_theme(theme, self._scale)
-        self._header.set_theme(theme, self._scale)
         self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
-        self._settings.setValue("theme", theme.name)
+        self._remember("theme", theme.name)
 
     def open_path(self, name_or_path: str) -> None:
         """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
@@ -140,6 +140,10 @@ class MainWindow(QMainWindow):
         """Load now what would otherwise be loaded after the first frame."""
         self.network_view.prepare()
         self.step_panel.prepare()
+
+    def _remember(self, name: str, value: object) -> None:
+        if self._settings is not None:
+            self._settings.setValue(name, value)
 
     def _views(
         self,
@@ -361,7 +365,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.player.pause()
-        self._settings.setValue("size", self.size())
+        self._remember("size", self.size())
         super().closeEvent(event)
 
     def event(self, event: QEvent) -> bool:
