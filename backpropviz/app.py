@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
-from backpropviz.experiment.library import open_by_name_or_path
-from backpropviz.experiment.schema import Experiment
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from backpropviz.experiment.schema import Experiment
     from backpropviz.session.recovery import RecoveryPlace
     from backpropviz.views.main_window import MainWindow
 
@@ -44,25 +43,29 @@ _log = logging.getLogger("backpropviz")
 def main(arguments: list[str]) -> int:
     """Open the window on the experiment that is named, the hand-computed one if none is."""
     parser = _Parser(prog="backpropviz", add_help=False)
-    parser.add_argument("experiment", nargs="?", default=START)
+    parser.add_argument("experiment", nargs="?")
     parser.add_argument("--theme", choices=("light", "dark"))
     try:
         options = parser.parse_args(arguments)
-        experiment = open_by_name_or_path(options.experiment)
+        # What a person names is read before there is a window, to complain in the terminal.
+        named = _open(options.experiment) if options.experiment else None
     except (UsageError, ExperimentError) as error:
         return _fail(str(error))
     problem = choose_platform(window=True)
     if problem:
         return _fail(problem)
     application = ensure_application()
-    window = create_window(experiment, theme=options.theme)
-    window.session.adopt(options.experiment)
+    window = make_empty_window(application, options.theme, remember=True)
     _install_excepthook(window)
-    place = _keep_unsaved_work(window)
+    places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
+
+    def fill() -> None:
+        fill_window(window, options.experiment or START, named)
+        places.append(_keep_unsaved_work(window))
+
+    window.first_painted.connect(fill)
     window.show()
-    status = application.exec()
-    del place  # its lock is held until here
-    return status
+    return application.exec()
 
 
 def ensure_application() -> QApplication:
@@ -91,25 +94,44 @@ def create_window(
     size are those of last time, and kept for the next. The event loop is not started.
     Raises ExperimentError for a name or file that cannot be opened.
     """
-    application = ensure_application()
+    window = make_empty_window(ensure_application(), theme, remember=remember)
+    if experiment is None or isinstance(experiment, str | Path):
+        fill_window(window, str(experiment or START))
+    else:
+        fill_window(window, "", experiment)
+    return window
 
+
+def make_empty_window(application: QApplication, theme: str | None, *, remember: bool) -> MainWindow:
+    """Return the window, empty."""
     from PySide6.QtCore import QSettings, Qt
 
-    from backpropviz.session.session import Session
     from backpropviz.views.main_window import MainWindow
     from backpropviz.views.theme import THEMES
 
-    name = START if experiment is None else experiment
-    opened = name if isinstance(name, Experiment) else open_by_name_or_path(str(name))
     settings = QSettings() if remember else None
     chosen = theme or (settings.value("theme") if settings is not None else None)
     if chosen not in THEMES:
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         chosen = "dark" if dark else "light"
-    session = Session(opened)
-    if not isinstance(name, Experiment):
-        session.adopt(str(name))
-    return MainWindow(session, THEMES[str(chosen)], settings)
+    return MainWindow(THEMES[str(chosen)], settings)
+
+
+def fill_window(window: MainWindow, name_or_path: str, experiment: Experiment | None = None) -> None:
+    """Fill the window with an experiment, read from where it is named unless it is given."""
+    from backpropviz.session.session import Session
+
+    session = Session(_open(name_or_path) if experiment is None else experiment)
+    if name_or_path:
+        session.adopt(name_or_path)
+    window.fill(session)
+
+
+def _open(name_or_path: str) -> Experiment:
+    # Late: reading documents takes as long to import as showing an empty window.
+    from backpropviz.experiment.library import open_by_name_or_path
+
+    return open_by_name_or_path(name_or_path)
 
 
 def render_picture(

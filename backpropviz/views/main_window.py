@@ -1,10 +1,17 @@
-"""The main window: it puts the views together and wires the commands to the session."""
+"""The main window: it puts the views together and wires the commands to the session.
+
+It is made empty and then filled, so that it is on the screen before the session, the views and
+numpy are imported: that takes three times as long as showing it.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,21 +25,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from backpropviz import __version__
 from backpropviz.experiment.errors import ExperimentError
-from backpropviz.experiment.schema import Experiment
-from backpropviz.session.session import Session
-from backpropviz.views.actions import make_actions
-from backpropviz.views.experiment_form import ExperimentForm
-from backpropviz.views.experiment_library import ExperimentLibrary
-from backpropviz.views.keys_window import KeysWindow
-from backpropviz.views.main_header import MainHeader
-from backpropviz.views.message_bar import MessageBar
-from backpropviz.views.network_view import NetworkView
-from backpropviz.views.picture import write_picture
-from backpropviz.views.step_panel import StepPanel
-from backpropviz.views.theme import THEMES, Theme, apply_theme
-from backpropviz.views.timeline import Timeline
+from backpropviz.views.theme import THEMES, Theme, apply_palette, apply_theme
+
+if TYPE_CHECKING:
+    from backpropviz.experiment.schema import Experiment
+    from backpropviz.session.session import Session
+    from backpropviz.views.experiment_form import ExperimentForm
+    from backpropviz.views.experiment_library import ExperimentLibrary
+    from backpropviz.views.keys_window import KeysWindow
+    from backpropviz.views.network_view import NetworkView
+    from backpropviz.views.step_panel import StepPanel
+    from backpropviz.views.timeline import Timeline
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
 _LEAST_SIZE = QSize(960, 600)
@@ -43,21 +47,34 @@ _FEWEST_DIGITS, _MOST_DIGITS = 2, 10
 class MainWindow(QMainWindow):
     """The window on one session; settings: what is remembered, None for a window of the moment."""
 
-    def __init__(self, session: Session, theme: Theme, settings: QSettings | None) -> None:
+    first_painted = Signal()  # empty
+
+    def __init__(self, theme: Theme, settings: QSettings | None) -> None:
         super().__init__()
-        self.session = session
-        session.setParent(self)
         self.theme = theme
         self._settings = settings
+        self._is_filled = self._is_painted = False
         size = settings.value("size") if settings is not None else None
         if not isinstance(size, QSize) or size.width() < _LEAST_SIZE.width():
             size = _DESIGNED_FOR
         self.resize(size)
         self.setMinimumSize(_LEAST_SIZE)
         self._scale = self._fitting_scale()
+        self.setWindowTitle("backpropviz")
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_palette(application, theme)
+
+    def fill(self, session: Session) -> None:
+        """Put the views on a session into the window; once."""
+        from backpropviz.views.actions import make_actions
+
+        self.session = session
+        session.setParent(self)
         self._keys_window: KeysWindow | None = None
         self.actions_by_name = make_actions(self, self._handlers())
         self._build()
+        self._is_filled = True
         self.addActions(list(self.actions_by_name.values()))
         session.document_opened.connect(self._show_title)
         session.experiment_changed.connect(self._show_title)
@@ -66,9 +83,11 @@ class MainWindow(QMainWindow):
             signal.connect(self._enable_actions)
         session.undo_stack.indexChanged.connect(self._enable_actions)
         session.player.playing_changed.connect(self._enable_actions)
-        self.set_theme(theme)
+        self._scale = self._fitting_scale()
+        self.set_theme(self.theme)
         self._show_title()
         self._enable_actions()
+        self._fit_scale()
         self.network_view.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,14 +119,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, text: str) -> None:
         """Say what went wrong, in a dialog that does not stop the program."""
-        box = QMessageBox(self)
-        box.setObjectName("error_dialog")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("That did not work"))
-        box.setText(text)
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from backpropviz.views.main_dialogs import make_error_dialog
+
+        make_error_dialog(self, text).open()
 
     def offer_unsaved(self, experiment: Experiment) -> None:
         """Offer the unsaved work that a program that ended unexpectedly has left."""
@@ -124,17 +138,9 @@ class MainWindow(QMainWindow):
         """Tell of an error that nobody foresaw, once at a time, with the text to copy."""
         if self.findChild(QMessageBox, "unforeseen_dialog") is not None:
             return
-        box = QMessageBox(self)
-        box.setObjectName("unforeseen_dialog")
-        box.setIcon(QMessageBox.Icon.Critical)
-        box.setWindowTitle(self.tr("An error in backpropviz"))
-        box.setText(
-            self.tr("Something went wrong inside the program. Your experiment is still open.")
-        )
-        box.setInformativeText(self.tr("The details are in {path}").format(path=log_file))
-        box.setDetailedText(text)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from backpropviz.views.main_dialogs import make_unforeseen_dialog
+
+        make_unforeseen_dialog(self, text, log_file).open()
 
     def prepare(self) -> None:
         """Load now what would otherwise be loaded after the first frame."""
@@ -157,6 +163,14 @@ class MainWindow(QMainWindow):
         )
 
     def _build(self) -> None:
+        from backpropviz.views.experiment_form import ExperimentForm
+        from backpropviz.views.experiment_library import ExperimentLibrary
+        from backpropviz.views.main_header import MainHeader
+        from backpropviz.views.message_bar import MessageBar
+        from backpropviz.views.network_view import NetworkView
+        from backpropviz.views.step_panel import StepPanel
+        from backpropviz.views.timeline import Timeline
+
         session, theme, actions = self.session, self.theme, self.actions_by_name
         self.network_view = NetworkView(session, theme)
         self.step_panel = StepPanel(session, theme)
@@ -295,6 +309,8 @@ class MainWindow(QMainWindow):
 
     def export_picture_to(self, path: str) -> None:
         """Write a picture of the network view to a file; what is wrong is said in a dialog."""
+        from backpropviz.views.picture import write_picture
+
         try:
             write_picture(self.network_view, Path(path), self.network_view.size())
         except (OSError, ValueError) as error:
@@ -325,20 +341,17 @@ class MainWindow(QMainWindow):
         self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
 
     def _show_keys(self) -> None:
+        from backpropviz.views.keys_window import KeysWindow
+
         if self._keys_window is None:
             self._keys_window = KeysWindow(self)
         self._keys_window.show()
         self._keys_window.raise_()
 
     def _show_about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About backpropviz"))
-        box.setText(
-            f"backpropviz {__version__}\n\n"
-            + self.tr("How backpropagation works, one operation at a time.")
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from backpropviz.views.main_dialogs import make_about_dialog
+
+        make_about_dialog(self).open()
 
     def _fitting_scale(self) -> float:
         ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
@@ -346,6 +359,8 @@ class MainWindow(QMainWindow):
 
     def _fit_scale(self) -> None:
         """Let type and spacing grow with the window, in steps, so that it reads from far away."""
+        if not self._is_filled:
+            return
         scale = self._fitting_scale()
         if scale != self._scale:
             self._scale = scale
@@ -364,11 +379,15 @@ class MainWindow(QMainWindow):
         self._fit_scale()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.player.pause()
-        self._remember("size", self.size())
+        if self._is_filled:
+            self.session.player.pause()
+            self._remember("size", self.size())
         super().closeEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
         # Space plays, but a button or a list that has the focus needs it for itself.
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             own = isinstance(self.focusWidget(), (QAbstractButton, QComboBox))

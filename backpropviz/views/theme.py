@@ -156,9 +156,8 @@ def sans(size_px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return font
 
 
-def apply_theme(application: QApplication, theme: Theme, scale: float) -> None:
-    """Give the application a theme's palette, font and style sheet; scale: 1 at 1440×900."""
-    load_fonts()
+def apply_palette(application: QApplication, theme: Theme) -> None:
+    """Give the application a theme's colors; quick, and enough for an empty window."""
     palette = QPalette()
     roles = {
         QPalette.ColorRole.Window: "ground",
@@ -185,6 +184,12 @@ def apply_theme(application: QApplication, theme: Theme, scale: float) -> None:
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("faint"))
     application.setPalette(palette)
+
+
+def apply_theme(application: QApplication, theme: Theme, scale: float) -> None:
+    """Give the application a theme's palette, font and style sheet; scale: 1 at 1440×900."""
+    load_fonts()
+    apply_palette(application, theme)
     application.setFont(sans(13 * scale))
     application.setStyleSheet(style_sheet(theme, scale))
 

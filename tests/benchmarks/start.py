@@ -3,7 +3,7 @@
     python start.py backpropviz    painted, usable, stepped, and its peak memory
     python start.py bare           a window with nothing in it but the same libraries: painted
 
-painted: the first frame is on the window. usable: so is the network. stepped: the right arrow
+painted: the first frame is on the window, empty still. usable: all of it is there. stepped: the right arrow
 key was pressed, and the first step is on the window, its formula typeset.
 """
 
@@ -16,34 +16,32 @@ def say(word: str) -> None:
 
 
 def run_backpropviz() -> None:
-    from backpropviz.app import create_window
+    from backpropviz.app import START, ensure_application, fill_window, make_empty_window
 
-    window = create_window("hand-2-3-1")
+    application = ensure_application()
+    window = make_empty_window(application, None, remember=False)
     window.resize(1920, 1080)
 
-    from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
+    def go_on() -> None:
+        say("painted")
+        fill_window(window, START)
+        application.processEvents()
+        window.prepare()
+        application.processEvents()
+        say("usable")
 
-    class FirstPaint(QObject):
-        # Asked before the view paints itself, so its word comes before what the view does next.
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Paint:
-                watched.removeEventFilter(self)
-                QTimer.singleShot(0, self, lambda: say("painted"))
-            return False
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
 
-    first_paint = FirstPaint()
-    window.network_view.installEventFilter(first_paint)
+        QTest.keyClick(window.network_view, Qt.Key.Key_Right)
+        application.processEvents()
+        if window.session.cursor == 1:
+            say("stepped")
+        application.quit()
+
+    window.first_painted.connect(go_on)
     window.show()
-    QApplication.processEvents()
-    window.prepare()
-    QApplication.processEvents()
-    say("usable")
-    QTest.keyClick(window.network_view, Qt.Key.Key_Right)
-    QApplication.processEvents()
-    if window.session.cursor == 1:
-        say("stepped")
+    application.exec()
 
 
 def run_bare() -> None:
