@@ -102,7 +102,9 @@ def create_window(
     return window
 
 
-def make_empty_window(application: QApplication, theme: str | None, *, remember: bool) -> MainWindow:
+def make_empty_window(
+    application: QApplication, theme: str | None, *, remember: bool
+) -> MainWindow:
     """Return the window, empty."""
     from PySide6.QtCore import QSettings, Qt
 
@@ -117,7 +119,9 @@ def make_empty_window(application: QApplication, theme: str | None, *, remember:
     return MainWindow(THEMES[str(chosen)], settings)
 
 
-def fill_window(window: MainWindow, name_or_path: str, experiment: Experiment | None = None) -> None:
+def fill_window(
+    window: MainWindow, name_or_path: str, experiment: Experiment | None = None
+) -> None:
     """Fill the window with an experiment, read from where it is named unless it is given."""
     from backpropviz.session.session import Session
 

@@ -3,8 +3,8 @@
     python start.py backpropviz    painted, usable, stepped, and its peak memory
     python start.py bare           a window with nothing in it but the same libraries: painted
 
-painted: the first frame is on the window, empty still. usable: all of it is there. stepped: the right arrow
-key was pressed, and the first step is on the window, its formula typeset.
+painted: the first frame is on the window, empty still. usable: all of it is there. stepped: the
+right arrow key was pressed, and the first step is on the window, its formula typeset.
 """
 
 import sys
