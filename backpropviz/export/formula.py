@@ -46,6 +46,7 @@ Line = tuple[Part, ...]
 EQUALS = Operator("=", "=")
 PLUS = Operator("+", "+")
 MINUS = Operator("-", "−")
+INNER_MINUS = Operator("-", "−", breaks=False)
 TIMES = Operator(r"\cdot", "·", breaks=False)
 
 
@@ -100,6 +101,7 @@ class Show:
 
 
 OPEN, CLOSE = Piece("(", "("), Piece(")", ")")
+ONE = Piece("1", "1")
 DOTS = Piece(r"\cdots", "⋯")
 
 

@@ -5,12 +5,14 @@ from backpropviz.engine.rules import LossSlope, OutputSlopeFromZ, SampleLoss
 from backpropviz.export.formula import (
     CLOSE,
     DOTS,
+    INNER_MINUS,
+    MINUS,
+    ONE,
     OPEN,
     PLUS,
     TIMES,
     Fraction,
     Line,
-    Operator,
     Piece,
     Show,
     chosen_terms,
@@ -20,9 +22,7 @@ from backpropviz.export.formula import (
 from backpropviz.export.numbers import complement_digits
 
 LN = word(r"\ln", "ln ")
-ONE = word("1", "1")
 NEGATIVE = word("-", "−")
-_MINUS = Operator("-", "−", breaks=False)
 
 
 def sample_loss(rule: SampleLoss, show: Show) -> Line:
@@ -58,7 +58,7 @@ def loss_slope(rule: LossSlope, show: Show) -> Line:
         output, target = operands
         z = show(output)
     if rule.loss in ("half_mse", "mse"):
-        difference: Line = (*show(output, bare=True), _MINUS, *show(target))
+        difference: Line = (*show(output, bare=True), INNER_MINUS, *show(target))
         if rule.loss == "half_mse":
             return difference
         factor: Line = (word("2", "2"),)
@@ -72,7 +72,7 @@ def loss_slope(rule: LossSlope, show: Show) -> Line:
     value = show.trace.value(output)
     style = show.style if rule.stable else complement_digits(value, show.style)
     close = z if rule.stable else show(output, style=style)
-    second = Fraction((ONE, _MINUS, *show(target)), (ONE, _MINUS, *close))
+    second = Fraction((ONE, INNER_MINUS, *show(target)), (ONE, INNER_MINUS, *close))
     return (*first, PLUS, second)
 
 
@@ -82,23 +82,23 @@ def output_slope_from_z(rule: OutputSlopeFromZ, show: Show) -> Line:
     z, target = operands[2 * rule.unit : 2 * rule.unit + 2]
     name: Line = (_function(rule.activation), OPEN, *show(z, bare=True), CLOSE)
     if rule.loss == "cross_entropy" and rule.activation == "sigmoid":
-        return (NEGATIVE, *show(target), TIMES, OPEN, ONE, _MINUS, *name, CLOSE)
-    return (*name, _MINUS, *show(target))
+        return (NEGATIVE, *show(target), TIMES, OPEN, ONE, INNER_MINUS, *name, CLOSE)
+    return (*name, INNER_MINUS, *show(target))
 
 
 def _loss_term(loss: str, output: Quantity, target: Quantity, show: Show) -> Line:
     if loss in ("half_mse", "mse"):
         if show.numbers:
             squared = word(")^{2}", ")²")
-            return (OPEN, *show(output, bare=True), _MINUS, *show(target), squared)
-        return (OPEN, *show(output), _MINUS, *show(target), word(")^{2}", ")²"))
+            return (OPEN, *show(output, bare=True), INNER_MINUS, *show(target), squared)
+        return (OPEN, *show(output), INNER_MINUS, *show(target), word(")^{2}", ")²"))
     first: Line = (*show(target), TIMES, LN, *show(output))
     if loss == "cross_entropy":
         return first
     style = complement_digits(show.trace.value(output), show.style)
-    rest: Line = (OPEN, ONE, _MINUS, *show(target), CLOSE, TIMES, LN)
-    rest = (*rest, OPEN, ONE, _MINUS, *show(output, style=style), CLOSE)
-    return (*first, Operator("-", "−"), *rest)
+    rest: Line = (OPEN, ONE, INNER_MINUS, *show(target), CLOSE, TIMES, LN)
+    rest = (*rest, OPEN, ONE, INNER_MINUS, *show(output, style=style), CLOSE)
+    return (*first, MINUS, *rest)
 
 
 def _loss_from_z(rule: SampleLoss, pairs: list[tuple[Quantity, ...]], show: Show) -> Line:
@@ -113,15 +113,15 @@ def _loss_from_z(rule: SampleLoss, pairs: list[tuple[Quantity, ...]], show: Show
         if rule.loss == "cross_entropy":
             terms.append(first)
             continue
-        rest: Line = (OPEN, ONE, _MINUS, *show(target), CLOSE, TIMES, LN)
-        terms.append((*first, Operator("-", "−"), *rest, OPEN, ONE, _MINUS, *name, CLOSE))
+        rest: Line = (OPEN, ONE, INNER_MINUS, *show(target), CLOSE, TIMES, LN)
+        terms.append((*first, MINUS, *rest, OPEN, ONE, INNER_MINUS, *name, CLOSE))
     return _joined(rule.loss, terms)
 
 
 def _joined(loss: str, terms: list[Line]) -> Line:
     if loss in ("half_mse", "mse"):
         return joined(terms)
-    return (NEGATIVE, *joined(terms, Operator("-", "−")))
+    return (NEGATIVE, *joined(terms, MINUS))
 
 
 def _function(activation: str) -> Piece:

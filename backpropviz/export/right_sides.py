@@ -22,14 +22,15 @@ from backpropviz.engine.trace import Step
 from backpropviz.export.formula import (
     CLOSE,
     DOTS,
+    INNER_MINUS,
     MINUS,
+    ONE,
     OPEN,
     PLUS,
     TIMES,
     Formula,
     Fraction,
     Line,
-    Operator,
     Piece,
     Show,
     chosen_terms,
@@ -41,8 +42,6 @@ from backpropviz.export.loss_formulas import loss_slope, output_slope_from_z, sa
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, complement_digits
 from backpropviz.export.update_formulas import update_line
-
-ONE = Piece("1", "1")
 
 
 def write_formula(
@@ -156,14 +155,11 @@ def _activation_slope(rule: ActivationSlope, show: Show) -> Line:
     style = complement_digits(show.trace.value(of), show.style)
     value = show(of, style=style)
     if rule.activation == "sigmoid":
-        return (*start, *value, TIMES, OPEN, ONE, _INNER_MINUS, *value, CLOSE)
+        return (*start, *value, TIMES, OPEN, ONE, INNER_MINUS, *value, CLOSE)
     squared = show.inside("@^{2}", "@²", of)
     if show.numbers:
         squared = show.inside(r"(@)^{2}", "(@)²", of)
-    return (*start, OPEN, ONE, _INNER_MINUS, squared, CLOSE)
-
-
-_INNER_MINUS = Operator("-", "−", breaks=False)
+    return (*start, OPEN, ONE, INNER_MINUS, squared, CLOSE)
 
 
 def _softmax_slope(operands: tuple[Quantity, ...], unit: int, show: Show) -> Line:

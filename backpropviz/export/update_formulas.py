@@ -8,6 +8,7 @@ from backpropviz.engine.rules import OptimizerRule
 from backpropviz.export.formula import (
     CLOSE,
     MINUS,
+    ONE,
     OPEN,
     PLUS,
     TIMES,
@@ -52,11 +53,11 @@ def _new_parameter(
     rate = show(of["lr"])
     if name in ("adam", "adamw"):
         if name == "adamw" and settings.weight_decay:
-            factor: Line = (OPEN, _ONE, MINUS, *rate, TIMES, show.constant(settings.weight_decay))
+            factor: Line = (OPEN, ONE, MINUS, *rate, TIMES, show.constant(settings.weight_decay))
             start = (*start, TIMES, *factor, CLOSE)
         beta1, beta2 = settings.betas
-        first = Fraction(show(of["m"], bare=True), (_ONE, MINUS, _power(beta1, of["t"], show)))
-        correction: Line = (_ONE, MINUS, _power(beta2, of["t"], show))
+        first = Fraction(show(of["m"], bare=True), (ONE, MINUS, _power(beta1, of["t"], show)))
+        correction: Line = (ONE, MINUS, _power(beta2, of["t"], show))
         second = Fraction(show(of["s"], bare=True), correction)
         eps = show.constant(settings.eps or 0.0)
         root: Line = (word(r"\surd", "√"), OPEN, second, CLOSE, PLUS, eps)
@@ -70,9 +71,6 @@ def _new_parameter(
         return (*start, MINUS, *rate, TIMES, OPEN, *inner, CLOSE)
     step = of["v"] if "v" in of else of["g"]
     return (*start, MINUS, *rate, TIMES, *show(step))
-
-
-_ONE = Piece("1", "1")
 
 
 def _running_mean(share: float, before: Quantity, new: Line, show: Show) -> Line:

@@ -25,18 +25,16 @@ class Glyph:
     picture: Typeset
     x: float
     baseline: float
-    scale: float
     quantity: Quantity | None
-    is_number: bool
 
     @property
     def box(self) -> QRectF:
         """Return what it covers, in em."""
         return QRectF(
             self.x,
-            self.baseline - self.picture.ascent * self.scale,
-            max(self.picture.advance, self.picture.width) * self.scale,
-            (self.picture.ascent + self.picture.descent) * self.scale,
+            self.baseline - self.picture.ascent,
+            max(self.picture.advance, self.picture.width),
+            self.picture.ascent + self.picture.descent,
         )
 
 
@@ -159,13 +157,13 @@ def _set_part(part: Part) -> Box:
         return _set_fraction(part)
     if isinstance(part, Operator):
         picture = typeset(part.latex)
-        glyph = Glyph(picture, _OPERATOR_SPACE, 0.0, 1.0, None, False)
+        glyph = Glyph(picture, _OPERATOR_SPACE, 0.0, None)
         width = picture.advance + 2 * _OPERATOR_SPACE
         return Box([glyph], [], width, picture.ascent, picture.descent)
     if part.digits:
         return _set_number(part)
     picture = typeset(part.latex)
-    glyph = Glyph(picture, 0.0, 0.0, 1.0, part.quantity, False)
+    glyph = Glyph(picture, 0.0, 0.0, part.quantity)
     after = _AFTER_FUNCTION if part.latex in _FUNCTIONS else 0.0
     return Box([glyph], [], picture.advance + after, picture.ascent, picture.descent)
 
@@ -175,7 +173,7 @@ def _set_number(part: Piece) -> Box:
     box = Box([], [], 0.0, 0.0, 0.0)
     for latex in _number_pieces(part):
         picture = typeset(latex)
-        box.glyphs.append(Glyph(picture, box.width, 0.0, 1.0, part.quantity, True))
+        box.glyphs.append(Glyph(picture, box.width, 0.0, part.quantity))
         box.width += picture.advance
         box.ascent = max(box.ascent, picture.ascent)
         box.descent = max(box.descent, picture.descent)
@@ -220,11 +218,4 @@ def _copy(box: Box) -> Box:
 
 
 def _moved(glyph: Glyph, x: float, y: float) -> Glyph:
-    return Glyph(
-        glyph.picture,
-        glyph.x + x,
-        glyph.baseline + y,
-        glyph.scale,
-        glyph.quantity,
-        glyph.is_number,
-    )
+    return Glyph(glyph.picture, glyph.x + x, glyph.baseline + y, glyph.quantity)

@@ -92,7 +92,7 @@ class FormulaView(QWidget):
         ink = self._theme.color("ink")
         for glyph in self._layout.glyphs:
             color = self._colors.get(glyph.quantity, ink) if glyph.quantity else ink
-            glyph.picture.draw(painter, glyph.x * em, glyph.baseline * em, em * glyph.scale, color)
+            glyph.picture.draw(painter, glyph.x * em, glyph.baseline * em, em, color)
         for bar in self._layout.bars:
             area = QRectF(bar.x * em, bar.y * em, bar.width * em, max(bar.thickness * em, 1.0))
             painter.fillRect(area, ink)

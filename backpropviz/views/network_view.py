@@ -65,7 +65,7 @@ class NetworkView(QWidget):
         self._pan = QPointF()
         self._scene: Scene | None = None
         self._frame: _Frame | None = None
-        self._fitted = session.experiment.model
+        self._document = session.source
         self._is_prepared = False
         self._dragged_from: QPointF | None = None
         self._editor: NumberField | None = None
@@ -196,9 +196,9 @@ class NetworkView(QWidget):
         self.update()
 
     def _on_document_opened(self) -> None:
-        model = self._session.experiment.model
-        if model is not self._fitted:  # not after a save, which leaves everything as it is
-            self._fitted = model
+        source = self._session.source
+        if source is not self._document:  # a save leaves everything as it is
+            self._document = source
             self.fit()
 
     def _on_trace_changed(self) -> None:

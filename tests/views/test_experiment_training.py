@@ -6,15 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-)
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.experiment_form import ExperimentForm
-from backpropviz.views.experiment_table import NumberTable
 from backpropviz.views.number_field import NumberField
 
 Make = Callable[[Session], ExperimentForm]
@@ -31,14 +28,6 @@ def choose(combo: QComboBox, value: str) -> None:
     """Choose as a person does: the combo tells `activated`."""
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.emit(combo.currentIndex())
-
-
-def loss(session: Session) -> float:
-    return session.trace.value(Quantity(Kind.LOSS))
-
-
-def cell(table: NumberTable, row: int, column: int) -> str:
-    return str(table.model().index(row, column).data())
 
 
 def test_the_loss_is_written_in_full_in_the_experiments_letters(

@@ -150,3 +150,12 @@ def test_the_exported_picture_is_painted_at_any_size(view, tmp_path):
         write_picture(view, path, QSize(1000, 700))
         assert path.read_bytes().startswith(start)
         assert path.stat().st_size > 4000
+
+
+def test_saving_an_edited_document_keeps_the_zoom(view, tmp_path):
+    session = view._session
+    session.edit_number("Change W₁₁", Quantity(Kind.WEIGHT, 1, 0, 0), 1.5)
+    view.zoom_in()
+    zoomed = view.grab().toImage()
+    session.save(tmp_path / "mine.bpviz")
+    assert view.grab().toImage() == zoomed
