@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -72,7 +73,7 @@ def run_pass(problem: Problem, parameters: Parameters, rows: Sequence[int] | Non
     targets = problem.targets[chosen]
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
         z, a = _forward(network, parameters, inputs)
-        sample_losses = _sample_losses(problem, z[-1], a[-1], targets)
+        sample_losses = losses_of_samples(problem, z[-1], a[-1], targets)
         data_loss = float(np.mean(sample_losses))
         penalty = problem.penalty.value(parameters)
 
@@ -114,12 +115,30 @@ def run_pass(problem: Problem, parameters: Parameters, rows: Sequence[int] | Non
     )
 
 
-def evaluate_loss(problem: Problem, parameters: Parameters) -> float:
-    """Return the loss over all samples, penalty included, by a forward pass alone."""
+class Forward(NamedTuple):
+    """What a forward pass alone tells: outputs (N, n_out) and each sample's own loss (N,)."""
+
+    outputs: Floats
+    sample_losses: Floats
+
+    @property
+    def data_loss(self) -> float:
+        """Return the mean of the samples' losses, without the penalty."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            return float(np.mean(self.sample_losses))
+
+
+def run_forward(problem: Problem, parameters: Parameters) -> Forward:
+    """Return the forward pass over all samples of the problem."""
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
         z, a = _forward(problem.network, parameters, problem.inputs)
-        losses = _sample_losses(problem, z[-1], a[-1], problem.targets)
-        return float(np.mean(losses)) + problem.penalty.value(parameters)
+        return Forward(a[-1], losses_of_samples(problem, z[-1], a[-1], problem.targets))
+
+
+def evaluate_loss(problem: Problem, parameters: Parameters) -> float:
+    """Return the loss over all samples, penalty included, by a forward pass alone."""
+    data_loss = run_forward(problem, parameters).data_loss
+    return data_loss + problem.penalty.value(parameters)
 
 
 def _forward(
@@ -137,7 +156,8 @@ def _forward(
     return tuple(z), tuple(a)
 
 
-def _sample_losses(problem: Problem, z: Floats, a: Floats, targets: Floats) -> Floats:
+def losses_of_samples(problem: Problem, z: Floats, a: Floats, targets: Floats) -> Floats:
+    """Return each sample's own loss (N,), from z, a and targets (N, n_out) of the outputs."""
     stable = from_z(problem.loss, problem.network.layers[-1].activation)
     if stable is not None:
         return stable.per_sample(z, targets)

@@ -1,25 +1,22 @@
-"""Training: which samples each update takes, one update after the other, and when to stop."""
+"""Training: one update after the other, each explained, when to stop, and what made it stop."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Pass, Problem, evaluate_loss, run_pass
+from backpropviz.engine.batches import ORDERS, Batches, Rows
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.optimizers import Optimizer, OptimizerState, initial_state, update
+from backpropviz.engine.optimizers import Optimizer, OptimizerState, Update, initial_state, update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
-
-Rows = NDArray[np.intp]
-
-ORDERS = ("sequential", "shuffled", "random")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +43,13 @@ class Schedule:
             raise ValueError(f"expected batch_size to be 1 or more, got {self.batch_size}")
         if self.seed < 0:
             raise ValueError(f"expected seed to be 0 or more, got {self.seed}")
-        for name, count in (("updates", self.updates), ("epochs", self.epochs)):
-            if count is not None and count < 0:
-                raise ValueError(f"expected {name} to be 0 or more, got {count}")
+        for name, number in (("updates", self.updates), ("epochs", self.epochs)):
+            if number is not None and number < 0:
+                raise ValueError(f"expected {name} to be 0 or more, got {number}")
+
+    def batches(self, n_samples: int) -> Batches:
+        """Return which samples each update takes."""
+        return Batches(n_samples, self.batch_size, self.order, self.seed)
 
     def updates_per_epoch(self, n_samples: int) -> int:
         """Return how many updates see as many samples as there are."""
@@ -88,25 +89,9 @@ class Diverged(ArithmeticError):  # noqa: N818 - what happened, as StopIteration
 
 
 def batches(n_samples: int, batch_size: int | None, order: str, seed: int) -> Iterator[Rows]:
-    """Yield the samples of update after update, without end.
-
-    "sequential": as they come, epoch after epoch; "shuffled": in a new order each epoch;
-    "random": drawn anew for each update, no sample twice in a batch. In the first two an epoch's
-    last batch is smaller where the sizes do not divide. A batch of all samples is always in order,
-    since their order changes nothing.
-    """
-    size = min(batch_size or n_samples, n_samples)
-    generator = np.random.default_rng(seed)
-    everything = np.arange(n_samples)
-    while True:
-        if size == n_samples:
-            yield everything
-        elif order == "random":
-            yield generator.choice(n_samples, size, replace=False)
-        else:
-            rows = generator.permutation(n_samples) if order == "shuffled" else everything
-            for start in range(0, n_samples, size):
-                yield rows[start : start + size]
+    """Yield the samples of update after update, without end."""
+    chosen = Batches(n_samples, batch_size, order, seed)
+    return (chosen.rows(number) for number in count(1))
 
 
 def train(
@@ -121,29 +106,42 @@ def train(
     last = schedule.last_update(n_samples)
     per_epoch = schedule.updates_per_epoch(n_samples)
     state = initial_state(optimizer, parameters.flat.size)
-    chosen = batches(n_samples, schedule.batch_size, schedule.order, schedule.seed)
+    chosen = schedule.batches(n_samples)
     number = 0
     while last is None or number < last:
         goal = schedule.loss_below
         if goal is not None and evaluate_loss(problem, parameters) < goal:
             return
         number += 1
-        rows = next(chosen)
-        run = run_pass(problem, parameters, rows.tolist())
-        fault = first_not_finite(run)
-        if fault is not None:
-            raise Diverged(number, fault, parameters)
-        done = update(optimizer, parameters.flat, run.gradient.flat, state)
-        moved = Parameters(problem.network, done.values["w"])
-        fault = _first_not_finite_parameter(moved)
-        if fault is not None:
-            raise Diverged(number, fault, parameters)
-        parameters, state = moved, done.state_after
+        rows = chosen.rows(number)
+        done = finite_update(problem, parameters, optimizer, state, rows)
+        parameters, state = Parameters(problem.network, done.values["w"]), done.state_after
         step_norm = _norm(done.values["w"], done.before)
         epoch = (number - 1) // per_epoch + 1
         yield TrainingUpdate(number, epoch, rows, parameters, state, step_norm)
         if schedule.step_norm_below is not None and step_norm < schedule.step_norm_below:
             return
+
+
+def finite_update(
+    problem: Problem,
+    parameters: Parameters,
+    optimizer: Optimizer,
+    state: OptimizerState,
+    rows: Rows,
+) -> Update:
+    """Return the next update, by the samples `rows`.
+
+    Raises Diverged if a number of its pass or a new parameter is not finite.
+    """
+    run = run_pass(problem, parameters, rows.tolist())
+    fault = first_not_finite(run)
+    if fault is None:
+        done = update(optimizer, parameters.flat, run.gradient.flat, state)
+        fault = _first_not_finite_parameter(Parameters(problem.network, done.values["w"]))
+        if fault is None:
+            return done
+    raise Diverged(state.count + 1, fault, parameters)
 
 
 def first_trace(
@@ -161,7 +159,8 @@ def first_trace(
     n_samples = problem.inputs.shape[0]
     if sample is not None and not 0 <= sample < n_samples:
         raise ValueError(f"expected a sample from 0 to {n_samples - 1}, got {sample}")
-    drawn = batches(n_samples, schedule.batch_size, schedule.order, schedule.seed)
+    chosen = schedule.batches(n_samples)
+    drawn = (chosen.rows(number) for number in count(1))
     rows = next(rows for rows in drawn if sample is None or sample in rows).tolist()
     run = run_pass(problem, parameters, rows)
     state = initial_state(optimizer, parameters.flat.size)

@@ -1,0 +1,110 @@
+"""What an expression is worth, for numbers and for whole columns at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import reduce
+from typing import Final
+
+import numpy as np
+
+from backpropviz.engine.activations import sigmoid, softplus
+from backpropviz.engine.arrays import Floats
+from backpropviz.engine.expression import Expression, ExpressionError, Name, Number, Operation
+
+
+def evaluate(tree: Expression, values: Mapping[str, Floats]) -> Floats:
+    """Return the value for every row of the variables' arrays, which have one shape in common.
+
+    Raises ExpressionError at the first operation, operands first, that is not defined for its
+    operands, whose result is too large, or at a name without a value.
+    """
+    # Nothing may go wrong silently: the checks see what numpy would only warn of.
+    with np.errstate(all="ignore"):
+        return _checked(tree, values)
+
+
+def evaluate_where_defined(tree: Expression, values: Mapping[str, Floats]) -> Floats:
+    """Return the value for every row, nan where an operation is not defined or too large.
+
+    Raises ExpressionError at a name without a value only.
+    """
+    with np.errstate(all="ignore"):
+        return _unchecked(tree, values)
+
+
+def _checked(tree: Expression, values: Mapping[str, Floats]) -> Floats:
+    if not isinstance(tree, Operation):
+        return _leaf(tree, values)
+    operands = [_checked(operand, values) for operand in tree.operands]
+    result = _OPERATIONS[tree.operator](operands)
+    bad = ~np.isfinite(result)
+    if bad.any():
+        row = int(np.argmax(bad.ravel())) if bad.ndim else None
+        at = [float(np.broadcast_to(operand, bad.shape)[bad][0]) for operand in operands]
+        raise ExpressionError(_problem(tree.operator, at), tree.position, row)
+    return result
+
+
+def _unchecked(tree: Expression, values: Mapping[str, Floats]) -> Floats:
+    if not isinstance(tree, Operation):
+        return _leaf(tree, values)
+    result = _OPERATIONS[tree.operator]([_unchecked(operand, values) for operand in tree.operands])
+    # An infinite step could come back to a finite end, as in 1 / (1/0).
+    return np.where(np.isfinite(result), result, np.nan)
+
+
+def _leaf(tree: Number | Name, values: Mapping[str, Floats]) -> Floats:
+    if isinstance(tree, Number):
+        return np.array(tree.value)
+    if tree.name not in values:
+        raise ExpressionError(f"{tree.name} has no value", tree.position)
+    return values[tree.name]
+
+
+def _problem(operator: str, at: list[float]) -> str:
+    """Return why there is no result at these operands."""
+    first = f"{at[0]:.6g}"
+    if operator == "/" and at[1] == 0:
+        return f"division by zero: {first} / 0"
+    if operator == "log" and at[0] <= 0:
+        return f"log of {first}, expected a number above 0"
+    if operator == "sqrt" and at[0] < 0:
+        return f"sqrt of {first}, expected a number from 0 on"
+    if operator == "^" and at[0] == 0 and at[1] < 0:
+        return f"division by zero: 0^({at[1]:.6g})"
+    if operator == "^" and at[0] < 0 and at[1] != round(at[1]):
+        return f"power of a negative number: ({first})^{at[1]:.6g}, expected a whole exponent"
+    if not np.isfinite(at).all():
+        return f"{operator} of a number that is not finite"
+    others = [f"{number:.6g}" for number in at]
+    if operator in ("+", "-", "*", "/", "^"):
+        return f"overflow: {f' {operator} '.join(others)} is too large"
+    return f"overflow: {operator}({', '.join(others)}) is too large"
+
+
+def _of_one(function: Callable[[Floats], Floats]) -> Callable[[list[Floats]], Floats]:
+    return lambda operands: function(operands[0])
+
+
+_OPERATIONS: Final[Mapping[str, Callable[[list[Floats]], Floats]]] = {
+    "+": lambda operands: operands[0] + operands[1],
+    "-": lambda operands: operands[0] - operands[1],
+    "*": lambda operands: operands[0] * operands[1],
+    "/": lambda operands: np.divide(operands[0], operands[1]),
+    "^": lambda operands: np.power(operands[0], operands[1]),
+    "neg": _of_one(np.negative),
+    "sin": _of_one(np.sin),
+    "cos": _of_one(np.cos),
+    "tan": _of_one(np.tan),
+    "exp": _of_one(np.exp),
+    "log": _of_one(np.log),
+    "sqrt": _of_one(np.sqrt),
+    "abs": _of_one(np.abs),
+    "tanh": _of_one(np.tanh),
+    "sigmoid": _of_one(sigmoid),
+    "relu": _of_one(lambda x: np.maximum(x, 0.0)),
+    "softplus": _of_one(softplus),
+    "max": lambda operands: reduce(np.maximum, operands),
+    "min": lambda operands: reduce(np.minimum, operands),
+}
