@@ -1,0 +1,1 @@
+"""Where samples come from, and what is done to them before a network sees them."""

@@ -1,0 +1,55 @@
+"""Numbers and missing values as they are written in files."""
+
+from __future__ import annotations
+
+import re
+from math import isfinite
+from typing import Final
+
+import numpy as np
+
+from backpropviz.data.errors import quoted
+from backpropviz.engine.arrays import Floats
+
+LARGEST_NUMBER: Final = 1e12  # keeps products of such numbers far from the largest float
+MISSING: Final = frozenset({"", "na", "n/a", "nan", "null", "?"})  # in any case
+
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_DECIMAL_COMMA: Final = re.compile(r"[+-]?[0-9]*,[0-9]+")
+_INFINITE: Final = re.compile(r"[+-]?inf(inity)?", re.IGNORECASE)
+
+
+def is_number(cell: str) -> bool:
+    """Tell whether a cell is a finite number, written in decimal or scientific notation."""
+    return _NUMBER.fullmatch(cell) is not None and isfinite(float(cell))
+
+
+def numbers_of(cells: tuple[str, ...]) -> Floats | None:
+    """Return the numbers of a column, or None if not every cell is a usable one."""
+    together = "".join(cells)
+    # float() also takes underscores and the digits of other scripts.
+    if not together.isascii() or "_" in together:
+        return None
+    try:
+        numbers = np.array(list(map(float, cells)), dtype=np.float64)
+    except ValueError:
+        return None
+    usable = np.abs(numbers) <= LARGEST_NUMBER  # so not nan either
+    return numbers if usable.all() else None
+
+
+def problem_with(cell: str) -> str:
+    """Return what is wrong with a cell of a column of numbers, "" if nothing is."""
+    if cell.lower() in MISSING:
+        return "missing value" if not cell else f"missing value ({quoted(cell)})"
+    if _INFINITE.fullmatch(cell) or (_NUMBER.fullmatch(cell) and not isfinite(float(cell))):
+        return f"found {quoted(cell)}, expected a finite number"
+    if _NUMBER.fullmatch(cell):
+        if abs(float(cell)) <= LARGEST_NUMBER:
+            return ""
+        limit = f"{LARGEST_NUMBER:g}"
+        return f"found {quoted(cell)}, expected a number between -{limit} and {limit}"
+    if _DECIMAL_COMMA.fullmatch(cell):
+        example = cell.replace(",", ".")
+        return f"found {quoted(cell)}, expected a decimal point as in {example}"
+    return f"found {quoted(cell)}, expected a number"

@@ -1,0 +1,161 @@
+"""What is done to samples, splitting and standardizing, and the records that say what was done.
+
+Which words say so on the screen is the views' affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from backpropviz.data.errors import DataError
+from backpropviz.engine.arrays import Floats
+
+_Rows = NDArray[np.intp]  # `dataset`, which builds on this module, calls them Rows
+
+
+class Drawn(NamedTuple):
+    """The samples come from a generator."""
+
+    generator: str
+    samples: int
+    classes: int | None  # None: a regression
+    noise: float
+    seed: int
+
+
+class Read(NamedTuple):
+    """The samples were read from a file."""
+
+    file: str  # its name without the folders
+    rows: int  # without the header
+    encoding: str  # "utf-8", "utf-16" or, when it was neither, "windows-1252"
+    delimiter: str  # ",", ";" or a tab
+    header: bool  # without one the columns are named x1, x2, ...
+
+
+class OneHot(NamedTuple):
+    """A column became one column of 0 and 1 for each of its categories, in this order."""
+
+    column: str
+    categories: tuple[str, ...]
+
+
+class Expressed(NamedTuple):
+    """The network's inputs are these features: columns, or expressions of columns."""
+
+    features: tuple[str, ...]
+
+
+class Standardized(NamedTuple):
+    """An input is (feature - mean) / std."""
+
+    column: str  # the feature: a column or an expression
+    mean: float
+    std: float  # of the population (divided by n), as scikit-learn's StandardScaler has it
+    on: str  # which rows mean and std are of: "train" or "all"
+
+
+class ConstantColumn(NamedTuple):
+    """A feature to be standardized has one value in all the rows learned from; the input is 0."""
+
+    column: str
+    value: float
+
+
+class Coded(NamedTuple):
+    """Classes became numbers: one unit says class 1 or not, several have one unit a class."""
+
+    classes: tuple[str, ...]
+    low: float
+    high: float
+
+
+class Split(NamedTuple):
+    """Some rows are kept for testing."""
+
+    n_train: int
+    n_test: int
+    seed: int | None  # None: the rows were listed
+
+
+Preparation = Drawn | Read | OneHot | Expressed | Standardized | ConstantColumn | Coded | Split
+
+
+class Scaling(NamedTuple):
+    """How features become inputs: (feature - mean) / std, or 0 where the std is 0."""
+
+    means: Floats  # (n_in,); 0 for a feature that is left as it is
+    stds: Floats  # (n_in,); 1 for a feature that is left as it is
+    done: tuple[Standardized | ConstantColumn, ...]
+
+
+def split_by_seed(samples: int, fraction: float, seed: int) -> tuple[_Rows, _Rows]:
+    """Return the rows for training and for testing, each ascending.
+
+    The test gets the share of the samples that is nearest to the fraction; which ones, the seed
+    decides. Raises DataError if either part would be empty, but for a fraction of 0.
+    """
+    key = "data.test_fraction"
+    if not 0 <= fraction < 1:
+        raise DataError(key, f"found {fraction:g}, expected a number from 0 on and below 1")
+    if seed < 0:
+        raise DataError("data.split_seed", f"found {seed}, expected a whole number from 0 on")
+    n_test = int(samples * fraction + 0.5)
+    if fraction > 0 and n_test == 0:
+        problem = f"{fraction:g} of {_samples(samples)} leaves none for testing"
+        raise DataError(key, f"{problem}, expected at least {0.5 / samples:.3g}")
+    if n_test >= samples:
+        problem = f"{fraction:g} of {_samples(samples)} leaves none for training"
+        raise DataError(key, f"{problem}, expected less")
+    shuffled = np.random.default_rng(seed).permutation(samples)
+    return np.sort(shuffled[n_test:]), np.sort(shuffled[:n_test])
+
+
+def split_by_rows(samples: int, test_rows: Sequence[int]) -> tuple[_Rows, _Rows]:
+    """Return the rows for training and these for testing, each ascending.
+
+    Raises DataError if a row does not exist or is listed twice, or if none is left for training.
+    """
+    is_test = np.zeros(samples, dtype=np.bool_)
+    for index, row in enumerate(test_rows):
+        key = f"data.test_rows[{index}]"
+        if not 0 <= row < samples:
+            expected = f"0 to {samples - 1}, a row of {_samples(samples)}"
+            raise DataError(key, f"found {row}, expected {expected}", row)
+        if is_test[row]:
+            raise DataError(key, f"found {row} a second time", row)
+        is_test[row] = True
+    if is_test.all():
+        problem = f"all of {_samples(samples)} are for testing, expected at least one for training"
+        raise DataError("data.test_rows", problem)
+    return np.flatnonzero(~is_test), np.flatnonzero(is_test)
+
+
+def scaling_of(
+    features: Floats, names: Sequence[str], standardized: Sequence[int], rows: _Rows, on: str
+) -> Scaling:
+    """Return the scaling of features (N, n_in), learned from these rows of them.
+
+    `standardized` are the indices of the features to be scaled to mean 0 and standard deviation 1,
+    that of the population (divided by n). `on` is what the records call the rows.
+    """
+    means, stds = np.zeros(len(names)), np.ones(len(names))
+    done: list[Standardized | ConstantColumn] = []
+    for index in standardized:
+        numbers = features[rows, index]
+        # Compared as they are: rounding can give equal numbers a standard deviation above 0.
+        if numbers.min() == numbers.max():
+            means[index], stds[index] = numbers[0], 0.0
+            done.append(ConstantColumn(names[index], float(numbers[0])))
+            continue
+        means[index], stds[index] = numbers.mean(), numbers.std()
+        done.append(Standardized(names[index], float(means[index]), float(stds[index]), on))
+    return Scaling(means, stds, tuple(done))
+
+
+def _samples(number: int) -> str:
+    return "1 sample" if number == 1 else f"{number:,} samples"

@@ -1,0 +1,93 @@
+"""Which targets a network's last layer can learn, and how classes are coded for it as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from backpropviz.data.dataset import Labels
+from backpropviz.data.errors import DataError, listed
+from backpropviz.engine.arrays import Floats
+
+_BOUNDED = ("sigmoid", "softmax", "tanh", "step")
+_FOR_CLASSES = ("bce", "cross_entropy")
+
+
+class Output(NamedTuple):
+    """What targets have to fit: the last layer and the loss."""
+
+    units: int
+    low: float = 0.0  # how "no" is coded: 0, or -1 for a tanh; "yes" is 1
+    is_bounded: bool = True  # a target of two whole numbers is meant as two classes
+    for_classes: bool = False  # the loss is for classes only
+
+    @classmethod
+    def of(cls, units: int, activation: str, loss: str) -> Output:
+        """Return what a last layer of `units` units with this activation, and a loss, ask for."""
+        low = -1.0 if activation == "tanh" else 0.0
+        return cls(units, low, activation in _BOUNDED, loss in _FOR_CLASSES)
+
+
+class Targets(NamedTuple):
+    """The targets of a dataset; labels is None for a regression, class_names empty."""
+
+    values: Floats  # (N, n_out)
+    labels: Labels | None  # (N,)
+    class_names: tuple[str, ...]
+    low: float
+    high: float
+
+
+def coded(
+    labels: Labels, class_names: Sequence[str], output: Output, key: str, place: str = ""
+) -> Targets:
+    """Return the targets for classes: one unit for two of them, else one unit a class.
+
+    Raises DataError with this key if there are more or fewer classes than the units can tell.
+    """
+    n_classes, units = len(class_names), output.units
+    prefix = f"{place}: " if place else ""
+    if n_classes < 2:
+        problem = f"found one class only ({listed(class_names)}), expected two or more"
+        raise DataError(key, prefix + problem)
+    if units != n_classes and (units, n_classes) != (1, 2):
+        expected = "2 for one output unit" if units == 1 else f"{units}, one for each output unit"
+        problem = f"found {n_classes:,} classes ({listed(class_names)}), expected {expected}"
+        raise DataError(key, prefix + problem)
+    chosen = labels[:, np.newaxis] == (np.arange(n_classes) if units > 1 else 1)
+    values = np.where(chosen, 1.0, output.low)
+    return Targets(values, labels, tuple(class_names), output.low, 1.0)
+
+
+def measured(targets: Floats, output: Output, key: str, what: str) -> Targets:
+    """Return the targets (N,) of a regression; `what` names where they come from.
+
+    Raises DataError if the network has more than one output or a loss for classes.
+    """
+    if output.units != 1:
+        problem = f"{what} is one number for each sample, expected one output unit, not"
+        raise DataError(key, f"{problem} {output.units}")
+    if output.for_classes:
+        problem = f"{what} is a number to predict, expected half_mse or mse as the loss"
+        raise DataError(key, problem)
+    return Targets(targets[:, np.newaxis], None, (), 0.0, 1.0)
+
+
+def recognized(targets: Floats, output: Output) -> Targets:
+    """Return targets (N, n_out) as they are, with the classes that they code if they do.
+
+    They do if all are 0 and 1, or -1 and 1, with a single "yes" in each row of several units.
+    """
+    for low in (output.low, -1.0 - output.low):
+        yes = targets == 1.0
+        if not np.all(yes | (targets == low)):
+            continue
+        if output.units == 1:
+            return Targets(targets, yes[:, 0].astype(np.intp), ("0", "1"), low, 1.0)
+        if np.all(yes.sum(axis=1) == 1):
+            labels = np.argmax(yes, axis=1)
+            names = tuple(str(number) for number in range(output.units))
+            return Targets(targets, labels, names, low, 1.0)
+    return Targets(targets, None, (), 0.0, 1.0)
