@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QUndoCommand
 
 from backpropviz.experiment.schema import Experiment
+from backpropviz.experiment.setup import Setup
+from backpropviz.session.history import History
 from backpropviz.session.progress import Progress
 
 _MERGEABLE = 1
@@ -30,11 +32,15 @@ class Source:
 
 
 class State(NamedTuple):
-    """All that an edit can change. Only the source is ever altered in place, and by no edit."""
+    """All that an edit can change: the document, the run and where it stands.
+
+    The source is altered in place, but by no edit; the history grows while training goes on.
+    """
 
     experiment: Experiment
+    setup: Setup
+    history: History
     progress: Progress
-    history: tuple[Progress, ...]  # the starts of the passes before this one
     source: Source
 
 

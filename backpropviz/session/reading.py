@@ -22,8 +22,6 @@ class Reading(QObject):
     style_changed = Signal()
     selection_changed = Signal()
 
-    trace: NetworkTrace
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cursor = 0
@@ -32,6 +30,11 @@ class Reading(QObject):
         self.selection: Quantity | None = None
         self.player = Player(self)
         self.player.step_due.connect(self._play_on)
+
+    @property
+    def trace(self) -> NetworkTrace:
+        """Return what is read."""
+        raise NotImplementedError
 
     @property
     def step(self) -> Step | None:

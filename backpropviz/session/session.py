@@ -9,42 +9,65 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from backpropviz.data.plane import Plane
+from backpropviz.engine.batches import Batches
+from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity, plain_name
 from backpropviz.engine.trace import Step
+from backpropviz.engine.training import Diverged
 from backpropviz.experiment import editing
+from backpropviz.experiment.data_editing import with_input, with_target
 from backpropviz.experiment.files import write_experiment
 from backpropviz.experiment.library import find_experiment, library, open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 from backpropviz.experiment.validation import validate
 from backpropviz.export.notation import Notation, notation_of
+from backpropviz.session.answers import Examination, examination_of
 from backpropviz.session.edits import Edit, Source, State
-from backpropviz.session.pass_at_hand import PassAtHand
+from backpropviz.session.history import History
+from backpropviz.session.maps import PlaneMaps
+from backpropviz.session.moment import Moment
 from backpropviz.session.progress import Progress, carried_over, start_of
 from backpropviz.session.reading import Reading
+from backpropviz.session.trainer import Trainer
+from backpropviz.session.trouble import describe_trouble
 
-_MOST_HISTORY_BYTES = 32 * 2**20
+_BYTES_SET_ASIDE = 2**18  # of a run that only undo can bring back
 
 
 class Session(Reading):
     """What is the case now.
 
     experiment: the document; source: where it came from; setup: it, ready to compute with;
-    progress: the parameters now; trace: the pass at hand; rows: the samples of its batch; sample:
-    which of them is followed; notation: the symbols it is written with. See Reading for the rest.
+    history: the updates of its run; moment: where the run stands, and all that follows from it;
+    trainer: moves it; sample: which of the batch is followed; shown_rows: the rows of the dataset
+    that stand out, None for all. See Reading for the rest.
     """
 
     document_opened = Signal()  # another document, or this one in another file
     experiment_changed = Signal()  # another document or an edit of this one
     modified_changed = Signal(bool)
+    progress_changed = Signal()  # other parameters; while it trains, once a frame
+    plane_changed = Signal()
+    shown_rows_changed = Signal()
+    diverged = Signal(str)  # why the next update cannot be done
+    updates_set_aside = Signal(int)  # by an edit of the settings before the last update
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.sample = 0
+        self.shown_rows: frozenset[int] | None = None
         self._was_modified = False
-        self._history: tuple[Progress, ...] = ()  # the starts of the passes before this one
-        self._put(State(experiment, start_of(set_up(experiment)), (), Source(saved=experiment)))
+        self._batches: tuple[Setup, Batches, Examination] | None = None
+        self._notation: Notation | None = None
+        setup = set_up(experiment)
+        start = start_of(setup)
+        self._plane_maps = PlaneMaps(setup.dataset)
+        state = State(experiment, setup, History(setup, start), start, Source(saved=experiment))
+        self._put(state, state.history, state.progress)
+        self.trainer = Trainer(self, self)
 
     # The document
 
@@ -80,17 +103,32 @@ class Session(Reading):
             if note.quantity == name and math.isclose(note.value, step.value, rel_tol=1e-6)
         ]
 
-    # Training, one pass at a time
+    # Training
+
+    @property
+    def history(self) -> History:
+        """Return the history of the run."""
+        return self._run
+
+    @property
+    def progress(self) -> Progress:
+        """Return where the run stands."""
+        return self.moment.progress
 
     @property
     def updates(self) -> int:
         """Return how many updates are done before this pass."""
-        return self.progress.updates
+        return self.moment.updates
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Return the samples of the batch at hand, as rows of the training samples."""
+        return self.moment.rows
 
     @property
     def trouble(self) -> str | None:
         """Return in one sentence why this pass's update cannot be done; None if it can."""
-        return self._pass.trouble
+        return self.moment.trouble
 
     @property
     def is_finite(self) -> bool:
@@ -98,32 +136,22 @@ class Session(Reading):
         return self.trouble is None
 
     @property
-    def can_go_to_next_pass(self) -> bool:
-        """Say whether the update of this pass is done and finite."""
-        return self.cursor == len(self.trace) and self.is_finite
-
-    @property
     def loss_after(self) -> float | None:
         """Return the loss of the same samples with the updated parameters, None if not finite."""
-        return self._pass.loss_after
+        return self.moment.loss_after
 
     def next_pass(self) -> None:
         """Take the updated parameters and begin the next pass; only where all is finite."""
-        if not self.is_finite:
-            return
-        kept = self._history
-        if (len(kept) + 1) * self.progress.n_bytes > _MOST_HISTORY_BYTES:
-            kept = kept[1:]
-        self._history = (*kept, self.progress)
-        self._begin_pass(self._pass.progress_after)
+        if self.is_finite:
+            self.trainer.update()
 
     def previous_pass(self) -> None:
         """Go back to the end of the pass before this one."""
-        if self._history:
-            *kept, before = self._history
-            self._history = tuple(kept)
-            # The optimizer may have been edited since.
-            self._begin_pass(carried_over(before, self.setup), at_end=True)
+        if self.updates > self.history.segments[0].start:
+            before = self.updates - 1
+            self.trainer.go_to(before)
+            if self.updates == before:
+                self.go_to_end()
 
     def step_back(self) -> None:
         """Undo the last step; from the start of a pass, go to the end of the one before."""
@@ -132,21 +160,74 @@ class Session(Reading):
         else:
             super().step_back()
 
-    def reset(self) -> None:
-        """Start over: the parameters of update 0, nothing computed. Edits and the seed stay."""
+    def reset(self, text: str = "") -> None:
+        """Start over: the parameters of update 0, nothing computed. Edits and the seed stay.
+
+        The run is set aside; undo, called `text`, brings it back.
+        """
         self.player.pause()
-        if self.updates == 0:
+        self.trainer.pause()
+        if self.history.length == self.history.segments[0].start:
             self.go_to_start()
             return
-        self._history = ()
-        self._begin_pass(start_of(self.setup))
+        start = start_of(self.setup)
+        run = History(self.setup, start)
+        after = State(self.experiment, self.setup, run, start, self.source)
+        self._push(text or self.tr("Reset"), after)
+        self.go_to_start()
+
+    def move_to(self, progress: Progress, *, settled: bool) -> None:
+        """Stand at another progress of the run, before its first step; the trainer's command.
+
+        While it trains (not settled), nobody is told that the pass at hand is another one.
+        """
+        was_at, self.cursor = self.cursor, 0
+        self._stand_at(progress)
+        self.progress_changed.emit()
+        if settled or was_at:
+            self._tell(was_at)
+
+    def tell_trouble(self, error: Diverged) -> None:
+        """Tell that the next update cannot be done; the trainer's command."""
+        self.diverged.emit(self.trouble or describe_trouble(error))
+
+    # What is looked at
+
+    @property
+    def trace(self) -> NetworkTrace:
+        """Return the pass at hand, for the sample that is followed, step by step."""
+        return self.moment.trace(self.sample)
+
+    @property
+    def notation(self) -> Notation:
+        """Return the symbols that the pass at hand is written with."""
+        if self._notation is None:
+            network = self.setup.problem.network
+            self._notation = notation_of(self.experiment, network, self.rows)
+        return self._notation
+
+    @property
+    def plane(self) -> Plane:
+        """Return the plane of the inputs that pictures are of."""
+        return self._plane_maps.plane
+
+    def set_plane(self, plane: Plane) -> None:
+        """Choose another plane."""
+        self._plane_maps.set_plane(plane)
+        self.moment.forget_maps()
+        self.plane_changed.emit()
+
+    def show_rows(self, rows: frozenset[int] | None) -> None:
+        """Let only some rows of the dataset stand out; None: all of them."""
+        if rows != self.shown_rows:
+            self.shown_rows = rows
+            self.shown_rows_changed.emit()
 
     def set_sample(self, sample: int) -> None:
         """Follow another sample of the batch; one that it does not have means the nearest."""
         sample = min(max(sample, 0), len(self.rows) - 1)
         if sample != self.sample:
             self.sample = sample
-            self._read()
             self._tell(self.cursor)
 
     # Edits
@@ -154,18 +235,24 @@ class Session(Reading):
     def edit(self, text: str, experiment: Experiment, gesture: str = "") -> None:
         """Replace the experiment; undoable. Edits of one gesture are one entry.
 
-        While the model stays as it is, so does the progress; another model starts at update 0.
+        While the model stays as it is, the run goes on with the other settings; the updates that
+        were done after the one at hand are set aside. Another model starts at update 0.
         Raises ExperimentError, and changes nothing, if the experiment is not valid.
         """
         if experiment == self.experiment:
             return
         validate(experiment)
         setup = set_up(experiment)
+        set_aside = 0
         if experiment.model == self.experiment.model:
-            progress, history = carried_over(self.progress, setup), self._history
+            history, progress = self._history_here(), carried_over(self.progress, setup)
+            set_aside = self.history.length - history.length
         else:
-            progress, history = start_of(setup), ()
-        self._push(text, State(experiment, progress, history, self.source), gesture)
+            progress = start_of(setup)
+            history = History(setup, progress)
+        self._push(text, State(experiment, setup, history, progress, self.source), gesture)
+        if set_aside:
+            self.updates_set_aside.emit(set_aside)
 
     def edit_number(self, text: str, quantity: Quantity, value: float, gesture: str = "") -> None:
         """Give an input, a target, a weight or a bias another value.
@@ -173,8 +260,8 @@ class Session(Reading):
         A weight edited after some updates makes the parameters at hand the new start.
         """
         if quantity.kind in (Kind.INPUT, Kind.TARGET):
-            change = editing.with_input if quantity.kind is Kind.INPUT else editing.with_target
-            row = self.rows[self.sample]
+            change = with_input if quantity.kind is Kind.INPUT else with_target
+            row = int(self.setup.dataset.train[self.rows[self.sample]])
             self.edit(text, change(self.experiment, row, quantity.unit, value), gesture)
             return
         parameters = self.progress.parameters.copy()
@@ -194,9 +281,18 @@ class Session(Reading):
 
     # How it follows from the experiment
 
+    def _history_here(self) -> History:
+        """Return the run up to where it stands: itself, or one of its own if it goes further."""
+        if self.updates == self.history.length:
+            return self.history
+        return self.history.until(self.updates)
+
     def _open(self, text: str, experiment: Experiment, source: Source) -> None:
         self.player.pause()
-        after = State(experiment, start_of(set_up(experiment)), (), source)
+        self.trainer.pause()
+        setup = set_up(experiment)
+        start = start_of(setup)
+        after = State(experiment, setup, History(setup, start), start, source)
         self._push(text.format(title=experiment.title), after)
 
     def _set_source(self, source: Source) -> None:
@@ -207,54 +303,70 @@ class Session(Reading):
         self._tell_modified()
 
     def _push(self, text: str, after: State, gesture: str = "") -> None:
-        before = State(self.experiment, self.progress, self._history, self.source)
+        before = State(self.experiment, self.setup, self.history, self.progress, self.source)
         self.undo_stack.push(Edit(text, before, after, gesture, self._restore))
+        if after.history is not before.history:
+            before.history.thin(_BYTES_SET_ASIDE)
 
     def _restore(self, state: State) -> None:
         """Make another state the case, after an edit or its undoing.
 
-        The cursor stays where it is while the document and its network stay the same.
+        A run whose settings alone are other ones goes on from where it stands. The cursor stays
+        where it is while the document and its network stay the same.
         """
         was_at, source, network = self.cursor, self.source, self.setup.problem.network
-        self._put(state)
-        opened = source is not state.source
+        if state.history is self.history:
+            run, progress = self._history_here(), carried_over(self.progress, state.setup)
+        else:
+            run, progress = state.history, state.progress
+        goes_on = run is self.history
+        if not goes_on:
+            self.trainer.forget()
+        self._put(state, run, progress)
+        if goes_on:
+            self.trainer.take_up()
+        opened = source is not self.source
         if opened:
             self.sample = 0
-            self._read()
+            self.shown_rows = None
         stays = not opened and network == self.setup.problem.network
         self.cursor = min(was_at, len(self.trace)) if stays else 0
         if opened:
             self.document_opened.emit()
         self.experiment_changed.emit()
         self.select(None)
+        self.progress_changed.emit()
         self._tell(was_at)
         self._tell_modified()
 
-    def _begin_pass(self, progress: Progress, *, at_end: bool = False) -> None:
-        was_at = self.cursor
-        self._compute(progress)
-        self.cursor = len(self.trace) if at_end else 0
-        self._tell(was_at)
+    def _put(self, state: State, run: History, progress: Progress) -> None:
+        self.experiment, self.source, self.setup = state.experiment, state.source, state.setup
+        self._run = run
+        if progress.updates == run.length and run.segments[-1].setup is not self.setup:
+            run.change_settings(self.setup)
+        self._follow_data()
+        self._stand_at(progress)
 
-    def _put(self, state: State) -> None:
-        self.experiment = state.experiment
-        self.source = state.source
-        self.setup: Setup = set_up(state.experiment)
-        self._history = state.history
-        self._compute(state.progress)
+    def _follow_data(self) -> None:
+        """Let plane and filter fit the dataset, if it is another one."""
+        dataset = self.setup.dataset
+        if dataset is not self._plane_maps.dataset:
+            self._plane_maps.set_dataset(dataset)
+            self.shown_rows = None
 
-    def _compute(self, progress: Progress) -> None:
-        self.progress = progress
-        self._pass = PassAtHand(self.setup, self.experiment.training, progress)
-        self.rows = self._pass.rows
-        self.sample = min(self.sample, len(self.rows) - 1)
-        self._read()
-
-    def _read(self) -> None:
-        self.trace = self._pass.trace(self.sample)
-        self.notation: Notation = notation_of(
-            self.experiment, self.setup.problem.network, self.rows
-        )
+    def _stand_at(self, progress: Progress) -> None:
+        segment = self.history.segment_at(progress.updates)
+        setup = segment.setup
+        if self._batches is None or self._batches[0] is not setup:
+            samples, schedule = setup.problem.inputs.shape[0], setup.schedule
+            drawn = Batches(samples, schedule.batch_size, schedule.order, schedule.seed)
+            self._batches = (setup, drawn, examination_of(setup))
+        _, batches, examination = self._batches
+        rows = tuple(batches.rows(progress.updates + 1).tolist())
+        epochs = segment.epochs_at(progress.updates)
+        self.moment = Moment(examination, progress, epochs, rows, self._plane_maps)
+        self.sample = min(self.sample, len(rows) - 1)
+        self._notation = None
 
     def _tell(self, was_at: int) -> None:
         """Say that the numbers changed, and then that the cursor did, if it did."""

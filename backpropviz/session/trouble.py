@@ -7,7 +7,7 @@ from backpropviz.engine.backprop import Pass
 from backpropviz.engine.optimizers import Update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
-from backpropviz.engine.training import first_not_finite
+from backpropviz.engine.training import Diverged, first_not_finite
 
 translate = QCoreApplication.translate
 
@@ -43,6 +43,16 @@ def find_trouble(run: Pass, update: Update) -> str | None:
             "Try a smaller learning rate.",
         )
     return template.format(number=update.state_after.count, quantity=name)
+
+
+def describe_trouble(error: Diverged) -> str:
+    """Say in one sentence at which number training stopped, and what to try."""
+    template = translate(
+        "Trouble",
+        "Update {number} cannot be done: {quantity} would not be a finite number. "
+        "Try a smaller learning rate.",
+    )
+    return template.format(number=error.number, quantity=_name(error.quantity))
 
 
 def _name(quantity: Quantity) -> str:

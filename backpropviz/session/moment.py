@@ -1,0 +1,110 @@
+"""What is the case between two updates, and everything that follows from it.
+
+The pass at hand, the answers to the data and the pictures of the neurons are computed when they
+are first asked for, once; so a frame costs what is looked at.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from backpropviz.engine.backprop import Pass, run_pass
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.optimizers import Update, update
+from backpropviz.engine.parameters import Parameters
+from backpropviz.session.answers import Answers, Examination
+from backpropviz.session.maps import Maps, PlaneMaps
+from backpropviz.session.progress import Progress
+from backpropviz.session.trouble import find_trouble
+
+
+class Moment:
+    """The parameters after some updates, and the pass that comes next.
+
+    setup: the settings of the update that comes next; progress: the parameters and what the
+    optimizer remembers; epochs: how often each training sample has been used on average; rows:
+    the batch of the update that comes next, as rows of the training samples.
+    """
+
+    def __init__(
+        self,
+        examination: Examination,
+        progress: Progress,
+        epochs: float,
+        rows: tuple[int, ...],
+        plane_maps: PlaneMaps,
+    ) -> None:
+        self.setup = examination.setup
+        self.progress = progress
+        self.epochs = epochs
+        self.rows = rows
+        self._examination = examination
+        self._plane_maps = plane_maps
+        self._traces: dict[int, NetworkTrace] = {}
+        self._maps: dict[int, Maps] = {}
+
+    @property
+    def updates(self) -> int:
+        """Return how many updates are done."""
+        return self.progress.updates
+
+    @property
+    def parameters(self) -> Parameters:
+        """Return the weights and biases."""
+        return self.progress.parameters
+
+    # The pass at hand
+
+    @cached_property
+    def run(self) -> Pass:
+        """Return every number of the pass over the batch."""
+        return run_pass(self.setup.problem, self.parameters, self.rows)
+
+    @cached_property
+    def update(self) -> Update:
+        """Return every number of the update that the pass leads to."""
+        state = self.progress.optimizer_state
+        return update(self.setup.optimizer, self.parameters.flat, self.run.gradient.flat, state)
+
+    def trace(self, sample: int) -> NetworkTrace:
+        """Return the steps of one sample of the batch through the pass and the update."""
+        if sample not in self._traces:
+            self._traces[sample] = NetworkTrace(
+                self.run, self.setup.optimizer, self.update, sample
+            )
+        return self._traces[sample]
+
+    @cached_property
+    def trouble(self) -> str | None:
+        """Return why the update cannot be done, in one sentence; None if all numbers are finite."""
+        return find_trouble(self.run, self.update)
+
+    @cached_property
+    def loss_after(self) -> float | None:
+        """Return the loss of the same samples after the update; None if that cannot be done."""
+        if self.trouble is not None:
+            return None
+        updated = Parameters(self.setup.problem.network, self.update.values["w"])
+        return run_pass(self.setup.problem, updated, self.rows).loss
+
+    # The answers to the data
+
+    @cached_property
+    def train(self) -> Answers:
+        """Return the answers to the training samples."""
+        return self._examination.train_answers(self.parameters)
+
+    @cached_property
+    def test(self) -> Answers | None:
+        """Return the answers to the test samples, None if there are none."""
+        return self._examination.test_answers(self.parameters)
+
+    def maps(self, resolution: int) -> Maps:
+        """Return what every unit answers over the plane, `resolution` points a side."""
+        if resolution not in self._maps:
+            self._maps[resolution] = self._plane_maps.maps(self.setup, self.parameters, resolution)
+        return self._maps[resolution]
+
+    def forget_maps(self) -> None:
+        """Compute the maps anew when they are next asked for: the plane is another one."""
+        self._maps.clear()
