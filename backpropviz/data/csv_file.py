@@ -13,8 +13,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
-from backpropviz.data.errors import DataError, listed, quoted
-from backpropviz.data.numbers import MISSING, is_number
+from backpropviz.data.errors import DataError, how_many, listed, quoted
+from backpropviz.data.numbers import is_meant_as_number
 
 LARGEST_FILE_BYTES: Final = 32 * 2**20
 MOST_ROWS: Final = 100_000
@@ -73,7 +73,7 @@ def read_csv(path: Path, header: bool | None = None) -> Table:
     if not rows:
         raise DataError(KEY, f"{path.name}: found an empty file")
     if header is None:
-        header = not all(is_number(cell) or cell.lower() in MISSING for cell in rows[0])
+        header = not all(map(is_meant_as_number, rows[0]))
     if header:
         columns = _column_names(rows[0], lines[0], path.name)
         rows, lines = rows[1:], lines[1:]
@@ -148,9 +148,10 @@ def _find_delimiter(text: str, file: str) -> str:
             return delimiter
     by_first_row = {name: found[0] for name, found in widths.items() if found}
     best = max(by_first_row, key=lambda name: by_first_row[name], default=",")
-    if by_first_row.get(best, 0) == 1:
-        _check_single_column(beginning, file)
-    return best
+    if by_first_row.get(best, 1) > 1:
+        return best
+    _check_single_column(beginning, file)
+    return ","
 
 
 def _widths(beginning: str, delimiter: str) -> list[int]:
@@ -169,7 +170,7 @@ def _widths(beginning: str, delimiter: str) -> list[int]:
 
 def _check_single_column(beginning: str, file: str) -> None:
     """Refuse rows of one column that another sign seems to divide."""
-    lines = [line.strip() for line in beginning.splitlines() if line.strip()]
+    lines = [line.strip() for line in beginning.splitlines() if line.strip()] or [""]
     for sign, name in _OTHER_DELIMITERS.items():
         if len({line.count(sign) for line in lines}) == 1 and sign in lines[0]:
             problem = (
@@ -215,9 +216,8 @@ def _check_size(n_rows: int, n_cells: int, text: str, file: str) -> None:
 def _ragged(
     row: Sequence[str], line: int, first: Sequence[str], first_line: int, file: str
 ) -> DataError:
-    columns = "1 column" if len(row) == 1 else f"{len(row)} columns"
-    expected = f"{len(first)} as in row {first_line}"
-    return DataError(KEY, f"{file}, row {line}: found {columns}, expected {expected}", line)
+    found, expected = how_many(len(row), "column"), f"{len(first)} as in row {first_line}"
+    return DataError(KEY, f"{file}, row {line}: found {found}, expected {expected}", line)
 
 
 def _csv_problem(error: csv.Error) -> str:

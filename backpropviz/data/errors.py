@@ -14,28 +14,24 @@ class DataError(ValueError):
 
     key: the path of the document's key, such as `data.features[2]`.
     problem: one sentence without the key: where it is, what was found, what was expected.
-    row: for a file the line it begins in, from 1; for samples in memory their row, from 0.
-    column: the column's name.
+    row: of a file, the line it begins in, from 1; of samples, as of a feature, their row from 0.
+    column: the column's or the feature's name.
     """
 
     def __init__(
         self, key: str, problem: str, row: int | None = None, column: str | None = None
     ) -> None:
         self.key = key
-        self.problem = problem
+        self.problem = _one_line(problem)
         self.row = row
         self.column = column
-        super().__init__(f"{key}: {problem}")
+        super().__init__(f"{key}: {self.problem}")
 
 
 def quoted(text: str) -> str:
     """Return the text in quotes, shortened and on one line."""
     shortened = text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"
-    shown = "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode()
-        for character in shortened
-    )
-    return f'"{shown}"'
+    return f'"{_one_line(shortened)}"'
 
 
 def listed(names: Iterable[str], most: int = 8) -> str:
@@ -52,3 +48,16 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     if near:
         return f"; did you mean {by_lower[near[0]]}?"
     return f"; there are {listed(by_lower.values())}" if by_lower else ""
+
+
+def how_many(number: int, noun: str) -> str:
+    """Return the number with its noun, in the plural unless it is 1."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _one_line(text: str) -> str:
+    """Return the text with everything that cannot be printed escaped."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode()
+        for character in text
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -15,6 +15,8 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.engine.expression import Expression, ExpressionError, Name, names_in
 from backpropviz.engine.expression_parser import parse_expression
 from backpropviz.engine.expression_values import evaluate, evaluate_where_defined
+
+MOST_NUMBERS: Final = 5_000_000  # 40 MB
 
 
 class Feature(NamedTuple):
@@ -87,6 +89,13 @@ def make_transform(columns: Sequence[str], features: Sequence[Feature]) -> Trans
     return Transform(tuple(columns), trees, np.zeros(n_in), np.ones(n_in))
 
 
+def check_size(key: str, rows: int, columns: int) -> None:
+    """Refuse more numbers than a lesson needs and memory should hold."""
+    if rows * columns > MOST_NUMBERS:
+        found = f"{rows:,} samples with {columns:,} numbers each"
+        raise DataError(key, f"found {found}, expected at most {MOST_NUMBERS:,} in all")
+
+
 def features_of(
     features: Sequence[Feature],
     columns: Sequence[str],
@@ -98,6 +107,7 @@ def features_of(
     `place` says where a sample comes from. Raises DataError where a feature is not defined or too
     large for a sample.
     """
+    check_size("data.features", len(values), len(features))
     known = _by_name(columns, values)
     numbers = np.empty((len(values), len(features)))
     for index, (name, tree, key) in enumerate(features):

@@ -24,6 +24,12 @@ def is_number(cell: str) -> bool:
     return _NUMBER.fullmatch(cell) is not None and isfinite(float(cell))
 
 
+def is_meant_as_number(cell: str) -> bool:
+    """Tell whether a cell is a number, or stands for one that is missing or cannot be used."""
+    patterns = (_NUMBER, _DECIMAL_COMMA, _INFINITE)
+    return cell.lower() in MISSING or any(pattern.fullmatch(cell) for pattern in patterns)
+
+
 def numbers_of(cells: tuple[str, ...]) -> Floats | None:
     """Return the numbers of a column, or None if not every cell is a usable one."""
     together = "".join(cells)

@@ -17,6 +17,7 @@ Range = tuple[float, float]
 
 _MARGIN = 0.12  # of the samples' width, on each side
 _ROUNDINGS = 20  # steps a width has, so that one sample hardly ever moves the frame
+_LOPSIDED = 0.06  # of the frame's width: 0 so near to its middle goes there
 _SMALLEST_FILL = 0.5  # of the frame's width: below it the samples get a frame of their own
 
 
@@ -233,10 +234,11 @@ def frame_range(numbers: Floats, rounding: float = 0.0) -> Range:
         return middle - half, middle + half
     step = _round_step(width / _ROUNDINGS)
     digits = max(0, -math.floor(math.log10(step)))
-    return (
-        round(math.floor((low - _MARGIN * width) / step) * step, digits),
-        round(math.ceil((high + _MARGIN * width) / step) * step, digits),
-    )
+    start = math.floor((low - _MARGIN * width) / step) * step
+    end = math.ceil((high + _MARGIN * width) / step) * step
+    if abs(start + end) < _LOPSIDED * (end - start):  # 0 in the middle is easier to read
+        start, end = min(start, -end), max(-start, end)
+    return round(start, digits), round(end, digits)
 
 
 def _round_step(size: float) -> float:

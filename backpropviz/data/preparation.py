@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from backpropviz.data.errors import DataError
+from backpropviz.data.errors import DataError, how_many
 from backpropviz.engine.arrays import Floats
 
 _Rows = NDArray[np.intp]  # `dataset`, which builds on this module, calls them Rows
@@ -106,10 +106,10 @@ def split_by_seed(samples: int, fraction: float, seed: int) -> tuple[_Rows, _Row
         raise DataError("data.split_seed", f"found {seed}, expected a whole number from 0 on")
     n_test = int(samples * fraction + 0.5)
     if fraction > 0 and n_test == 0:
-        problem = f"{fraction:g} of {_samples(samples)} leaves none for testing"
+        problem = f"{fraction:g} of {how_many(samples, 'sample')} leaves none for testing"
         raise DataError(key, f"{problem}, expected at least {0.5 / samples:.3g}")
     if n_test >= samples:
-        problem = f"{fraction:g} of {_samples(samples)} leaves none for training"
+        problem = f"{fraction:g} of {how_many(samples, 'sample')} leaves none for training"
         raise DataError(key, f"{problem}, expected less")
     shuffled = np.random.default_rng(seed).permutation(samples)
     return np.sort(shuffled[n_test:]), np.sort(shuffled[:n_test])
@@ -124,13 +124,13 @@ def split_by_rows(samples: int, test_rows: Sequence[int]) -> tuple[_Rows, _Rows]
     for index, row in enumerate(test_rows):
         key = f"data.test_rows[{index}]"
         if not 0 <= row < samples:
-            expected = f"0 to {samples - 1}, a row of {_samples(samples)}"
+            expected = f"0 to {samples - 1}, a row of {how_many(samples, 'sample')}"
             raise DataError(key, f"found {row}, expected {expected}", row)
         if is_test[row]:
             raise DataError(key, f"found {row} a second time", row)
         is_test[row] = True
     if is_test.all():
-        problem = f"all of {_samples(samples)} are for testing, expected at least one for training"
+        problem = f"found all {how_many(samples, 'sample')}, expected at least one for training"
         raise DataError("data.test_rows", problem)
     return np.flatnonzero(~is_test), np.flatnonzero(is_test)
 
@@ -147,15 +147,12 @@ def scaling_of(
     done: list[Standardized | ConstantColumn] = []
     for index in standardized:
         numbers = features[rows, index]
-        # Compared as they are: rounding can give equal numbers a standard deviation above 0.
-        if numbers.min() == numbers.max():
-            means[index], stds[index] = numbers[0], 0.0
-            done.append(ConstantColumn(names[index], float(numbers[0])))
-            continue
-        means[index], stds[index] = numbers.mean(), numbers.std()
-        done.append(Standardized(names[index], float(means[index]), float(stds[index]), on))
+        mean, std = float(numbers.mean()), float(numbers.std())
+        # Rounding can give equal numbers a std above 0, and tiny differences one of 0.
+        if numbers.min() == numbers.max() or std == 0:
+            mean, std = float(numbers[0]), 0.0
+            done.append(ConstantColumn(names[index], mean))
+        else:
+            done.append(Standardized(names[index], mean, std, on))
+        means[index], stds[index] = mean, std
     return Scaling(means, stds, tuple(done))
-
-
-def _samples(number: int) -> str:
-    return "1 sample" if number == 1 else f"{number:,} samples"

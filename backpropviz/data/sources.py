@@ -20,8 +20,8 @@ from backpropviz.data.csv_columns import (
     targets_in,
 )
 from backpropviz.data.csv_file import KEY, Table, read_csv
-from backpropviz.data.errors import DataError, quoted
-from backpropviz.data.features import Feature, parse_features
+from backpropviz.data.errors import DataError, how_many, quoted
+from backpropviz.data.features import Feature, check_size, parse_features
 from backpropviz.data.generators import generator_named
 from backpropviz.data.numbers import LARGEST_NUMBER
 from backpropviz.data.preparation import Coded, Drawn, OneHot, Preparation, Read
@@ -99,18 +99,20 @@ def _inline(source: Inline, output: Output, features: Sequence[str] | None) -> S
     values = _matrix(source.values, "data.inputs")
     targets = _matrix(source.targets, "data.targets")
     if len(targets) != len(values):
-        problem = f"found {len(targets)} rows, expected {len(values)} as in data.inputs"
+        problem = f"found {how_many(len(targets), 'row')}, expected {len(values)} as in data.inputs"
         raise DataError("data.targets", problem)
     if targets.shape[1] != output.units:
-        problem = f"found {targets.shape[1]} numbers in a row, expected {output.units}"
+        found = how_many(targets.shape[1], "number")
+        problem = f"found {found} in a row, expected {output.units}"
         raise DataError("data.targets", f"{problem}, one for each output unit")
     columns = source.columns or tuple(f"x{index + 1}" for index in range(values.shape[1]))
     if len(columns) != values.shape[1]:
-        problem = f"found {values.shape[1]} numbers in a row, expected {len(columns)}"
+        found = how_many(values.shape[1], "number")
+        problem = f"found {found} in a row, expected {len(columns)}"
         raise DataError("data.inputs", f"{problem}, one for each column")
-    found = recognized(targets, output)
+    coding = recognized(targets, output)
     parsed = parse_features(columns if features is None else features, columns)
-    return Samples(columns, values, found, parsed, (), lambda row: f"data.inputs[{row}]")
+    return Samples(columns, values, coding, parsed, (), lambda row: f"data.inputs[{row}]")
 
 
 def _matrix(rows: Matrix | Floats, key: str) -> Floats:
@@ -118,7 +120,8 @@ def _matrix(rows: Matrix | Floats, key: str) -> Floats:
         raise DataError(key, "found no sample, expected at least one row of numbers")
     for index, row in enumerate(rows):
         if len(row) != len(rows[0]):
-            problem = f"found {len(row)} numbers, expected {len(rows[0])} as in the first row"
+            found = how_many(len(row), "number")
+            problem = f"found {found}, expected {len(rows[0])} as in the first row"
             raise DataError(f"{key}[{index}]", problem, index)
     matrix = np.array(rows, dtype=np.float64)
     usable = np.abs(matrix) <= LARGEST_NUMBER
@@ -172,6 +175,8 @@ def _read(source: CsvFile, output: Output, features: Sequence[str] | None) -> Sa
     # Columns that no feature needs may hold anything.
     used = {name.name for feature in parsed for name in names_in(feature.tree)}
     kept = [name for name in becomes if not used.isdisjoint(becomes[name])]
+    names = tuple(chain.from_iterable(becomes[name] for name in kept))
+    check_size(KEY, len(table.rows), len(names))
     parts = [
         categories[name].values() if name in categories else numbers_in(table, name)[:, np.newaxis]
         for name in kept
@@ -185,7 +190,6 @@ def _read(source: CsvFile, output: Output, features: Sequence[str] | None) -> Sa
     ]
     done += [OneHot(name, categories[name].names) for name in kept if name in categories]
     done += _coding(targets)
-    names = tuple(chain.from_iterable(becomes[name] for name in kept))
     values = np.concatenate(parts, axis=1)
     return Samples(names, values, targets, parsed, tuple(done), table.place)
 

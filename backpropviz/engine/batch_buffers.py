@@ -15,7 +15,7 @@ _MOST_BATCHES = 1024
 
 
 class Stretch(NamedTuple):
-    """Coming updates whose batches all lie in the buffers."""
+    """Coming updates whose batches all lie in the buffers; a batch of all samples serves many."""
 
     place: int  # of the first of them; the others follow
     updates: int
@@ -70,6 +70,8 @@ class BatchBuffers:
             reach = self.most * self._batches.size
             self._gather(drawn[part * reach : (part + 1) * reach])
             self._loaded_draw, self._loaded_part = drawn, part
+        if self._batches.takes_all:
+            return Stretch(0, _MOST_BATCHES, True)
         left = self._batches.per_draw - part * self.most
         return Stretch(place, min(self.most, left) - place, left <= self.most)
 

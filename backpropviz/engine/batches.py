@@ -11,8 +11,9 @@ Rows = NDArray[np.intp]
 
 ORDERS = ("sequential", "shuffled", "random")
 
-# Random batches are drawn so many numbers at a time: one by one, a draw costs more than an update.
+# So many numbers are drawn at a time: by the epoch or the batch that can cost more than updates do.
 _DRAWN_AT_ONCE = 2**14
+_MOST_EPOCHS_AT_ONCE = 64
 _MOST_BATCHES_AT_ONCE = 256
 # Up to this size all batches of a draw are filled together, a sample at a time.
 _SMALL_BATCH = 64
@@ -27,7 +28,8 @@ class Batches:
     since their order changes nothing. batch_size: None takes all samples at once.
 
     size: of every batch but an epoch's last; per_epoch: how many updates see as many samples as
-    there are; per_draw: how many updates' rows are drawn together.
+    there are; per_draw: how many updates' rows are drawn together; takes_all: whether every batch is
+    all samples.
     """
 
     def __init__(self, n_samples: int, batch_size: int | None, order: str, seed: int) -> None:
@@ -36,14 +38,20 @@ class Batches:
         self.size = min(batch_size or n_samples, n_samples)
         self.per_epoch = math.ceil(n_samples / self.size)
         self._n_samples = n_samples
-        self._order = "sequential" if self.size == n_samples else order
+        self.takes_all = self.size == n_samples
+        self._order = "sequential" if self.takes_all else order
         self._seed = seed
         self.per_draw = self.per_epoch
         if self._order == "random":
             together = _DRAWN_AT_ONCE // self.size
             self.per_draw = min(max(together, 1), _MOST_BATCHES_AT_ONCE)
-        self._last_draw = -1
-        self._drawn = _read_only(np.arange(n_samples))
+        self._per_block = min(max(_DRAWN_AT_ONCE // n_samples, 1), _MOST_EPOCHS_AT_ONCE)
+        if self._order != "shuffled":
+            self._per_block = 1
+        self._block = 0
+        self._draws = [_read_only(np.arange(n_samples))]
+        if self._order != "sequential":
+            self._draw_block(0)
 
     def rows(self, update: int) -> Rows:
         """Return the samples of update number `update`, from 1; the array is read-only."""
@@ -57,17 +65,22 @@ class Batches:
         Draw `number`, from 0, is of `per_draw` updates. Where the samples are those of the draw
         before, so is the array.
         """
-        if self._order != "sequential" and number != self._last_draw:
-            generator = np.random.default_rng([self._seed, number])
-            if self._order == "shuffled":
-                drawn = generator.permutation(self._n_samples)
-            else:
-                drawn = _batches_without_repeats(
-                    generator, self._n_samples, self.size, self.per_draw
-                )
-            self._drawn = _read_only(drawn)
-            self._last_draw = number
-        return self._drawn
+        block, place = divmod(number, self._per_block)
+        if self._order == "sequential":
+            return self._draws[0]
+        if block != self._block:
+            self._draw_block(block)
+        return self._draws[place]
+
+    def _draw_block(self, block: int) -> None:
+        generator = np.random.default_rng([self._seed, block])
+        if self._order == "shuffled":
+            in_order = np.tile(np.arange(self._n_samples), (self._per_block, 1))
+            self._draws = list(_read_only(generator.permuted(in_order, axis=1)))
+        else:
+            drawn = _batches_without_repeats(generator, self._n_samples, self.size, self.per_draw)
+            self._draws = [_read_only(drawn)]
+        self._block = block
 
 
 def _batches_without_repeats(

@@ -92,6 +92,8 @@ class TrainingLoop:
             return made, factor
 
         self._programs, self._factor = programs(buffers.full_places(), self._batches.size)
+        if self._batches.takes_all:
+            self._programs *= _UNCHECKED
         self._last_programs, self._last_factor = self._programs, self._factor
         if buffers.small:
             small, self._last_factor = programs([buffers.small_place()], buffers.small)

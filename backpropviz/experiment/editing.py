@@ -1,25 +1,22 @@
-"""Edits of an experiment: each gives a new experiment and leaves the old one as it was."""
+"""Edits of the model and the training: each gives a new experiment, the old one stays as it was.
 
-from collections.abc import Sequence
+Edits of the samples are in `data_editing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 import msgspec
 
 from backpropviz.engine.parameters import Parameters
-from backpropviz.experiment.schema import Experiment, Matrix, Training, Vector
+from backpropviz.experiment.schema import Experiment, Layer, Matrix, Training, Vector
+
+# Outputs from 0 to 1; a step is one too.
+PROBABILITIES: Final = ("sigmoid", "softmax", "step")
 
 replace = msgspec.structs.replace
-
-
-def with_input(experiment: Experiment, row: int, unit: int, value: float) -> Experiment:
-    """Return the experiment with one input of one sample changed."""
-    inputs = _with_entry(experiment.data.inputs, row, unit, value)
-    return replace(experiment, data=replace(experiment.data, inputs=inputs))
-
-
-def with_target(experiment: Experiment, row: int, unit: int, value: float) -> Experiment:
-    """Return the experiment with one target of one sample changed."""
-    targets = _with_entry(experiment.data.targets, row, unit, value)
-    return replace(experiment, data=replace(experiment.data, targets=targets))
 
 
 def with_parameters(experiment: Experiment, parameters: Parameters) -> Experiment:
@@ -27,8 +24,8 @@ def with_parameters(experiment: Experiment, parameters: Parameters) -> Experimen
     layers = tuple(
         replace(
             layer,
-            weights=_matrix(weights.tolist()),
-            biases=None if bias is None else _vector(bias.tolist()),
+            weights=matrix(weights.tolist()),
+            biases=None if bias is None else vector(bias.tolist()),
         )
         for layer, weights, bias in zip(
             experiment.model.layers, parameters.weights, parameters.biases, strict=True
@@ -46,29 +43,97 @@ def with_seed(experiment: Experiment, seed: int) -> Experiment:
     )
 
 
-def with_activation(experiment: Experiment, layer: int, activation: str) -> Experiment:
-    """Return the experiment with another activation in `layers[layer]`."""
-    layers = list(experiment.model.layers)
-    layers[layer] = msgspec.convert(
-        {**msgspec.to_builtins(layers[layer]), "activation": activation}, type(layers[layer])
-    )
-    return replace(experiment, model=replace(experiment.model, layers=tuple(layers)))
-
-
 def with_training(experiment: Experiment, training: Training) -> Experiment:
     """Return the experiment with other settings of training."""
     return replace(experiment, training=training)
 
 
-def _with_entry(matrix: Matrix, row: int, column: int, value: float) -> Matrix:
-    rows = [list(entries) for entries in matrix]
-    rows[row][column] = value
-    return _matrix(rows)
+def with_activation(experiment: Experiment, layer: int, activation: str) -> Experiment:
+    """Return the experiment with another activation in `layers[layer]`.
+
+    Classes that the document codes itself follow the last layer: -1 and 1 for tanh, else 0 and 1.
+    """
+    layers = list(experiment.model.layers)
+    before = layers[layer].activation
+    # A name that is none is found by validation, as in a file.
+    layers[layer] = replace(layers[layer], activation=activation)
+    edited = replace(experiment, model=replace(experiment.model, layers=tuple(layers)))
+    is_last = layer % len(layers) == len(layers) - 1
+    if is_last and before in PROBABILITIES and activation == "tanh":
+        return _recoded(edited, {0.0: -1.0, 1.0: 1.0})
+    if is_last and before == "tanh" and activation in PROBABILITIES:
+        return _recoded(edited, {-1.0: 0.0, 1.0: 1.0})
+    return edited
 
 
-def _matrix(rows: Sequence[Sequence[float]]) -> Matrix:
-    return tuple(tuple(float(value) for value in row) for row in rows)
+def with_bias(experiment: Experiment, layer: int, bias: bool) -> Experiment:
+    """Return the experiment with biases in `layers[layer]`, or without."""
+    layers = list(experiment.model.layers)
+    layers[layer] = replace(layers[layer], bias=bias, biases=None)
+    return replace(experiment, model=replace(experiment.model, layers=tuple(layers)))
 
 
-def _vector(values: Sequence[float]) -> Vector:
+def with_units(experiment: Experiment, layer: int, units: int) -> Experiment:
+    """Return the experiment with another number of units in `layers[layer]`."""
+    layers = list(experiment.model.layers)
+    layers[layer] = replace(layers[layer], units=units)
+    return with_layers(experiment, layers)
+
+
+def with_layer_added(experiment: Experiment, index: int) -> Experiment:
+    """Return the experiment with one more hidden layer, which becomes `layers[index]`.
+
+    It is like the hidden layer before it, or after it if it is the first; the only one has four
+    units with tanh. Raises IndexError where no hidden layer can be.
+    """
+    layers = list(experiment.model.layers)
+    if not 0 <= index < len(layers):
+        raise IndexError(f"expected a place from 0 to {len(layers) - 1}, got {index}")
+    hidden = layers[:-1]
+    like = hidden[max(index - 1, 0)] if hidden else Layer(units=4, activation="tanh")
+    layers.insert(index, like)
+    return with_layers(experiment, layers)
+
+
+def with_layer_removed(experiment: Experiment, index: int) -> Experiment:
+    """Return the experiment without the hidden layer `layers[index]`.
+
+    Raises IndexError for the last layer, which the targets belong to.
+    """
+    layers = list(experiment.model.layers)
+    if not 0 <= index < len(layers) - 1:
+        raise IndexError(f"expected a hidden layer from 0 to {len(layers) - 2}, got {index}")
+    del layers[index]
+    return with_layers(experiment, layers)
+
+
+def with_layers(experiment: Experiment, layers: Sequence[Layer]) -> Experiment:
+    """Return the experiment with other layers, all their weights and biases drawn anew.
+
+    The teacher's symbols of the layers go where there are now more or fewer of them.
+    """
+    drawn = tuple(replace(layer, weights=None, biases=None) for layer in layers)
+    notation = experiment.notation
+    if len(drawn) != len(experiment.model.layers):
+        notation = replace(notation, weights=None, activations=None)
+    model = replace(experiment.model, layers=drawn)
+    return replace(experiment, model=model, notation=notation)
+
+
+def _recoded(experiment: Experiment, codes: Mapping[float, float]) -> Experiment:
+    """Return the experiment with other targets, if all it has are the old codes."""
+    targets = experiment.data.targets
+    if targets is None or not all(target in codes for row in targets for target in row):
+        return experiment
+    recoded = tuple(tuple(codes[target] for target in row) for row in targets)
+    return replace(experiment, data=replace(experiment.data, targets=recoded))
+
+
+def matrix(rows: Sequence[Sequence[float]]) -> Matrix:
+    """Return the numbers as a document holds them."""
+    return tuple(vector(row) for row in rows)
+
+
+def vector(values: Sequence[float]) -> Vector:
+    """Return the numbers as a document holds them."""
     return tuple(float(value) for value in values)

@@ -11,8 +11,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
 from backpropviz.experiment.keys import experiment_from
+from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.validation import validate
 from backpropviz.experiment.writing import Kind, to_json, to_toml
@@ -30,13 +33,18 @@ KINDS: Final[Mapping[str, Kind]] = {".toml": "toml", ".json": "json", ".bpviz": 
 
 
 def read_experiment(path: str | os.PathLike[str]) -> Experiment:
-    """Return the experiment of a file.
+    """Return the experiment of a file, the path of its CSV file absolute.
 
-    Raises ExperimentError, naming the file, if it cannot be read or is not an experiment.
+    Raises ExperimentError, naming the file, if it cannot be read or is not an experiment, or if
+    there is something wrong with its CSV file.
     """
     file = Path(path)
     try:
-        return parse_experiment(_read_bytes(file), _kind(file))
+        experiment = parse_experiment(_read_bytes(file), _kind(file))
+        if experiment.data.csv is not None:
+            experiment = _with_csv(experiment, _absolute(experiment.data.csv, file))
+            dataset_of(experiment)
+        return experiment
     except ExperimentError as error:
         raise error.in_file(os.fspath(file)) from error.__cause__
 
@@ -65,12 +73,15 @@ def write_experiment(experiment: Experiment, path: str | os.PathLike[str]) -> No
     """Save the experiment; the suffix says in which form.
 
     It is written beside the file first and then put in its place: a save that fails leaves the
-    old file as it was. Raises ExperimentError, naming the file.
+    old file as it was. The path of a CSV file in the same folder or below is written relative to
+    it, so that both can be moved together. Raises ExperimentError, naming the file.
     """
     file = Path(path)
     try:
         kind = _kind(file)
         validate(experiment)
+        if experiment.data.csv is not None:
+            experiment = _with_csv(experiment, _relative(experiment.data.csv, file))
         content = (to_toml(experiment) if kind == "toml" else to_json(experiment)).encode()
         if len(content) > LARGEST_FILE_BYTES[kind]:
             raise _too_large(kind)
@@ -80,6 +91,24 @@ def write_experiment(experiment: Experiment, path: str | os.PathLike[str]) -> No
     except (OSError, ValueError) as error:
         reason = f"cannot be saved: {_reason(error)}"
         raise ExperimentError("", reason, os.fspath(file)) from error
+
+
+def _absolute(csv: str, document: Path) -> str:
+    return os.path.abspath(document.parent / csv)
+
+
+def _relative(csv: str, document: Path) -> str:
+    folder = os.path.abspath(document.parent)
+    try:
+        # With slashes, so that other systems can read it too.
+        return Path(os.path.abspath(csv)).relative_to(folder).as_posix()
+    except ValueError:  # it lies elsewhere
+        return os.path.abspath(csv)
+
+
+def _with_csv(experiment: Experiment, csv: str) -> Experiment:
+    replace = msgspec.structs.replace
+    return replace(experiment, data=replace(experiment.data, csv=csv))
 
 
 def _replace_content(file: Path, content: bytes) -> None:

@@ -20,9 +20,11 @@ from backpropviz.experiment.errors import (
 )
 from backpropviz.experiment.schema import (
     ACTIVATION_NAMES,
+    BASES,
     BATCH_ORDERS,
     BIAS_SCHEMES,
     FORMAT,
+    GENERATOR_NAMES,
     LOSS_NAMES,
     OPTIMIZER_NAMES,
     SCHEME_NAMES,
@@ -52,21 +54,13 @@ TABLES: Final[Mapping[str, type[Table]]] = {
 }
 
 _INSTEAD_OF_EXPRESSION = "give model.inputs and model.layers"
-_INSTEAD_OF_SOURCE = "give data.inputs and data.targets"
+_INSTEAD_OF_TABLE = "give data.inputs and data.targets, data.generator or data.csv"
 # Keys of the format that this version knows of but cannot use: what to write instead.
 RESERVED: Final[Mapping[str, Mapping[str, str]]] = {
     "": {"lesson": "leave it out"},
     "model": dict.fromkeys(("expression", "values"), _INSTEAD_OF_EXPRESSION),
-    "data": dict.fromkeys(
-        (
-            "generator", "samples", "classes", "noise", "seed",
-            "table", "features", "target", "positive",
-            "csv", "one_hot", "standardize", "standardize_on",
-            "test_fraction", "split_seed", "test_rows",
-        ),
-        _INSTEAD_OF_SOURCE,
-    ),
-}  # fmt: skip
+    "data": dict.fromkeys(("table", "positive"), _INSTEAD_OF_TABLE),
+}
 
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "activation": ACTIVATION_NAMES,
@@ -75,17 +69,17 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "scheme": SCHEME_NAMES,
     "biases": BIAS_SCHEMES,
     "batch_order": BATCH_ORDERS,
+    "generator": GENERATOR_NAMES,
+    "standardize_on": BASES,
 }
 # What a required key should hold, for when it is missing.
 _REQUIRED: Final[Mapping[str, str]] = {
     "title": "a title in one line",
     "model": "a table [model] with inputs and layers",
-    "data": "a table [data] with inputs and targets",
+    "data": "a table [data] with inputs and targets, a generator or a csv",
     "training": "a table [training] with loss, optimizer and learning_rate",
     "model.inputs": "a count or a list of names",
     "model.layers": "at least one [[model.layers]] with units and activation",
-    "data.inputs": "one row of numbers for each sample",
-    "data.targets": "one row of numbers for each sample",
     "units": "a whole number of at least 1",
     "activation": alternatives(ACTIVATION_NAMES),
     "training.loss": alternatives(LOSS_NAMES),

@@ -17,6 +17,19 @@ from backpropviz.resources import resource_path
 _ORDER: Final = (
     ("hand-2-3-1", "By hand", "The lecture's example: every number of one update, without biases"),
     ("mazur-2-2-2", "By hand", "The well-known example with biases, two outputs, squared error"),
+    ("linear-regression", "A neuron", "One linear neuron finds the line of least squares"),
+    ("and-gate", "A neuron", "One sigmoid neuron learns the logical AND from its four cases"),
+    ("blobs", "A neuron", "Logistic regression: a straight line between two clouds suffices"),
+    ("moons-linear", "A neuron", "The same neuron fails where no straight line separates"),
+    ("gauss", "A plane", "Two clouds, a small network: solved within ten epochs"),
+    ("circle", "A plane", "A disk in a ring: hidden neurons make a closed curve of cuts"),
+    ("xor", "A plane", "Opposite corners belong together: what a single neuron cannot do"),
+    ("moons", "A plane", "2-4-10-4-1 sigmoids wait long on a slope before they bend"),
+    ("spiral-2", "A plane", "Two spirals: too much for few neurons, unless the inputs help"),
+    ("plane", "A surface", "Regression: a tilted plane made of curves"),
+    ("gauss-regression", "A surface", "Regression: three hills and three hollows"),
+    ("vanishing-gradient", "What goes wrong", "Six layers of sigmoids: the first one never learns"),
+    ("vanishing-gradient-relu", "What goes wrong", "The same network with ReLU and He's weights"),
 )
 OTHER_TOPIC: Final = "Others"
 

@@ -35,6 +35,19 @@ SchemeName = Literal[
 ]
 BatchOrder = Literal["sequential", "shuffled", "random"]
 BiasScheme = Literal["zeros", "same"]
+GeneratorName = Literal[
+    "circle",
+    "xor",
+    "gauss",
+    "spiral",
+    "moons",
+    "blobs",
+    "xor_blobs",
+    "plane",
+    "gauss_regression",
+    "line",
+]
+Basis = Literal["train", "all"]
 
 Vector = tuple[float, ...]
 Matrix = tuple[Vector, ...]  # rows first
@@ -45,6 +58,8 @@ OPTIMIZER_NAMES: Final[tuple[str, ...]] = get_args(OptimizerName)
 SCHEME_NAMES: Final[tuple[str, ...]] = get_args(SchemeName)
 BATCH_ORDERS: Final[tuple[str, ...]] = get_args(BatchOrder)
 BIAS_SCHEMES: Final[tuple[str, ...]] = get_args(BiasScheme)
+GENERATOR_NAMES: Final[tuple[str, ...]] = get_args(GeneratorName)
+BASES: Final[tuple[str, ...]] = get_args(Basis)
 
 # The keys of [training] that only some optimizers know, as in PyTorch.
 OPTIMIZER_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -58,6 +73,12 @@ OPTIMIZER_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
 SCHEME_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "uniform": ("low", "high"),
     "normal": ("mean", "std"),
+}
+# The keys of [data] that only one source of samples knows; the others go with all of them.
+SOURCE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "inputs": ("targets",),
+    "generator": ("samples", "classes", "noise", "seed"),
+    "csv": ("target", "header", "one_hot"),
 }
 
 
@@ -108,10 +129,33 @@ class Model(Table, frozen=True, kw_only=True):
 
 
 class Data(Table, frozen=True, kw_only=True):
-    """The samples, one a row."""
+    """The samples: given here (inputs and targets), from a generator, or from a CSV file.
 
-    inputs: Matrix  # (N, n_inputs)
-    targets: Matrix  # (N, n_outputs)
+    None stands for an absent key: the generator's default, or nothing is done to the data.
+    """
+
+    inputs: Matrix | None = None  # (N, n_columns)
+    targets: Matrix | None = None  # (N, n_outputs)
+    generator: GeneratorName | None = None
+    samples: int | None = None
+    classes: int | None = None
+    noise: float | None = None
+    seed: int = 0
+    csv: str | None = None  # a path: absolute in memory, relative to the document in its file
+    target: str | None = None  # a column; of csv only, which needs it
+    header: bool | None = None  # None: found out
+    one_hot: tuple[str, ...] | None = None  # columns
+    standardize: tuple[str, ...] | None = None  # columns
+    standardize_on: Basis = "train"
+    features: tuple[str, ...] | None = None  # columns and expressions of them; None: the columns
+    test_fraction: float | None = None
+    split_seed: int = 0
+    test_rows: tuple[int, ...] | None = None  # samples, from 0
+
+    @property
+    def source(self) -> str:
+        """Return which of SOURCE_KEYS says where the samples come from; "" if none does."""
+        return next((name for name in SOURCE_KEYS if getattr(self, name) is not None), "")
 
 
 class Stop(Table, frozen=True, kw_only=True):

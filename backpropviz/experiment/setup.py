@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from backpropviz.data.dataset import Dataset
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Problem
 from backpropviz.engine.initializers import GivenLayer, Scheme, draw_parameters
@@ -14,6 +15,7 @@ from backpropviz.engine.optimizers import Hyperparameters, Optimizer, make_optim
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.training import Schedule
+from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import (
     Experiment,
     Initializer,
@@ -25,27 +27,50 @@ from backpropviz.experiment.schema import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Setup:
-    """An experiment before its first update."""
+    """An experiment before its first update.
 
+    problem: of the training samples; its row r is the data set's row dataset.train[r].
+    """
+
+    dataset: Dataset
     problem: Problem
     parameters: Parameters
     optimizer: Optimizer
+    schedule: Schedule
+
+    @property
+    def test_problem(self) -> Problem | None:
+        """Return the problem of the test samples, None if there are none."""
+        test = self.dataset.test
+        if not test.size:
+            return None
+        inputs, targets = self.dataset.inputs[test], self.dataset.targets[test]
+        return replace(self.problem, inputs=inputs, targets=targets)
 
 
 def set_up(experiment: Experiment) -> Setup:
-    """Return the problem, the parameters it starts from and the optimizer of a valid experiment."""
-    network = network_of(experiment.model)
+    """Return what training a valid experiment starts from.
+
+    Raises ExperimentError if the samples cannot be made, as of a CSV file that has changed.
+    """
+    dataset = dataset_of(experiment)
     training = experiment.training
     problem = Problem(
-        network=network,
+        network=network_of(experiment.model),
         loss=training.loss,
         penalty=Penalty(training.l1, training.l2, training.penalize_biases),
-        inputs=_array(experiment.data.inputs),
-        targets=_array(experiment.data.targets),
+        inputs=dataset.inputs[dataset.train],
+        targets=dataset.targets[dataset.train],
     )
-    return Setup(problem, start_of(experiment.model), optimizer_of(training))
+    return Setup(
+        dataset=dataset,
+        problem=problem,
+        parameters=start_of(experiment.model),
+        optimizer=optimizer_of(training),
+        schedule=schedule_of(training),
+    )
 
 
 def network_of(model: Model) -> Network:

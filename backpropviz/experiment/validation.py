@@ -21,12 +21,13 @@ from backpropviz.experiment.checks import (
     check_text,
     how_many,
 )
+from backpropviz.experiment.data_checks import check_data
 from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
 from backpropviz.experiment.keys import convert
+from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import (
     OPTIMIZER_KEYS,
     SCHEME_KEYS,
-    Data,
     Experiment,
     Footnote,
     Initializer,
@@ -65,6 +66,9 @@ def validate(experiment: Experiment) -> None:
     check_data(experiment.data, experiment.model)
     check_training(experiment.training)
     _check_domain(experiment)
+    if experiment.data.csv is None:
+        # A document may be saved while its file of samples is out of reach.
+        dataset_of(experiment)
     check_notation(experiment.notation, len(experiment.model.layers))
     for index, footnote in enumerate(experiment.footnotes):
         _check_footnote(f"footnotes[{index}]", footnote)
@@ -91,19 +95,6 @@ def check_model(model: Model) -> None:
             raise mismatch(f"{key}.units", f"{n_parameters:,} weights and biases", expected)
         n_in = layer.units
     _check_initializer("model.initializer", model.initializer)
-
-
-def check_data(data: Data, model: Model) -> None:
-    """Check that there is a sample, and that every row fits the network."""
-    key = "data.inputs"
-    if not data.inputs:
-        raise mismatch(key, "an empty list", "at least one sample")
-    check_rows(key, data.inputs, model.n_inputs, "one for each input")
-    key = "data.targets"
-    if len(data.targets) != len(data.inputs):
-        expected = f"{len(data.inputs)} (one for each row of data.inputs)"
-        raise mismatch(key, how_many(len(data.targets), "row"), expected)
-    check_rows(key, data.targets, model.n_outputs, "one for each unit of the last layer")
 
 
 def check_training(training: Training) -> None:
@@ -234,7 +225,7 @@ def _check_domain(experiment: Experiment) -> None:
     if activation not in ("sigmoid", "softmax"):
         expected = f"half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})"
         raise mismatch("training.loss", quoted(loss), expected)
-    for row, targets in enumerate(experiment.data.targets):
+    for row, targets in enumerate(experiment.data.targets or ()):
         for column, target in enumerate(targets):
             if not 0 <= target <= 1:
                 expected = f"a number from 0 to 1, as {loss} needs"

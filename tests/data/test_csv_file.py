@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from backpropviz.data.csv_file import MOST_CELLS, MOST_ROWS, read_csv
 from backpropviz.data.errors import DataError
@@ -164,3 +166,19 @@ def test_a_directory_or_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "a.csv")
         assert "is a device or pipe" in problem_of(tmp_path / "a.csv").problem
+
+
+rows_of_text = st.text(alphabet='12.,;\t"\n\r a?-ä', max_size=60).map(str.encode)
+
+
+@given(st.one_of(st.binary(max_size=40), rows_of_text))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_any_file_is_a_table_of_equally_long_rows_or_one_error(write, content: bytes) -> None:
+    path = write(content)
+    try:
+        table = read_csv(path)
+    except DataError:
+        return
+    assert {len(row) for row in table.rows} == {len(table.columns)}
+    assert len(table.lines) == len(table.rows)
+    assert list(table.lines) == sorted(set(table.lines))

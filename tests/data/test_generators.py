@@ -89,7 +89,9 @@ def test_the_rows_of_the_line_are_shuffled() -> None:
 # Geometry without noise.
 
 
-def test_circle_is_a_disk_of_radius_two_and_a_half_in_a_ring_from_three_and_a_half_to_five() -> None:
+def test_circle_is_a_disk_of_radius_two_and_a_half_in_a_ring_from_three_and_a_half_to_five() -> (
+    None
+):
     values, labels = draw("circle")
     radius = np.hypot(*values.T)
     assert radius[labels == 1].max() < 2.5

@@ -1,4 +1,4 @@
-"""Batches, stop rules, and runs against the lecture's hundred losses."""
+"""Stop rules, divergence, and runs against the lecture's hundred losses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from backpropviz.engine.quantities import Kind
 from backpropviz.engine.training import (
     Diverged,
     Schedule,
-    batches,
     describe,
     first_trace,
     train,
@@ -44,44 +43,6 @@ def line(samples: int = 5) -> tuple[Problem, Parameters]:
     inputs = np.arange(1.0, samples + 1).reshape(-1, 1)
     problem = Problem(network, "half_mse", Penalty(), inputs, 2.0 * inputs)
     return problem, Parameters.zeros(network)
-
-
-def drawn(n: int, size: int | None, order: str, seed: int, count: int) -> list[list[int]]:
-    return [rows.tolist() for rows in islice(batches(n, size, order, seed), count)]
-
-
-# Batches
-
-
-def test_sequential_batches_go_through_the_samples_and_begin_again() -> None:
-    expected = [[0, 1], [2, 3], [4], [0, 1]]
-    assert drawn(5, 2, "sequential", 0, 4) == expected
-
-
-def test_shuffled_batches_take_every_sample_once_an_epoch_in_a_new_order() -> None:
-    rows = drawn(5, 2, "shuffled", 3, 6)
-    assert [len(batch) for batch in rows] == [2, 2, 1, 2, 2, 1]
-    first, second = {*rows[0], *rows[1], *rows[2]}, {*rows[3], *rows[4], *rows[5]}
-    assert first == second == {0, 1, 2, 3, 4}
-    assert rows[:3] != rows[3:]
-
-
-def test_random_batches_have_their_full_size_and_no_sample_twice() -> None:
-    rows = drawn(7, 3, "random", 1, 50)
-    assert all(len(set(batch)) == 3 for batch in rows)
-    assert {row for batch in rows for row in batch} == set(range(7))
-
-
-@pytest.mark.parametrize("order", ["shuffled", "random"])
-def test_the_seed_decides_the_batches(order: str) -> None:
-    assert drawn(20, 4, order, 8, 9) == drawn(20, 4, order, 8, 9)
-    assert drawn(20, 4, order, 8, 9) != drawn(20, 4, order, 9, 9)
-
-
-@pytest.mark.parametrize("order", ["sequential", "shuffled", "random"])
-@pytest.mark.parametrize("size", [None, 3, 99])
-def test_a_batch_of_all_samples_is_in_order(order: str, size: int | None) -> None:
-    assert drawn(3, size, order, 0, 2) == [[0, 1, 2], [0, 1, 2]]
 
 
 # Runs

@@ -1,0 +1,169 @@
+"""Choices about a CSV file: which column is the target, which are categories, what is scaled.
+
+What nobody chose yet is guessed from the cells, and the network is made to fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from backpropviz.data.csv_columns import MOST_CATEGORIES, one_hot_in
+from backpropviz.data.csv_file import Table, read_csv
+from backpropviz.data.errors import DataError
+from backpropviz.data.numbers import MISSING, is_number, numbers_of
+from backpropviz.experiment.editing import replace
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.fitting import (
+    FIRST_TEST_FRACTION,
+    fitted,
+    input_names,
+    known_features,
+    share_for_testing,
+)
+from backpropviz.experiment.schema import Data, Experiment
+
+MOST_GUESSED_CLASSES: Final = 10  # of whole numbers; more are numbers to predict
+
+
+class Use(StrEnum):
+    """What becomes of a column of a file."""
+
+    AS_IT_IS = "as_it_is"
+    STANDARDIZED = "standardized"
+    CATEGORIES = "categories"
+    UNUSED = "unused"
+
+
+def columns_of(path: str, header: bool | None = None) -> tuple[str, ...]:
+    """Return the names of a file's columns; raises ExperimentError if it cannot be read."""
+    return _read(path, header).columns
+
+
+def with_csv(experiment: Experiment, path: str) -> Experiment:
+    """Return the experiment with the data of a file: its last column is the target.
+
+    Columns of text become categories, and numbers are standardized. Raises ExperimentError with
+    the row and the column where the file cannot be used.
+    """
+    table = _read(path)
+    fraction = share_for_testing(experiment.data) or FIRST_TEST_FRACTION
+    data = replace(Data(), csv=path, test_fraction=fraction, split_seed=experiment.data.split_seed)
+    return _with_target(experiment, table, data, table.columns[-1])
+
+
+def with_target_column(experiment: Experiment, target: str) -> Experiment:
+    """Return the experiment with another column of its file as the target."""
+    table = _read(experiment.data.csv or "", experiment.data.header)
+    return _with_target(experiment, table, experiment.data, target)
+
+
+def with_column_use(experiment: Experiment, column: str, use: Use) -> Experiment:
+    """Return the experiment with another use of a column of its file."""
+    data = experiment.data
+    table = _read(data.csv or "", data.header)
+    target = data.target or table.columns[-1]
+    uses = {name: use_of(data, name) for name in table.columns if name != target}
+    uses[column] = use
+    return _with_uses(experiment, table, replace(data, target=target), uses)
+
+
+def use_of(data: Data, column: str) -> Use:
+    """Return how a column of the file is used."""
+    is_categories = column in (data.one_hot or ())
+    begins = f"{column}="
+    if data.features is not None and not any(
+        name == column or (is_categories and name.startswith(begins)) for name in data.features
+    ):
+        return Use.UNUSED
+    if is_categories:
+        return Use.CATEGORIES
+    return Use.STANDARDIZED if column in (data.standardize or ()) else Use.AS_IT_IS
+
+
+def _with_target(experiment: Experiment, table: Table, data: Data, target: str) -> Experiment:
+    uses = {name: _guessed_use(table, name) for name in table.columns if name != target}
+    return _with_uses(experiment, table, replace(data, target=target, features=None), uses)
+
+
+def _with_uses(
+    experiment: Experiment, table: Table, data: Data, uses: Mapping[str, Use]
+) -> Experiment:
+    used = [name for name, use in uses.items() if use is not Use.UNUSED]
+    if not used:
+        raise ExperimentError("data.features", f"{table.file} has no other column for an input")
+    inputs = [part for name in used for part in _parts(table, name, uses[name])]
+    # Expressions that a person wrote stay as long as their columns do.
+    own = [name for name in data.features or () if _is_expression(name, table, inputs)]
+    standardize = tuple(name for name, use in uses.items() if use is Use.STANDARDIZED)
+    standardize += tuple(name for name in data.standardize or () if name in own)
+    changed = replace(
+        data,
+        one_hot=tuple(name for name, use in uses.items() if use is Use.CATEGORIES) or None,
+        standardize=standardize or None,
+        standardize_on=data.standardize_on if standardize else "train",
+        features=(*inputs, *own) if own or len(used) < len(uses) else None,
+    )
+    classes = _classes_of(table, data.target or "")
+    return fitted(experiment, changed, input_names((*inputs, *own)), classes)
+
+
+def _parts(table: Table, column: str, use: Use) -> tuple[str, ...]:
+    """Return the inputs that a column becomes."""
+    if use is not Use.CATEGORIES:
+        return (column,)
+    try:
+        return one_hot_in(table, column, "data.one_hot").columns(column)
+    except DataError as error:
+        raise ExperimentError(error.key, error.problem) from error
+
+
+def _is_expression(feature: str, table: Table, inputs: Sequence[str]) -> bool:
+    plain = feature in table.columns or any(
+        feature.startswith(f"{column}=") for column in table.columns
+    )
+    return not plain and known_features((feature,), inputs) is not None
+
+
+def _guessed_use(table: Table, column: str) -> Use:
+    cells = table.column(column)
+    n_different = len(set(cells))
+    if _is_text(cells):
+        # Names and addresses: a category for each sample is nothing to learn from.
+        return Use.CATEGORIES if n_different <= MOST_CATEGORIES else Use.UNUSED
+    return Use.STANDARDIZED if n_different > 2 else Use.AS_IT_IS
+
+
+def _read(path: str, header: bool | None = None) -> Table:
+    try:
+        return read_csv(Path(path), header)
+    except DataError as error:
+        raise ExperimentError(error.key, error.problem) from error
+
+
+def _classes_of(table: Table, target: str) -> int | None:
+    """Return how many classes a target has, None where it is numbers to predict.
+
+    Text is classes; numbers are if there are few of them, whole and without a gap.
+    """
+    cells = table.column(target)
+    numbers = numbers_of(cells)
+    if numbers is None:
+        return len(set(cells)) if _is_text(cells) else None
+    found = np.unique(numbers)
+    whole = bool(np.all(found == np.round(found)))
+    if len(found) == 2 and whole:
+        return 2
+    few = 2 < len(found) <= MOST_GUESSED_CLASSES and 4 * len(found) <= len(cells)
+    without_gap = bool(np.all(np.diff(found) == 1.0))
+    return len(found) if few and whole and without_gap else None
+
+
+def _is_text(cells: Sequence[str]) -> bool:
+    """Say whether a column is text, rather than numbers with a slip among them."""
+    present = [cell for cell in cells if cell.lower() not in MISSING]
+    return 2 * sum(map(is_number, present)) < len(present)

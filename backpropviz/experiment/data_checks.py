@@ -1,0 +1,99 @@
+"""The rules of [data] about its keys: one source, no key of another, shapes that fit the network.
+
+What the numbers themselves must obey shows when the samples are made, in `samples`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from backpropviz.experiment.checks import check_range, check_rows, check_seed, check_text, how_many
+from backpropviz.experiment.errors import ExperimentError, mismatch, quoted
+from backpropviz.experiment.schema import SOURCE_KEYS, Data, Model
+
+LONGEST_PATH: Final = 4096
+LONGEST_COLUMN_NAME: Final = 200
+LONGEST_FEATURE: Final = 1000
+MOST_FEATURES: Final = 65_536
+
+# The sources in words, for when one is given a key that belongs to another.
+_IN_WORDS: Final = {"inputs": "inputs and targets", "generator": "a generator", "csv": "a csv"}
+
+
+def check_data(data: Data, model: Model) -> None:
+    """Check that there is one source of samples, its keys, and what is done to the samples."""
+    _check_source(data)
+    if data.source == "inputs":
+        _check_inline(data, model)
+    check_seed("data.seed", data.seed)
+    if data.csv is not None:
+        if not data.csv.strip():
+            raise mismatch("data.csv", quoted(data.csv), "the path of a file")
+        check_text("data.csv", data.csv, LONGEST_PATH)
+    if data.target is not None:
+        check_text("data.target", data.target, LONGEST_COLUMN_NAME)
+    _check_texts("data.one_hot", data.one_hot, LONGEST_COLUMN_NAME)
+    _check_texts("data.features", data.features, LONGEST_FEATURE)
+    _check_texts("data.standardize", data.standardize, LONGEST_FEATURE)
+    _check_split(data)
+
+
+def _check_source(data: Data) -> None:
+    found = [name for name in SOURCE_KEYS if getattr(data, name) is not None]
+    if not found and data.targets is not None:
+        raise _without("data.inputs")
+    if not found:
+        expected = "inputs and targets, a generator or a csv"
+        raise mismatch("data", "no source of samples", expected)
+    if len(found) > 1:
+        expected = f"one source of samples only (data.{found[0]} is there too)"
+        raise mismatch(f"data.{found[1]}", quoted(getattr(data, found[1])), expected)
+    nothing = Data()
+    for source, keys in SOURCE_KEYS.items():
+        for key in keys if source != found[0] else ():
+            value: object = getattr(data, key)
+            if value != getattr(nothing, key):
+                expected = f"no such key beside data.{found[0]} (it is for {_IN_WORDS[source]})"
+                raise mismatch(f"data.{key}", quoted(value), expected)
+
+
+def _check_inline(data: Data, model: Model) -> None:
+    inputs, targets = data.inputs, data.targets
+    if not inputs:
+        raise mismatch("data.inputs", "an empty list", "at least one sample")
+    if data.features is None:
+        check_rows("data.inputs", inputs, model.n_inputs, "one for each input")
+    else:
+        check_rows("data.inputs", inputs, len(inputs[0]), "as in the first row")
+    if targets is None:
+        raise _without("data.targets")
+    if len(targets) != len(inputs):
+        expected = f"{len(inputs)} (one for each row of data.inputs)"
+        raise mismatch("data.targets", how_many(len(targets), "row"), expected)
+    check_rows("data.targets", targets, model.n_outputs, "one for each unit of the last layer")
+
+
+def _without(key: str) -> ExperimentError:
+    return ExperimentError(key, "missing, expected one row of numbers for each sample")
+
+
+def _check_texts(key: str, texts: Sequence[str] | None, longest: int) -> None:
+    if texts is None:
+        return
+    if not 1 <= len(texts) <= MOST_FEATURES:
+        raise mismatch(key, quoted(texts), "at least one entry, or no such key")
+    for index, text in enumerate(texts):
+        if not text.strip():
+            raise mismatch(f"{key}[{index}]", quoted(text), "a text that is not empty")
+        check_text(f"{key}[{index}]", text, longest)
+
+
+def _check_split(data: Data) -> None:
+    check_seed("data.split_seed", data.split_seed)
+    if data.test_fraction is None:
+        return
+    check_range("data.test_fraction", data.test_fraction, 0, 1, "()")
+    if data.test_rows is not None:
+        expected = "no such key beside data.test_rows"
+        raise mismatch("data.test_fraction", quoted(data.test_fraction), expected)

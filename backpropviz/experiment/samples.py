@@ -1,0 +1,74 @@
+"""From [data] to the data set that the network learns from: made once, kept while it is in use."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+from backpropviz.data.dataset import Dataset
+from backpropviz.data.errors import DataError, listed
+from backpropviz.data.making import make_dataset
+from backpropviz.data.sources import CsvFile, Generated, Inline, Source
+from backpropviz.data.targets import Output
+from backpropviz.experiment.checks import how_many
+from backpropviz.experiment.errors import ExperimentError, mismatch
+from backpropviz.experiment.schema import Data, Experiment
+
+# The one that is open, and those that undo and redo lead to.
+_MOST_KEPT = 8
+
+# When a file was last changed, and how large it is; None without a file.
+_Stamp = tuple[int, int] | None
+
+
+def dataset_of(experiment: Experiment) -> Dataset:
+    """Return the samples, ready to be learned from; the same object while nothing has changed.
+
+    Raises ExperimentError with the key, and for a CSV file with the row and the column.
+    """
+    data, model, loss = experiment.data, experiment.model, experiment.training.loss
+    output = Output.of(model.n_outputs, model.layers[-1].activation, loss)
+    names = model.inputs if isinstance(model.inputs, tuple) and data.features is None else None
+    try:
+        dataset = _made(data, names, output, _stamp(data))
+    except DataError as error:
+        raise ExperimentError(error.key, error.problem) from error
+    n_inputs = dataset.inputs.shape[1]
+    if n_inputs != model.n_inputs:
+        expected = f"{n_inputs}, one for each of {listed(dataset.features)}"
+        raise mismatch("model.inputs", how_many(model.n_inputs, "input"), expected)
+    return dataset
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _made(data: Data, names: tuple[str, ...] | None, output: Output, _stamp: _Stamp) -> Dataset:
+    return make_dataset(
+        _source(data, names),
+        output,
+        features=data.features,
+        standardize=data.standardize or (),
+        standardize_on=data.standardize_on,
+        test_fraction=data.test_fraction,
+        split_seed=data.split_seed,
+        test_rows=data.test_rows,
+    )
+
+
+def _source(data: Data, names: tuple[str, ...] | None) -> Source:
+    if data.generator is not None:
+        return Generated(data.generator, data.samples, data.classes, data.noise, data.seed)
+    if data.csv is not None:
+        return CsvFile(Path(data.csv), data.target, data.one_hot or (), data.header)
+    # The names of the inputs are those of the columns, as long as the inputs are the columns.
+    return Inline(data.inputs or (), data.targets or (), names)
+
+
+def _stamp(data: Data) -> _Stamp:
+    if data.csv is None:
+        return None
+    try:
+        status = os.stat(data.csv)
+    except (OSError, ValueError):  # what is wrong with it shows when it is read
+        return None
+    return status.st_mtime_ns, status.st_size
