@@ -99,6 +99,7 @@ def create_window(
         fill_window(window, str(experiment or START))
     else:
         fill_window(window, "", experiment)
+    window.complete()
     return window
 
 

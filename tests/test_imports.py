@@ -29,7 +29,11 @@ TABLE = {
     "engine": Allowed("", "numpy"),
     "resources": Allowed("", ""),
     "display": Allowed("", ""),
-    "data": Allowed("engine.arrays resources", "numpy"),
+    "data": Allowed(
+        "engine.arrays engine.expression engine.expression_parser engine.expression_values"
+        " resources",
+        "numpy",
+    ),
     "experiment": Allowed("engine data resources", "numpy msgspec tomli_w"),
     "export": Allowed("engine data experiment", "numpy latex2mathml"),
     "session": Allowed(
@@ -41,8 +45,9 @@ TABLE = {
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
     "app": Allowed("engine data experiment export session resources display views", "PySide6"),
+    "cli_arguments": Allowed("engine export", ""),
     "cli": Allowed(
-        "engine data experiment export session resources display views app",
+        "cli_arguments engine data experiment export session resources display views app",
         "numpy msgspec PySide6",
     ),
     "__main__": Allowed("app cli", ""),
@@ -52,7 +57,7 @@ TABLE = {
 # work here. What these import of the rest is imported within functions.
 WITHOUT_QT = (
     *("engine", "resources", "display", "data", "experiment", "export"),
-    *("app", "cli", "__main__"),
+    *("app", "cli", "cli_arguments", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 
@@ -65,6 +70,11 @@ SHARED_BY_VIEWS = {
     "linking",
     "number_field",
     "number_range",
+    "panel",
+    "panel_bars",
+    "panel_painting",
+    "panel_parameter",
+    "panel_texts",
     "scale",
     "theme",
     "typesetting",

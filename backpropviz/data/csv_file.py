@@ -17,7 +17,7 @@ from backpropviz.data.errors import DataError, how_many, listed, quoted
 from backpropviz.data.numbers import is_meant_as_number
 
 LARGEST_FILE_BYTES: Final = 32 * 2**20
-MOST_ROWS: Final = 100_000
+MOST_ROWS: Final = 50_000
 MOST_CELLS: Final = 1_000_000  # read in about a second
 DELIMITERS: Final = ("\t", ";", ",")  # the rarer ones first: commas also stand within numbers
 KEY: Final = "data.csv"

@@ -27,9 +27,9 @@ class Batches:
     last batch is smaller where the sizes do not divide. A batch of all samples is always in order,
     since their order changes nothing. batch_size: None takes all samples at once.
 
-    size: of every batch but an epoch's last; per_epoch: how many updates see as many samples as
-    there are; per_draw: how many updates' rows are drawn together; takes_all: whether every batch is
-    all samples.
+    size: of every batch but an epoch's last. per_epoch: how many updates see as many samples as
+    there are. per_draw: how many updates' rows are drawn together. takes_all: whether every batch
+    is all samples.
     """
 
     def __init__(self, n_samples: int, batch_size: int | None, order: str, seed: int) -> None:

@@ -88,12 +88,6 @@ class Diverged(ArithmeticError):  # noqa: N818 - what happened, as StopIteration
         self.parameters = parameters
 
 
-def batches(n_samples: int, batch_size: int | None, order: str, seed: int) -> Iterator[Rows]:
-    """Yield the samples of update after update, without end."""
-    chosen = Batches(n_samples, batch_size, order, seed)
-    return (chosen.rows(number) for number in count(1))
-
-
 def train(
     problem: Problem, parameters: Parameters, optimizer: Optimizer, schedule: Schedule
 ) -> Iterator[TrainingUpdate]:
@@ -160,7 +154,7 @@ def first_trace(
     if sample is not None and not 0 <= sample < n_samples:
         raise ValueError(f"expected a sample from 0 to {n_samples - 1}, got {sample}")
     chosen = schedule.batches(n_samples)
-    drawn = (chosen.rows(number) for number in count(1))
+    drawn = map(chosen.rows, count(1))
     rows = next(rows for rows in drawn if sample is None or sample in rows).tolist()
     run = run_pass(problem, parameters, rows)
     state = initial_state(optimizer, parameters.flat.size)

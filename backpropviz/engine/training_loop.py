@@ -52,6 +52,7 @@ class TrainingLoop:
         self._schedule = schedule
         self._last = schedule.last_update(problem.inputs.shape[0])
         self._is_stopped = False
+        self._taken = -1  # the number of an update that was taken from the explained one
         # All that an update changes, in one array: parameters, optimizer state, gradient.
         names = optimizer.state_names
         self._memory = np.zeros((len(names) + 2) * size)
@@ -108,6 +109,7 @@ class TrainingLoop:
         self.gradient.flat[...] = 0.0
         self.number = state.count
         self._is_stopped = False
+        self._taken = -1
 
     def state(self) -> OptimizerState:
         """Return a copy of what the optimizer remembers."""
@@ -127,9 +129,7 @@ class TrainingLoop:
                 while self.number < stop and not self._is_stopped:
                     self._advance_some(stop)
             finally:
-                ends_epoch = self.number % self._batches.per_draw == 0
-                factor = self._last_factor if ends_epoch else self._factor
-                np.multiply(self._raw_gradient, factor, self.gradient.flat)
+                self._show_gradient()
         return self.number == goal and not self._is_stopped
 
     def _advance_some(self, stop: int) -> None:
@@ -148,7 +148,7 @@ class TrainingLoop:
                     for call in program:
                         call()
                 self.number += count
-            is_trusted = self._flat.dot(self._flat) <= self._most_squared
+            is_trusted = self._flat.dot(self._flat) < self._most_squared
         except BaseException as error:
             self._return_to(start)
             # Of a loss that cannot take an output; it is to be raised by the update that has it.
@@ -158,6 +158,14 @@ class TrainingLoop:
         if not is_trusted:
             self._return_to(start)
             self._run_watched(programs, is_careful=True)
+
+    def _show_gradient(self) -> None:
+        factor = self._factor
+        if self.number == self._taken:
+            factor = 1.0
+        elif self.number % self._batches.per_draw == 0:
+            factor = self._last_factor
+        np.multiply(self._raw_gradient, factor, self.gradient.flat)
 
     def _return_to(self, number: int) -> None:
         np.copyto(self._memory, self._kept)
@@ -205,6 +213,7 @@ class TrainingLoop:
         for name, slot in self._slots.items():
             slot[...] = explained.state_after.slots[name]
         self._raw_gradient[...] = explained.gradient
+        self._taken = self.number + 1
 
 
 def _most_harmless(problem: Problem) -> float:

@@ -15,7 +15,7 @@ from backpropviz.experiment.schema import SOURCE_KEYS, Data, Model
 LONGEST_PATH: Final = 4096
 LONGEST_COLUMN_NAME: Final = 200
 LONGEST_FEATURE: Final = 1000
-MOST_FEATURES: Final = 65_536
+MOST_FEATURES: Final = 1000  # times the samples of a generator: 80 MB
 
 # The sources in words, for when one is given a key that belongs to another.
 _IN_WORDS: Final = {"inputs": "inputs and targets", "generator": "a generator", "csv": "a csv"}
@@ -82,7 +82,7 @@ def _check_texts(key: str, texts: Sequence[str] | None, longest: int) -> None:
     if texts is None:
         return
     if not 1 <= len(texts) <= MOST_FEATURES:
-        raise mismatch(key, quoted(texts), "at least one entry, or no such key")
+        raise mismatch(key, quoted(texts), f"1 to {MOST_FEATURES} texts, or no such key")
     for index, text in enumerate(texts):
         if not text.strip():
             raise mismatch(f"{key}[{index}]", quoted(text), "a text that is not empty")

@@ -54,7 +54,7 @@ def as_inline(experiment: Experiment) -> Experiment:
     own = Data(
         inputs=matrix(dataset.values.tolist()),
         targets=matrix(dataset.targets.tolist()),
-        standardize=data.standardize,
+        standardize=_renamed(data.standardize, dataset, experiment),
         standardize_on=data.standardize_on,
         features=data.features,
         test_rows=test or None,
@@ -150,6 +150,16 @@ def _target_of(dataset: Dataset, answer: float) -> Vector:
         raise mismatch("data.targets", f"class {answer:g}", f"a class from 0 to {classes - 1}")
     chosen = range(1, 2) if units == 1 else range(units)
     return tuple(dataset.high if answer == unit else dataset.low for unit in chosen)
+
+
+def _renamed(
+    names: tuple[str, ...] | None, dataset: Dataset, experiment: Experiment
+) -> tuple[str, ...] | None:
+    """Return a generator's columns by the names that they have as the document's own."""
+    own = experiment.model.inputs
+    if names is None or isinstance(own, int) or experiment.data.features is not None:
+        return names
+    return tuple(own[dataset.columns.index(name)] for name in names)
 
 
 def _replaced(row: Vector, index: int, value: float) -> Vector:

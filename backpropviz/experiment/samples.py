@@ -36,7 +36,7 @@ def dataset_of(experiment: Experiment) -> Dataset:
         raise ExperimentError(error.key, error.problem) from error
     n_inputs = dataset.inputs.shape[1]
     if n_inputs != model.n_inputs:
-        expected = f"{n_inputs}, one for each of {listed(dataset.features)}"
+        expected = f"{n_inputs} ({listed(dataset.features)})"
         raise mismatch("model.inputs", how_many(model.n_inputs, "input"), expected)
     return dataset
 

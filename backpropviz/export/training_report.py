@@ -2,139 +2,190 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
-import numpy as np
-
-from backpropviz.engine.backprop import Pass, Problem, run_pass
-from backpropviz.engine.optimizers import Optimizer
+from backpropviz.engine.backprop import Forward, Problem, run_forward, run_pass
+from backpropviz.engine.optimizers import initial_state
 from backpropviz.engine.parameters import Parameters
-from backpropviz.engine.training import Diverged, Schedule, first_not_finite, train
+from backpropviz.engine.scores import accuracy, predicted_classes, r_squared
+from backpropviz.engine.training import Diverged, Schedule, first_not_finite
+from backpropviz.engine.training_loop import TrainingLoop
+from backpropviz.experiment.setup import Setup
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.text_table import write_table
 
+_SLICE_S: Final = 0.05  # how long updates run before the bar is drawn and Ctrl+C is heard
 
-@dataclass(slots=True)
-class TrainingReport:
-    """What is written of a run: entry i of each list is the state after `updates[i]` updates.
 
-    parameters: those after `updates_done` updates, always finite unless the start was not. The
-    losses and the accuracy are those of the whole training set.
+class Entry(NamedTuple):
+    """The state after so many updates; the loss is that of the whole training set.
+
+    train, test: the share of samples that are classified rightly, or R² of a regression; None
+    where there are no such samples, or where all targets are the same and R² means nothing.
     """
 
-    problem: Problem
-    parameters: Parameters
-    updates_done: int = 0
-    updates: list[int] = field(default_factory=list)
-    loss: list[float] = field(default_factory=list)
-    data_loss: list[float] = field(default_factory=list)
-    accuracy: list[float | None] = field(default_factory=list)
+    updates: int
+    loss: float
+    data_loss: float
+    train: float | None
+    test: float | None
 
-    def record(self, optimizer: Optimizer, schedule: Schedule, every: int) -> Iterator[int]:
-        """Train, adding every so many updates and the last one; yield the number of each update.
+
+class TrainingReport:
+    """What is written of a run.
+
+    parameters: those after `updates_done` updates, always finite unless the start was not.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        self.entries: list[Entry] = []
+        self.parameters: Parameters = setup.parameters
+        self.updates_done = 0
+        self._setup = setup
+        self._test_problem = setup.test_problem
+
+    @property
+    def has_classes(self) -> bool:
+        """Say whether the targets are classes, so that the scores are accuracies."""
+        return self._setup.dataset.labels is not None
+
+    @property
+    def n_samples(self) -> int:
+        """Return how many samples there are, training and test together."""
+        return self._setup.dataset.n_samples
+
+    @property
+    def has_test(self) -> bool:
+        """Say whether samples are held back for testing."""
+        return self._test_problem is not None
+
+    def record(self, schedule: Schedule, every: int) -> Iterator[int]:
+        """Train, adding every so many updates and the last one; yield how many are done.
 
         Raises Diverged where a number is not finite, also one of a sample that no batch had yet.
         """
+        setup = self._setup
         self._add()
-        for done in train(self.problem, self.parameters, optimizer, schedule):
-            self.parameters, self.updates_done = done.parameters, done.number
-            if done.number % every == 0:
+        loop = TrainingLoop(setup.problem, setup.optimizer, schedule)
+        start = setup.parameters.flat
+        loop.load(start, initial_state(setup.optimizer, start.size))
+        updates, goes_on = 1, True
+        while goes_on:
+            began_s = time.monotonic()
+            to_the_next = every - loop.number % every
+            try:
+                goes_on = loop.advance(min(updates, to_the_next))
+            finally:  # also where the run is interrupted, or ends by a number that is not finite
+                self.updates_done, self.parameters = loop.number, loop.parameters.copy()
+            if loop.number % every == 0 and loop.number != self.entries[-1].updates:
                 self._add()
-            yield done.number
-        if self.updates[-1] != self.updates_done:
-            self._add()
+            yield loop.number
+            took_s = time.monotonic() - began_s
+            updates = max(1, round(updates * min(2.0, _SLICE_S / max(took_s, 1e-6))))
+        self.add_last()
 
     def add_last(self) -> None:
         """Add the last state of a run that ended early, if it is finite and not there yet."""
-        if self.updates_done not in self.updates[-1:]:
+        if not self.entries or self.entries[-1].updates != self.updates_done:
             with suppress(Diverged):
                 self._add()
 
     def _add(self) -> None:
-        run = run_pass(self.problem, self.parameters)
-        fault = first_not_finite(run)
-        if fault is not None:
-            raise Diverged(self.updates_done + 1, fault, self.parameters)
-        self.updates.append(self.updates_done)
-        self.loss.append(run.loss)
-        self.data_loss.append(run.data_loss)
-        self.accuracy.append(accuracy_of(run))
+        problem = self._setup.problem
+        forward = run_forward(problem, self.parameters)
+        data_loss = forward.data_loss
+        loss = data_loss + problem.penalty.value(self.parameters)
+        if not math.isfinite(loss):
+            fault = first_not_finite(run_pass(problem, self.parameters))
+            if fault is not None:
+                raise Diverged(self.updates_done + 1, fault, self.parameters)
+        train = self._score(problem, forward, is_test=False)
+        test = None
+        if self._test_problem is not None:
+            tested = run_forward(self._test_problem, self.parameters)
+            test = self._score(self._test_problem, tested, is_test=True)
+        self.entries.append(Entry(self.updates_done, loss, data_loss, train, test))
 
-
-def accuracy_of(run: Pass) -> float | None:
-    """Return the share of the samples that are classified rightly; None if there are no classes.
-
-    Classes are there where all targets are 0 or 1 and the outputs lie from 0 to 1. Where every
-    sample is of just one of several classes the largest output decides; otherwise every output
-    must be on its target's side of 0.5.
-    """
-    problem, outputs, targets = run.problem, run.a[-1], run.targets
-    if not _has_classes(problem):
-        return None
-    if targets.shape[1] > 1 and (problem.targets.sum(axis=1) == 1.0).all():
-        right = outputs.argmax(axis=1) == targets.argmax(axis=1)
-    else:
-        right = ((outputs > 0.5) == (targets > 0.5)).all(axis=1)
-    return float(np.mean(right))
+    def _score(self, problem: Problem, forward: Forward, *, is_test: bool) -> float | None:
+        dataset = self._setup.dataset
+        if dataset.labels is None:
+            return r_squared(forward.outputs, problem.targets)
+        predicted = predicted_classes(forward.outputs, dataset.threshold)
+        return accuracy(dataset.labels[dataset.test if is_test else dataset.train], predicted)
 
 
 def training_json(report: TrainingReport) -> Iterator[str]:
     """Yield the run as JSON, "backpropviz-training/1", with the final parameters."""
+    entries, parameters = report.entries, report.parameters
     layers: list[Json] = [
         {"weights": weights.tolist(), "biases": None if bias is None else bias.tolist()}
-        for weights, bias in zip(report.parameters.weights, report.parameters.biases, strict=True)
+        for weights, bias in zip(parameters.weights, parameters.biases, strict=True)
     ]
-    has_classes = bool(report.accuracy) and report.accuracy[0] is not None
+    has_test = report.has_classes and report.has_test
     return write_json(
         {
             "format": "backpropviz-training/1",
-            "updates": report.updates,
-            "loss": report.loss,
-            "data_loss": report.data_loss,
-            "train_accuracy": report.accuracy if has_classes else None,
-            "test_accuracy": None,
+            "updates": [entry.updates for entry in entries],
+            "loss": [entry.loss for entry in entries],
+            "data_loss": [entry.data_loss for entry in entries],
+            "train_accuracy": [entry.train for entry in entries] if report.has_classes else None,
+            "test_accuracy": [entry.test for entry in entries] if has_test else None,
             "layers": layers,
         }
     )
 
 
 def training_csv(report: TrainingReport) -> Iterator[str]:
-    """Yield one line an entry."""
-    yield "update,loss,data_loss,train_accuracy\n"
-    for number, loss, data_loss, accuracy in _rows(report):
-        yield f"{number},{loss!r},{data_loss!r},{'' if accuracy is None else repr(accuracy)}\n"
+    """Yield one line an entry; without classes, or test samples, those columns are empty."""
+    yield "update,loss,data_loss,train_accuracy,test_accuracy\n"
+    for entry in report.entries:
+        scores = (entry.train, entry.test) if report.has_classes else (None, None)
+        train, test = ("" if score is None else repr(score) for score in scores)
+        yield f"{entry.updates},{entry.loss!r},{entry.data_loss!r},{train},{test}\n"
 
 
 def training_text(report: TrainingReport, title: str, style: NumberStyle) -> Iterator[str]:
-    """Yield the run as a table."""
-    penalized = report.loss != report.data_loss
-    has_classes = bool(report.accuracy) and report.accuracy[0] is not None
-    heads = ["", "update", "loss"]
-    heads += ["of the data"] * penalized + ["accuracy"] * has_classes
-    table = [heads]
-    for number, loss, data_loss, accuracy in _rows(report):
-        cells = ["", str(number), number_text(loss, style)]
-        cells += [number_text(data_loss, style)] * penalized
-        if accuracy is not None:
-            cells.append(f"{number_text(100 * accuracy, style)} %")
-        table.append(cells)
+    """Yield the run as a table, without the columns that there is nothing to say in."""
+    entries = report.entries
+    score = "accuracy" if report.has_classes else "R²"
+    columns = [
+        ["", *("" for _ in entries)],
+        ["update", *(str(entry.updates) for entry in entries)],
+        ["loss", *_aligned([entry.loss for entry in entries], style)],
+    ]
+    if any(entry.loss != entry.data_loss for entry in entries):
+        columns.append(["of the data", *_aligned([entry.data_loss for entry in entries], style)])
+    for head, scores in (
+        (score, [entry.train for entry in entries]),
+        (f"test {score}", [entry.test for entry in entries]),
+    ):
+        if any(value is not None for value in scores):
+            columns.append([head, *(_score_text(value, report, style) for value in scores)])
     yield f"{title}\n\n"
-    for line in write_table(table):
+    for line in write_table(list(zip(*columns, strict=True))):
         yield f"{line}\n"
 
 
-def _rows(report: TrainingReport) -> Iterator[tuple[int, float, float, float | None]]:
-    return zip(report.updates, report.loss, report.data_loss, report.accuracy, strict=True)
+def _aligned(numbers: Sequence[float], style: NumberStyle) -> list[str]:
+    """Return the numbers as texts that, set flush right, have their decimal marks in one column."""
+    texts = [number_text(number, style) for number in numbers]
+    mark = "," if style.decimal_comma else "."
+    after = [len(text.partition(mark)[2]) for text in texts]
+    most = max(after, default=0)
+    return [text + " " * (most - count) for text, count in zip(texts, after, strict=True)]
 
 
-def _has_classes(problem: Problem) -> bool:
-    output = problem.network.layers[-1].activation
-    probabilities = problem.loss in ("bce", "cross_entropy") or output in (
-        "sigmoid",
-        "softmax",
-        "step",
-    )
-    return probabilities and bool(np.isin(problem.targets, (0.0, 1.0)).all())
+def _score_text(score: float | None, report: TrainingReport, style: NumberStyle) -> str:
+    """Return an accuracy in per cent, with as many decimals as one sample makes a difference in."""
+    if score is None:
+        return ""
+    if not report.has_classes:
+        return number_text(score, style)
+    decimals = max(1, math.ceil(math.log10(report.n_samples)) - 2)
+    text = f"{100 * score:.{decimals}f} %"
+    return text.replace(".", ",") if style.decimal_comma else text

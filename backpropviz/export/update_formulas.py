@@ -76,7 +76,7 @@ def _new_parameter(
 def _running_mean(share: float, before: Quantity, new: Line, show: Show) -> Line:
     """share · before + (1 − share) · new"""
     kept: Line = (show.constant(share), TIMES, *show(before))
-    return (*kept, PLUS, show.constant(1.0 - share), TIMES, *new)
+    return (*kept, PLUS, show.constant(round(1.0 - share, 15)), TIMES, *new)
 
 
 def _squared(quantity: Quantity, show: Show) -> Line:

@@ -18,7 +18,8 @@ from backpropviz.session.progress import Progress
 from backpropviz.session.runner import Runner
 
 # Updates a second; the last is as many as fit.
-SPEEDS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, math.inf)
+SPEEDS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 3000.0, math.inf)
+FIRST_SPEED = 1000.0  # slow enough to watch a boundary bend
 
 FRAME_S = 0.030  # what a frame may take: at least 30 of them a second
 _LEAST_SLICE_S = 0.006
@@ -71,7 +72,7 @@ class Trainer(QObject):
 
     def __init__(self, training: Training, parent: QObject) -> None:
         super().__init__(parent)
-        self.speed = math.inf
+        self.speed = FIRST_SPEED
         self._training = training
         self._runner: Runner | None = None
         self._job: _Job | None = None

@@ -1,6 +1,6 @@
 """All commands of the window: their names, keys, and where they stand in the menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -24,6 +24,7 @@ MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("step", QT_TRANSLATE_NOOP("Actions", "&Step")),
+    ("train", QT_TRANSLATE_NOOP("Actions", "&Train")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
@@ -50,8 +51,19 @@ COMMANDS = (
     Command("go_to_start", QT_TRANSLATE_NOOP("Actions", "Start of the pass"), ("Home",), "step"),
     Command("go_to_end", QT_TRANSLATE_NOOP("Actions", "End of the pass"), ("End",), "step"),
     Command("play_pause", QT_TRANSLATE_NOOP("Actions", "Play"), ("Space",), "step"),
-    Command("next_pass", QT_TRANSLATE_NOOP("Actions", "Next pass"), ("N",), "step"),
-    Command("reset", QT_TRANSLATE_NOOP("Actions", "Reset"), ("Ctrl+R",), "step"),
+    Command("show_stepping", QT_TRANSLATE_NOOP("Actions", "Step"), ("Ctrl+1",), "step"),
+    Command("train_play", QT_TRANSLATE_NOOP("Actions", "Train"), ("T",), "train"),
+    Command("train_update", QT_TRANSLATE_NOOP("Actions", "One update"), ("N",), "train"),
+    Command("train_epoch", QT_TRANSLATE_NOOP("Actions", "One epoch"), ("E",), "train"),
+    Command(
+        "train_to_stop", QT_TRANSLATE_NOOP("Actions", "Run to the stop rule"), ("Shift+T",), "train"
+    ),
+    Command("train_back", QT_TRANSLATE_NOOP("Actions", "One update back"), ("Shift+N",), "train"),
+    Command("step_update", QT_TRANSLATE_NOOP("Actions", "Step this update"), ("S",), "train"),
+    Command("reset", QT_TRANSLATE_NOOP("Actions", "Reset"), ("Ctrl+R",), "train"),
+    Command("show_training", QT_TRANSLATE_NOOP("Actions", "Train"), ("Ctrl+2",), "train"),
+    Command("pictures", QT_TRANSLATE_NOOP("Actions", "Pictures in the neurons"), ("I",), "view"),
+    Command("gradient_edges", QT_TRANSLATE_NOOP("Actions", "Edges show gradients"), ("G",), "view"),
     Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+", "="), "view"),
     Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-",), "view"),
     Command("zoom_fit", QT_TRANSLATE_NOOP("Actions", "Fit the network"), ("0",), "view"),
@@ -64,32 +76,37 @@ COMMANDS = (
     Command("about", QT_TRANSLATE_NOOP("Actions", "About backpropviz"), (), "help"),
 )
 
-SEPARATORS_BEFORE = {
-    "export_picture",
-    "quit",
-    "new_seed",
-    "next_phase",
-    "go_to_start",
-    "play_pause",
-}
-SEPARATORS_BEFORE |= {"next_pass", "switch_theme", "decimal_comma", "full_screen"}
-CHECKABLE = {"switch_theme", "decimal_comma", "full_screen"}
+SEPARATORS_BEFORE = set(
+    "export_picture quit new_seed next_phase go_to_start play_pause show_stepping train_update "
+    "step_update show_training zoom_in switch_theme decimal_comma full_screen".split()
+)
+CHECKABLE = set(
+    "switch_theme decimal_comma full_screen show_stepping show_training pictures "
+    "gradient_edges".split()
+)
 
 
-def make_actions(parent: QObject, handlers: dict[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Return the actions by name, each wired to its handler."""
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """Return the actions by name; they do nothing yet."""
     actions: dict[str, QAction] = {}
     for command in COMMANDS:
         action = QAction(translated(command.text), parent)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        if command.name in CHECKABLE:
-            action.setCheckable(True)
-        action.triggered.connect(lambda _=False, run=handlers[command.name]: run())
+        action.setCheckable(command.name in CHECKABLE)
+        action.setChecked(command.name == "pictures")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
         actions[command.name] = action
     return actions
+
+
+def connect_actions(
+    actions: Mapping[str, QAction], handlers: Mapping[str, Callable[[], object]]
+) -> None:
+    """Wire each action to its handler."""
+    for name, action in actions.items():
+        action.triggered.connect(lambda _=False, run=handlers[name]: run())
 
 
 def translated(text: str) -> str:

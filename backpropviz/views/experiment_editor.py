@@ -1,5 +1,7 @@
 """Edits from the form: passes them to the session and says in a sentence why one is refused."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.quantities import Quantity
@@ -29,6 +31,18 @@ class ExperimentEditor(QObject):
             self.refused.emit(refusal(error, before, experiment))
         else:
             self.accepted.emit()
+
+    def change(
+        self, text: str, change: Callable[[Experiment], Experiment], gesture: str = ""
+    ) -> None:
+        """Replace the experiment by what `change`, which may refuse, makes of it."""
+        before = self.session.experiment
+        try:
+            changed = change(before)
+        except ExperimentError as error:
+            self.refused.emit(refusal(error, before, before))
+        else:
+            self.edit(text, changed, gesture)
 
     def edit_training(self, text: str, training: Training, gesture: str = "") -> None:
         """Replace the settings of training."""

@@ -3,40 +3,81 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
 _NAMES_PX = 96
+_FIELD_HEIGHT = 1.62  # of the type's, as a field
 
 
 class NameLabel(QLabel):
     """A field's name; one that is too long is shortened and told in full by its tool tip."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(text, parent)
+        self._explanation = ""
+        self._elide = elide
         self.setProperty("role", "muted")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_text(self, text: str, explanation: str = "") -> None:
+        """Show another text, explained by its tool tip."""
+        if (text, explanation) != (self.text(), self._explanation):
+            self._explanation = explanation
+            self.setText(text)
+            self.setToolTip(explanation)
+
+    def set_explanation(self, explanation: str) -> None:
+        """Explain the text by a tool tip."""
+        self.set_text(self.text(), explanation)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        text = self.text()
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        if shown != text and not self.toolTip():
-            self.setToolTip(text)
+        text, area = self.text(), self.contentsRect()
+        shown = self.fontMetrics().elidedText(text, self._elide, area.width())
+        tip = self._explanation if shown == text else f"{text}\n{self._explanation}".rstrip()
+        if tip != self.toolTip():
+            self.setToolTip(tip)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.drawText(area, self.alignment(), shown)
         painter.end()
+
+
+class ValueLabel(NameLabel):
+    """A value that cannot be changed here, where a field would be; its tool tip says why."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__("", parent, elide)
+        self.setProperty("role", "value")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, round(self.fontMetrics().height() * _FIELD_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class Choice(QComboBox):
@@ -44,6 +85,7 @@ class Choice(QComboBox):
 
     def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_own_tip = False  # of a name that is too long
         self.setMinimumContentsLength(5)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, name in names.items():
@@ -51,10 +93,45 @@ class Choice(QComboBox):
 
     def choose(self, value: str) -> None:
         """Show another choice."""
-        self.setCurrentIndex(self.findData(value))
+        index = self.findData(value)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def offer(self, names: Mapping[str, str]) -> None:
+        """Offer other names."""
+        if list(names.items()) == [
+            (self.itemData(index), self.itemText(index)) for index in range(self.count())
+        ]:
+            return
+        self.clear()
+        for value, name in names.items():
+            self.addItem(name, value)
+
+    def showPopup(self) -> None:
+        # As wide as its longest name, however narrow the form is.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 2 * bar)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Qt cuts a name off where it is too long; this shortens it, and the tool tip has it all.
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control = QStyle.ComplexControl.CC_ComboBox
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width()
+        full = self.currentText()
+        shown = self.fontMetrics().elidedText(full, Qt.TextElideMode.ElideRight, room)
+        if not self.toolTip() or self._has_own_tip:
+            self._has_own_tip = shown != full
+            self.setToolTip(full if shown != full else "")
+        option.currentText = shown
+        painter = QStylePainter(self)
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class FieldGrid(QWidget):
@@ -63,11 +140,13 @@ class FieldGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "contents")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: with chips that flow, more lines than the hint knows of may be needed.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
-        self._labels: dict[QWidget, NameLabel] = {}
+        self._labels: dict[QWidget, QWidget] = {}
+        self._wide: list[QWidget] = []
 
     def add(
         self, name: str, field: QWidget, explanation: str = "", *, wide: bool = False
@@ -77,7 +156,7 @@ class FieldGrid(QWidget):
         label.setBuddy(field)
         field.setAccessibleName(name)
         if explanation:
-            label.setToolTip(explanation)
+            label.set_explanation(explanation)
             field.setToolTip(explanation)
         row = self._grid.rowCount()
         if wide:
@@ -85,6 +164,7 @@ class FieldGrid(QWidget):
             both = QHBoxLayout()
             both.addWidget(label, 1)
             both.addWidget(field)
+            self._wide.append(field)
             self._grid.addLayout(both, row, 0, 1, 2)
         else:
             # Beside a field the name is in the middle, beside a table at its top.
@@ -100,6 +180,13 @@ class FieldGrid(QWidget):
         """Add a widget over both columns."""
         self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
 
+    def add_beside(self, name: QWidget, field: QWidget) -> None:
+        """Add a field with something else than a text for its name."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(field, row, 1)
+        self._labels[field] = name
+
     def show_row(self, field: QWidget, shown: bool) -> None:
         """Show or hide a field and its name."""
         field.setVisible(shown)
@@ -108,6 +195,7 @@ class FieldGrid(QWidget):
     def clear(self) -> None:
         """Remove all rows."""
         self._labels.clear()
+        self._wide.clear()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -120,3 +208,10 @@ class FieldGrid(QWidget):
         self._grid.setColumnMinimumWidth(0, round(_NAMES_PX * scale))
         self._grid.setHorizontalSpacing(round(8 * scale))
         self._grid.setVerticalSpacing(round(6 * scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Wide fields begin where the others do, or before that.
+        names = self._grid.columnMinimumWidth(0) + self._grid.horizontalSpacing()
+        for field in self._wide:
+            field.setMinimumWidth(max(self.width() - names, 0))

@@ -40,7 +40,8 @@ from backpropviz.views.number_field import (
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MOST_ROWS_SHOWN = 8
-_ROW_PX, _CELL_PX, _WIDEST_NAME_PX = 25, 72, 72
+_ROW_PX, _CELL_PX, _LEAST_CELL_PX, _WIDEST_NAME_PX = 25, 80, 58, 72
+_ROOM_PX = 212  # what a table has in the narrowest form
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,15 @@ class TableContents:
 
 
 class NumberModel(QAbstractTableModel):
-    """Reads the numbers when a cell is painted; `edit` passes on what a person changes."""
+    """Reads the numbers when a cell is painted; `edit` passes on what a person changes.
+
+    Without `edit` the numbers are to be read only.
+    """
 
     def __init__(
         self,
         contents: TableContents,
-        edit: Callable[[Quantity, float, str], None],
+        edit: Callable[[Quantity, float, str], None] | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -78,13 +82,19 @@ class NumberModel(QAbstractTableModel):
         last = self.index(self.contents.rows - 1, self.contents.columns - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
+    @property
+    def is_editable(self) -> bool:
+        """Say whether the numbers can be edited."""
+        return self._edit is not None
+
     def number(self, index: _Index) -> float:
         """Return the number in a cell."""
         return self.contents.value(self.contents.quantity(index.row(), index.column()))
 
     def edit(self, index: _Index, value: float, gesture: str) -> None:
         """Give the quantity in a cell another number."""
-        self._edit(self.contents.quantity(index.row(), index.column()), value, gesture)
+        if self._edit is not None:
+            self._edit(self.contents.quantity(index.row(), index.column()), value, gesture)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self.contents.rows
@@ -115,7 +125,8 @@ class NumberModel(QAbstractTableModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if self.is_editable else flags
 
 
 class NumberTable(QTableView):
@@ -137,7 +148,8 @@ class NumberTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        if model.is_editable:
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
         self.setHorizontalHeader(_Names(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(_Names(Qt.Orientation.Vertical, self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -162,8 +174,9 @@ class NumberTable(QTableView):
         room = round(min(widest * scale + 14 * scale, _WIDEST_NAME_PX * scale))
         self.verticalHeader().setFixedWidth(room)
         across = self.horizontalHeader()
-        across.setMinimumSectionSize(round(_CELL_PX * scale / 2))
-        if self._model.columnCount() <= 3:
+        across.setMinimumSectionSize(round(_CELL_PX * scale * 0.45))
+        scrolls = self._model.columnCount() * _LEAST_CELL_PX * scale + room > _ROOM_PX * scale
+        if not scrolls:
             across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         else:
             across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -172,8 +185,8 @@ class NumberTable(QTableView):
         header = row if self.horizontalHeader().isVisibleTo(self) else 0
         frame = self.frameWidth()
         self._corner.setGeometry(frame, frame, room, header)
-        scrolls = round(10 * scale) if self._model.columnCount() > 3 else 0
-        self.setFixedHeight(rows * row + header + scrolls + 2 * frame)
+        bar = round(10 * scale) if scrolls else 0
+        self.setFixedHeight(rows * row + header + bar + 2 * frame)
 
     def sizeHint(self) -> QSize:
         return QSize(round(200 * self._scale), self.height())
@@ -183,7 +196,7 @@ class NumberTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and self._model.is_editable:
             self._drag_from = event.position().toPoint()
             self._drag_index = self.indexAt(self._drag_from)
             self._drag_start = None
@@ -244,7 +257,8 @@ class _NumberDelegate(QStyledItemDelegate):
         model = index.model()
         if isinstance(editor, NumberField) and isinstance(model, NumberModel):
             editor.set_number(model.number(index))
-            editor.selectAll()
+            if not editor.lineEdit().isModified():  # what is being typed would be lost
+                editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, NumberField):

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.notation import Notation, plain_letters
+from backpropviz.session.session import Session
 
 _CONTEXT = "ExperimentForm"
 
@@ -41,7 +43,67 @@ ACTIVATIONS: dict[str, str] = {
     "cos": QT_TRANSLATE_NOOP("ExperimentForm", "cos"),
     "softmax": QT_TRANSLATE_NOOP("ExperimentForm", "softmax"),
 }
+BATCHES: dict[str, str] = {
+    "all": QT_TRANSLATE_NOOP("ExperimentForm", "all at once"),
+    "sequential": QT_TRANSLATE_NOOP("ExperimentForm", "in order"),
+    "shuffled": QT_TRANSLATE_NOOP("ExperimentForm", "shuffled"),
+    "random": QT_TRANSLATE_NOOP("ExperimentForm", "random"),
+}
+STOP_RULES: dict[str, str] = {
+    "never": QT_TRANSLATE_NOOP("ExperimentForm", "never"),
+    "updates": QT_TRANSLATE_NOOP("ExperimentForm", "at update"),
+    "epochs": QT_TRANSLATE_NOOP("ExperimentForm", "at epoch"),
+    "loss_below": QT_TRANSLATE_NOOP("ExperimentForm", "low loss"),
+    "step_norm_below": QT_TRANSLATE_NOOP("ExperimentForm", "small step"),
+    "several": QT_TRANSLATE_NOOP("ExperimentForm", "several"),
+}
+SCHEMES: dict[str, str] = {
+    "zeros": QT_TRANSLATE_NOOP("ExperimentForm", "all zero"),
+    "uniform": QT_TRANSLATE_NOOP("ExperimentForm", "uniform"),
+    "normal": QT_TRANSLATE_NOOP("ExperimentForm", "normal"),
+    "xavier_uniform": QT_TRANSLATE_NOOP("ExperimentForm", "Xavier, uniform"),
+    "xavier_normal": QT_TRANSLATE_NOOP("ExperimentForm", "Xavier, normal"),
+    "he_uniform": QT_TRANSLATE_NOOP("ExperimentForm", "He, uniform"),
+    "he_normal": QT_TRANSLATE_NOOP("ExperimentForm", "He, normal"),
+}
+GENERATOR_TEXTS: dict[str, str] = {
+    "circle": QT_TRANSLATE_NOOP("ExperimentForm", "circle"),
+    "xor": QT_TRANSLATE_NOOP("ExperimentForm", "XOR"),
+    "gauss": QT_TRANSLATE_NOOP("ExperimentForm", "two clusters"),
+    "spiral": QT_TRANSLATE_NOOP("ExperimentForm", "spiral"),
+    "moons": QT_TRANSLATE_NOOP("ExperimentForm", "moons"),
+    "blobs": QT_TRANSLATE_NOOP("ExperimentForm", "blobs"),
+    "xor_blobs": QT_TRANSLATE_NOOP("ExperimentForm", "XOR blobs"),
+    "plane": QT_TRANSLATE_NOOP("ExperimentForm", "plane"),
+    "gauss_regression": QT_TRANSLATE_NOOP("ExperimentForm", "hills"),
+    "line": QT_TRANSLATE_NOOP("ExperimentForm", "line"),
+}
+SETS: dict[str, str] = {
+    **GENERATOR_TEXTS,
+    "inputs": QT_TRANSLATE_NOOP("ExperimentForm", "own points"),
+    "csv": QT_TRANSLATE_NOOP("ExperimentForm", "CSV file…"),
+}
+USES: dict[str, str] = {
+    "as_it_is": QT_TRANSLATE_NOOP("ExperimentForm", "as it is"),
+    "standardized": QT_TRANSLATE_NOOP("ExperimentForm", "standardized"),
+    "categories": QT_TRANSLATE_NOOP("ExperimentForm", "categories"),
+    "unused": QT_TRANSLATE_NOOP("ExperimentForm", "left out"),
+}
+BASES_TEXTS: dict[str, str] = {
+    "train": QT_TRANSLATE_NOOP("ExperimentForm", "training rows"),
+    "all": QT_TRANSLATE_NOOP("ExperimentForm", "all rows"),
+}
 CROSS_ENTROPIES = ("bce", "cross_entropy")
+
+FEATURE_TEXTS = {  # those a click chooses, in the order they are offered
+    "x1": "x₁",
+    "x2": "x₂",
+    "x1^2": "x₁²",
+    "x2^2": "x₂²",
+    "x1*x2": "x₁x₂",
+    "sin(x1)": "sin x₁",
+    "sin(x2)": "sin x₂",
+}
 
 _FORMULAS = {  # N samples, n outputs
     "bce": "{J} = 1/N Σ Σ [−{t} ln {a} − (1 − {t}) ln(1 − {a})]",
@@ -54,6 +116,24 @@ _FORMULAS = {  # N samples, n outputs
 def translated(text: str) -> str:
     """Return a text of this module in the person's language."""
     return QCoreApplication.translate(_CONTEXT, text)
+
+
+def feature_text(feature: str) -> str:
+    """Return a feature as mathematics is written: x1^2 becomes x₁², sin(x1) sin x₁."""
+    return FEATURE_TEXTS.get(plain_feature(feature), feature)
+
+
+def input_text(session: Session, unit: int) -> str:
+    """Return the name of an input: its symbol, or the feature that it is."""
+    data = session.experiment.data
+    if data.features is None and data.csv is None:
+        return session.notation.text(Quantity(Kind.INPUT, unit=unit))
+    return feature_text(session.setup.dataset.features[unit])
+
+
+def plain_feature(feature: str) -> str:
+    """Return a feature without what makes no difference to its meaning: spaces, and ** for ^."""
+    return feature.replace(" ", "").replace("**", "^")
 
 
 def loss_formula(loss: str, experiment: Experiment, notation: Notation) -> str:

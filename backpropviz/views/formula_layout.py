@@ -77,7 +77,8 @@ def lay_out(formula: Formula, width: float) -> FormulaLayout:
     """
     left = _set_line(formula.left)
     equals = _set_part(EQUALS)
-    sides = [formula.symbols, formula.numbers, formula.result]
+    # Numbers and result may be left out.
+    sides = [formula.symbols, *(side for side in (formula.numbers, formula.result) if side)]
     indent = left.width
     rows: list[Box] = []
     for number, side in enumerate(sides):

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QToolButton, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, translated
+from backpropviz.views.bound_button import bind_button
 
 
 class MainHeader(QWidget):
@@ -25,7 +26,10 @@ class MainHeader(QWidget):
         self._summary = QLabel()
         self._summary.setProperty("role", "muted")
         row.addWidget(self._title)
+        self._menus: dict[str, QMenu] = {}
         row.addWidget(self._make_menus(actions))
+        row.addStretch(1)
+        row.addWidget(self._make_views(actions))
         row.addStretch(1)
         row.addWidget(self._summary)
 
@@ -40,11 +44,32 @@ class MainHeader(QWidget):
         parts = (sizes, training.loss, training.optimizer, f"η = {training.learning_rate:g}")
         self._summary.setText("  ·  ".join(parts))
 
+    def menu(self, name: str) -> QMenu:
+        """Return a menu by its name in MENUS."""
+        return self._menus[name]
+
+    def _make_views(self, actions: Mapping[str, QAction]) -> QWidget:
+        """Return the choice between stepping and training."""
+        frame = QWidget()
+        frame.setProperty("role", "segments")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for name in ("show_stepping", "show_training"):
+            button = QToolButton(frame)
+            button.setObjectName(f"{name}_button")
+            button.setCheckable(True)
+            bind_button(button, actions[name], named=True)
+            row.addWidget(button)
+        return frame
+
     def _make_menus(self, actions: Mapping[str, QAction]) -> QMenuBar:
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
         for name, text in MENUS:
             menu = bar.addMenu(translated(text))
+            self._menus[name] = menu
             for command in COMMANDS:
                 if command.menu == name:
                     if command.name in SEPARATORS_BEFORE and menu.actions():

@@ -17,26 +17,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QFileDialog,
     QMainWindow,
     QMessageBox,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
 )
 
-from backpropviz.experiment.errors import ExperimentError
 from backpropviz.views.theme import THEMES, Theme, apply_palette, apply_theme
 
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.session import Session
-    from backpropviz.views.experiment_form import ExperimentForm
-    from backpropviz.views.experiment_library import ExperimentLibrary
     from backpropviz.views.keys_window import KeysWindow
-    from backpropviz.views.network_view import NetworkView
-    from backpropviz.views.step_panel import StepPanel
-    from backpropviz.views.timeline import Timeline
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
 _LEAST_SIZE = QSize(960, 600)
@@ -67,28 +57,63 @@ class MainWindow(QMainWindow):
 
     def fill(self, session: Session) -> None:
         """Put the views on a session into the window; once."""
-        from backpropviz.views.actions import make_actions
+        from backpropviz.views.actions import connect_actions, make_actions
+        from backpropviz.views.main_board import MainBoard
+        from backpropviz.views.main_commands import MotionCommands
+        from backpropviz.views.main_files import DocumentCommands
+        from backpropviz.views.main_header import MainHeader
 
         self.session = session
         session.setParent(self)
         self._keys_window: KeysWindow | None = None
-        self.actions_by_name = make_actions(self, self._handlers())
-        self._build()
+        self.actions_by_name = make_actions(self)
+        self.board = board = MainBoard(session, self.theme, self.actions_by_name)
+        self.network_view, self.step_panel = board.network_view, board.step_panel
+        self.timeline, self.message_bar = board.timeline, board.message_bar
+        self.experiment_library = board.experiment_library
+        self.experiment_form = board.experiment_form
+        self.files = DocumentCommands(
+            self, session, self.message_bar.show_message, self._write_picture
+        )
+        self._motion = MotionCommands(session, board, self)
+        connect_actions(self.actions_by_name, {**self._handlers(), **self._motion.handlers()})
+        self.setCentralWidget(board)
+        self._header = MainHeader(self.actions_by_name)
+        self.setMenuWidget(self._header)
         self._is_filled = True
         self.addActions(list(self.actions_by_name.values()))
-        session.document_opened.connect(self._show_title)
-        session.experiment_changed.connect(self._show_title)
-        session.modified_changed.connect(self._show_title)
-        for signal in (session.cursor_changed, session.trace_changed):
-            signal.connect(self._enable_actions)
-        session.undo_stack.indexChanged.connect(self._enable_actions)
-        session.player.playing_changed.connect(self._enable_actions)
+        self._listen()
+        if self._settings is not None:
+            board.restore_panels(self._settings.value("panels"))
         self._scale = self._fitting_scale()
         self.set_theme(self.theme)
         self._show_title()
+        self._show_where_it_fits()
         self._enable_actions()
         self._fit_scale()
         self.network_view.setFocus()
+
+    def _listen(self) -> None:
+        session, board = self.session, self.board
+        session.document_opened.connect(self._show_title)
+        session.experiment_changed.connect(self._show_title)
+        session.modified_changed.connect(self._show_title)
+        session.document_opened.connect(self._follow_document)
+        session.diverged.connect(self.message_bar.show_message)
+        session.updates_set_aside.connect(self._tell_set_aside)
+        session.trainer.stopped_by_rule.connect(self._tell_stopped)
+        for signal in (
+            session.cursor_changed,
+            session.trace_changed,
+            session.undo_stack.indexChanged,
+            session.player.playing_changed,
+            session.trainer.playing_changed,
+            board.training_shown,
+        ):
+            signal.connect(self._enable_actions)
+        board.panels_made.connect(self._list_panels)
+        board.experiment_library.open_requested.connect(self.open_path)
+        board.network_view.first_painted.connect(self.prepare)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""
@@ -96,32 +121,26 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, theme, self._scale)
-        for view in self._views():
-            view.set_theme(theme, self._scale)
+        self.board.set_theme(theme, self._scale)
         self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
         self._remember("theme", theme.name)
 
     def open_path(self, name_or_path: str) -> None:
         """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
-        was_modified, title = self.session.is_modified, self.session.experiment.title
-        try:
-            self.session.open(name_or_path)
-        except ExperimentError as error:
-            self.show_error(str(error))
-            return
-        if was_modified:
-            self.message_bar.show_message(
-                self.tr("Your changes to “{title}” are not lost: Undo brings them back.").format(
-                    title=title
-                )
-            )
-        self.network_view.setFocus()
+        if self.files.open_path(name_or_path):
+            self.network_view.setFocus()
 
     def show_error(self, text: str) -> None:
         """Say what went wrong, in a dialog that does not stop the program."""
-        from backpropviz.views.main_dialogs import make_error_dialog
+        self.files.show_error(text)
 
-        make_error_dialog(self, text).open()
+    def save_to(self, path: str) -> None:
+        """Save the document; what is wrong is said in a dialog."""
+        self.files.save_to(path)
+
+    def export_picture_to(self, path: str) -> None:
+        """Write a picture of the network view to a file; what is wrong is said in a dialog."""
+        self.files.export_picture_to(path)
 
     def offer_unsaved(self, experiment: Experiment) -> None:
         """Offer the unsaved work that a program that ended unexpectedly has left."""
@@ -147,88 +166,38 @@ class MainWindow(QMainWindow):
         self.network_view.prepare()
         self.step_panel.prepare()
 
+    def complete(self) -> None:
+        """Make what is otherwise made when it is first shown: the panels of the training."""
+        self.board.make_panels()
+
+    def _list_panels(self) -> None:
+        menu, panels = self._header.menu("view"), self.board.make_panels()
+        menu.addSeparator()
+        menu.addActions(list(panels.toggle_actions()))
+        arrange = menu.addAction(self.tr("Arrange the panels as at first"))
+        arrange.triggered.connect(panels.arrange)
+
     def _remember(self, name: str, value: object) -> None:
         if self._settings is not None:
             self._settings.setValue(name, value)
 
-    def _views(
-        self,
-    ) -> tuple[NetworkView | StepPanel | Timeline | ExperimentLibrary | ExperimentForm, ...]:
-        return (
-            self.network_view,
-            self.step_panel,
-            self.timeline,
-            self.experiment_library,
-            self.experiment_form,
-        )
-
-    def _build(self) -> None:
-        from backpropviz.views.experiment_form import ExperimentForm
-        from backpropviz.views.experiment_library import ExperimentLibrary
-        from backpropviz.views.main_header import MainHeader
-        from backpropviz.views.message_bar import MessageBar
-        from backpropviz.views.network_view import NetworkView
-        from backpropviz.views.step_panel import StepPanel
-        from backpropviz.views.timeline import Timeline
-
-        session, theme, actions = self.session, self.theme, self.actions_by_name
-        self.network_view = NetworkView(session, theme)
-        self.step_panel = StepPanel(session, theme)
-        self.timeline = Timeline(session, theme, actions)
-        self.experiment_library = ExperimentLibrary(session, theme)
-        self.experiment_form = ExperimentForm(session, theme, actions)
-        self.message_bar = MessageBar()
-        self.experiment_library.open_requested.connect(self.open_path)
-        self.network_view.first_painted.connect(self.prepare)
-
-        left = QWidget()
-        left.setObjectName("left_column")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.experiment_library)
-        column.addWidget(self.experiment_form, 1)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setChildrenCollapsible(False)
-        self._columns.setHandleWidth(1)
-        for widget in (left, self.network_view, self.step_panel):
-            self._columns.addWidget(widget)
-        self._columns.setStretchFactor(1, 1)
-
-        center = QWidget()
-        rows = QVBoxLayout(center)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.message_bar)
-        rows.addWidget(self._columns, 1)
-        rows.addWidget(self.timeline)
-        self.setCentralWidget(center)
-        self._header = MainHeader(actions)
-        self.setMenuWidget(self._header)
-
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        session = self.session
+        session, files, view = self.session, self.files, self.network_view
         return {
-            "open_experiment": self._ask_what_to_open,
-            "save_experiment": self._save,
-            "save_experiment_as": self._ask_where_to_save,
-            "export_picture": self._ask_where_to_export,
+            "open_experiment": files.ask_what_to_open,
+            "save_experiment": files.save,
+            "save_experiment_as": files.ask_where_to_save,
+            "export_picture": files.ask_where_to_export,
             "quit": self.close,
             "undo": session.undo_stack.undo,
             "redo": session.undo_stack.redo,
             "new_seed": lambda: session.new_seed(self.tr("New weights")),
-            "step_forward": session.step_forward,
-            "step_back": session.step_back,
-            "next_phase": session.next_phase,
-            "previous_phase": session.previous_phase,
-            "go_to_start": session.go_to_start,
-            "go_to_end": session.go_to_end,
-            "play_pause": session.toggle_play,
-            "next_pass": session.next_pass,
-            "reset": session.reset,
-            "zoom_in": lambda: self.network_view.zoom_in(),
-            "zoom_out": lambda: self.network_view.zoom_out(),
-            "zoom_fit": lambda: self.network_view.fit(),
+            "reset": self._reset,
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "zoom_fit": view.fit,
+            "pictures": self._switch_pictures,
+            "gradient_edges": self._switch_edges,
             "switch_theme": self._switch_theme,
             "decimal_comma": self._switch_decimal_comma,
             "more_digits": partial(self._change_digits, 1),
@@ -238,6 +207,39 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
         }
 
+    def _follow_document(self) -> None:
+        """Begin with what a document is for; one that is saved stays as it is seen."""
+        if self.session.source is not self._shown_source:
+            self._show_where_it_fits()
+
+    def _show_where_it_fits(self) -> None:
+        """Show one sample step by step, and several at their training."""
+        self._shown_source = self.session.source
+        self.board.show_training(len(self.session.setup.dataset.inputs) > 1)
+
+    def _reset(self) -> None:
+        before = self.session.history.length
+        self.session.reset(self.tr("Reset"))
+        if before and self.session.history.length == 0:
+            text = self.tr("Back at update 0. Undo brings the {count} updates back.")
+            self.message_bar.show_message(text.format(count=f"{before:,}"))
+
+    def _tell_set_aside(self, count: int) -> None:
+        text = self.tr(
+            "The {count} updates after this one belong to the settings before. They are set aside; "
+            "Undo brings them back."
+        )
+        self.message_bar.show_message(text.format(count=f"{count:,}"))
+
+    def _tell_stopped(self) -> None:
+        text = self.tr("The stop rule is met after {count} updates. Train goes on past it.")
+        self.message_bar.show_message(text.format(count=f"{self.session.updates:,}"))
+
+    def _write_picture(self, path: Path) -> None:
+        from backpropviz.views.picture import write_picture
+
+        write_picture(self.network_view, path, self.network_view.size())
+
     def _show_title(self) -> None:
         mark = " •" if self.session.is_modified else ""
         self.setWindowTitle(f"{self.session.experiment.title}{mark} — backpropviz")
@@ -245,20 +247,21 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         session, actions = self.session, self.actions_by_name
-        end = len(session.trace)
-        trouble = session.trouble if session.cursor == end else None
+        trainer = session.trainer
+        playing = trainer.is_playing
+        trouble = None
+        if not playing and session.cursor == len(session.trace):
+            trouble = session.trouble
         if trouble:
             self.message_bar.show_message(trouble)
-        at_start = session.cursor == 0
-        actions["step_forward"].setEnabled(session.cursor < end)
-        actions["next_phase"].setEnabled(session.cursor < end)
-        actions["go_to_end"].setEnabled(session.cursor < end)
-        actions["step_back"].setEnabled(not at_start or session.updates > 0)
-        actions["previous_phase"].setEnabled(not at_start)
-        actions["go_to_start"].setEnabled(not at_start)
-        actions["next_pass"].setEnabled(session.can_go_to_next_pass)
-        playing = session.player.is_playing
-        actions["play_pause"].setText(self.tr("Pause") if playing else self.tr("Play"))
+        for name, possible in self._motion.possible().items():
+            actions[name].setEnabled(possible)
+        training = self.board.is_training
+        actions["show_training"].setChecked(training)
+        actions["show_stepping"].setChecked(not training)
+        moving = playing if training else session.player.is_playing
+        actions["play_pause"].setText(self.tr("Pause") if moving else self.tr("Play"))
+        actions["train_play"].setText(self.tr("Pause") if playing else self.tr("Train"))
         stack = session.undo_stack
         for name, text, possible in (
             ("undo", stack.undoText(), stack.canUndo()),
@@ -268,60 +271,12 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(possible)
             actions[name].setText(f"{word}: {text}" if text else word)
 
-    def _ask_what_to_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open an experiment"))
-        dialog.setNameFilter(self.tr("Experiments (*.bpviz *.toml *.json);;All files (*)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_path)
-        self._open_dialog(dialog)
+    def _switch_pictures(self) -> None:
+        self.network_view.set_pictures(self.actions_by_name["pictures"].isChecked())
 
-    def _save(self) -> None:
-        if self.session.source.path is None:
-            self._ask_where_to_save()
-        else:
-            self.save_to(str(self.session.source.path))
-
-    def _ask_where_to_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the experiment"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Experiments (*.bpviz *.toml *.json)"))
-        dialog.setDefaultSuffix("bpviz")
-        dialog.selectFile(self.session.source.name or "experiment")
-        dialog.fileSelected.connect(self.save_to)
-        self._open_dialog(dialog)
-
-    def save_to(self, path: str) -> None:
-        """Save the document; what is wrong is said in a dialog."""
-        try:
-            self.session.save(Path(path))
-        except ExperimentError as error:
-            self.show_error(str(error))
-            return
-        self.message_bar.show_message(self.tr("Saved to {path}").format(path=path))
-
-    def _ask_where_to_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export a picture of the network"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.svg *.pdf)"))
-        dialog.setDefaultSuffix("png")
-        dialog.fileSelected.connect(self.export_picture_to)
-        self._open_dialog(dialog)
-
-    def export_picture_to(self, path: str) -> None:
-        """Write a picture of the network view to a file; what is wrong is said in a dialog."""
-        from backpropviz.views.picture import write_picture
-
-        try:
-            write_picture(self.network_view, Path(path), self.network_view.size())
-        except (OSError, ValueError) as error:
-            self.show_error(str(error))
-            return
-        self.message_bar.show_message(self.tr("Picture written to {path}").format(path=path))
-
-    def _open_dialog(self, dialog: QFileDialog) -> None:
-        # open(), not exec(): the window goes on, and nothing waits for an answer.
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+    def _switch_edges(self) -> None:
+        gradients = self.actions_by_name["gradient_edges"].isChecked()
+        self.network_view.set_edges("gradients" if gradients else "weights")
 
     def _switch_theme(self) -> None:
         self.set_theme(THEMES["light" if self.theme.name == "dark" else "dark"])
@@ -365,8 +320,7 @@ class MainWindow(QMainWindow):
         if scale != self._scale:
             self._scale = scale
             self.set_theme(self.theme)
-        left, right = round(258 * scale), round(380 * scale)
-        self._columns.setSizes([left, max(self.width() - left - right, 200), right])
+        self.board.share_width(self.width())
 
     # Qt's events
 
@@ -381,6 +335,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_filled:
             self.session.player.pause()
+            self.session.trainer.pause()
+            self._remember("panels", self.board.panels_state())
             self._remember("size", self.size())
         super().closeEvent(event)
 

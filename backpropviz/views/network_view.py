@@ -1,15 +1,14 @@
 """The network, large: values on its nodes, gradients on its edges; to zoom, drag, point at."""
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QRegion,
     QResizeEvent,
     QWheelEvent,
@@ -19,33 +18,27 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.sentences import write_sentence
 from backpropviz.session.session import Session
-from backpropviz.views.network_changes import Look, Regions, changed_region, looks, regions_of
+from backpropviz.views.network_frame import StepFrame, make_scene, paint_backdrop
 from backpropviz.views.network_hits import quantity_at
-from backpropviz.views.network_layout import lay_out
-from backpropviz.views.network_legend import paint_layer_names, paint_legend
+from backpropviz.views.network_layout import Viewport
 from backpropviz.views.network_painter import NetworkPainter
 from backpropviz.views.network_reading import Reading, reading_of
-from backpropviz.views.network_scene import Scene, build_scene
+from backpropviz.views.network_scene import Scene
+from backpropviz.views.network_tooltips import EDITABLE, PARAMETERS, is_at_rest, tooltip_of
 from backpropviz.views.number_field import NumberField
 from backpropviz.views.theme import Theme
 
-_EDITABLE = {Kind.WEIGHT, Kind.BIAS, Kind.INPUT, Kind.TARGET}
+if TYPE_CHECKING:
+    from backpropviz.views.network_live import LiveNetwork
+
 _ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 1.25, 0.4, 8.0
 
 
-@dataclass(slots=True, eq=False)
-class _Frame:
-    """The picture on the screen, and what its elements look like in it."""
-
-    scene: Scene
-    backdrop: QPixmap
-    picture: QPixmap
-    regions: Regions
-    looks: list[Look]
-
-
 class NetworkView(QWidget):
-    """Shows the session's network at its cursor; follows trace_changed and cursor_changed."""
+    """Shows the session's network at its cursor; follows trace_changed and cursor_changed.
+
+    Live, it shows the network as it trains instead; see network_live.
+    """
 
     first_painted = Signal()  # the frame before `prepare`
 
@@ -64,22 +57,63 @@ class NetworkView(QWidget):
         self._zoom = 1.0
         self._pan = QPointF()
         self._scene: Scene | None = None
-        self._frame: _Frame | None = None
+        self._frame: StepFrame | None = None
         self._document = session.source
         self._is_prepared = False
         self._dragged_from: QPointF | None = None
         self._editor: NumberField | None = None
+        self._live: LiveNetwork | None = None  # made when it is first to be seen
+        self._is_live = False
+        self._has_pictures, self._edges = True, "weights"
+        self._tip: tuple[QPoint, Quantity] | None = None  # where it is shown, and of what
         session.trace_changed.connect(self._on_trace_changed)
         session.cursor_changed.connect(self._on_cursor_changed)
         session.detail_changed.connect(self._show_changes)
         session.style_changed.connect(self._on_trace_changed)
         session.selection_changed.connect(self._show_changes)
         session.document_opened.connect(self._on_document_opened)
+        session.experiment_changed.connect(self._on_experiment_changed)
+        session.progress_changed.connect(self._on_progress_changed)
+        session.plane_changed.connect(self._on_progress_changed)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._scale = theme, scale
         self._scene = self._frame = None
+        self.update()
+
+    @property
+    def is_live(self) -> bool:
+        """Say whether it shows the network as it trains, instead of a pass step by step."""
+        return self._is_live
+
+    def set_live(self, on: bool) -> None:
+        """Show the network as it trains, or a pass step by step."""
+        if on == self._is_live:
+            return
+        self._is_live = on
+        if on and self._live is None:
+            from backpropviz.views.network_live import LiveNetwork
+
+            self._live = LiveNetwork(self._session)
+            self.set_pictures(self._has_pictures)
+            self.set_edges(self._edges)
+        self._close_editor()
+        self._hover(None)
+        self._on_trace_changed()
+
+    def set_pictures(self, on: bool) -> None:
+        """Live, show in each neuron what it answers over the plane, or only its symbol."""
+        self._has_pictures = on
+        if self._live is not None:
+            self._live.set_pictures(on)
+        self.update()
+
+    def set_edges(self, shown: str) -> None:
+        """Live, let edges stand for "weights" or for the batch's "gradients"."""
+        self._edges = shown
+        if self._live is not None:
+            self._live.set_edges(shown)
         self.update()
 
     def prepare(self) -> None:
@@ -102,84 +136,37 @@ class NetworkView(QWidget):
 
     def paint_on(self, painter: QPainter, size: QSize) -> None:
         """Paint the picture at its cursor, as on the screen, `size` pixels large."""
-        scene = self._make_scene(size)
-        self._paint_backdrop(painter, scene, size)
+        if self._is_live and self._live is not None:
+            self._live.paint_on(painter, self._viewport(size))
+            return
+        scene = make_scene(self._session, self._viewport(size))
+        paint_backdrop(painter, scene, self._viewport(size))
         NetworkPainter(painter, scene, self._reading(scene), self._theme).paint()
 
-    def _make_scene(self, size: QSize) -> Scene:
-        text = 12 * self._scale
-        network = self._session.setup.problem.network
-        wide = max(size.width(), 200)
-        top, bottom = 22 + 2.6 * text, 26 + 4.6 * text
-        side = min(max(wide * 0.09, 52), 130)
-        area = QRectF(side, top, wide - 2 * side, max(size.height() - top - bottom, 120))
-        middle = area.center()
-        zoomed = QRectF(0, 0, area.width() * self._zoom, area.height() * self._zoom)
-        zoomed.moveCenter(middle + self._pan)
-        step = self._session.step
-        focus: dict[int, int] = {}
-        if step is not None:
-            focus[step.quantity.layer] = step.quantity.unit
-            if step.quantity.layer:
-                focus[step.quantity.layer - 1] = step.quantity.source
-        layout = lay_out(network, zoomed, self._zoom * self._scale, focus)
-        return build_scene(layout, self._session.trace, self._session.notation, self._session.style)
+    def _viewport(self, size: QSize | None = None) -> Viewport:
+        """Return what is seen of the network: on the screen, or in a picture of another size."""
+        ratio = self.devicePixelRatioF() if size is None else 1.0
+        pan = QPointF(self._pan)
+        return Viewport(size or self.size(), self._zoom, pan, self._theme, self._scale, ratio)
 
     def _current_scene(self) -> Scene:
         if self._scene is None:
-            self._scene = self._make_scene(self.size())
+            self._scene = make_scene(self._session, self._viewport())
         return self._scene
 
     def _reading(self, scene: Scene) -> Reading:
         session = self._session
         return reading_of(scene, session.cursor, session.detail, self._theme, session.selection)
 
-    def _paint_backdrop(self, painter: QPainter, scene: Scene, size: QSize) -> None:
-        """Paint what stays the same from step to step: ground, names of the layers, legend."""
-        text = 12 * self._scale
-        painter.fillRect(QRectF(QPointF(), size.toSizeF()), self._theme.color("canvas"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_layer_names(painter, scene, self._theme, 14, text * 1.08)
-        width = min(250 * self._scale, size.width() * 0.45)
-        legend = QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
-        paint_legend(painter, scene, self._theme, legend, text * 0.95)
-
     def _update_frame(self) -> QRegion:
-        """Bring the picture up to date; return where it changed.
-
-        Only what looks different is painted anew, on the backdrop.
-        """
+        """Bring the picture of the pass up to date; return where it changed."""
         scene = self._current_scene()
-        reading = self._reading(scene)
-        now = looks(scene, reading)
         if self._frame is None or self._frame.scene is not scene:
-            self._frame = _Frame(
-                scene, self._empty_pixmap(), self._empty_pixmap(), regions_of(scene), now
-            )
-            painter = QPainter(self._frame.backdrop)
-            self._paint_backdrop(painter, scene, self.size())
-            painter.end()
-            changed = QRegion(self.rect())
-        else:
-            changed = changed_region(self._frame.regions, self._frame.looks, now)
-        if not changed.isEmpty():
-            painter = QPainter(self._frame.picture)
-            painter.setClipRegion(changed)
-            painter.drawPixmap(0, 0, self._frame.backdrop)
-            network = NetworkPainter(painter, scene, reading, self._theme)
-            network.paint(changed, self._frame.regions)
-            painter.end()
-            self._frame.looks = now
-        return changed
-
-    def _empty_pixmap(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap((self.size().toSizeF() * ratio).toSize())
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+            self._frame = StepFrame(scene, self._viewport())
+        return self._frame.update(self._reading(scene))
 
     def _show_changes(self) -> None:
-        if self._is_prepared and self.isVisible() and self._scene is not None:
+        if self._is_prepared and not self._is_live and self.isVisible() and self._scene is not None:
             self.update(self._update_frame())
         else:
             self._frame = None
@@ -220,9 +207,26 @@ class NetworkView(QWidget):
         self._describe()
         self._show_changes()
 
+    def _on_experiment_changed(self) -> None:
+        self._hover(None)  # what the mouse was on may be there no more
+
+    def _on_progress_changed(self) -> None:
+        """Follow the training: what is seen of it, once a frame."""
+        if not (self._is_live and self.isVisible()):
+            return
+        if self._editor is not None and not is_at_rest(self._session):
+            self._close_editor()
+        if self._tip is not None and QToolTip.isVisible():
+            self._show_numbers(*self._tip)
+        self.update()
+
     def _describe(self) -> None:
         step = self._session.step
-        if step is None:
+        if self._is_live:
+            self.setAccessibleDescription(
+                self.tr("Each neuron with its answers over the plane, each weight as a line.")
+            )
+        elif step is None:
             self.setAccessibleDescription(self.tr("Nothing is computed yet."))
         else:
             self.setAccessibleDescription(
@@ -232,31 +236,23 @@ class NetworkView(QWidget):
     def _quantity_at(self, point: QPointF) -> Quantity | None:
         if not self._is_prepared:
             return None
+        if self._is_live and self._live is not None:
+            return self._live.quantity_at(point, self._viewport())
         return quantity_at(self._current_scene(), point, self._session.cursor)
 
-    def _tooltip(self, quantity: Quantity) -> str:
-        """Return all numbers of the element that a quantity belongs to, in full."""
-        trace, notation = self._session.trace, self._session.notation
-        listed = [quantity]
-        if quantity.kind in (Kind.WEIGHT, Kind.D_WEIGHT, Kind.NEW_WEIGHT):
-            kinds = (Kind.WEIGHT, Kind.D_WEIGHT)
-            listed = [quantity._replace(kind=kind) for kind in kinds]
-        elif quantity.kind is Kind.A:
-            listed = [
-                quantity._replace(kind=Kind.Z),
-                quantity,
-                quantity._replace(kind=Kind.D_A, sample=trace.of_sample),
-                quantity._replace(kind=Kind.D_Z, sample=trace.of_sample),
-            ]
-        lines = []
-        for each in listed:
-            known = trace.is_known(each, self._session.cursor)
-            full = repr(trace.value(each)).replace("-", "−")
-            value = full if known else self.tr("not computed yet")
-            lines.append(f"{notation.text(each)} = {value}")
-        if quantity.kind in _EDITABLE:
-            lines.append(self.tr("Double-click to change it"))
-        return "\n".join(lines)
+    def _hover(self, quantity: Quantity | None) -> None:
+        """Light up what the mouse is on while the network is live."""
+        if self._live is not None and quantity != self._live.hovered:
+            self._live.hovered = quantity
+            if self._tip is not None:
+                self._tip = None
+                QToolTip.hideText()
+            if self._is_live:
+                self.update()
+
+    def _show_numbers(self, place: QPoint, quantity: Quantity) -> None:
+        if self._live is not None:
+            QToolTip.showText(place, self._live.text_of(quantity, self._viewport()), self)
 
     def _edit(self, quantity: Quantity, place: QPointF) -> None:
         """Open a small field on a given number."""
@@ -290,7 +286,9 @@ class NetworkView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._is_prepared:
+        if self._is_prepared and self._is_live and self._live is not None:
+            self._live.paint(painter, self._viewport())
+        elif self._is_prepared:
             if self._frame is None or self._frame.scene is not self._scene:
                 self._update_frame()
             if self._frame is not None:
@@ -306,11 +304,14 @@ class NetworkView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         quantity = self._quantity_at(event.position())
-        if quantity is None:
+        if quantity is None or (self._is_live and quantity.kind not in PARAMETERS):
             self._dragged_from = event.position()
             self._session.select(None)
         elif event.button() is Qt.MouseButton.LeftButton:
-            self._session.show_quantity(quantity)
+            if self._is_live:
+                self._session.select(quantity)
+            else:
+                self._session.show_quantity(quantity)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragged_from is not None:
@@ -319,9 +320,11 @@ class NetworkView(QWidget):
             self._scene = None
             self.update()
             return
-        over = self._quantity_at(event.position()) is not None
-        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
+        over = self._quantity_at(event.position())
+        if self._is_live:
+            self._hover(over)
+        arrow, hand = Qt.CursorShape.ArrowCursor, Qt.CursorShape.PointingHandCursor
+        self.setCursor(arrow if over is None else hand)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged_from = None
@@ -333,7 +336,9 @@ class NetworkView(QWidget):
             return
         if quantity.kind in (Kind.D_WEIGHT, Kind.NEW_WEIGHT):
             quantity = quantity._replace(kind=Kind.WEIGHT)
-        if quantity.kind in _EDITABLE:
+        if self._is_live and (quantity.kind not in PARAMETERS or not is_at_rest(self._session)):
+            return
+        if quantity.kind in EDITABLE:
             self._edit(quantity, event.position())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -349,11 +354,17 @@ class NetworkView(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             quantity = self._quantity_at(event.pos().toPointF())
+            self._tip = None
             if quantity is None:
                 QToolTip.hideText()
+            elif self._is_live:
+                self._tip = (event.globalPos(), quantity)
+                self._show_numbers(event.globalPos(), quantity)
             else:
-                QToolTip.showText(event.globalPos(), self._tooltip(quantity), self)
+                QToolTip.showText(event.globalPos(), tooltip_of(self._session, quantity), self)
             return True
+        if event.type() is QEvent.Type.Leave:
+            self._hover(None)
         return super().event(event)
 
     def sizeHint(self) -> QSize:

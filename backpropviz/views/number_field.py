@@ -78,7 +78,7 @@ class NumberField(QAbstractSpinBox):
 
     def set_number(self, value: float) -> None:
         """Show a number; what is being typed stays."""
-        if value != self._value or not self.lineEdit().isModified():
+        if value != self._value:
             self._value = value
             if not self._editing:
                 self._write()
@@ -134,12 +134,23 @@ class NumberField(QAbstractSpinBox):
 
     def _write(self) -> None:
         text = shortest_text(self._value, decimal_comma=self._decimal_comma)
-        if text != self.text():
-            self.lineEdit().setText(text)
+        shown = text if self.hasFocus() else self._fitting(text)
+        if shown != self.text():
+            self.lineEdit().setText(shown)
+            if self.hasFocus():
+                self.selectAll()
         self.lineEdit().setModified(False)
-        self.lineEdit().setCursorPosition(0)
+        if not self.hasFocus():  # else what is selected stays, to be typed over
+            self.lineEdit().setCursorPosition(0)
         if not self._problem:
-            self.setToolTip(text if len(text) > 9 else "")
+            self.setToolTip(text if len(text) > 9 or shown != text else "")
+
+    def _fitting(self, text: str) -> str:
+        """Return the text, shortened with an ellipsis where it is wider than the field."""
+        room = self.lineEdit().width() - 4
+        if not self.isVisible() or room < 8:
+            return text
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _place_digits(self) -> None:
         # WORKAROUND: with a style sheet and no buttons, Qt makes the editable part 1 pixel wide.
@@ -147,6 +158,8 @@ class NumberField(QAbstractSpinBox):
         area = self.rect().adjusted(side, 0, -side, 0)
         if self.lineEdit().geometry() != area:
             self.lineEdit().setGeometry(area)
+            if not self.lineEdit().isModified():
+                self._write()
 
     def _leaves(self, key: int) -> bool:
         """Say whether a key is the window's now."""
@@ -173,6 +186,8 @@ class NumberField(QAbstractSpinBox):
         span = self._span
         low = shortest_text(span.minimum, decimal_comma=self._decimal_comma)
         high = shortest_text(span.maximum, decimal_comma=self._decimal_comma)
+        if span.whole:
+            return self.tr("Write a whole number from {0} to {1}.").format(low, high)
         if span.includes_minimum and span.includes_maximum:
             return self.tr("Write a number from {0} to {1}.").format(low, high)
         if span.includes_minimum:
@@ -280,6 +295,7 @@ class NumberField(QAbstractSpinBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._at_rest = False
+        self._write()  # in full, to be edited or copied
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -287,6 +303,7 @@ class NumberField(QAbstractSpinBox):
         self.commit(announce=False)
         self.restore()
         super().focusOutEvent(event)
+        self._write()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turn presses and moves of the mouse on the digits into a drag, unless they are edited."""

@@ -40,7 +40,7 @@ class NumberRange:
 
     A step is a tenth of the number's own decade but at least `smallest_step`, so that 0 can be
     passed; with smallest_step 0 every step is relative, and one that would leave the range goes to
-    a tenth or to ten times the number. step: the same step everywhere.
+    a tenth or to ten times the number. step: the same step everywhere. whole: whole numbers only.
     """
 
     minimum: float = -math.inf
@@ -49,12 +49,13 @@ class NumberRange:
     includes_maximum: bool = True
     step: float | None = None
     smallest_step: float = 0.01
+    whole: bool = False
 
     def contains(self, value: float) -> bool:
         """Say whether a field takes this number."""
         above = value >= self.minimum if self.includes_minimum else value > self.minimum
         below = value <= self.maximum if self.includes_maximum else value < self.maximum
-        return above and below
+        return above and below and (not self.whole or float(value).is_integer())
 
     def stepped(self, value: float, steps: int) -> float:
         """Return the number some steps up or down, on the grid of the step at `value`."""

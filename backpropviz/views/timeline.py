@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QGridLayout,
@@ -21,6 +20,7 @@ from backpropviz.engine.trace import Detail
 from backpropviz.export.numbers import number_text
 from backpropviz.session.player import SPEEDS
 from backpropviz.session.session import Session
+from backpropviz.views.bound_button import bind_button, set_role
 from backpropviz.views.icons import make_icon
 from backpropviz.views.theme import Theme
 from backpropviz.views.timeline_bar import TimelineBar
@@ -37,7 +37,7 @@ TRANSPORT = (
 class Timeline(QWidget):
     """Shows how far the pass is and moves through it; follows the session.
 
-    actions: go_to_start, step_back, play_pause, step_forward, go_to_end and next_pass; the buttons
+    actions: go_to_start, step_back, play_pause, step_forward, go_to_end and train_update; the buttons
     take their names, tool tips and whether they are enabled from them.
     """
 
@@ -63,7 +63,7 @@ class Timeline(QWidget):
         self._status = QLabel(self)
         self._status.setProperty("role", "small")
         self._next_pass = QPushButton(self)
-        _bind(self._next_pass, actions["next_pass"])
+        bind_button(self._next_pass, actions["train_update"])
         self._next_pass.setText(self.tr("Next pass"))
         below = QHBoxLayout()
         below.setContentsMargins(8, 0, 8, 0)
@@ -108,7 +108,7 @@ class Timeline(QWidget):
         for name, _ in TRANSPORT:
             button = QToolButton(self)
             button.setProperty("role", "play" if name == "play_pause" else "transport")
-            _bind(button, self._actions[name])
+            bind_button(button, self._actions[name])
             self._buttons[name] = button
             row.addWidget(button)
         self._speed = QComboBox(self)
@@ -160,8 +160,8 @@ class Timeline(QWidget):
         done = session.cursor == len(session.trace)
         self._status.setText(self._status_text(done))
         self._status.setToolTip((session.trouble or "") if done else "")
-        _set_role(self._status, "small" if session.is_finite or not done else "error")
-        _set_role(self._next_pass, "primary" if done and session.is_finite else "")
+        set_role(self._status, "small" if session.is_finite or not done else "error")
+        set_role(self._next_pass, "primary" if done and session.is_finite else "")
 
     def _status_text(self, done: bool) -> str:
         session = self._session
@@ -198,28 +198,3 @@ class Timeline(QWidget):
                 icon = "pause" if self._session.player.is_playing else "play"
             button.setIconSize(QSize(round(side), round(side)))
             button.setIcon(make_icon(icon, self._theme, side, role))
-
-
-def _bind(button: QAbstractButton, action: QAction) -> None:
-    """Let a button do what an action does, and follow its name, tool tip and whether it is enabled.
-
-    QToolButton.setDefaultAction would also take the action's icon, which is in the menus' color.
-    """
-
-    def follow() -> None:
-        name = action.text().replace("&", "")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setEnabled(action.isEnabled())
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})" if keys else name)
-
-    button.clicked.connect(action.trigger)
-    action.changed.connect(follow)
-    follow()
-
-
-def _set_role(widget: QWidget, role: str) -> None:
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

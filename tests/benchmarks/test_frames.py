@@ -7,12 +7,13 @@ run, on the same network.
 
 from __future__ import annotations
 
+import math
 import os
 import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
 
@@ -30,7 +31,8 @@ DEEP_FEATURES = ("x1", "x2", "x1^2", "x2^2", "x1*x2", "sin(x1)", "sin(x2)")
 
 def default_net():
     """2-4-2-1, as the playgrounds begin."""
-    return open_by_name_or_path("circle")
+    experiment = open_by_name_or_path("circle")
+    return replace(experiment, training=replace(experiment.training, stop=None))
 
 
 def deep_net():
@@ -39,7 +41,8 @@ def deep_net():
     data = replace(experiment.data, features=DEEP_FEATURES)
     model = replace(experiment.model, inputs=len(DEEP_FEATURES))
     hidden = [Layer(units=8, activation="tanh") for _ in range(6)]
-    experiment = replace(experiment, data=data, model=model)
+    training = replace(experiment.training, stop=None)
+    experiment = replace(experiment, data=data, model=model, training=training)
     return with_layers(experiment, [*hidden, experiment.model.layers[-1]])
 
 
@@ -64,8 +67,6 @@ def show_all(window):
         if dock.toggleViewAction().isEnabled():
             panels.removeDockWidget(dock)
     docks = [dock for dock in panels.findChildren(QDockWidget) if dock.toggleViewAction().isEnabled()]
-    from PySide6.QtCore import Qt
-
     areas = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
     for index, dock in enumerate(docks):
         panels.addDockWidget(areas[index % 2], dock, Qt.Orientation.Vertical)
@@ -89,6 +90,7 @@ def test_playing(benchmark, capsys, qtbot, net, panels):
         QTest.qWait(300)
         assert all(panel.isVisible() for panel in shown)
     watch = FrameWatch(window.network_view)
+    session.trainer.set_speed(math.inf)
     session.trainer.play()
     QTest.qWait(WARM_UP_MS)
     watch.painted_s.clear()

@@ -69,7 +69,7 @@ CLASSES = {"[[2.0], [4.0], [6.0], [8.0], [10.0]]": "[[0], [1], [0], [1], [1]]"}
     [
         {},
         {"linear": "sigmoid"},  # but the targets are no classes
-        CLASSES,  # but a linear output is no probability
+        {**CLASSES, "[1], [0], [1], [1]": "[1], [0], [1], [0.5]"},
     ],
 )
 def test_without_classes_there_is_no_accuracy(
@@ -107,7 +107,7 @@ def test_of_several_classes_the_largest_output_decides(
 
 def test_train_as_csv_and_text_has_the_same_numbers(output_of: Callable[..., str]) -> None:
     rows = output_of("train", "hand-2-3-1", "--format", "csv", "--every", "50").splitlines()
-    assert rows[0] == "update,loss,data_loss,train_accuracy"
+    assert rows[0] == "update,loss,data_loss,train_accuracy,test_accuracy"
     assert [row.split(",")[0] for row in rows[1:]] == ["0", "50", "100"]
     loss = HAND["target_1"]["gradient_descent"]["loss"][50]
     assert float(rows[2].split(",")[1]) == pytest.approx(loss, rel=1e-12)

@@ -133,8 +133,8 @@ def test_a_million_rows_are_refused_at_once_with_the_numbers(write, line: str) -
     start = time.perf_counter()
     error = problem_of(path)
     assert time.perf_counter() - start < 10
-    assert "found more than 100,000 rows (1,000,00" in error.problem
-    assert error.problem.endswith("expected at most 100,000")
+    assert "found more than 50,000 rows (1,000,00" in error.problem
+    assert error.problem.endswith("expected at most 50,000")
 
 
 def test_a_hundred_thousand_rows_are_fine(write) -> None:

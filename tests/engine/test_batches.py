@@ -21,7 +21,7 @@ def test_sequential_batches_go_through_the_samples_and_begin_again() -> None:
 def test_shuffled_batches_take_every_sample_once_an_epoch_in_a_new_order() -> None:
     rows = drawn(5, 2, "shuffled", 3, 900)
     assert [len(batch) for batch in rows] == [2, 2, 1] * 300
-    epochs = [sum(rows[start : start + 3], []) for start in range(0, 900, 3)]
+    epochs = [[*rows[i], *rows[i + 1], *rows[i + 2]] for i in range(0, 900, 3)]
     assert all(sorted(epoch) == [0, 1, 2, 3, 4] for epoch in epochs)
     # All 120 orders are equally likely: 300 epochs leave out (119/120)^300 = 8 % of them.
     assert len({tuple(epoch) for epoch in epochs}) > 95

@@ -33,7 +33,11 @@ def test_a_confusion_matrix_has_the_true_classes_in_rows() -> None:
 
 
 def test_a_confusion_matrix_has_room_for_classes_without_samples() -> None:
-    assert confusion_matrix(np.array([1]), np.array([1]), 3).tolist() == [[0] * 3, [0, 1, 0], [0] * 3]
+    assert confusion_matrix(np.array([1]), np.array([1]), 3).tolist() == [
+        [0] * 3,
+        [0, 1, 0],
+        [0] * 3,
+    ]
     assert confusion_matrix(np.empty(0, int), np.empty(0, int), 2).tolist() == [[0, 0], [0, 0]]
 
 

@@ -152,3 +152,56 @@ def test_saving_keeps_a_link_and_the_permissions(tmp_path: Path, hand: Experimen
     assert link.is_symlink()
     assert read_experiment(path) == hand
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+# The path of a file of samples
+
+
+@pytest.fixture
+def students(tmp_path: Path) -> Experiment:
+    """An experiment whose samples are in data/students.csv below the test's folder."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "students.csv").write_text("a,b,y\n1,2,0\n3,4,1\n5,6,1\n", "utf-8")
+    document = to_toml(open_by_name_or_path("and-gate"))
+    data = '[data]\ncsv = "data/students.csv"\ntarget = "y"\n\n'
+    start, end = document.index("[data]"), document.index("[training]")
+    path = tmp_path / "students.toml"
+    path.write_text(document[:start] + data + document[end:], "utf-8")
+    return read_experiment(path)
+
+
+def test_the_path_of_a_table_counts_from_its_document(
+    students: Experiment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert students.data.csv == str(tmp_path / "data" / "students.csv")
+    monkeypatch.chdir(tmp_path / "data")
+    assert read_experiment("../students.toml") == students
+
+
+def test_a_table_below_its_document_can_be_moved_with_it(
+    students: Experiment, tmp_path: Path
+) -> None:
+    write_experiment(students, tmp_path / "saved.bpviz")
+    assert '"csv": "data/students.csv"' in (tmp_path / "saved.bpviz").read_text("utf-8")
+    moved = tmp_path.with_name(tmp_path.name + "-moved")
+    tmp_path.rename(moved)
+    found = read_experiment(moved / "saved.bpviz")
+    assert found.data.csv == str(moved / "data" / "students.csv")
+    moved.rename(tmp_path)
+
+
+def test_a_table_elsewhere_is_named_in_full(students: Experiment, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    write_experiment(students, tmp_path / "other" / "saved.toml")
+    assert str(tmp_path / "data") in (tmp_path / "other" / "saved.toml").read_text("utf-8")
+    assert read_experiment(tmp_path / "other" / "saved.toml") == students
+
+
+def test_a_document_whose_table_is_gone_is_refused_by_name(
+    students: Experiment, tmp_path: Path
+) -> None:
+    write_experiment(students, tmp_path / "saved.toml")
+    (tmp_path / "data" / "students.csv").unlink()
+    assert "saved.toml: data.csv: " in failure(tmp_path / "saved.toml")
+    # but the one that is open can still be saved
+    write_experiment(students, tmp_path / "again.toml")

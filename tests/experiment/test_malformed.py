@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from backpropviz.experiment.errors import ExperimentError
@@ -192,25 +190,6 @@ def test_a_wrong_value_is_named_in_one_line(old: str, new: str, expected: str) -
     assert expected in message
     assert message.isprintable()
     assert len(message) < 400
-
-
-@pytest.mark.parametrize(
-    ("table", "keys"),
-    [
-        ("data", ["generator", "samples", "classes", "noise", "seed", "table", "features"]),
-        ("data", ["target", "positive", "csv", "one_hot", "standardize", "standardize_on"]),
-        ("data", ["test_fraction", "split_seed", "test_rows"]),
-    ],
-)
-def test_other_sources_of_data_are_known_but_not_supported_yet(table: str, keys: list[str]) -> None:
-    for key in keys:
-        document = json.dumps(
-            {"format": "backpropviz-experiment/1", "title": "t", table: {key: "spiral"}}
-        )
-        assert failure(document, "json") == (
-            f'{table}.{key}: not supported yet in this version (found "spiral"); '
-            "give data.inputs and data.targets"
-        )
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from backpropviz.experiment.files import parse_experiment, read_experiment, writ
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.experiment.schema import (
     ACTIVATION_NAMES,
+    BASES,
     BATCH_ORDERS,
     BIAS_SCHEMES,
     OPTIMIZER_KEYS,
@@ -114,6 +115,35 @@ def trainings(draw: st.DrawFn) -> Training:
 
 
 @st.composite
+def given_samples(draw: st.DrawFn, n_inputs: int, n_outputs: int) -> Data:
+    rows = draw(st.integers(1, 3))
+    test = st.none() | st.lists(st.integers(0, rows - 1), max_size=rows - 1, unique=True).map(tuple)
+    return Data(
+        inputs=draw(matrices(rows, n_inputs, numbers)),
+        targets=draw(matrices(rows, n_outputs, numbers)),
+        test_rows=draw(test),
+    )
+
+
+@st.composite
+def drawn_samples(draw: st.DrawFn, n_inputs: int, n_outputs: int) -> Data:
+    features = draw(st.permutations(["x1", "x2", "x1*x2", "sin(x1) + 0.5"]))[:n_inputs]
+    fraction = draw(st.none() | st.floats(0.1, 0.9))
+    return Data(
+        generator=draw(st.sampled_from(["spiral", "blobs"])),
+        samples=draw(st.integers(10, 50)),
+        classes=n_outputs,
+        noise=draw(st.none() | st.floats(0, 1)),
+        seed=draw(seeds),
+        features=tuple(features),
+        standardize=draw(st.none() | st.just((features[0],))),
+        standardize_on=draw(st.sampled_from(BASES)),
+        test_fraction=fraction,
+        split_seed=draw(seeds),
+    )
+
+
+@st.composite
 def experiments(draw: st.DrawFn) -> Experiment:
     n_inputs = draw(st.integers(1, 3))
     names = st.lists(
@@ -122,7 +152,7 @@ def experiments(draw: st.DrawFn) -> Experiment:
     model_layers = [draw(layers(n_inputs))]
     for _ in range(draw(st.integers(0, 2))):
         model_layers.append(draw(layers(model_layers[-1].units)))
-    rows = draw(st.integers(1, 3))
+    n_outputs = model_layers[-1].units
     a_symbol_a_layer = st.none() | st.tuples(*[symbols] * len(model_layers))
     return Experiment(
         title=draw(texts(30).filter(str.strip)),
@@ -132,10 +162,7 @@ def experiments(draw: st.DrawFn) -> Experiment:
             layers=tuple(model_layers),
             initializer=draw(initializers()),
         ),
-        data=Data(
-            inputs=draw(matrices(rows, n_inputs, numbers)),
-            targets=draw(matrices(rows, model_layers[-1].units, numbers)),
-        ),
+        data=draw(given_samples(n_inputs, n_outputs) | drawn_samples(n_inputs, n_outputs)),
         training=draw(trainings()),
         notation=Notation(
             inputs=draw(st.none() | symbols),
@@ -188,6 +215,24 @@ def test_any_title_is_saved_as_it_was_or_refused(title: str) -> None:
 @pytest.mark.parametrize("name", [entry.name for entry in library()])
 def test_the_built_in_experiments_survive_both_forms(name: str) -> None:
     experiment = open_by_name_or_path(name)
+    assert parse_experiment(to_toml(experiment), "toml") == experiment
+    assert parse_experiment(to_json(experiment), "json") == experiment
+
+
+def test_every_key_of_a_table_of_samples_survives_both_forms() -> None:
+    data = Data(
+        csv="students.csv",
+        target="passed",
+        header=False,
+        one_hot=("rank",),
+        standardize=("height", "x"),
+        standardize_on="all",
+        features=("height", "rank", "sin(x)"),
+        test_rows=(3, 17),
+        split_seed=4,
+    )
+    hand = open_by_name_or_path("hand-2-3-1")
+    experiment = Experiment(title="t", model=hand.model, data=data, training=hand.training)
     assert parse_experiment(to_toml(experiment), "toml") == experiment
     assert parse_experiment(to_json(experiment), "json") == experiment
 

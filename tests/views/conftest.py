@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from backpropviz.experiment.library import open_by_name_or_path
-from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
+from backpropviz.experiment.schema import Data, Experiment, Layer, Matrix, Model, Training
 from backpropviz.session.session import Session
 from backpropviz.views.experiment_form import ExperimentForm
+from backpropviz.views.network_view import NetworkView
 from backpropviz.views.theme import LIGHT, apply_theme
 
 
@@ -125,3 +126,62 @@ def largest_difference() -> Callable[[QImage, QImage], int]:
         return int(np.abs(pixels[0].astype(int) - pixels[1].astype(int)).max())
 
     return of
+
+
+@pytest.fixture
+def experiment_of() -> Callable[..., Experiment]:
+    """Give experiments of given layers, on the four corners of a square unless told otherwise."""
+    corners = ((-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0))
+    xor = ((-1.0,), (1.0,), (1.0,), (-1.0,))
+
+    def of(*layers: Layer, inputs: Matrix = corners, targets: Matrix = xor) -> Experiment:
+        return Experiment(
+            title="Known weights",
+            model=Model(inputs=len(inputs[0]), layers=layers),
+            data=Data(inputs=inputs, targets=targets),
+            training=Training(loss="half_mse", optimizer="sgd", learning_rate=0.1),
+        )
+
+    return of
+
+
+@pytest.fixture
+def two_three_one(experiment_of: Callable[..., Experiment]) -> Callable[..., Experiment]:
+    """Give a 2-3-1 network whose weights and biases have both signs."""
+
+    def of(*, bias: bool = True) -> Experiment:
+        return experiment_of(
+            Layer(
+                units=3,
+                activation="tanh",
+                bias=bias,
+                weights=((1.0, -0.5, 0.25), (0.75, 0.1, -2.0)),
+                biases=(0.5, -1.0, 0.0) if bias else None,
+            ),
+            Layer(units=1, activation="tanh", weights=((1.5,), (-1.0,), (0.5,)), biases=(0.25,)),
+        )
+
+    return of
+
+
+@pytest.fixture
+def make_live(qtbot: QtBot) -> Iterator[Callable[[Experiment], NetworkView]]:
+    """Give network views that show the training of an experiment, 700 × 650 large."""
+    views: list[NetworkView] = []  # qtbot alone would not keep them
+
+    def make(experiment: Experiment) -> NetworkView:
+        session = Session(experiment)
+        view = NetworkView(session, LIGHT)
+        session.setParent(view)
+        views.append(view)
+        qtbot.addWidget(view)
+        view.resize(700, 650)
+        view.set_live(True)
+        with qtbot.waitExposed(view):
+            view.show()
+        view.prepare()
+        return view
+
+    yield make
+    QToolTip.hideText()
+    views.clear()

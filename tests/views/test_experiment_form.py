@@ -121,12 +121,14 @@ def test_everything_can_be_edited_with_the_keyboard_alone(
     send(Qt.Key.Key_Down)
     assert session.experiment.training.optimizer == "rmsprop"
     seen = set()
-    for _ in range(30):
+    for _ in range(50):
         send(Qt.Key.Key_Tab)
         seen.add(QApplication.focusWidget())
     assert set(form.layers.tables) <= seen
     assert set(form.layers.activations) <= seen
-    assert set(form.findChildren(QPushButton)) <= seen
+    assert {button for button in form.findChildren(QPushButton) if button.isVisible()} <= seen
+    assert set(form.data.features.chips.chips.values()) <= seen
+    assert form.data.source in seen
 
 
 def test_a_weight_is_edited_in_its_cell(qtbot: QtBot, make_form: Make, session: Session) -> None:

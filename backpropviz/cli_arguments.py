@@ -1,0 +1,153 @@
+"""What may be written on the command line: the commands, their options and the ranges of these."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+from collections.abc import Callable, Sequence
+from typing import Final, NoReturn
+
+from backpropviz import __version__
+from backpropviz.engine.trace import Detail
+from backpropviz.export.worked_formats import WORKED_FORMATS
+
+PROGRAM: Final = "backpropviz"
+LINES_OF_TEXT: Final = 20  # of a training run, where the command does not say otherwise
+SMALLEST_SIZE: Final = (320, 240)
+LARGEST_SIZE: Final = (7680, 4320)
+MOST_DIGITS: Final = 15
+MOST_UPDATES: Final = 10**9
+
+
+class UsageError(ValueError):
+    """The command cannot be carried out as it was given; its text is one line."""
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what the arguments say; raises UsageError, and SystemExit after --help."""
+    return _parser().parse_args(list(arguments))
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, like everything else."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; `{self.prog} --help` shows what is possible")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=PROGRAM,
+        description="See backpropagation happen, one operation at a time.",
+        usage=f"{PROGRAM} [EXPERIMENT]\n       {PROGRAM} COMMAND …",
+        epilog="Without a command the window opens. EXPERIMENT is a file (.toml, .json, .bpviz) or "
+        f"the name of a built-in experiment. `{PROGRAM} COMMAND --help` explains a command.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", prog=PROGRAM
+    )
+    commands.required = True
+
+    def add(name: str, text: str, formats: Sequence[str] = ()) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        if name != "list":
+            command.add_argument("experiment", metavar="EXPERIMENT", help="a file or a name")
+        if formats:
+            command.add_argument("--format", choices=formats, default="text")
+        if formats and name != "list":
+            command.add_argument(
+                "--digits", type=_whole(2, MOST_DIGITS), default=4, metavar="N",
+                help="significant digits in what people read (default 4)",
+            )  # fmt: skip
+            command.add_argument(
+                "--decimal-comma", action="store_true", help="in what people read: 0,5"
+            )
+        return command
+
+    add("list", "Print the built-in experiments.", ("text", "json"))
+    add(
+        "grad",
+        "Print the loss and all gradients of one pass over all training samples.",
+        ("text", "json", "csv"),
+    )
+    trace = add("trace", "Print the steps of one pass and update.", WORKED_FORMATS)
+    trace.add_argument(
+        "--sample", type=_whole(None, None), metavar="I",
+        help="which training sample, from 0, in the first batch that has it "
+        "(default: the first of the first batch)",
+    )  # fmt: skip
+    trace.add_argument(
+        "--detail", choices=[detail.value for detail in Detail], default=Detail.OPERATION.value
+    )
+    trace.add_argument("-o", "--output", metavar="OUT", help="write to this file instead")
+    check = add(
+        "check",
+        "Compare the gradients with central differences; exit status 1 where they disagree.",
+        ("text", "json"),
+    )
+    check.add_argument(
+        "--epsilon", type=_epsilon, default=1e-6, metavar="E",
+        help="the step, times max(1, |w|) (default 1e-6)",
+    )  # fmt: skip
+    training = add("train", "Train, and print the loss on the way.", ("text", "json", "csv"))
+    training.add_argument(
+        "--updates", type=_whole(0, MOST_UPDATES), metavar="N",
+        help="how many updates (default: as training.stop says)",
+    )  # fmt: skip
+    training.add_argument(
+        "--every", type=_whole(1, MOST_UPDATES), metavar="K",
+        help=f"print every K-th update (default 1; as text, about {LINES_OF_TEXT} lines)",
+    )  # fmt: skip
+    render = add("render", "Draw the network at a step, as a png, svg or pdf file.")
+    render.add_argument("-o", "--output", required=True, metavar="OUT", help="the picture's file")
+    render.add_argument(
+        "--step", type=_whole(None, None), metavar="I",
+        help="how many steps are done, as the window counts them; 0 is the start (default: all)",
+    )  # fmt: skip
+    render.add_argument(
+        "--size", type=_size, default=(1920, 1080), metavar="WxH",
+        help="in pixels (default 1920x1080)",
+    )  # fmt: skip
+    render.add_argument("--theme", choices=("light", "dark"), default="light")
+    render.add_argument("--window", action="store_true", help="draw the whole window")
+    return parser
+
+
+def _whole(lowest: int | None, highest: int | None) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        expected = "a whole number"
+        if lowest is not None and highest is not None:
+            expected += f" from {lowest} to {highest}"
+        if not re.fullmatch(r"[+-]?[0-9]{1,18}", text):
+            raise argparse.ArgumentTypeError(f"expected {expected}, got {text!r}")
+        number = int(text)
+        if (lowest is not None and number < lowest) or (highest is not None and number > highest):
+            raise argparse.ArgumentTypeError(f"expected {expected}, got {number}")
+        return number
+
+    return read
+
+
+def _epsilon(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 1e-12 <= number <= 0.1:
+        raise argparse.ArgumentTypeError(f"expected a number from 1e-12 to 0.1, got {text!r}")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([0-9]{1,5})[x×]([0-9]{1,5})", text)
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    inside = zip(SMALLEST_SIZE, size, LARGEST_SIZE, strict=True)
+    if not all(low <= length <= high for low, length, high in inside):
+        (low_w, low_h), (high_w, high_h) = SMALLEST_SIZE, LARGEST_SIZE
+        raise argparse.ArgumentTypeError(
+            f"expected WIDTHxHEIGHT from {low_w}x{low_h} to {high_w}x{high_h}, got {text!r}"
+        )
+    return size

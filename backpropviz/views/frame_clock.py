@@ -1,0 +1,74 @@
+"""Feeds all panels alike: whatever changes, those that are seen are refreshed once a frame."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from backpropviz.session.session import Session
+from backpropviz.views.panel import Panel
+
+
+class FrameClock(QObject):
+    """Refreshes panels; follows the session.
+
+    While it trains, the trainer's own clock is the clock: `progress_changed` comes once a frame.
+    Otherwise several changes are waited for and shown together. Hidden panels cost nothing; one
+    that comes into view is brought up to date first.
+    """
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._panels: list[Panel] = []
+        self._stale: set[Panel] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        session.progress_changed.connect(self._follow_progress)
+        for signal in (
+            session.trace_changed,
+            session.experiment_changed,
+            session.document_opened,
+            session.selection_changed,
+            session.plane_changed,
+            session.shown_rows_changed,
+            session.style_changed,
+        ):
+            signal.connect(self._follow)
+
+    def add(self, panel: Panel) -> None:
+        """Refresh a panel from now on."""
+        self._panels.append(panel)
+        self._stale.add(panel)
+        panel.installEventFilter(self)
+
+    def refresh(self) -> None:
+        """Bring the panels that are seen up to date now."""
+        self._timer.stop()
+        for panel in self._panels:
+            if panel in self._stale and panel.isVisible():
+                self._stale.discard(panel)
+                panel.refresh()
+
+    def mark_all(self) -> None:
+        """Let all panels be brought up to date: they look different now."""
+        self._follow()
+
+    def _follow_progress(self) -> None:
+        self._stale.update(self._panels)
+        if self._session.trainer.is_playing:
+            self.refresh()
+        elif not self._timer.isActive():
+            self._timer.start(0)
+
+    def _follow(self) -> None:
+        self._stale.update(self._panels)
+        if not self._timer.isActive():
+            self._timer.start(0)
+
+    # Qt's events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() in (QEvent.Type.Show, QEvent.Type.Resize)
+        if shown and isinstance(watched, Panel) and watched in self._stale and watched.isVisible():
+            self._stale.discard(watched)
+            watched.refresh()
+        return False

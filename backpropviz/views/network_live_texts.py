@@ -1,0 +1,79 @@
+"""What is said about an element of the training picture: its numbers in full."""
+
+from PySide6.QtCore import QCoreApplication
+
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.export.numbers import number_text
+from backpropviz.session.session import Session
+from backpropviz.views.network_live_symbols import unit_text
+from backpropviz.views.network_tooltips import PARAMETERS, is_at_rest
+
+
+def element_text(session: Session, quantity: Quantity, answers: tuple[float, float] | None) -> str:
+    """Return what is known of a weight or a unit now.
+
+    answers: the range of the unit's picture, None where it has none.
+    """
+    lines = []
+    if quantity.kind is Kind.WEIGHT:
+        lines += _numbers(session, quantity)
+    else:
+        if _has_bias(session, quantity):
+            lines += _numbers(session, Quantity(Kind.BIAS, quantity.layer, quantity.unit))
+        if answers is not None:
+            lines.append(_picture_text(session, quantity, answers))
+    if quantity.kind in PARAMETERS:
+        lines.append(
+            _tr("Double-click to change it") if is_at_rest(session) else _tr("Pause to change it")
+        )
+    return "\n".join(lines)
+
+
+def _numbers(session: Session, quantity: Quantity) -> list[str]:
+    """Return a parameter and its gradient."""
+    moment, notation = session.moment, session.notation
+    is_weight = quantity.kind is Kind.WEIGHT
+    layer = quantity.layer - 1
+    if is_weight:
+        index = moment.parameters.weight_index(layer, quantity.source, quantity.unit)
+    else:
+        index = moment.parameters.bias_index(layer, quantity.unit)
+    slope = quantity._replace(kind=Kind.D_WEIGHT if is_weight else Kind.D_BIAS)
+    numbers = (quantity, moment.parameters.flat[index]), (slope, moment.run.gradient.flat[index])
+    template = _tr("{symbol} = {value}")
+    return [
+        template.format(symbol=notation.text(each), value=_in_full(float(value)))
+        for each, value in numbers
+    ]
+
+
+def _picture_text(session: Session, quantity: Quantity, answers: tuple[float, float]) -> str:
+    plane, style = session.plane, session.style
+    symbol = unit_text(session, quantity.layer, quantity.unit)
+    low, high = (number_text(_rounded(each), style) for each in answers)
+    if len(plane.directions) == 2:
+        template = _tr("Picture: {symbol} over {across} and {up}; orange {low}, blue {high}")
+    else:
+        template = _tr("Curve: {symbol} over {across}; from {low} at the bottom to {high}")
+    across, up = plane.names
+    text = template.format(symbol=symbol, across=across, up=up, low=low, high=high)
+    if plane.hides_columns:
+        text += "\n" + _tr("The columns that are not shown are at their mean")
+    return text
+
+
+def _has_bias(session: Session, quantity: Quantity) -> bool:
+    layers = session.setup.problem.network.layers
+    return quantity.layer > 0 and layers[quantity.layer - 1].bias
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.3g}")
+
+
+def _in_full(value: float) -> str:
+    return repr(value).replace("-", "−")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NetworkView", text)

@@ -1,0 +1,44 @@
+"""What is said about an element of the network's picture at the cursor: its numbers in full."""
+
+from PySide6.QtCore import QCoreApplication
+
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.session.session import Session
+
+EDITABLE = {Kind.WEIGHT, Kind.BIAS, Kind.INPUT, Kind.TARGET}
+
+PARAMETERS = {Kind.WEIGHT, Kind.BIAS}
+
+
+def is_at_rest(session: Session) -> bool:
+    """Say whether training pauses, so that numbers can be edited."""
+    return not (session.trainer.is_playing or session.trainer.is_seeking)
+
+
+def tooltip_of(session: Session, quantity: Quantity) -> str:
+    """Return all numbers of the element that a quantity belongs to, in full."""
+    trace, notation = session.trace, session.notation
+    listed = [quantity]
+    if quantity.kind in (Kind.WEIGHT, Kind.D_WEIGHT, Kind.NEW_WEIGHT):
+        kinds = (Kind.WEIGHT, Kind.D_WEIGHT)
+        listed = [quantity._replace(kind=kind) for kind in kinds]
+    elif quantity.kind is Kind.A:
+        listed = [
+            quantity._replace(kind=Kind.Z),
+            quantity,
+            quantity._replace(kind=Kind.D_A, sample=trace.of_sample),
+            quantity._replace(kind=Kind.D_Z, sample=trace.of_sample),
+        ]
+    lines = []
+    for each in listed:
+        known = trace.is_known(each, session.cursor)
+        full = repr(trace.value(each)).replace("-", "−")
+        value = full if known else _tr("not computed yet")
+        lines.append(f"{notation.text(each)} = {value}")
+    if quantity.kind in EDITABLE:
+        lines.append(_tr("Double-click to change it"))
+    return "\n".join(lines)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NetworkView", text)

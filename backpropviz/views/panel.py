@@ -1,0 +1,38 @@
+"""What every picture of the training has in common, so that all of them are fed alike."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from backpropviz.session.session import Session
+from backpropviz.views.theme import Theme
+
+
+class Panel(QWidget):
+    """A picture of the training; the frame clock calls `refresh` while it is visible.
+
+    title: what it is called; summary: the line beside the title, told by `summary_changed`.
+    """
+
+    title = ""
+    summary_changed = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = theme
+        self.scale = 1.0
+        self.summary = ""
+
+    def refresh(self) -> None:
+        """Bring the picture up to date from the session; at most once a frame."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Draw in another theme; scale: 1 at 1440×900."""
+        self.theme, self.scale = theme, scale
+
+    def set_summary(self, text: str) -> None:
+        """Say the line beside the title."""
+        if text != self.summary:
+            self.summary = text
+            self.summary_changed.emit(text)

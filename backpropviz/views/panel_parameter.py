@@ -1,0 +1,108 @@
+"""Which weight or bias the panels of one parameter are about: the one pointed at last."""
+
+from PySide6.QtCore import QObject, Signal
+
+from backpropviz.engine.network import Network
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.session.session import Session
+
+_WEIGHTS = {Kind.WEIGHT, Kind.D_WEIGHT, Kind.STATE_WEIGHT, Kind.NEW_WEIGHT}
+_BIASES = {Kind.BIAS, Kind.D_BIAS, Kind.STATE_BIAS, Kind.NEW_BIAS}
+
+
+class ParameterChoice(QObject):
+    """Follows the session's selection, and the step where it is one of a parameter.
+
+    What was pointed at last stays, while other things are pointed at, until another document is
+    opened. Before anything is, it is the first weight of the last layer.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pointed_at: Quantity | None = None
+        session.selection_changed.connect(self._follow_selection)
+        session.cursor_changed.connect(self._follow_step)
+        session.document_opened.connect(self._forget)
+        self._follow_selection()
+
+    @property
+    def is_made(self) -> bool:
+        """Say whether a parameter of this network has been pointed at."""
+        return self._pointed_at is not None and _exists(self._pointed_at, self._network)
+
+    @property
+    def parameter(self) -> Quantity:
+        """Return the parameter, a quantity of kind WEIGHT or BIAS."""
+        if self._pointed_at is not None and self.is_made:
+            return self._pointed_at
+        return Quantity(Kind.WEIGHT, len(self._network.layers))
+
+    @property
+    def index(self) -> int:
+        """Return where the parameter stands in the flat arrays."""
+        parameters, of = self._session.moment.parameters, self.parameter
+        if of.kind is Kind.BIAS:
+            return parameters.bias_index(of.layer - 1, of.unit)
+        return parameters.weight_index(of.layer - 1, of.source, of.unit)
+
+    @property
+    def name(self) -> str:
+        """Return the parameter's symbol."""
+        return self._session.notation.text(self.parameter)
+
+    @property
+    def place(self) -> str:
+        """Return in words between which units the parameter lies."""
+        of, notation = self.parameter, self._session.notation
+        unit = notation.text(Quantity(Kind.A, of.layer, of.unit))
+        if of.kind is Kind.BIAS:
+            return self.tr("bias of {unit}").format(unit=unit)
+        kind = Kind.INPUT if of.layer == 1 else Kind.A
+        source = notation.text(Quantity(kind, of.layer - 1, of.source))
+        return self.tr("weight from {source} to {unit}").format(source=source, unit=unit)
+
+    @property
+    def _network(self) -> Network:
+        return self._session.setup.problem.network
+
+    def _follow_selection(self) -> None:
+        self._point_at(self._session.selection)
+
+    def _follow_step(self) -> None:
+        step = self._session.step
+        self._point_at(None if step is None else step.quantity)
+
+    def _forget(self) -> None:
+        self._pointed_at = None
+        self.changed.emit()
+
+    def _point_at(self, quantity: Quantity | None) -> None:
+        parameter = parameter_of(quantity)
+        if parameter is not None and parameter != self._pointed_at:
+            self._pointed_at = parameter
+            self.changed.emit()
+
+
+def parameter_of(quantity: Quantity | None) -> Quantity | None:
+    """Return the weight or bias that a quantity belongs to, None if to neither."""
+    if quantity is None:
+        return None
+    if quantity.kind in _WEIGHTS:
+        return Quantity(Kind.WEIGHT, quantity.layer, quantity.unit, quantity.source)
+    if quantity.kind in _BIASES:
+        return Quantity(Kind.BIAS, quantity.layer, quantity.unit)
+    return None
+
+
+def _exists(parameter: Quantity, network: Network) -> bool:
+    if parameter.layer > len(network.layers):
+        return False
+    layer = network.layers[parameter.layer - 1]
+    if parameter.unit >= layer.units:
+        return False
+    if parameter.kind is Kind.BIAS:
+        return layer.bias
+    return parameter.source < network.fan_in(parameter.layer - 1)

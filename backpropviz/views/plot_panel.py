@@ -1,0 +1,134 @@
+"""What the panels with curves share: a row of switches, the plot, and the way back by its line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from PySide6.QtCore import Qt
+
+from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.session.history import Segment
+from backpropviz.session.session import Session
+from backpropviz.views.panel import Panel
+from backpropviz.views.plot import Plot
+from backpropviz.views.plot_axis import count_text
+from backpropviz.views.plot_chart import Chart, Mark
+from backpropviz.views.theme import Theme
+
+
+class PlotPanel(Panel):
+    """Shows curves over the updates of the run; dragging the line goes to another update."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.plot = Plot(theme, self)
+        self.plot.update_chosen.connect(session.trainer.go_to)
+        self.switches = QHBoxLayout()
+        self._rows = QVBoxLayout(self)
+        self._rows.addLayout(self.switches)
+        self._rows.addWidget(self.plot, 1)
+        self._marks: tuple[Mark, ...] = ()
+        self._marked: tuple[tuple[Segment, ...], NumberStyle] = ((), session.style)
+        session.trainer.seeking_changed.connect(self._refresh_if_seen)
+
+    def chart(self) -> Chart:
+        """Return what is to be seen now."""
+        raise NotImplementedError
+
+    def summary_text(self) -> str:
+        """Return the line beside the title."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        self.plot.show_chart(self.chart(), decimal_comma=self.session.style.decimal_comma)
+        summary = self.summary_text()
+        self.set_summary(summary)
+        if self.plot.accessibleDescription() != summary:
+            self.plot.setAccessibleDescription(summary)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        super().set_theme(theme, scale)
+        self._rows.setSpacing(0)
+        self._rows.setContentsMargins(0, 0, 0, round(4 * scale))
+        self.switches.setContentsMargins(round(8 * scale), 0, round(10 * scale), 0)
+        self.switches.setSpacing(round(2 * scale))
+        self.plot.set_theme(theme, scale)
+
+    def name_it(self, object_name: str, title: str) -> None:
+        """Give the panel its name and title."""
+        self.setObjectName(object_name)
+        self.title = title
+        self.setAccessibleName(title)
+        self.plot.setAccessibleName(title)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return where the settings changed."""
+        segments, style = self.session.history.segments, self.session.style
+        if self._marked != (segments, style):
+            self._marked = (segments, style)
+            self._marks = _marks_of(segments, style)
+        return self._marks
+
+    def run_ends(self) -> tuple[int, int]:
+        """Return the first and the last update of the run."""
+        history = self.session.history
+        return history.segments[0].start, history.length
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+
+def add_choice(row: QHBoxLayout, named: Sequence[tuple[str, str, str]]) -> QButtonGroup:
+    """Add flat buttons to a row, one of which is down. named: object name, text, tool tip."""
+    group = QButtonGroup(row)
+    for index, (name, text, hint) in enumerate(named):
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setProperty("role", "switch")
+        button.setText(text)
+        button.setToolTip(hint)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the window
+        group.addButton(button, index)
+        row.addWidget(button)
+    group.button(0).setChecked(True)
+    return group
+
+
+def _marks_of(segments: tuple[Segment, ...], style: NumberStyle) -> tuple[Mark, ...]:
+    marks = []
+    for before, after in zip(segments, segments[1:], strict=False):
+        said = _tr("settings changed after update {number}").format(
+            number=count_text(after.start, decimal_comma=style.decimal_comma)
+        )
+        changed = _changes(before, after, style)
+        marks.append(Mark(after.start, "\n".join([said, *changed])))
+    return tuple(marks)
+
+
+def _changes(before: Segment, after: Segment, style: NumberStyle) -> list[str]:
+    """Return what is another setting now, as far as one line says it."""
+    was, now = before.setup, after.setup
+    rates = [setup.optimizer.hyperparameters.learning_rate for setup in (was, now)]
+    lines = []
+    if was.optimizer.name != now.optimizer.name:
+        lines.append(_tr("optimizer: {name}").format(name=now.optimizer.name))
+    if rates[0] != rates[1]:
+        lines.append(
+            _tr("learning rate: {before} → {after}").format(
+                before=number_text(rates[0], style), after=number_text(rates[1], style)
+            )
+        )
+    sizes = [setup.schedule.batch_size for setup in (was, now)]
+    if sizes[0] != sizes[1]:
+        size = _tr("all samples") if sizes[1] is None else str(sizes[1])
+        lines.append(_tr("batch: {size}").format(size=size))
+    return lines
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlotPanel", text)
