@@ -43,6 +43,7 @@ INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count them: 128 and the signal'
 
 PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
 
+
 def main(arguments: Sequence[str]) -> int:
     """Carry out a command; return the exit status. What goes wrong is said in one line."""
     _prepare_streams()
@@ -90,13 +91,14 @@ def _grad(experiment: Experiment, options: argparse.Namespace) -> int:
         return _print(gradients_json(run))
     if options.format == "csv":
         return _print(gradients_csv(run))
-    notation = notation_of(experiment, setup.problem.network, run.rows)
+    notation = notation_of(experiment, setup.problem.network, run.rows, setup.dataset)
     return _print(gradients_text(run, experiment.title, notation, _style(options)))
 
 
 def _trace(experiment: Experiment, options: argparse.Namespace) -> int:
     trace = _first_trace(experiment, options.sample)
-    notation = notation_of(experiment, trace.network, trace.run.rows)
+    dataset = set_up(experiment).dataset
+    notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
     detail = Detail(options.detail)
     worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
     pieces = write_worked(worked, options.format)
@@ -119,7 +121,8 @@ def _check(experiment: Experiment, options: argparse.Namespace) -> int:
     if options.format == "json":
         _print(check_json(check, network, options.epsilon))
     else:
-        notation = notation_of(experiment, network, range(setup.problem.inputs.shape[0]))
+        rows = range(setup.problem.inputs.shape[0])
+        notation = notation_of(experiment, network, rows, setup.dataset)
         style = _style(options)
         _print(check_text(check, experiment.title, network, options.epsilon, notation, style))
     return SUCCESS if check.agrees else DISAGREES

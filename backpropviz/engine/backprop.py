@@ -135,6 +135,12 @@ def run_forward(problem: Problem, parameters: Parameters) -> Forward:
         return Forward(a[-1], losses_of_samples(problem, z[-1], a[-1], problem.targets))
 
 
+def run_layers(network: Network, parameters: Parameters, inputs: Floats) -> tuple[Floats, ...]:
+    """Return a (N, units) of every layer for inputs (N, n_in), by a forward pass alone."""
+    with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        return _forward(network, parameters, inputs)[1]
+
+
 def evaluate_loss(problem: Problem, parameters: Parameters) -> float:
     """Return the loss over all samples, penalty included, by a forward pass alone."""
     data_loss = run_forward(problem, parameters).data_loss

@@ -17,7 +17,7 @@ def predicted_classes(outputs: Floats, threshold: float) -> Labels:
     where it is above the threshold.
     """
     if outputs.shape[1] > 1:
-        return np.argmax(outputs, axis=1)
+        return np.asarray(np.argmax(outputs, axis=1), dtype=np.intp)
     return np.asarray(outputs[:, 0] > threshold, dtype=np.intp)
 
 

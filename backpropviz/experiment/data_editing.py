@@ -142,7 +142,7 @@ def _column_of(experiment: Experiment, dataset: Dataset, unit: int) -> int | Non
 
 
 def _target_of(dataset: Dataset, answer: float) -> Vector:
-    units = dataset.targets.shape[1]
+    units: int = dataset.targets.shape[1]
     if dataset.labels is None:
         return (float(answer),) * units
     classes = len(dataset.class_names)

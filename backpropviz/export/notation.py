@@ -1,94 +1,22 @@
 """The symbol of every quantity, as LaTeX and as plain text, in the experiment's own notation."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from backpropviz.data.dataset import Dataset
 from backpropviz.engine.network import Network
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.experiment.schema import Experiment
-
-_SUBSCRIPTS = str.maketrans("0123456789,", "₀₁₂₃₄₅₆₇₈₉‚")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_RAISED = _SUPERSCRIPTS | str.maketrans("()+-", "⁽⁾⁺⁻")
-_ACCENTS = {"hat": "\u0302", "bar": "\u0304", "tilde": "\u0303", "dot": "\u0307"}
-_GREEK = [
-    "alpha",
-    "beta",
-    "gamma",
-    "delta",
-    "epsilon",
-    "zeta",
-    "eta",
-    "theta",
-    "iota",
-    "kappa",
-    "lambda",
-    "mu",
-    "nu",
-    "xi",
-    "omicron",
-    "pi",
-    "rho",
-    "sigma",
-    "tau",
-    "upsilon",
-    "phi",
-    "chi",
-    "psi",
-    "omega",
-]
-
-
-class Symbol(NamedTuple):
-    """A letter with its marks. `base` is LaTeX; subscript: digits or another symbol."""
-
-    base: str
-    subscript: "str | Symbol" = ""
-    layer: int = 0  # written (1) above the letter; 0: not written
-    prime: bool = False
-    of: "Symbol | None" = None  # differentiated: ∂base/∂of
-
-    @property
-    def latex(self) -> str:
-        """Return the symbol in LaTeX; a derivative as a fraction."""
-        own = self._own_latex()
-        if self.of is None:
-            return own
-        return rf"\frac{{\partial {own}}}{{\partial {self.of.latex}}}"
-
-    @property
-    def text(self) -> str:
-        """Return the symbol in one line of Unicode text, such as ∂J/∂W₁₁."""
-        if self.of is not None:
-            return f"∂{self._own_text()}/∂{self.of.text}"
-        return self._own_text()
-
-    def _own_latex(self) -> str:
-        inner = self.subscript if isinstance(self.subscript, str) else self.subscript.latex
-        above = (r"\prime" if self.prime else "") + (rf"({self.layer})" if self.layer else "")
-        marks = (f"_{{{inner}}}" if inner else "") + (f"^{{{above}}}" if above else "")
-        return f"{self.base}{marks}"
-
-    def _own_text(self) -> str:
-        text = plain_letters(self.base)
-        if self.layer:
-            text += f"⁽{str(self.layer).translate(_SUPERSCRIPTS)}⁾"
-        if isinstance(self.subscript, Symbol):
-            text += f"_{self.subscript.text}"
-        elif self.subscript.replace(",", "").isdigit():
-            text += self.subscript.translate(_SUBSCRIPTS)
-        elif self.subscript:
-            text += f"_{plain_letters(self.subscript)}"
-        return text + ("′" if self.prime else "")
+from backpropviz.export.feature_symbols import feature_symbols
+from backpropviz.export.symbol import Symbol, latex_words, plain_letters
 
 
 @dataclass(frozen=True, slots=True)
 class Notation:
     """The letters of one network: the teacher's where given, else the field's with layer numbers.
 
-    input_names: instead of x₁, x₂, … where the inputs have names. rows: which samples the rows of
+    input_names: instead of x₁, x₂, … where the inputs have names; features: where they are
+    expressions of columns. rows: which samples the rows of
     the batch are, so that a sample's own loss carries the sample's number, from 1.
     """
 
@@ -99,6 +27,7 @@ class Notation:
     target: str = "t"
     loss: str = "J"
     input_names: tuple[str, ...] = ()
+    features: tuple[Symbol, ...] = ()
     rows: Sequence[int] = (0,)
 
     def symbol(self, quantity: Quantity) -> Symbol:
@@ -149,6 +78,8 @@ class Notation:
         return plain_letters(self.activations[layer - 1]) if self.activations else "a"
 
     def _input(self, unit: int) -> Symbol:
+        if self.features:
+            return self.features[unit]
         if self.input_names:
             return Symbol(rf"\mathrm{{{latex_words(self.input_names[unit])}}}")
         return Symbol(self.inputs, str(unit + 1))
@@ -182,9 +113,21 @@ class Notation:
         return Symbol(self.loss, str(self.rows[sample] + 1))
 
 
-def notation_of(experiment: Experiment, network: Network, rows: Sequence[int] = (0,)) -> Notation:
-    """Return the notation that an experiment asks for; rows: the batch's rows."""
+def notation_of(
+    experiment: Experiment,
+    network: Network,
+    rows: Sequence[int] = (0,),
+    dataset: Dataset | None = None,
+) -> Notation:
+    """Return the notation that an experiment asks for; rows: the batch's rows.
+
+    dataset: the experiment's, which tells what the inputs are where they are not just given.
+    """
     given = experiment.notation
+    expressed = experiment.data.features is not None or experiment.data.csv is not None
+    features: tuple[Symbol, ...] = ()
+    if dataset is not None and expressed:
+        features = feature_symbols(dataset.features, dataset.transform.trees)
     inputs = experiment.model.inputs
     return Notation(
         network,
@@ -194,36 +137,9 @@ def notation_of(experiment: Experiment, network: Network, rows: Sequence[int] = 
         target=given.target or "t",
         loss=given.loss or "J",
         input_names=() if isinstance(inputs, int) else inputs,
+        features=features,
         rows=tuple(rows),
     )
-
-
-def plain_letters(latex: str) -> str:
-    """Return a short LaTeX symbol as text: \\hat{y} becomes ŷ, \\theta θ, x_0 x_0."""
-    text, accent = "", ""
-    latex, _, above = latex.partition("^")
-    raised = above.strip("{}").translate(_RAISED)
-    rest = latex.replace("{", " ").replace("}", " ").replace("\\", " \\").split()
-    for word in rest:
-        if word.startswith("\\"):
-            name = word[1:]
-            if name in _ACCENTS:
-                accent = _ACCENTS[name]
-                continue
-            if name.lower() in _GREEK:
-                title = "CAPITAL" if name[0].isupper() else "SMALL"
-                greek = "LAMDA" if name.lower() == "lambda" else name.upper()
-                text += unicodedata.lookup(f"GREEK {title} LETTER {greek}")
-            continue
-        text += unicodedata.normalize("NFC", word[0] + accent) + word[1:]
-        accent = ""
-    return (text or latex) + raised
-
-
-def latex_words(text: str) -> str:
-    """Return words that are not mathematics so that they can stand inside \\mathrm."""
-    kept = "".join(c if c.isalnum() or c in " .-" else " " for c in text)
-    return r"\ ".join(kept.split())
 
 
 def _index(unit: int, units: int) -> str:

@@ -4,8 +4,8 @@ from backpropviz.engine.optimizers import Optimizer
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.rules import OptimizerRule
 from backpropviz.export.formula import Formula, Line, Piece, Show
-from backpropviz.export.notation import Symbol
 from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.symbol import Symbol
 from backpropviz.export.update_formulas import update_line
 
 _GIVEN = {

@@ -40,6 +40,7 @@ def progress_text(number: int, last: int | None) -> str:
     """Return how far a run of `last` updates has come."""
     if last is None:
         return f"update {number}"
-    done = CELLS * number // last
+    share = number / last if last else 1.0
+    done = int(CELLS * share)
     cells = "█" * done + "░" * (CELLS - done)
-    return f"{cells} {100 * number // last:3} %, update {number} of {last}"
+    return f"{cells} {int(100 * share):3} %, update {number} of {last}"

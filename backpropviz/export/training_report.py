@@ -165,10 +165,25 @@ def training_text(report: TrainingReport, title: str, style: NumberStyle) -> Ite
         (f"test {score}", [entry.test for entry in entries]),
     ):
         if any(value is not None for value in scores):
-            columns.append([head, *(_score_text(value, report, style) for value in scores)])
+            columns.append([head, *_score_texts(scores, report, style)])
     yield f"{title}\n\n"
     for line in write_table(list(zip(*columns, strict=True))):
         yield f"{line}\n"
+
+
+def _score_texts(
+    scores: Sequence[float | None], report: TrainingReport, style: NumberStyle
+) -> list[str]:
+    """Return R², or accuracies in per cent with the decimals that one sample makes a difference in.
+
+    Where one score is missing, so are the others: it is the samples that have none.
+    """
+    found = [score for score in scores if score is not None]
+    if not report.has_classes:
+        return _aligned(found, style)
+    decimals = max(1, math.ceil(math.log10(report.n_samples)) - 2)
+    texts = [f"{100 * score:.{decimals}f} %" for score in found]
+    return [text.replace(".", ",") for text in texts] if style.decimal_comma else texts
 
 
 def _aligned(numbers: Sequence[float], style: NumberStyle) -> list[str]:
@@ -178,14 +193,3 @@ def _aligned(numbers: Sequence[float], style: NumberStyle) -> list[str]:
     after = [len(text.partition(mark)[2]) for text in texts]
     most = max(after, default=0)
     return [text + " " * (most - count) for text, count in zip(texts, after, strict=True)]
-
-
-def _score_text(score: float | None, report: TrainingReport, style: NumberStyle) -> str:
-    """Return an accuracy in per cent, with as many decimals as one sample makes a difference in."""
-    if score is None:
-        return ""
-    if not report.has_classes:
-        return number_text(score, style)
-    decimals = max(1, math.ceil(math.log10(report.n_samples)) - 2)
-    text = f"{100 * score:.{decimals}f} %"
-    return text.replace(".", ",") if style.decimal_comma else text

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from backpropviz.data.plane import Plane
+from backpropviz.data.plane import Plane, default_plane
 from backpropviz.engine.batches import Batches
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity, plain_name
@@ -203,7 +203,7 @@ class Session(Reading):
         """Return the symbols that the pass at hand is written with."""
         if self._notation is None:
             network = self.setup.problem.network
-            self._notation = notation_of(self.experiment, network, self.rows)
+            self._notation = notation_of(self.experiment, network, self.rows, self.setup.dataset)
         return self._notation
 
     @property
@@ -235,8 +235,9 @@ class Session(Reading):
     def edit(self, text: str, experiment: Experiment, gesture: str = "") -> None:
         """Replace the experiment; undoable. Edits of one gesture are one entry.
 
-        While the model stays as it is, the run goes on with the other settings; the updates that
-        were done after the one at hand are set aside. Another model starts at update 0.
+        While the model and the set of samples stay, the run goes on with the other settings; the
+        updates that were done after the one at hand are set aside. Another model, or another
+        generator or file, starts at update 0.
         Raises ExperimentError, and changes nothing, if the experiment is not valid.
         """
         if experiment == self.experiment:
@@ -244,7 +245,7 @@ class Session(Reading):
         validate(experiment)
         setup = set_up(experiment)
         set_aside = 0
-        if experiment.model == self.experiment.model:
+        if _is_same_run(self.experiment, experiment):
             history, progress = self._history_here(), carried_over(self.progress, setup)
             set_aside = self.history.length - history.length
         else:
@@ -329,6 +330,7 @@ class Session(Reading):
         if opened:
             self.sample = 0
             self.shown_rows = None
+            self._plane_maps.set_plane(default_plane(self.setup.dataset))
         stays = not opened and network == self.setup.problem.network
         self.cursor = min(was_at, len(self.trace)) if stays else 0
         if opened:
@@ -378,6 +380,13 @@ class Session(Reading):
         if self.is_modified != self._was_modified:
             self._was_modified = self.is_modified
             self.modified_changed.emit(self.is_modified)
+
+
+def _is_same_run(before: Experiment, after: Experiment) -> bool:
+    """Say whether training goes on after an edit: samples may change one by one."""
+    old, new = before.data, after.data
+    same_set = new.source == "inputs" or (new.generator, new.csv) == (old.generator, old.csv)
+    return before.model == after.model and same_set
 
 
 def _source(experiment: Experiment, name_or_path: str) -> Source:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from backpropviz.data.plane import Range
 from backpropviz.engine.arrays import Floats
-from backpropviz.export.notation import Symbol
+from backpropviz.export.symbol import Symbol
 from backpropviz.views.panel_texts import axis_text
 from backpropviz.views.theme import Theme, sans
 

@@ -3,8 +3,8 @@
 _STEPS = (48, 64, 80, 100, 128, 160)
 _PX_A_CELL = 3.5  # finer would not be seen: the picture is smoothed
 _MOST_MS = 4.0
-_LITTLE_MS = 1.2
-_PATIENCE = 12  # frames with time to spare before it is tried more finely
+_LITTLE_MS = 2.2  # a step finer costs about 1.7 times as much
+_SLOW_FRAMES, _QUICK_FRAMES = 4, 12  # in a row, before it is tried otherwise
 
 
 class Resolution:
@@ -12,24 +12,25 @@ class Resolution:
 
     def __init__(self) -> None:
         self._most = len(_STEPS) - 1  # what time allowed so far
-        self._spare = 0
+        self._cells = 0
+        self._slow = self._quick = 0
 
     def cells(self, width_px: float, height_px: float, playing: bool) -> int:
         """Return the cells on a side for a frame of a size."""
         longest = max(width_px, height_px) / _PX_A_CELL
-        wanted = next(
-            (step for step, cells in enumerate(_STEPS) if cells >= longest), len(_STEPS) - 1
-        )
+        last = len(_STEPS) - 1
+        wanted = next((step for step, cells in enumerate(_STEPS) if cells >= longest), last)
         return _STEPS[min(wanted, self._most) if playing else wanted]
 
     def took(self, cells: int, duration_ms: float) -> None:
         """Learn how long a ground of so many cells took while training played."""
+        if cells != self._cells:  # the first one also makes the buffers
+            self._cells, self._slow, self._quick = cells, 0, 0
+            return
+        self._slow = self._slow + 1 if duration_ms > _MOST_MS else 0
+        self._quick = self._quick + 1 if duration_ms < _LITTLE_MS else 0
         step = _STEPS.index(cells)
-        if duration_ms > _MOST_MS and step > 0:
-            self._most, self._spare = step - 1, 0
-        elif duration_ms < _LITTLE_MS and step == self._most < len(_STEPS) - 1:
-            self._spare += 1
-            if self._spare >= _PATIENCE:
-                self._most, self._spare = step + 1, 0
-        else:
-            self._spare = 0
+        if self._slow >= _SLOW_FRAMES:
+            self._most, self._slow = max(step - 1, 0), 0
+        elif self._quick >= _QUICK_FRAMES and step == self._most:
+            self._most, self._quick = min(step + 1, len(_STEPS) - 1), 0

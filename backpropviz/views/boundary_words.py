@@ -138,7 +138,11 @@ class BoundaryWords(QObject):
             comma = scene.decimal_comma
             ends = (palette.meaning.low, palette.meaning.high)
             low, high = (axis_text(value, decimal_comma=comma) for value in ends)
-            return (Entry(Mark.RAMP, f"{low} | {high}", ramp=palette.ramp_colors()),)
+            ramp = Entry(Mark.RAMP, f"{low} | {high}", ramp=palette.ramp_colors())
+            count = self._session.setup.problem.network.n_outputs
+            if count == 1:
+                return (ramp,)
+            return (ramp, Entry(Mark.NONE, self.tr("output 1 of {count}").format(count=count)))
         names = self._session.moment.setup.dataset.class_names
         if len(names) > _MOST_CLASSES:
             return ()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
+_MOST_CHARACTERS = 110  # of the first paragraph, where it is shortened
+
 
 class ExperimentAbout(QWidget):
     """Shows the first paragraph of a Markdown text, and all of it on demand."""
@@ -37,15 +39,29 @@ class ExperimentAbout(QWidget):
 
     def _show(self, everything: bool) -> None:
         first, _, rest = self._text.strip().partition("\n\n")
+        short = _shortened(first)
         self.setVisible(bool(first))
-        self._more.setVisible(bool(rest.strip()))
+        self._more.setVisible(bool(rest.strip()) or short != first)
         self._more.setText(self.tr("Less") if everything else self.tr("More"))
         self._more.setAccessibleName(
             self.tr("Show less about this experiment")
             if everything
             else self.tr("Show more about this experiment")
         )
-        self._browser.set_markdown(self._text.strip() if everything else first)
+        self._browser.set_markdown(self._text.strip() if everything else short)
+
+
+def _shortened(paragraph: str) -> str:
+    """Return a paragraph's beginning if it is long: about three lines, ending with a word."""
+    words = " ".join(paragraph.split())
+    if len(words) <= _MOST_CHARACTERS:
+        return paragraph
+    cut = words[: _MOST_CHARACTERS - 10].rsplit(" ", 1)[0].rstrip(",;:.")
+    # Marks of Markdown that are open where it is cut are closed.
+    for mark in ("**", "`"):
+        if cut.count(mark) % 2:
+            cut += mark
+    return f"{cut} …"
 
 
 class _Paragraphs(QTextBrowser):

@@ -17,13 +17,9 @@ from backpropviz.data.preparation import (
     Split,
     Standardized,
 )
+from backpropviz.export.feature_symbols import feature_text
 from backpropviz.export.numbers import NumberStyle, number_text
-from backpropviz.views.experiment_texts import (
-    GENERATOR_TEXTS,
-    QT_TRANSLATE_NOOP,
-    feature_text,
-    translated,
-)
+from backpropviz.views.experiment_texts import GENERATOR_TEXTS, QT_TRANSLATE_NOOP, translated
 from backpropviz.views.number_field import shortest_text
 
 _MOST_NAMES = 6  # in one sentence

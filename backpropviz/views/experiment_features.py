@@ -8,16 +8,11 @@ from backpropviz.experiment import fitting
 from backpropviz.experiment.data_editing import with_data
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import BASES
+from backpropviz.export.feature_symbols import FEATURE_TEXTS, feature_text, plain_feature
 from backpropviz.views.experiment_chips import MOST_CHIPS, Chips
 from backpropviz.views.experiment_editor import ExperimentEditor
 from backpropviz.views.experiment_grid import Choice, FieldGrid
-from backpropviz.views.experiment_texts import (
-    BASES_TEXTS,
-    FEATURE_TEXTS,
-    feature_text,
-    plain_feature,
-    translated,
-)
+from backpropviz.views.experiment_texts import BASES_TEXTS, translated
 
 
 class ExperimentFeatures(QWidget):
@@ -75,14 +70,18 @@ class ExperimentFeatures(QWidget):
         data, dataset = session.experiment.data, session.setup.dataset
         # The columns of a file, and inputs of hundreds of numbers, are not chosen by toggles.
         by_toggles = data.csv is None and len(dataset.columns) <= MOST_CHIPS
-        offered = self._offered() if by_toggles else []
+        # Names of inputs are those of the document's columns only as long as all columns are used.
+        named = isinstance(session.experiment.model.inputs, tuple)
+        can_choose = not (data.inputs is not None and data.features is None and named)
+        offered = self._offered() if by_toggles and can_choose else []
         changed = self.chips.set_names(
             (name, feature_text(name), self.tr("Input {0}").format(feature_text(name)))
             for name in offered
         )
         self.chips.set_on(name for name in offered if self._written(name) is not None)
-        self._name.setVisible(by_toggles)
-        self.chips.setVisible(by_toggles)
+        self._name.setVisible(bool(offered))
+        self.chips.setVisible(bool(offered))
+        self._grid.show_row(self.own, can_choose)
         self.own.show_text(", ".join(self._own_features()))
         scaled = data.standardize or ()
         features = dataset.features if by_toggles else ()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from backpropviz.experiment import editing, fitting
 from backpropviz.experiment.schema import ACTIVATION_NAMES
 from backpropviz.experiment.validation import MOST_INPUTS_OR_UNITS, MOST_LAYERS
-from backpropviz.export.notation import Symbol
+from backpropviz.export.symbol import Symbol
 from backpropviz.views.experiment_editor import ExperimentEditor
 from backpropviz.views.experiment_grid import Choice, FieldGrid, NameLabel, ValueLabel
 from backpropviz.views.experiment_initializer import ExperimentInitializer

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
-from backpropviz.export.notation import Notation, plain_letters
+from backpropviz.export.notation import Notation
+from backpropviz.export.symbol import plain_letters
 from backpropviz.session.session import Session
 
 _CONTEXT = "ExperimentForm"
@@ -95,16 +96,6 @@ BASES_TEXTS: dict[str, str] = {
 }
 CROSS_ENTROPIES = ("bce", "cross_entropy")
 
-FEATURE_TEXTS = {  # those a click chooses, in the order they are offered
-    "x1": "x₁",
-    "x2": "x₂",
-    "x1^2": "x₁²",
-    "x2^2": "x₂²",
-    "x1*x2": "x₁x₂",
-    "sin(x1)": "sin x₁",
-    "sin(x2)": "sin x₂",
-}
-
 _FORMULAS = {  # N samples, n outputs
     "bce": "{J} = 1/N Σ Σ [−{t} ln {a} − (1 − {t}) ln(1 − {a})]",
     "cross_entropy": "{J} = 1/N Σ Σ −{t} ln {a}",
@@ -118,22 +109,9 @@ def translated(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)
 
 
-def feature_text(feature: str) -> str:
-    """Return a feature as mathematics is written: x1^2 becomes x₁², sin(x1) sin x₁."""
-    return FEATURE_TEXTS.get(plain_feature(feature), feature)
-
-
 def input_text(session: Session, unit: int) -> str:
     """Return the name of an input: its symbol, or the feature that it is."""
-    data = session.experiment.data
-    if data.features is None and data.csv is None:
-        return session.notation.text(Quantity(Kind.INPUT, unit=unit))
-    return feature_text(session.setup.dataset.features[unit])
-
-
-def plain_feature(feature: str) -> str:
-    """Return a feature without what makes no difference to its meaning: spaces, and ** for ^."""
-    return feature.replace(" ", "").replace("**", "^")
+    return session.notation.text(Quantity(Kind.INPUT, unit=unit))
 
 
 def loss_formula(loss: str, experiment: Experiment, notation: Notation) -> str:

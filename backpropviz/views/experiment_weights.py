@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.notation import Symbol
+from backpropviz.export.symbol import Symbol
 from backpropviz.views.experiment_editor import ExperimentEditor
 from backpropviz.views.experiment_table import NumberModel, NumberTable, TableContents
 from backpropviz.views.experiment_texts import input_text

@@ -21,12 +21,15 @@ class GradientPanel(PlotPanel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.name_it("gradient_panel", self.tr("Size of the gradient, layer by layer"))
+        self.name_it("gradient_panel", self.tr("Gradient sizes"))
         self.set_theme(theme, 1.0)
 
     def chart(self) -> Chart:
         first, last = self.run_ends()
         curve, style = self.session.history.curve, self.session.style
+        norms = curve.gradient_norms
+        if last == first:  # no batch has been used yet: show what the first one will say
+            norms = self._norms_here()[np.newaxis]
         layers = self.session.moment.setup.problem.network.layers
         series = tuple(
             Series(
@@ -34,18 +37,16 @@ class GradientPanel(PlotPanel):
                 full_name=self.tr("layer {number} ({activation})").format(
                     number=index + 1, activation=layer.activation
                 ),
-                values=curve.gradient_norms[:, index],
+                values=norms[:, index],
                 role=_ROLES[index % len(_ROLES)],
+                is_noisy=True,
                 dashed=index // len(_ROLES) % 2 == 1,
             )
             for index, layer in enumerate(layers)
         )
         instead = ""
-        if not np.any(curve.gradient_norms > 0.0):
-            if last == first:
-                instead = self.tr("The first update shows how large the gradients are.")
-            else:
-                instead = self.tr("All gradients are 0: no weight changes.")
+        if not np.any(norms > 0.0):
+            instead = self.tr("All gradients are 0: no weight changes.")
         return Chart(
             updates=curve.updates,
             series=series,
@@ -55,7 +56,7 @@ class GradientPanel(PlotPanel):
             at=self.session.moment.updates,
             write=lambda value: number_text(value, style),
             marks=self.marks(),
-            note="" if instead else self._note(curve.gradient_norms),
+            note="" if instead else self._note(norms),
             instead=instead,
         )
 
@@ -69,7 +70,7 @@ class GradientPanel(PlotPanel):
         return self.tr("first/last layer {ratio}").format(ratio=ratio)
 
     def _norms_here(self) -> Floats:
-        """Return (n_layers,): those of the last update's batch; at the start, of the first one's."""
+        """Return (n_layers,): of the last update's batch; at the start, of the first one's."""
         curve, moment = self.session.history.curve, self.session.moment
         point = int(np.searchsorted(curve.updates, moment.updates, side="right")) - 1
         norms = curve.gradient_norms[max(point, 0)]

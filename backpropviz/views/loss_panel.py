@@ -1,4 +1,4 @@
-"""The loss over the updates: of the training samples, of the test samples, and the penalty apart."""
+"""The loss over the updates: of training and of test samples, and the penalty apart."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from backpropviz.export.numbers import number_text
 from backpropviz.session.session import Session
+from backpropviz.views.panel_switches import add_choice
 from backpropviz.views.panel_texts import percent_text
 from backpropviz.views.plot_axis import AxisKind
 from backpropviz.views.plot_chart import Chart, Series
-from backpropviz.views.plot_panel import PlotPanel, add_choice
+from backpropviz.views.plot_panel import PlotPanel
 from backpropviz.views.theme import Theme
 
 _LOSS, _ACCURACY = range(2)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LEFT_PX, _STEP_PX = 258, 380
 _PANELS_SHARE = 0.32  # of the window's width
+_LIBRARY_SHARE = 0.28  # of its height, at the most
 
 
 class MainBoard(QWidget):
@@ -57,17 +58,17 @@ class MainBoard(QWidget):
         self._below = QStackedWidget()
         self._below.addWidget(self.timeline)
         self._below.addWidget(self.history_bar)
-        left = QWidget()
-        left.setObjectName("left_column")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.experiment_library)
-        column.addWidget(self.experiment_form, 1)
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.setObjectName("left_column")
+        self._left.setChildrenCollapsible(False)
+        self._left.setHandleWidth(1)
+        self._left.addWidget(self.experiment_library)
+        self._left.addWidget(self.experiment_form)
+        self._left.setStretchFactor(1, 1)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
         self._columns.setHandleWidth(1)
-        for widget in (left, self.network_view, self._beside):
+        for widget in (self._left, self.network_view, self._beside):
             self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
         rows = QVBoxLayout(self)
@@ -92,12 +93,14 @@ class MainBoard(QWidget):
         if self.training_panels is not None:
             self.training_panels.set_theme(theme, scale)
 
-    def share_width(self, width: int) -> None:
-        """Give the columns their widths."""
+    def share_room(self, width: int, height: int) -> None:
+        """Give the columns their widths, and the library its part of the left one."""
         left, right = round(_LEFT_PX * self._scale), round(_STEP_PX * self._scale)
         if self.is_training:
             right = max(round(_PANELS_SHARE * width), round(330 * self._scale))
         self._columns.setSizes([left, max(width - left - right, 200), right])
+        library = min(self.experiment_library.sizeHint().height(), height * _LIBRARY_SHARE)
+        self._left.setSizes([round(library), max(height - round(library), 200)])
 
     def show_training(self, on: bool) -> None:
         """Show the training, or the steps of one update; one of them pauses the other."""
@@ -113,7 +116,7 @@ class MainBoard(QWidget):
             self._beside.setCurrentWidget(self.step_panel)
             self._below.setCurrentWidget(self.timeline)
         self.network_view.set_live(on)
-        self.share_width(self.width())
+        self.share_room(self.width(), self.height())
         self.training_shown.emit(on)
 
     def make_panels(self) -> TrainingPanels:

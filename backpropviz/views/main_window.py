@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._keys_window: KeysWindow | None = None
         self.actions_by_name = make_actions(self)
+        self._scale = self._fitting_scale()
+        self._apply_theme()  # first: a widget takes it up when it is shown, and not all are
         self.board = board = MainBoard(session, self.theme, self.actions_by_name)
         self.network_view, self.step_panel = board.network_view, board.step_panel
         self.timeline, self.message_bar = board.timeline, board.message_bar
@@ -85,7 +87,6 @@ class MainWindow(QMainWindow):
         self._listen()
         if self._settings is not None:
             board.restore_panels(self._settings.value("panels"))
-        self._scale = self._fitting_scale()
         self.set_theme(self.theme)
         self._show_title()
         self._show_where_it_fits()
@@ -118,12 +119,15 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""
         self.theme = theme
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, theme, self._scale)
+        self._apply_theme()
         self.board.set_theme(theme, self._scale)
         self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
         self._remember("theme", theme.name)
+
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, self.theme, self._scale)
 
     def open_path(self, name_or_path: str) -> None:
         """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
@@ -320,7 +324,7 @@ class MainWindow(QMainWindow):
         if scale != self._scale:
             self._scale = scale
             self.set_theme(self.theme)
-        self.board.share_width(self.width())
+        self.board.share_room(self.width(), self.height())
 
     # Qt's events
 

@@ -1,7 +1,7 @@
 """The network as it trains: what each neuron answers as a picture, each weight as a line."""
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from backpropviz.engine.quantities import Kind, Quantity
@@ -64,12 +64,17 @@ class LiveNetwork:
         setting = set_the_stage(self._session, viewport)
         frame = self._frame_for(setting)
         paint_ground(painter, self._session, setting, self._legend(setting, frame))
+        painter.save()
+        painter.setClipRect(setting.area, Qt.ClipOperation.IntersectClip)
         self._paint_edges(painter, setting, frame)
         self._paint_front(painter, setting, frame)
+        painter.restore()
 
     def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
         """Return what is at a point: a unit's bias, a unit without one, an input, or a weight."""
         setting = self._stage_for(viewport).setting
+        if not setting.area.contains(point):
+            return None
         layers = self._session.setup.problem.network.layers
         for column in setting.layout.columns:
             unit = column.unit_at(point)
@@ -111,15 +116,13 @@ class LiveNetwork:
 
     def _compose(self, stage: Stage, frame: Frame) -> None:
         """Put a frame on the stage's canvas."""
-        setting, runs = stage.setting, stage.runs
-        pixels = stage.lay_ground(self._legend(setting, frame))
-        by_runs = runs is not None and runs.is_usable
-        if runs is not None and by_runs:
-            levels = np.concatenate(frame.edges.levels)
-            runs.paint(pixels, levels, self._strokes_for(setting, frame))
+        setting, levels = stage.setting, np.concatenate(frame.edges.levels)
+        strokes = self._strokes_for(setting, frame)
+        are_left = stage.paint_edges(self._legend(setting, frame), levels, strokes)
         painter = QPainter(stage.canvas)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not by_runs:
+        painter.setClipRect(setting.area)
+        if are_left:
             self._paint_edges(painter, setting, frame)
         self._paint_front(painter, setting, frame)
         painter.end()

@@ -121,9 +121,7 @@ class LiveLayout:
         return min(max(self.side * _THICKEST_OF_TILE, least), most)
 
 
-def lay_out_live(
-    network: Network, area: QRectF, largest: float, *, straight: bool = False
-) -> LiveLayout:
+def lay_out_live(network: Network, area: QRectF, largest: float, straight: bool) -> LiveLayout:
     """Return the layout of a network; the columns' middles fill the area's width.
 
     largest: the side of the largest tile allowed; straight: lines instead of curves.

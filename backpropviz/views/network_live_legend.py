@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
 
 from backpropviz.data.plane import Plane
-from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.export.numbers import NumberStyle
 from backpropviz.views.network_live_edges import ShownEdges
 from backpropviz.views.network_live_layout import DASH_GAP_PX, DASH_PX, LiveLayout
 from backpropviz.views.network_live_scale import N_LEVELS, EdgeScale, EdgesShow
+from backpropviz.views.network_live_texts import short_text
 from backpropviz.views.theme import Theme, sans
 
 _PARTS = 16  # of each half of the bar
@@ -34,7 +35,7 @@ def legend_of(
 ) -> Legend:
     """Return the legend of a frame."""
     scale, curves = edges.scale, not layout.gaps[0].straight
-    end = number_text(scale.limit, style).removesuffix(".0").removesuffix(",0")
+    end = short_text(scale.limit, style)
     sentences = _sentences(edges, plane, pictures=pictures)
     return Legend(
         scale, curves, pictures, f"−{end}", f"+{end}", _notes(scale, curves=curves), sentences
@@ -97,7 +98,7 @@ def _notes(scale: EdgeScale, *, curves: bool) -> tuple[str, ...]:
     sign = _tr("dashed: negative") if curves else _tr("broken: negative")
     if scale.shows is EdgesShow.WEIGHTS:
         return _tr("{sign} · dots: biases").format(sign=sign), sign
-    long = _tr("{sign} · dots: of the biases · logarithmic").format(sign=sign)
+    long = _tr("{sign} · dots: biases · logarithmic").format(sign=sign)
     return long, _tr("{sign} · logarithmic").format(sign=sign), _tr("logarithmic")
 
 

@@ -52,7 +52,7 @@ def resolution_of(network: Network, side: float) -> int:
     return next((points for points in _RESOLUTIONS if points <= wanted), _RESOLUTIONS[-1])
 
 
-_RESOLUTIONS = (56, 48, 40, 32, 24, 16, 12)
+_RESOLUTIONS = (112, 80, 56, 48, 40, 32, 24, 16, 12)
 _MOST_WORK = 5e6  # multiplications a frame
 
 

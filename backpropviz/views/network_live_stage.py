@@ -17,7 +17,8 @@ from backpropviz.views.network_live_labels import (
 )
 from backpropviz.views.network_live_layout import LiveLayout, lay_out_live
 from backpropviz.views.network_live_legend import Legend, paint_legend
-from backpropviz.views.network_live_runs import EdgeRuns, Pixels
+from backpropviz.views.network_live_runs import EdgeRuns, Pixels, Strokes
+from backpropviz.views.network_live_scale import Levels
 
 _LARGEST_TILE_PX = 72.0
 _LABEL_PX = 19.0
@@ -27,9 +28,13 @@ _WIDEST_LABELS = 0.25  # of the picture's width
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """Where everything stands in a viewport. labels: of the inputs, of the outputs."""
+    """Where everything stands in a viewport. labels: of the inputs, of the outputs.
+
+    area: between the names and the legend; however far it is zoomed in, the network stays there.
+    """
 
     viewport: Viewport
+    area: QRectF
     layout: LiveLayout
     labels: tuple[Labels, Labels]
 
@@ -43,16 +48,31 @@ class Stage:
         self.setting = setting
         self.canvas = QImage(size, QImage.Format.Format_RGB32)
         self.canvas.setDevicePixelRatio(viewport.ratio)
-        self.runs: EdgeRuns | None = None
+        self._runs: EdgeRuns | None = None
         if not layout.gaps[0].straight:
             width, height = size.width(), size.height()
-            self.runs = EdgeRuns(layout.gaps, width, height, layout.thickest, viewport.ratio)
+            self._runs = EdgeRuns(layout.gaps, width, height, layout.thickest, viewport.ratio)
         self.painted: tuple[object, ...] = ()  # what the canvas shows
         self._session = session
         self._ground: tuple[Legend, Pixels] | None = None
 
-    def lay_ground(self, legend: Legend) -> Pixels:
-        """Cover the canvas with what stays; return its pixels, to be written to before it is."""
+    def paint_edges(self, legend: Legend, levels: Levels, strokes: Strokes) -> bool:
+        """Cover the canvas with what stays and the edges; say whether there are edges to paint.
+
+        There are none where they are too many, or too wide, for runs.
+        """
+        pixels = self._lay_ground(legend)
+        if self._runs is None or not self._runs.is_usable or self._ground is None:
+            return True
+        self._runs.paint(pixels, levels, strokes)
+        across, ratio = self.canvas.width(), self.setting.viewport.ratio
+        top = round(self.setting.area.top() * ratio) * across
+        bottom = round(self.setting.area.bottom() * ratio) * across
+        ground = self._ground[1]
+        pixels[:top], pixels[bottom:] = ground[:top], ground[bottom:]
+        return False
+
+    def _lay_ground(self, legend: Legend) -> Pixels:
         # Asked for every time: if somebody still holds the image, it gets other memory here.
         pixels: Pixels = np.frombuffer(self.canvas.bits(), dtype=np.uint32)
         if self._ground is None or self._ground[0] != legend:
@@ -84,9 +104,11 @@ def set_the_stage(session: Session, viewport: Viewport) -> Setting:
     )
     top, bottom = 22 + 2.4 * text, 26 + 3.6 * text
     width, height = size.width() - left - right, size.height() - top - bottom
-    area = viewport.zoomed(QRectF(left, top, max(width, 120.0), max(height, 120.0)))
-    layout = lay_out_live(network, area, largest * viewport.zoom, straight=is_dense(network))
-    return Setting(viewport, layout, labels)
+    fitted = QRectF(left, top, max(width, 120.0), max(height, 120.0))
+    straight = is_dense(network)
+    layout = lay_out_live(network, viewport.zoomed(fitted), largest * viewport.zoom, straight)
+    around = QRectF(0.0, top - 8.0, size.width(), fitted.height() + 16.0)
+    return Setting(viewport, around, layout, labels)
 
 
 def paint_ground(painter: QPainter, session: Session, setting: Setting, legend: Legend) -> None:

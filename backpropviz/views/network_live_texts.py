@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.numbers import number_text
+from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
 from backpropviz.views.network_live_symbols import unit_text
 from backpropviz.views.network_tooltips import PARAMETERS, is_at_rest
@@ -29,6 +29,11 @@ def element_text(session: Session, quantity: Quantity, answers: tuple[float, flo
     return "\n".join(lines)
 
 
+def short_text(value: float, style: NumberStyle) -> str:
+    """Return a round number as text: 1 and not 1.0."""
+    return number_text(value, style).removesuffix(".0").removesuffix(",0")
+
+
 def _numbers(session: Session, quantity: Quantity) -> list[str]:
     """Return a parameter and its gradient."""
     moment, notation = session.moment, session.notation
@@ -50,7 +55,7 @@ def _numbers(session: Session, quantity: Quantity) -> list[str]:
 def _picture_text(session: Session, quantity: Quantity, answers: tuple[float, float]) -> str:
     plane, style = session.plane, session.style
     symbol = unit_text(session, quantity.layer, quantity.unit)
-    low, high = (number_text(_rounded(each), style) for each in answers)
+    low, high = (short_text(float(f"{each:.3g}"), style) for each in answers)
     if len(plane.directions) == 2:
         template = _tr("Picture: {symbol} over {across} and {up}; orange {low}, blue {high}")
     else:
@@ -65,10 +70,6 @@ def _picture_text(session: Session, quantity: Quantity, answers: tuple[float, fl
 def _has_bias(session: Session, quantity: Quantity) -> bool:
     layers = session.setup.problem.network.layers
     return quantity.layer > 0 and layers[quantity.layer - 1].bias
-
-
-def _rounded(value: float) -> float:
-    return float(f"{value:.3g}")
 
 
 def _in_full(value: float) -> str:

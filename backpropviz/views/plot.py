@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from backpropviz.views.plot_axis import AxisKind, ValueAxis, count_text, value_axis
+from backpropviz.views.plot_axis import ValueAxis, count_text, value_axis
 from backpropviz.views.plot_chart import Chart
 from backpropviz.views.plot_curve import PlotCurve
 from backpropviz.views.plot_painter import Label, PlotPainter
@@ -23,6 +23,7 @@ from backpropviz.views.theme import Theme
 
 _GRAB_PX = 8.0  # so near to the line, the mouse shows that it can be dragged
 _MARK_PX = 5.0
+_PALE, _PALEST = 0.36, 0.05  # how much all spreads together cover; and each, at least
 
 
 class Plot(pg.GraphicsView):
@@ -118,6 +119,11 @@ class Plot(pg.GraphicsView):
             if not np.isnan(value):
                 named = self.tr("{curve}: {value}")
                 lines.append(named.format(curve=series.full_name, value=chart.write(value)))
+        each = max((line.each for line in self._painter.lines), default=1) if self._painter else 1
+        if each > 1:
+            lines.append(
+                self.tr("each line: the median of {n} points; pale: their range").format(n=each)
+            )
         reach = _MARK_PX * self._factor
         lines += [mark.text for mark in chart.marks if abs(self.x_of(mark.update) - x) <= reach]
         return "\n".join(lines)
@@ -141,17 +147,16 @@ class Plot(pg.GraphicsView):
             curve = PlotCurve()
             self._view.addItem(curve, ignoreBounds=True)
             self._curves.append(curve)
-        across = (chart.updates - chart.first) / max(chart.last - chart.first, 1)
+        pale = max(_PALE / max(len(chart.series), 1), _PALEST)
         for index, curve in enumerate(self._curves):
             if index >= len(chart.series) or chart.instead:
                 curve.setVisible(False)
                 continue
             series = chart.series[index]
             curve.setVisible(True)
-            curve.set_line(
-                self._theme.color(series.role), series.width * self._factor, dashed=series.dashed
-            )
-            curve.set_points(across, self._painter.heights[index])
+            color, width = self._theme.color(series.role), series.width * self._factor
+            curve.set_line(color, width, pale, dashed=series.dashed)
+            curve.set_points(self._painter.lines[index])
         self.viewport().update()
 
     def _hover(self, index: int | None) -> None:

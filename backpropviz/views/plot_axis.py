@@ -1,4 +1,4 @@
-"""The axes of a plot over the updates: where they begin and end, and which numbers stand at them."""
+"""The axes of a plot over the updates: where they begin and end, and the numbers at them."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
 
+Mask = NDArray[np.bool_]
+
 _ROUND = (1.0, 2.0, 5.0)
+_SMALLEST, _LARGEST = 1e-300, 1e300  # numbers beyond leave no room for an axis around them
 _NEARLY = 1e-9  # a number this much beyond a tick lies on it
+_FEWEST = 3  # numbers at an axis, where there is a choice
 _LOG_FROM = 4.0  # a smaller ratio of high to low has evenly spaced numbers, on a log axis too
+_LEAST_RATIO = 1.5  # of high to low on a log axis: hardly any change is to look like that
 _NARROW_SPACE = "\u202f"  # does not break
 
 
@@ -36,26 +43,25 @@ class ValueAxis:
 
     def heights(self, values: Floats) -> Floats:
         """Return where values stand, from 0 at the bottom to 1; nan where they stand nowhere."""
-        low, high = self.low, self.high
-        if not self.is_log:
-            with np.errstate(over="ignore", invalid="ignore"):
-                heights = (values - low) / (high - low)
-            return np.where(np.isfinite(heights), heights, np.nan)
-        drawn = np.isfinite(values) & (values > 0.0)
-        logarithms = np.log10(np.where(drawn, values, 1.0))
-        bottom = math.log10(low)
-        heights = (logarithms - bottom) / (math.log10(high) - bottom)
+        drawn = _can_be_drawn(values, self.is_log)
+        shown = np.where(drawn, values, self.low)
+        if self.is_log:
+            bottom = math.log10(self.low)
+            heights = (np.log10(shown) - bottom) / (math.log10(self.high) - bottom)
+        else:
+            heights = (shown - self.low) / (self.high - self.low)
         return np.where(drawn, heights, np.nan)
 
 
 def value_axis(curves: Sequence[Floats], kind: AxisKind, most_ticks: int) -> ValueAxis:
-    """Return the axis that holds all numbers that can be drawn: finite ones, on log positive."""
+    """Return the axis that holds all numbers that can be drawn: finite ones, on log positive.
+
+    A linear one holds 0 as well: a loss that hardly changes must not look as if it did.
+    """
     is_log = kind is AxisKind.LOG
     lows, highs = [], []
     for values in curves:
-        drawn = np.isfinite(values)
-        if is_log:
-            drawn &= values > 0.0
+        drawn = _can_be_drawn(values, is_log)
         if drawn.any():
             kept = values[drawn]
             lows.append(float(kept.min()))
@@ -63,9 +69,13 @@ def value_axis(curves: Sequence[Floats], kind: AxisKind, most_ticks: int) -> Val
     low, high = (min(lows), max(highs)) if lows else (1.0, 1.0)
     if kind is AxisKind.SHARE:
         return _linear(min(low, 0.9), 1.0, most_ticks)
-    if low == high:
-        low, high = _around(low, is_log)
-    return _log(low, high, most_ticks) if is_log else _linear(low, high, most_ticks)
+    if is_log:
+        if high < _LEAST_RATIO * low:
+            wider = math.sqrt(_LEAST_RATIO * low / high)
+            low, high = low / wider, high * wider
+        return _log(low, high, most_ticks)
+    low, high = min(low, 0.0), max(high, 0.0)
+    return _linear(low, high if high > low else 1.0, most_ticks)
 
 
 def update_ticks(first: int, last: int, most: int) -> tuple[int, ...]:
@@ -83,16 +93,11 @@ def count_text(count: int, *, decimal_comma: bool = False) -> str:
     return text.replace(",", _NARROW_SPACE) if decimal_comma else text
 
 
-def _around(value: float, is_log: bool) -> tuple[float, float]:
-    """Return where an axis ends that has a single number to show."""
-    if is_log:
-        return value / 2.0, value * 2.0
-    return (min(value, 0.0), max(value, 0.0)) if value else (0.0, 1.0)
+def _can_be_drawn(values: Floats, is_log: bool) -> Mask:
+    return (values >= _SMALLEST if is_log else values >= -_LARGEST) & (values <= _LARGEST)
 
 
-def _linear(low: float, high: float, most: int, *, from_zero: bool = True) -> ValueAxis:
-    if from_zero and 0.0 <= low < 0.5 * high:
-        low = 0.0
+def _linear(low: float, high: float, most: int) -> ValueAxis:
     step = _round_up((high - low) / max(most - 1, 1))
     first = math.floor(low / step + _NEARLY)
     last = max(math.ceil(high / step - _NEARLY), first + 1)
@@ -103,10 +108,15 @@ def _linear(low: float, high: float, most: int, *, from_zero: bool = True) -> Va
 
 def _log(low: float, high: float, most: int) -> ValueAxis:
     if high / low < _LOG_FROM:
-        even = _linear(low, high, most, from_zero=False)
+        even = _linear(low, high, most)
         if even.low > 0.0:
             return ValueAxis(even.low, even.high, True, even.ticks)
     low, high = _round_down(low), _round_up(high)
+    return ValueAxis(low, high, True, _log_ticks(low, high, most))
+
+
+@lru_cache(maxsize=64)
+def _log_ticks(low: float, high: float, most: int) -> tuple[float, ...]:
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     choices = [_powers(first, last, 1, mantissas) for mantissas in (_ROUND, (1.0, 3.0))]
     choices += [_powers(first, last, every, (1.0,)) for every in range(1, last - first + 2)]
@@ -116,7 +126,8 @@ def _log(low: float, high: float, most: int) -> ValueAxis:
         for ticks in choices
     ]
     fitting = [ticks for ticks in inside if len(ticks) <= max(most, 2)]
-    return ValueAxis(low, high, True, max(fitting, key=len, default=()))
+    enough = next((ticks for ticks in fitting if len(ticks) >= _FEWEST), None)
+    return enough or max(fitting, key=len, default=())
 
 
 def _powers(first: int, last: int, every: int, mantissas: Sequence[float]) -> list[float]:

@@ -15,7 +15,8 @@ from backpropviz.views.plot_axis import AxisKind
 class Series:
     """One curve. values: (n,), nan where there is none; name: written at its end, short.
 
-    full_name: in the hint; role: its color; width: in pixels at scale 1.
+    full_name: in the hint; role: its color; width: in pixels at scale 1; is_noisy: it jumps from
+    point to point, so that where points are close its middle is drawn, and around it its spread.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Series:
     role: str
     dashed: bool = False
     width: float = 1.5
+    is_noisy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ class Chart:
         update = self.first + round(share * (self.last - self.first))
         return min(max(update, self.first), self.last)
 
+    @property
+    def across(self) -> Floats:
+        """Return where the points stand, (n,), from 0 at the left to 1."""
+        return (self.updates - self.first) / max(self.last - self.first, 1)
+
     def nearest_point(self, update: int) -> int | None:
         """Return the index of the point nearest to an update, None if there are no points."""
         if not len(self.updates):
@@ -73,12 +80,6 @@ class Chart:
             return after - 1
         is_nearer = update - self.updates[after - 1] <= self.updates[after] - update
         return after - 1 if is_nearer else after
-
-
-def last_finite(values: Floats) -> int | None:
-    """Return the index of the last number that can be drawn."""
-    drawn = np.flatnonzero(np.isfinite(values))
-    return int(drawn[-1]) if drawn.size else None
 
 
 def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:

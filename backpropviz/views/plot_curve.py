@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from pyqtgraph.functions import arrayToQPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from backpropviz.engine.arrays import Floats
+from backpropviz.views.plot_line import Line
 
+_DENSE_FROM = 6.0  # so often up and down all the height: thin lines are clearer, and faster
 _DASHES = [5.0, 3.0]
 
 
@@ -24,18 +27,31 @@ class PlotCurve(pg.PlotCurveItem):
     def __init__(self) -> None:
         super().__init__(antialias=True, connect="finite")
         self._width = 1.0
+        self._is_dense = False
+        self._band = QPolygonF()
+        self._pale = QColor()
 
-    def set_points(self, across: Floats, upward: Floats) -> None:
-        """Draw other points, (n,) each."""
-        self.setData(across, upward)
+    def set_points(self, line: Line) -> None:
+        """Draw other points."""
+        steps = np.abs(np.diff(line.upward))
+        self._is_dense = float(steps[np.isfinite(steps)].sum()) > _DENSE_FROM
+        self._band = QPolygonF()
+        if line.low is not None and line.high is not None:
+            drawn = np.isfinite(line.low)
+            across = line.across[drawn]
+            around = np.concatenate([line.low[drawn], line.high[drawn][::-1]])
+            self._band = arrayToQPolygonF(np.concatenate([across, across[::-1]]), around)
+        self.setData(line.across, line.upward)
 
-    def set_line(self, color: QColor, width: float, *, dashed: bool) -> None:
-        """Draw in another color and width; width: in pixels of the view."""
+    def set_line(self, color: QColor, width: float, pale: float, *, dashed: bool) -> None:
+        """Draw in another color and width in pixels of the view; pale: how the spread covers."""
         pen = QPen(color, 1.0)
         pen.setCosmetic(True)
         if dashed:
             pen.setDashPattern(_DASHES)
         self._width = width
+        self._pale = QColor(color)
+        self._pale.setAlphaF(pale)
         if pen != self.opts["pen"]:
             self.setPen(pen)
 
@@ -50,10 +66,15 @@ class PlotCurve(pg.PlotCurveItem):
         ratio = 1.0 if widget is None else widget.devicePixelRatioF()
         height = painter.worldTransform().m22()  # pixels of the view from 0 to 1
         width = self._width * ratio
-        lines = max(math.ceil(width - 0.2), 1)
+        lines = 1 if self._is_dense else max(math.ceil(width - 0.2), 1)
         apart = (width - 1.0) / (lines - 1) / ratio if lines > 1 else 0.0
         painter.save()
         try:
+            if not self._band.isEmpty():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._pale)
+                painter.drawPolygon(self._band)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.translate(0.0, -(lines - 1) / 2 * apart / height)
             for _ in range(lines):
                 super().paint(painter, option, widget)

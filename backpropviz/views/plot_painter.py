@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from backpropviz.views.panel_texts import axis_text, percent_text
 from backpropviz.views.plot_axis import AxisKind, ValueAxis, count_text, update_ticks
-from backpropviz.views.plot_chart import Chart, Series, last_finite, some_of, spread
+from backpropviz.views.plot_chart import Chart, Series, some_of, spread
+from backpropviz.views.plot_line import Line, smoothed, thinned
 from backpropviz.views.theme import Theme, sans
 
 _PLAIN = Qt.TextFlag.TextDontClip.value | Qt.TextFlag.TextSingleLine.value
@@ -20,7 +21,9 @@ _LEFT = Qt.AlignmentFlag.AlignLeft.value | _MIDDLE
 _RIGHT = Qt.AlignmentFlag.AlignRight.value | _MIDDLE
 _CENTER = Qt.AlignmentFlag.AlignHCenter.value | _MIDDLE
 _TYPE_PX = 11
-_SIDE_PX, _TOP_PX, _LINE_PX, _LEADER_PX = 12.0, 7.0, 15.0, 13.0
+_SIDE_PX, _TOP_PX, _LINE_PX, _LEADER_PX = 12.0, 9.0, 15.0, 13.0
+_COLUMN_PX = 2.0  # points that are nearer to one another are not all drawn
+_GROUP_PX = 5.0  # and of noisy ones, the middle
 _DASHES = [3.5, 2.5]
 
 
@@ -52,8 +55,8 @@ class PlotPainter:
         self._size_px = max(round(_TYPE_PX * scale), 8)
         self._width = size[0]
         self.tick_texts = tuple(self._tick_text(tick) for tick in axis.ticks)
-        self.heights = tuple(axis.heights(series.values) for series in chart.series)
         self.area = self._area(*size)
+        self.lines = tuple(self._line_of(series) for series in chart.series)
         self.labels = tuple(self._place_labels())
 
     def x(self, update: float) -> float:
@@ -65,15 +68,16 @@ class PlotPainter:
         return self.area.bottom() - self.area.height() * height
 
     def paint_axes(self, painter: QPainter) -> None:
-        """Paint the ground, a line and a number at each tick, and the updates below."""
+        """Paint a line and a number at each tick, and the updates below."""
         theme, area = self._theme, self.area
-        painter.fillRect(QRectF(0, 0, self._width, area.bottom() + 4 * _LINE_PX), theme.color("surface"))
         if self.chart.instead:
             return
         heights = [self.y(float(h)) for h in self.axis.heights(np.array(self.axis.ticks))]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(theme.color("hairline"), 1.0))
         painter.drawLines([QLineF(area.left(), y, area.right(), y) for y in heights])
+        painter.setPen(QPen(theme.color("control"), 1.0))
+        painter.drawLine(QLineF(area.left(), area.bottom(), area.right(), area.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setFont(_font(self._size_px))
         painter.setPen(theme.color("muted"))
@@ -125,15 +129,22 @@ class PlotPainter:
         top, bottom = self._px(_TOP_PX), self._px(_LINE_PX + 6)
         return QRectF(left, top, max(width - left - right, 10.0), max(height - top - bottom, 10.0))
 
+    def _line_of(self, series: Series) -> Line:
+        heights = self.axis.heights(series.values)
+        across, width = self.chart.across, self.area.width()
+        if series.is_noisy:
+            return smoothed(across, heights, int(width / self._px(_GROUP_PX)))
+        return thinned(across, heights, int(width / _COLUMN_PX))
+
     def _place_labels(self) -> list[Label]:
         ends: list[tuple[Series, QPointF]] = []
-        for series, heights in zip(self.chart.series, self.heights, strict=True):
-            last = last_finite(heights)
-            if last is not None:
-                place = QPointF(self.x(self.chart.updates[last]), self.y(float(heights[last])))
-                ends.append((series, place))
+        for series, line in zip(self.chart.series, self.lines, strict=True):
+            if line.end is not None:
+                across, upward = line.end
+                left = self.area.left() + self.area.width() * across
+                ends.append((series, QPointF(left, self.y(upward))))
         gap = self._px(_TYPE_PX + 2.0)
-        low, high = self.area.top() - self._px(1), self.area.bottom() + self._px(1)
+        low, high = self.area.top() - self._px(1), self.area.bottom() - self._px(3)
         kept = [ends[i] for i in some_of(len(ends), int((high - low) / gap) + 1)]
         places = spread([end.y() for _, end in kept], gap, low, high)
         return [Label(series, end, y) for (series, end), y in zip(kept, places, strict=True)]
@@ -151,7 +162,8 @@ class PlotPainter:
         unit = QCoreApplication.translate("Plot", "updates")
         right = self._width - self._px(_SIDE_PX)
         start = right - _text_width(self._size_px, unit)
-        painter.drawText(QRectF(start - 5, top, right - start + 5, self._px(_LINE_PX)), _RIGHT, unit)
+        line = self._px(_LINE_PX)
+        painter.drawText(QRectF(start - 5, top, right - start + 5, line), _RIGHT, unit)
         most = min(max(int(area.width() / self._px(70)), 2), 5)
         free = 0.0
         for tick in update_ticks(self.chart.first, self.chart.last, most):
@@ -159,8 +171,7 @@ class PlotPainter:
             width, x = _text_width(self._size_px, text), self.x(tick)
             if x - width / 2 < free or x + width / 2 + self._px(8) > start:
                 continue
-            box = QRectF(x - width, top, 2 * width, self._px(_LINE_PX))
-            painter.drawText(box, _CENTER, text)
+            painter.drawText(QRectF(x - width, top, 2 * width, line), _CENTER, text)
             free = x + width / 2 + self._px(10)
 
     def _paint_note(self, painter: QPainter) -> None:
@@ -201,8 +212,8 @@ class PlotPainter:
             return
         x = self.x(chart.updates[index])
         painter.setPen(QPen(self._theme.color("surface"), 1.0))
-        for series, heights in zip(chart.series, self.heights, strict=True):
-            height = float(heights[index])
+        for series in chart.series:
+            height = float(self.axis.heights(series.values[index : index + 1])[0])
             if height == height:
                 painter.setBrush(self._theme.color(series.role))
                 painter.drawEllipse(QPointF(x, self.y(height)), radius, radius)

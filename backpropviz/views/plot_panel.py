@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
-
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.history import Segment
@@ -82,26 +80,9 @@ class PlotPanel(Panel):
             self.refresh()
 
 
-def add_choice(row: QHBoxLayout, named: Sequence[tuple[str, str, str]]) -> QButtonGroup:
-    """Add flat buttons to a row, one of which is down. named: object name, text, tool tip."""
-    group = QButtonGroup(row)
-    for index, (name, text, hint) in enumerate(named):
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setProperty("role", "switch")
-        button.setText(text)
-        button.setToolTip(hint)
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the window
-        group.addButton(button, index)
-        row.addWidget(button)
-    group.button(0).setChecked(True)
-    return group
-
-
 def _marks_of(segments: tuple[Segment, ...], style: NumberStyle) -> tuple[Mark, ...]:
     marks = []
-    for before, after in zip(segments, segments[1:], strict=False):
+    for before, after in pairwise(segments):
         said = _tr("settings changed after update {number}").format(
             number=count_text(after.start, decimal_comma=style.decimal_comma)
         )

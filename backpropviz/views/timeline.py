@@ -37,8 +37,8 @@ TRANSPORT = (
 class Timeline(QWidget):
     """Shows how far the pass is and moves through it; follows the session.
 
-    actions: go_to_start, step_back, play_pause, step_forward, go_to_end and train_update; the buttons
-    take their names, tool tips and whether they are enabled from them.
+    actions: go_to_start, step_back, play_pause, step_forward, go_to_end and train_update; the
+    buttons take their names, tool tips and whether they are enabled from them.
     """
 
     def __init__(

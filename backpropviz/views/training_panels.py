@@ -5,7 +5,7 @@ Each picture is a Panel; its dock shows its title and its summary line.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -38,7 +38,7 @@ _STACKS: tuple[tuple[type[Panel], ...], ...] = (
     (LossPanel,),
     (GradientPanel, HistogramPanel, OptimizerPanel, BatchPanel),
 )
-_SHARES = (46, 26, 28)  # of the height
+_SHARES = (48, 25, 27)  # of the height
 _STATE_VERSION = 1
 
 
@@ -154,7 +154,8 @@ class TrainingPanels(QMainWindow):
         if not self._is_arranged and self.isVisible():
             self._is_arranged = True
             if not self._is_restored:
-                self._share_height()
+                # Later: the docks have not heard of the new size yet.
+                QTimer.singleShot(0, self, self._share_height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, 300)

@@ -63,10 +63,10 @@ class FrameWatch(QObject):
 def show_all(window):
     """Put every panel in sight: none behind another."""
     panels = window.board.make_panels()
-    for dock in panels.findChildren(QDockWidget):
-        if dock.toggleViewAction().isEnabled():
-            panels.removeDockWidget(dock)
-    docks = [dock for dock in panels.findChildren(QDockWidget) if dock.toggleViewAction().isEnabled()]
+    every = panels.findChildren(QDockWidget)
+    docks = [dock for dock in every if dock.toggleViewAction().isEnabled()]
+    for dock in docks:
+        panels.removeDockWidget(dock)
     areas = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
     for index, dock in enumerate(docks):
         panels.addDockWidget(areas[index % 2], dock, Qt.Orientation.Vertical)

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backpropviz.experiment.files import parse_experiment, read_experiment, write_experiment
@@ -190,6 +190,7 @@ def test_any_experiment_survives_json(experiment: Experiment) -> None:
 
 
 @given(experiments())
+@settings(max_examples=30)  # what is written is tested above
 def test_any_experiment_survives_a_file(experiment: Experiment) -> None:
     with TemporaryDirectory() as folder:
         for suffix in (".toml", ".json", ".bpviz"):

@@ -7,7 +7,8 @@ import pytest
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import open_by_name_or_path
-from backpropviz.export.notation import Notation, latex_words, notation_of, plain_letters
+from backpropviz.export.notation import Notation, notation_of
+from backpropviz.export.symbol import latex_words, plain_letters
 
 HAND = notation_of(
     open_by_name_or_path("hand-2-3-1"),

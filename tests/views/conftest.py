@@ -78,7 +78,7 @@ def actions_of() -> Callable[[Session], dict[str, QAction]]:
             "play_pause": session.toggle_play,
             "step_forward": session.step_forward,
             "go_to_end": session.go_to_end,
-            "next_pass": session.next_pass,
+            "train_update": session.next_pass,
             "reset": session.reset,
             "new_seed": lambda: session.new_seed("New weights"),
         }

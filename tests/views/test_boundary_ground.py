@@ -181,10 +181,19 @@ def test_a_larger_frame_gets_more_cells() -> None:
 def test_while_training_slow_grounds_get_coarser_and_at_rest_they_are_fine_again() -> None:
     resolution = Resolution()
     fine = resolution.cells(440, 300, playing=True)
-    resolution.took(fine, 9.0)
+    for _ in range(5):
+        resolution.took(fine, 9.0)
     coarser = resolution.cells(440, 300, playing=True)
     assert coarser < fine
     assert resolution.cells(440, 300, playing=False) == fine
-    for _ in range(12):  # frames that leave time to spare
+    for _ in range(20):  # frames that leave time to spare
         resolution.took(coarser, 0.5)
+    assert resolution.cells(440, 300, playing=True) == fine
+
+
+def test_a_single_slow_ground_changes_nothing() -> None:
+    resolution = Resolution()
+    fine = resolution.cells(440, 300, playing=True)
+    for duration_ms in (30.0, 1.0, 9.0, 1.0, 9.0, 9.0, 1.0):
+        resolution.took(fine, duration_ms)
     assert resolution.cells(440, 300, playing=True) == fine

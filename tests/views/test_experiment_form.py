@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QTextBrowser,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -299,3 +300,14 @@ def test_an_experiment_with_input_names_uses_them(make_form: Make, batch: Sessio
     batch.edit("Name the inputs", replace(batch.experiment, model=model))
     names = [field.accessibleName() for field in form.values.fields.values()]
     assert names[:2] == ["Input length", "Input width"]
+
+
+def test_a_long_first_paragraph_is_cut_after_some_lines(make_form: Make, session: Session) -> None:
+    form = make_form(session)
+    words = "A **rather long description of what there is to be seen here " * 5
+    session.edit("Describe", replace(session.experiment, description=words))
+    text = form.about.findChild(QTextBrowser).toPlainText()
+    assert text.endswith("…")
+    assert len(text) < 115
+    form.about.findChild(QToolButton).click()
+    assert len(form.about.findChild(QTextBrowser).toPlainText()) > 250

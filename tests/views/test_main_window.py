@@ -263,7 +263,7 @@ def test_an_update_that_explodes_is_told_in_one_sentence(qtbot, window):
             break
         press(qtbot, window, Qt.Key.Key_N)
     assert "Try a smaller learning rate" in window.message_bar.text
-    assert not window.actions_by_name["next_pass"].isEnabled()
+    assert not window.actions_by_name["train_update"].isEnabled()
 
 
 def replaced(experiment, **training):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from backpropviz.engine.quantities import Kind, Quantity
@@ -235,6 +235,28 @@ def test_zooming_and_fitting_give_the_same_picture_back(make_live, two_three_one
         assert image_of(view) != before
     view.fit()
     assert image_of(view) == before
+
+
+def test_however_far_it_is_zoomed_in_the_legend_stays_free(make_live, two_three_one):
+    view = make_live(two_three_one())
+    before = image_of(view)
+    for _ in range(6):
+        view.zoom_in()
+    after = image_of(view)
+    bottom = view.height() - 50
+    assert after.copy(0, bottom, 700, 50) == before.copy(0, bottom, 700, 50)
+    assert after.copy(0, 100, 700, 400) != before.copy(0, 100, 700, 400)
+
+
+def test_the_picture_can_be_dragged(qtbot, make_live, two_three_one):
+    view = make_live(two_three_one())
+    before = box_of(view, 1, 0)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(350, 60))
+    qtbot.mouseMove(view, QPoint(370, 90))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(370, 90))
+    assert box_of(view, 1, 0).topLeft() - before.topLeft() == QPointF(20, 30)
+    view.fit()
+    assert box_of(view, 1, 0) == before
 
 
 def test_switching_back_gives_the_picture_of_the_pass(make_live, two_three_one):

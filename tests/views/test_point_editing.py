@@ -65,8 +65,8 @@ def pixel(panel: BoundaryPanel, x: float, y: float) -> QPoint:
 def near(panel: BoundaryPanel) -> float:
     """Return how far a pixel may be off, in the plane."""
     frame = panel.canvas.frame
-    return 1.5 * (frame.x_range[1] - frame.x_range[0]) / min(
-        frame.area.width(), frame.area.height()
+    return (
+        1.5 * (frame.x_range[1] - frame.x_range[0]) / min(frame.area.width(), frame.area.height())
     )
 
 
