@@ -80,6 +80,9 @@ SHARED_BY_VIEWS = {
     "plot",
     "plot_axis",
     "plot_chart",
+    "plot_curve",
+    "plot_line",
+    "plot_painter",
     "plot_panel",
     "scale",
     "theme",
@@ -90,7 +93,7 @@ SHARED_BY_VIEWS = {
 # Where views meet besides the main window: its middle, the column of panels, and a picture of the
 # network.
 MEETING_PLACES = {"main_window", "main_board", "training_panels"}
-MEETINGS = {("picture", "network_view"), ("frame_clock", "panel"), ("plot_panel", "plot")}
+MEETINGS = {("picture", "network_view"), ("frame_clock", "panel")}
 
 
 class Import(NamedTuple):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
-from backpropviz.data.dataset import Labels, Rows
+import numpy as np
+
+from backpropviz.data.dataset import Dataset, Labels, Rows
 from backpropviz.engine.arrays import Floats
-from backpropviz.engine.backprop import Problem, run_forward
+from backpropviz.engine.backprop import Problem, losses_of_samples
+from backpropviz.engine.evaluation import Evaluator
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.scores import accuracy, predicted_classes, r_squared
 from backpropviz.experiment.setup import Setup
@@ -54,38 +56,49 @@ class Answers:
         return r_squared(self.outputs, self.targets) if self.labels is None else None
 
 
-class Examination(NamedTuple):
+class Examination:
     """A setup's training and test samples, to be answered by any parameters of its network."""
 
-    setup: Setup
-    test: Problem | None
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        dataset, test = setup.dataset, setup.test_problem
+        self._train = _Part(setup.problem, dataset.train, dataset)
+        self._test = None if test is None else _Part(test, dataset.test, dataset)
 
     def train_answers(self, parameters: Parameters) -> Answers:
         """Return the answers to the training samples."""
-        return _answers(self.setup, self.setup.problem, self.setup.dataset.train, parameters)
+        return self._train.answers(parameters)
 
     def test_answers(self, parameters: Parameters) -> Answers | None:
         """Return the answers to the test samples, None if there are none."""
-        if self.test is None:
-            return None
-        return _answers(self.setup, self.test, self.setup.dataset.test, parameters)
+        return None if self._test is None else self._test.answers(parameters)
 
 
-def examination_of(setup: Setup) -> Examination:
-    """Return the examination that a setup's data makes."""
-    return Examination(setup, setup.test_problem)
+class _Part:
+    """The samples `rows` of a dataset, with the buffers that forward passes over them need."""
 
+    def __init__(self, problem: Problem, rows: Rows, dataset: Dataset) -> None:
+        self._problem = problem
+        self._rows = rows
+        self._labels = None if dataset.labels is None else dataset.labels[rows]
+        self._threshold = dataset.threshold
+        self._evaluator: Evaluator | None = None  # made when it is needed: not every edit is seen
 
-def _answers(setup: Setup, problem: Problem, rows: Rows, parameters: Parameters) -> Answers:
-    forward = run_forward(problem, parameters)
-    labels = setup.dataset.labels
-    return Answers(
-        rows=rows,
-        outputs=forward.outputs,
-        targets=problem.targets,
-        sample_losses=forward.sample_losses,
-        data_loss=forward.data_loss,
-        penalty=problem.penalty.value(parameters),
-        labels=None if labels is None else labels[rows],
-        threshold=setup.dataset.threshold,
-    )
+    def answers(self, parameters: Parameters) -> Answers:
+        problem = self._problem
+        if self._evaluator is None:
+            self._evaluator = Evaluator(problem.network, problem.inputs)
+        z, outputs = self._evaluator.last_layer(parameters)
+        with np.errstate(all="ignore"):
+            losses = losses_of_samples(problem, z, outputs, problem.targets)
+            data_loss = float(losses.mean())
+        return Answers(
+            rows=self._rows,
+            outputs=outputs,
+            targets=problem.targets,
+            sample_losses=losses,
+            data_loss=data_loss,
+            penalty=problem.penalty.value(parameters),
+            labels=self._labels,
+            threshold=self._threshold,
+        )

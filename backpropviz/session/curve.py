@@ -10,7 +10,7 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.engine.parameters import Parameters
 from backpropviz.session.answers import Answers
 
-MOST_POINTS = 1024
+MOST_POINTS = 512
 FEWEST_POINTS = 64  # before the distance grows beyond a single update
 _FIRST_NORM = 6
 

@@ -14,7 +14,7 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.engine.optimizers import OptimizerState
 from backpropviz.engine.parameters import Parameters
 from backpropviz.experiment.setup import Setup
-from backpropviz.session.answers import examination_of
+from backpropviz.session.answers import Examination
 from backpropviz.session.curve import Curve, CurveRecord
 from backpropviz.session.progress import Progress
 
@@ -60,7 +60,7 @@ class History:
         self._at: list[int] = []  # the updates that have a checkpoint, ascending
         self._checkpoints: list[_Checkpoint] = []
         self._record = CurveRecord(len(setup.problem.network.layers), _stride_wanted(setup))
-        self._examination = examination_of(setup)
+        self._examination = Examination(setup)
         self._add_point(start.updates, start.parameters, None)
 
     @property
@@ -114,7 +114,7 @@ class History:
         changed = Segment(self.length, setup, last.epochs_at(self.length))
         before = self.segments[:-1] if last.start == self.length else self.segments
         self.segments = (*before, changed)
-        self._examination = examination_of(setup)
+        self._examination = Examination(setup)
 
     def until(self, update: int) -> History:
         """Return a history of its own that ends after an update; it shares what it can."""
@@ -126,7 +126,7 @@ class History:
         kept = bisect_right(self._at, update)
         other._at, other._checkpoints = self._at[:kept], self._checkpoints[:kept]
         other._record = self._record.copy_until(update)
-        other._examination = examination_of(other.segments[-1].setup)
+        other._examination = Examination(other.segments[-1].setup)
         return other
 
     def thin(self, most_bytes: int) -> None:
@@ -165,5 +165,5 @@ def _stride_wanted(setup: Setup) -> int:
     """Return a distance of the curve's points at which examining takes less than training does."""
     samples = setup.problem.inputs.shape[0]
     batch = min(setup.schedule.batch_size or samples, samples)
-    worth = setup.dataset.n_samples // (4 * batch)
+    worth = setup.dataset.n_samples // batch
     return int(2 ** max(worth.bit_length() - 1, 0))

@@ -23,7 +23,7 @@ from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 from backpropviz.experiment.validation import validate
 from backpropviz.export.notation import Notation, notation_of
-from backpropviz.session.answers import Examination, examination_of
+from backpropviz.session.answers import Examination
 from backpropviz.session.edits import Edit, Source, State
 from backpropviz.session.history import History
 from backpropviz.session.maps import PlaneMaps
@@ -362,7 +362,7 @@ class Session(Reading):
         if self._batches is None or self._batches[0] is not setup:
             samples, schedule = setup.problem.inputs.shape[0], setup.schedule
             drawn = Batches(samples, schedule.batch_size, schedule.order, schedule.seed)
-            self._batches = (setup, drawn, examination_of(setup))
+            self._batches = (setup, drawn, Examination(setup))
         _, batches, examination = self._batches
         rows = tuple(batches.rows(progress.updates + 1).tolist())
         epochs = segment.epochs_at(progress.updates)

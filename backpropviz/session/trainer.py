@@ -21,7 +21,7 @@ from backpropviz.session.runner import Runner
 SPEEDS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 3000.0, math.inf)
 FIRST_SPEED = 1000.0  # slow enough to watch a boundary bend
 
-FRAME_S = 0.030  # what a frame may take: at least 30 of them a second
+FRAME_S = 0.032  # what a frame may take: at least 30 of them a second
 _LEAST_SLICE_S = 0.006
 _SLOW_INTERVAL_MS = 12
 _AT_ONCE_S = 0.030  # a job that is done in this time is done before the command returns

@@ -5,12 +5,15 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from backpropviz.session.session import Session
 from backpropviz.views.panel import Panel
 
+FRAMES_A_ROUND = 3
+
 
 class FrameClock(QObject):
     """Refreshes panels; follows the session.
 
-    While it trains, the trainer's own clock is the clock: `progress_changed` comes once a frame.
-    Otherwise several changes are waited for and shown together. Hidden panels cost nothing; one
+    While it trains, the trainer's own clock is the clock: `progress_changed` comes once a frame,
+    and each panel has its turn every few frames, since nobody reads curves and tables thirty times
+    a second, and what they do not take is there for training. Otherwise several changes are waited for and shown together. Hidden panels cost nothing; one
     that comes into view is brought up to date first.
     """
 
@@ -19,6 +22,7 @@ class FrameClock(QObject):
         self._session = session
         self._panels: list[Panel] = []
         self._stale: set[Panel] = set()
+        self._turn = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -32,7 +36,7 @@ class FrameClock(QObject):
             session.shown_rows_changed,
             session.style_changed,
         ):
-            signal.connect(self._follow)
+            signal.connect(self.mark_all)
 
     def add(self, panel: Panel) -> None:
         """Refresh a panel from now on."""
@@ -44,31 +48,39 @@ class FrameClock(QObject):
         """Bring the panels that are seen up to date now."""
         self._timer.stop()
         for panel in self._panels:
-            if panel in self._stale and panel.isVisible():
+            if panel in self._stale and _is_seen(panel):
                 self._stale.discard(panel)
                 panel.refresh()
 
     def mark_all(self) -> None:
         """Let all panels be brought up to date: they look different now."""
-        self._follow()
+        self._stale.update(self._panels)
+        self.refresh_soon()
+
+    def refresh_soon(self) -> None:
+        """Bring the panels that are seen up to date when all that happens now is done."""
+        if not self._timer.isActive():
+            self._timer.start(0)
 
     def _follow_progress(self) -> None:
         self._stale.update(self._panels)
-        if self._session.trainer.is_playing:
-            self.refresh()
-        elif not self._timer.isActive():
-            self._timer.start(0)
-
-    def _follow(self) -> None:
-        self._stale.update(self._panels)
-        if not self._timer.isActive():
-            self._timer.start(0)
+        if not self._session.trainer.is_playing:
+            self.refresh_soon()
+            return
+        seen = [panel for panel in self._panels if _is_seen(panel)]
+        self._turn = (self._turn + 1) % FRAMES_A_ROUND
+        for panel in seen[self._turn :: FRAMES_A_ROUND]:
+            self._stale.discard(panel)
+            panel.refresh()
 
     # Qt's events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        shown = event.type() in (QEvent.Type.Show, QEvent.Type.Resize)
-        if shown and isinstance(watched, Panel) and watched in self._stale and watched.isVisible():
-            self._stale.discard(watched)
-            watched.refresh()
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and watched in self._stale:
+            self.refresh_soon()
         return False
+
+
+def _is_seen(panel: Panel) -> bool:
+    # A dock behind another one's tab is visible to Qt; it only lies outside of the window.
+    return panel.isVisible() and not panel.visibleRegion().isEmpty()

@@ -39,7 +39,6 @@ class GradientPanel(PlotPanel):
                 ),
                 values=norms[:, index],
                 role=_ROLES[index % len(_ROLES)],
-                is_noisy=True,
                 dashed=index // len(_ROLES) % 2 == 1,
             )
             for index, layer in enumerate(layers)
@@ -58,6 +57,7 @@ class GradientPanel(PlotPanel):
             marks=self.marks(),
             note="" if instead else self._note(norms),
             instead=instead,
+            is_noisy=True,
         )
 
     def summary_text(self) -> str:

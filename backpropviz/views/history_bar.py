@@ -32,6 +32,7 @@ TRANSPORT = (
     ("go_to_end", "end"),
 )
 _RATE_OVER_S = 0.5
+_PAUSE_S = 0.09
 
 
 class HistoryBar(QWidget):
@@ -54,6 +55,7 @@ class HistoryBar(QWidget):
         self._session = session
         self._theme = theme
         self._scale = 1.0
+        self._followed_s = 0.0
         self._rate = (0.0, 0.0, 0.0)  # epochs a second; when it was last told, and at which epoch
         self.track = HistoryTrack(session, theme, self)
         self._buttons: dict[str, QToolButton] = {}
@@ -74,7 +76,7 @@ class HistoryBar(QWidget):
         self._cancel.clicked.connect(session.trainer.pause)
         self._lay_out(actions)
         trainer = session.trainer
-        session.progress_changed.connect(self._follow)
+        session.progress_changed.connect(self._follow_progress)
         session.trace_changed.connect(self._follow)
         trainer.playing_changed.connect(self._follow_playing)
         trainer.seeking_changed.connect(self._follow_job)
@@ -143,6 +145,14 @@ class HistoryBar(QWidget):
         self._grid.addLayout(above, 0, 1)
         self._grid.addWidget(self.track, 1, 1)
         self._grid.setColumnStretch(1, 1)
+
+    def _follow_progress(self) -> None:
+        """Follow the training, some times a second: nobody reads faster."""
+        now_s = time.monotonic()
+        if not self._session.trainer.is_playing or now_s - self._followed_s >= _PAUSE_S:
+            self._followed_s = now_s
+            self.track.follow()
+            self._follow()
 
     def _follow(self) -> None:
         if not self.isVisible():

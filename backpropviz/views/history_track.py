@@ -28,9 +28,8 @@ class HistoryTrack(QAbstractSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Updates of the training"))
         self.valueChanged.connect(session.trainer.go_to)
-        session.progress_changed.connect(self._follow)
-        session.trace_changed.connect(self._follow)
-        self._follow()
+        session.trace_changed.connect(self.follow)
+        self.follow()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Paint in another theme; scale: 1 at 1440×900."""
@@ -50,7 +49,8 @@ class HistoryTrack(QAbstractSlider):
         share = (x - area.left()) / max(area.width(), 1.0)
         return min(max(round(share * self.maximum()), 0), self.maximum())
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Show where the training stands now; while it plays, the bar says when."""
         with QSignalBlocker(self):
             self.setRange(0, self._session.history.length)
             self.setValue(self._session.updates)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from backpropviz.views.plot_axis import ValueAxis, count_text, value_axis
 from backpropviz.views.plot_chart import Chart
-from backpropviz.views.plot_curve import PlotCurve
+from backpropviz.views.plot_curve import Look, PlotCurve
 from backpropviz.views.plot_painter import Label, PlotPainter
 from backpropviz.views.theme import Theme
 
@@ -136,7 +136,7 @@ class Plot(pg.GraphicsView):
             return
         room = self.height() - 28 * self._factor
         most = min(max(int(room / (24 * self._factor)), 2), 5)
-        axis = value_axis([series.values for series in chart.series], chart.axis, most)
+        axis = value_axis(chart.values, chart.axis, most)
         size = (float(self.width()), float(self.height()))
         self._painter = PlotPainter(
             chart, axis, size, self._theme, self._factor, decimal_comma=self._decimal_comma
@@ -155,7 +155,7 @@ class Plot(pg.GraphicsView):
             series = chart.series[index]
             curve.setVisible(True)
             color, width = self._theme.color(series.role), series.width * self._factor
-            curve.set_line(color, width, pale, dashed=series.dashed)
+            curve.set_look(Look(color, width, series.dashed, pale))
             curve.set_points(self._painter.lines[index])
         self.viewport().update()
 
@@ -179,7 +179,7 @@ class Plot(pg.GraphicsView):
         near = abs(place.x() - self.x_of(chart.at)) <= _GRAB_PX * self._factor
         can_drag = self._is_dragging or (near and chart.last > chart.first)
         shape = Qt.CursorShape.SizeHorCursor if can_drag else Qt.CursorShape.ArrowCursor
-        if self.viewport().cursor().shape() is not shape:
+        if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
         beside = _GRAB_PX * self._factor
         if self.area.adjusted(-beside, -beside, beside, beside).contains(place):

@@ -53,20 +53,14 @@ class ValueAxis:
         return np.where(drawn, heights, np.nan)
 
 
-def value_axis(curves: Sequence[Floats], kind: AxisKind, most_ticks: int) -> ValueAxis:
-    """Return the axis that holds all numbers that can be drawn: finite ones, on log positive.
+def value_axis(values: Floats, kind: AxisKind, most_ticks: int) -> ValueAxis:
+    """Return the axis that holds all values that can be drawn: finite ones, on log positive.
 
     A linear one holds 0 as well: a loss that hardly changes must not look as if it did.
     """
     is_log = kind is AxisKind.LOG
-    lows, highs = [], []
-    for values in curves:
-        drawn = _can_be_drawn(values, is_log)
-        if drawn.any():
-            kept = values[drawn]
-            lows.append(float(kept.min()))
-            highs.append(float(kept.max()))
-    low, high = (min(lows), max(highs)) if lows else (1.0, 1.0)
+    drawn = values[_can_be_drawn(values, is_log)]
+    low, high = (float(drawn.min()), float(drawn.max())) if drawn.size else (1.0, 1.0)
     if kind is AxisKind.SHARE:
         return _linear(min(low, 0.9), 1.0, most_ticks)
     if is_log:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -15,8 +16,7 @@ from backpropviz.views.plot_axis import AxisKind
 class Series:
     """One curve. values: (n,), nan where there is none; name: written at its end, short.
 
-    full_name: in the hint; role: its color; width: in pixels at scale 1; is_noisy: it jumps from
-    point to point, so that where points are close its middle is drawn, and around it its spread.
+    full_name: in the hint; role: its color; width: in pixels at scale 1.
     """
 
     name: str
@@ -25,7 +25,6 @@ class Series:
     role: str
     dashed: bool = False
     width: float = 1.5
-    is_noisy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +35,14 @@ class Mark:
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Chart:
     """Curves over `updates` (n,), ascending.
 
     first, last: the updates of the run, its ends; at: where it stands; write: puts a value into
-    the hint; note: said at the bottom; instead: said in the middle where there is nothing to draw.
+    the hint; note: said at the bottom; instead: said in the middle where there is nothing to draw;
+    is_noisy: the curves jump from point to point, so that where points are close their middle is
+    drawn, and around it their spread.
     """
 
     updates: Floats
@@ -54,6 +55,7 @@ class Chart:
     marks: tuple[Mark, ...] = ()
     note: str = ""
     instead: str = ""
+    is_noisy: bool = False
 
     def share(self, update: float) -> float:
         """Return where an update stands, from 0 at the left to 1."""
@@ -63,6 +65,11 @@ class Chart:
         """Return the update that stands nearest to a place, from 0 at the left to 1."""
         update = self.first + round(share * (self.last - self.first))
         return min(max(update, self.first), self.last)
+
+    @cached_property
+    def values(self) -> Floats:
+        """Return (m, n): the values of the m curves."""
+        return np.array([series.values for series in self.series])
 
     @property
     def across(self) -> Floats:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,6 +18,15 @@ _DENSE_FROM = 6.0  # so often up and down all the height: thin lines are clearer
 _DASHES = [5.0, 3.0]
 
 
+class Look(NamedTuple):
+    """How a curve is drawn. width: in pixels of the view; pale: how much its spread covers."""
+
+    color: QColor
+    width: float
+    dashed: bool
+    pale: float
+
+
 class PlotCurve(pg.PlotCurveItem):
     """A line through points whose places are given from 0 to 1; it ends where there is none.
 
@@ -26,34 +36,37 @@ class PlotCurve(pg.PlotCurveItem):
 
     def __init__(self) -> None:
         super().__init__(antialias=True, connect="finite")
-        self._width = 1.0
+        self._look: Look | None = None
         self._is_dense = False
         self._band = QPolygonF()
         self._pale = QColor()
 
     def set_points(self, line: Line) -> None:
         """Draw other points."""
-        steps = np.abs(np.diff(line.upward))
-        self._is_dense = float(steps[np.isfinite(steps)].sum()) > _DENSE_FROM
         self._band = QPolygonF()
         if line.low is not None and line.high is not None:
             drawn = np.isfinite(line.low)
             across = line.across[drawn]
             around = np.concatenate([line.low[drawn], line.high[drawn][::-1]])
             self._band = arrayToQPolygonF(np.concatenate([across, across[::-1]]), around)
+            self._is_dense = False
+        else:
+            steps = np.abs(np.diff(line.upward))
+            self._is_dense = float(steps[np.isfinite(steps)].sum()) > _DENSE_FROM
         self.setData(line.across, line.upward)
 
-    def set_line(self, color: QColor, width: float, pale: float, *, dashed: bool) -> None:
-        """Draw in another color and width in pixels of the view; pale: how the spread covers."""
-        pen = QPen(color, 1.0)
+    def set_look(self, look: Look) -> None:
+        """Draw in another way."""
+        if look == self._look:
+            return
+        self._look = look
+        pen = QPen(look.color, 1.0)
         pen.setCosmetic(True)
-        if dashed:
+        if look.dashed:
             pen.setDashPattern(_DASHES)
-        self._width = width
-        self._pale = QColor(color)
-        self._pale.setAlphaF(pale)
-        if pen != self.opts["pen"]:
-            self.setPen(pen)
+        self._pale = QColor(look.color)
+        self._pale.setAlphaF(look.pale)
+        self.setPen(pen)
 
     # Qt's and pyqtgraph's own
 
@@ -65,7 +78,7 @@ class PlotCurve(pg.PlotCurveItem):
     ) -> None:
         ratio = 1.0 if widget is None else widget.devicePixelRatioF()
         height = painter.worldTransform().m22()  # pixels of the view from 0 to 1
-        width = self._width * ratio
+        width = ratio * (1.0 if self._look is None else self._look.width)
         lines = 1 if self._is_dense else max(math.ceil(width - 0.2), 1)
         apart = (width - 1.0) / (lines - 1) / ratio if lines > 1 else 0.0
         painter.save()

@@ -52,27 +52,31 @@ def thinned(across: Floats, upward: Floats, columns: int) -> Line:
     return Line(across[kept], upward[kept])
 
 
-def smoothed(across: Floats, upward: Floats, columns: int) -> Line:
-    """Return the middle of neighboring points and their spread, in about so many columns.
+def smoothed(across: Floats, upward: Floats, columns: int) -> list[Line]:
+    """Return the middles of neighboring points and their spread, in about so many columns.
 
-    How many points are one is a power of two, so that it seldom changes while points are added.
-    What is nowhere (a logarithm of 0) counts as lower than all else.
+    upward: (m, n), m lines. How many points are one is a power of two, so that it seldom changes
+    while points are added. What is nowhere (a logarithm of 0) counts as lower than all else.
     """
     count = len(across)
     if count < _FEWEST_GROUPED or count <= columns:
-        return Line(across, upward)
+        return [Line(across, each) for each in upward]
     each = 2 ** int(np.ceil(np.log2(count / max(columns, 1))))
     groups = -(-count // each)
-    filler = groups * each - count
-    table = np.concatenate([upward, np.full(filler, np.nan)]).reshape(groups, each)
-    table = np.sort(table, axis=1)  # nan comes last
+    table = np.full((len(upward), groups * each), np.nan)
+    table[:, :count] = upward
+    table = table.reshape(len(upward), groups, each)
+    drawn = np.isfinite(table).sum(axis=2)
+    table.sort(axis=2)  # nan comes last
     sizes = np.full(groups, each)
-    sizes[-1] -= filler
-    drawn = np.isfinite(table).sum(axis=1)
-    rank = sizes // 2 - (sizes - drawn)
-    row = np.arange(groups)
-    middle = np.where(rank >= 0, table[row, np.maximum(rank, 0)], np.nan)
-    highest = table[row, np.maximum(drawn - 1, 0)]
+    sizes[-1] = count - (groups - 1) * each
+    rank = drawn - sizes + sizes // 2
+    line, group = np.ogrid[: len(upward), :groups]
+    middle = np.where(rank >= 0, table[line, group, np.maximum(rank, 0)], np.nan)
+    highest = table[line, group, np.maximum(drawn - 1, 0)]
     starts = np.arange(groups) * each
     centers = (across[starts] + across[starts + sizes - 1]) / 2.0
-    return Line(centers, middle, table[:, 0], highest, each)
+    return [
+        Line(centers, middle[index], table[index, :, 0], highest[index], each)
+        for index in range(len(upward))
+    ]

@@ -56,7 +56,7 @@ class PlotPainter:
         self._width = size[0]
         self.tick_texts = tuple(self._tick_text(tick) for tick in axis.ticks)
         self.area = self._area(*size)
-        self.lines = tuple(self._line_of(series) for series in chart.series)
+        self.lines = tuple(self._lines())
         self.labels = tuple(self._place_labels())
 
     def x(self, update: float) -> float:
@@ -129,12 +129,14 @@ class PlotPainter:
         top, bottom = self._px(_TOP_PX), self._px(_LINE_PX + 6)
         return QRectF(left, top, max(width - left - right, 10.0), max(height - top - bottom, 10.0))
 
-    def _line_of(self, series: Series) -> Line:
-        heights = self.axis.heights(series.values)
+    def _lines(self) -> list[Line]:
+        if not self.chart.series:
+            return []
+        heights = self.axis.heights(self.chart.values)
         across, width = self.chart.across, self.area.width()
-        if series.is_noisy:
+        if self.chart.is_noisy:
             return smoothed(across, heights, int(width / self._px(_GROUP_PX)))
-        return thinned(across, heights, int(width / _COLUMN_PX))
+        return [thinned(across, each, int(width / _COLUMN_PX)) for each in heights]
 
     def _place_labels(self) -> list[Label]:
         ends: list[tuple[Series, QPointF]] = []

@@ -117,6 +117,7 @@ class TrainingPanels(QMainWindow):
         dock.setTitleBarWidget(_TitleBar(dock, panel))
         dock.setWidget(panel)
         dock.visibilityChanged.connect(self._follow_stacks)
+        dock.visibilityChanged.connect(self.clock.refresh_soon)
         dock.dockLocationChanged.connect(self._follow_stacks)
         self._docks[name] = dock
         self.panels[name] = panel

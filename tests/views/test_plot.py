@@ -16,7 +16,7 @@ NUMBERS = st.lists(st.floats(width=64), min_size=1, max_size=8)
 
 
 def axis_of(*values, kind=AxisKind.LINEAR, most=5):
-    return value_axis([np.array(values)], kind, most)
+    return value_axis(np.array([values]), kind, most)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_thinning_loses_no_peak_and_neither_end(heights, columns):
 
 def test_noisy_points_become_their_median_and_their_range():
     upward = np.tile([0.1, 0.9, 0.3, 0.2], 25)  # sorted 0.1 0.2 0.3 0.9: the upper median is 0.3
-    line = smoothed(np.linspace(0.0, 1.0, 100), upward, 25)
+    (line,) = smoothed(np.linspace(0.0, 1.0, 100), upward[np.newaxis], 25)
     assert line.each == 4
     assert np.all(line.upward == 0.3)
     assert np.all(line.low == 0.1)
@@ -109,14 +109,15 @@ def test_noisy_points_become_their_median_and_their_range():
 
 def test_where_most_of_the_points_are_zero_the_median_is_nowhere():
     upward = np.tile([np.nan, np.nan, np.nan, 0.5], 25)
-    line = smoothed(np.linspace(0.0, 1.0, 100), upward, 25)
+    (line,) = smoothed(np.linspace(0.0, 1.0, 100), upward[np.newaxis], 25)
     assert np.all(np.isnan(line.upward))
     assert np.all(line.high == 0.5)
 
 
 def test_few_points_are_drawn_as_they_are():
     upward = np.array([0.1, 0.9, 0.2])
-    assert smoothed(np.linspace(0.0, 1.0, 3), upward, 1).upward is upward
+    (line,) = smoothed(np.linspace(0.0, 1.0, 3), upward[np.newaxis], 1)
+    assert line.upward.tolist() == upward.tolist()
     assert thinned(np.linspace(0.0, 1.0, 3), upward, 100).upward is upward
 
 
