@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import argparse
 import logging
+import signal
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
 from backpropviz.display import choose_platform
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.recovery import RecoveryPlace
+    from backpropviz.session.session import Session
     from backpropviz.views.main_window import MainWindow
 
 START = "hand-2-3-1"
@@ -143,16 +146,21 @@ def render_picture(
     experiment: Experiment,
     path: Path,
     *,
-    step: int = 0,
+    updates: int = 0,
+    step: int | None = None,
     size: tuple[int, int] = (1920, 1080),
     theme: str = "light",
     whole_window: bool = False,
     source: str | None = None,
+    progressed: Callable[[int], None] | None = None,
 ) -> None:
-    """Write a picture of the network view, or of the whole window, after `step` steps.
+    """Write a picture of the network view, or of the whole window, after some training.
 
-    source: the name or path the experiment was opened by, marked in the library.
-    Works without a display. Raises ValueError and OSError with one sentence.
+    updates: how many are done first; no stop rule ends them. step: how many steps of the next one
+    are done; None: the training is drawn, and of an experiment with one sample all its steps.
+    source: the name or path the experiment was opened by, marked in the library. progressed: is
+    told now and then how many updates are done. Works without a display. Raises ValueError and
+    OSError with one sentence, KeyboardInterrupt if it is interrupted while it trains.
     """
     problem = choose_platform(window=False)
     if problem:
@@ -166,21 +174,59 @@ def render_picture(
     usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
     application = ensure_application()
     window = create_window(experiment, theme=theme, remember=False)
+    session = window.session
     if source is not None:
-        window.session.adopt(source)
+        session.adopt(source)
+    # Before it is shown: what nobody sees need not be drawn.
+    _train(session, updates, progressed)
+    if step is not None:
+        window.board.show_training(False)
     # Shown, so that everything is laid out, but not on a screen that may be there.
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.setMinimumSize(0, 0)
     window.resize(QSize(*size))
     window.show()
     window.prepare()
-    window.session.go_to(step)
+    if not window.board.is_training:
+        session.go_to(len(session.trace) if step is None else step)
     application.processEvents()
     try:
         write_picture(window if whole_window else window.network_view, path, QSize(*size))
     finally:
         window.close()
         qInstallMessageHandler(usual)
+
+
+def _train(session: Session, updates: int, progressed: Callable[[int], None] | None) -> None:
+    """Do so many updates now; raises ValueError where one cannot be done."""
+    from PySide6.QtCore import QCoreApplication
+
+    interrupted, trouble = False, ""
+
+    def interrupt(signal_number: int, frame: FrameType | None) -> None:
+        nonlocal interrupted
+        interrupted = True
+
+    def tell(sentence: str) -> None:
+        nonlocal trouble
+        trouble = sentence
+
+    session.diverged.connect(tell)
+    trainer = session.trainer
+    if progressed is not None:
+        trainer.job_progressed.connect(lambda: progressed(session.updates))
+    # An exception within a slot of Qt is printed and forgotten, also that of Ctrl+C.
+    usual = signal.signal(signal.SIGINT, interrupt)
+    try:
+        trainer.update(updates)
+        while trainer.is_playing and not interrupted:
+            QCoreApplication.processEvents()
+    finally:
+        signal.signal(signal.SIGINT, usual)
+    if interrupted:
+        raise KeyboardInterrupt
+    if trouble:
+        raise ValueError(trouble)
 
 
 def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:

@@ -17,6 +17,7 @@ from backpropviz.cli_arguments import LINES_OF_TEXT, PROGRAM, UsageError, read_a
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.gradient_check import check_gradients
 from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.optimizers import initial_state, update
 from backpropviz.engine.trace import Detail
 from backpropviz.engine.training import Diverged, Schedule, describe, first_trace
 from backpropviz.experiment.errors import ExperimentError, one_line
@@ -174,26 +175,42 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
         raise UsageError(f"{options.output}: expected a file that ends in one of {suffixes}")
     if path.is_dir() or not path.parent.is_dir():
         raise UsageError(f"{options.output}: expected a file in a directory that exists")
-    steps = len(_first_trace(experiment, None))
-    step = steps if options.step is None else options.step
-    if not 0 <= step <= steps:
+    updates, step = options.updates, options.step
+    steps = _count_steps(experiment, updates)
+    if step is not None and not 0 <= step <= steps:
         raise UsageError(f"--step: expected a number from 0 to {steps}, got {step}")
     from backpropviz import app
 
+    bar = ProgressBar(sys.stderr, updates)
     try:
         app.render_picture(
             experiment,
             path,
+            updates=updates,
             step=step,
             size=options.size,
             theme=options.theme,
             whole_window=options.window,
             source=options.experiment,
+            progressed=bar.show,
         )
     except (OSError, ValueError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or error
         raise UsageError(f"{options.output}: cannot be drawn: {reason}") from error
+    finally:
+        bar.hide()
     return SUCCESS
+
+
+def _count_steps(experiment: Experiment, updates: int) -> int:
+    """Return how many steps the update has that comes after so many updates."""
+    setup = set_up(experiment)
+    rows = setup.schedule.batches(setup.problem.inputs.shape[0]).rows(updates + 1)
+    # How many there are depends on the batch's size, not on its numbers.
+    run = run_pass(setup.problem, setup.parameters, rows.tolist())
+    state = initial_state(setup.optimizer, setup.parameters.flat.size)
+    done = update(setup.optimizer, setup.parameters.flat, run.gradient.flat, state)
+    return len(NetworkTrace(run, setup.optimizer, done))
 
 
 def _schedule(experiment: Experiment, options: argparse.Namespace) -> Schedule:

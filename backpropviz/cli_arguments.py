@@ -101,11 +101,16 @@ def _parser() -> argparse.ArgumentParser:
         "--every", type=_whole(1, MOST_UPDATES), metavar="K",
         help=f"print every K-th update (default 1; as text, about {LINES_OF_TEXT} lines)",
     )  # fmt: skip
-    render = add("render", "Draw the network at a step, as a png, svg or pdf file.")
+    render = add("render", "Draw the network, trained or at a step, as a png, svg or pdf file.")
     render.add_argument("-o", "--output", required=True, metavar="OUT", help="the picture's file")
     render.add_argument(
+        "--updates", type=_whole(0, MOST_UPDATES), default=0, metavar="N",
+        help="train so many updates first (default 0)",
+    )  # fmt: skip
+    render.add_argument(
         "--step", type=_whole(None, None), metavar="I",
-        help="how many steps are done, as the window counts them; 0 is the start (default: all)",
+        help="how many steps of the update at hand are done, as the window counts them; 0 is the "
+        "start (default: all, and with several samples the training instead)",
     )  # fmt: skip
     render.add_argument(
         "--size", type=_size, default=(1920, 1080), metavar="WxH",
