@@ -201,7 +201,9 @@ class Trainer(QObject):
         """Go on as before with settings that have just changed."""
         self._runner = None
         self._stopped_at, self._goes_past = None, False
-        if self._job is not None and self._job.kind is _Kind.PLAY:
+        if self.is_seeking:  # what was changed is wanted here, not there
+            self._set_job(None)
+        elif self._job is not None and self._job.kind is _Kind.PLAY:
             self._job = self._job._replace(goal=self._goal_of_play())
 
     # How it goes on

@@ -105,7 +105,8 @@ class BatchPanel(PaintedPanel):
         sample = self.sample_at(point)
         if sample is None:
             return ""
-        return f"{self._sentence(sample)} {self.tr('Click to follow this sample.')}"
+        what = self.tr("Click to follow this sample.")
+        return f"{self._sentence(sample)} {what}"
 
     @property
     def conclusion(self) -> tuple[str, str]:

@@ -19,7 +19,8 @@ from backpropviz.data.preparation import (
 )
 from backpropviz.export.feature_symbols import feature_text
 from backpropviz.export.numbers import NumberStyle, number_text
-from backpropviz.views.experiment_texts import GENERATOR_TEXTS, QT_TRANSLATE_NOOP, translated
+from backpropviz.export.sentences import QT_TRANSLATE_NOOP
+from backpropviz.views.experiment_texts import GENERATOR_TEXTS, translated
 from backpropviz.views.number_field import shortest_text
 
 _MOST_NAMES = 6  # in one sentence

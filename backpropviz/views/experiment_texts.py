@@ -6,16 +6,11 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.notation import Notation
+from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.export.symbol import plain_letters
 from backpropviz.session.session import Session
 
-_CONTEXT = "ExperimentForm"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation and return it; Qt's own returns `object` to a type checker."""
-    return text
-
+translate = QCoreApplication.translate
 
 LOSSES: dict[str, str] = {
     "bce": QT_TRANSLATE_NOOP("ExperimentForm", "Binary cross-entropy"),
@@ -106,7 +101,7 @@ _FORMULAS = {  # N samples, n outputs
 
 def translated(text: str) -> str:
     """Return a text of this module in the person's language."""
-    return QCoreApplication.translate(_CONTEXT, text)
+    return translate("ExperimentForm", text)
 
 
 def input_text(session: Session, unit: int) -> str:
@@ -125,7 +120,7 @@ def loss_formula(loss: str, experiment: Experiment, notation: Notation) -> str:
         text += " + l1 Σ|w|"
     if experiment.training.l2:
         text += " + l2/2 Σw²"
-    sums = QCoreApplication.translate(_CONTEXT, "summed over the samples (N) and the outputs (n)")
+    sums = translate("ExperimentForm", "summed over the samples (N) and the outputs (n)")
     return f"{text}\n{sums}"
 
 
@@ -134,24 +129,25 @@ def refusal(error: ExperimentError, before: Experiment, tried: Experiment) -> st
     loss = translated(LOSSES[tried.training.loss])
     if error.key == "training.loss":
         if tried.training.loss != before.training.loss:
-            text = QCoreApplication.translate(
-                _CONTEXT, "{0} needs sigmoid or softmax in the last layer: choose one there first."
+            text = translate(
+                "ExperimentForm",
+                "{0} needs sigmoid or softmax in the last layer: choose one there first.",
             )
         else:
-            text = QCoreApplication.translate(
-                _CONTEXT,
+            text = translate(
+                "ExperimentForm",
                 "{0} goes only with sigmoid or softmax in the last layer: "
                 "choose a squared error as the loss first.",
             )
         return text.format(loss)
     if error.key.startswith("data.targets") and tried.training.loss in CROSS_ENTROPIES:
-        text = QCoreApplication.translate(
-            _CONTEXT, "{0} needs targets from 0 to 1: change the other targets first."
+        text = translate(
+            "ExperimentForm", "{0} needs targets from 0 to 1: change the other targets first."
         )
         return text.format(loss)
     if error.key.endswith(".units"):
-        return QCoreApplication.translate(
-            _CONTEXT, "Softmax needs a layer of at least 2 units, and this one has 1."
+        return translate(
+            "ExperimentForm", "Softmax needs a layer of at least 2 units, and this one has 1."
         )
-    text = QCoreApplication.translate(_CONTEXT, "That is not possible: {0}.")
+    text = translate("ExperimentForm", "That is not possible: {0}.")
     return text.format(error.problem)

@@ -38,38 +38,37 @@ class MainBoard(QWidget):
     training_shown = Signal(bool)
     panels_made = Signal()
 
-    def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, theme: Theme, actions: Mapping[str, QAction], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._session = session
         self._theme = theme
         self._scale = 1.0
         self._panels_state: object = None
         self.is_training = False
         self.training_panels: TrainingPanels | None = None
-        self.network_view = NetworkView(session, theme)
-        self.step_panel = StepPanel(session, theme)
-        self.timeline = Timeline(session, theme, actions)
-        self.history_bar = HistoryBar(session, theme, actions)
-        self.experiment_library = ExperimentLibrary(session, theme)
-        self.experiment_form = ExperimentForm(session, theme, actions)
-        self.message_bar = MessageBar()
-        self._beside = QStackedWidget()
+        # Each is made where it belongs: moving a widget there later styles all of it anew.
+        self.message_bar = MessageBar(self)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._below = QStackedWidget(self)
+        self._left = QSplitter(Qt.Orientation.Vertical, self._columns)
+        self.experiment_library = ExperimentLibrary(session, theme, self._left)
+        self.experiment_form = ExperimentForm(session, theme, actions, self._left)
+        self.network_view = NetworkView(session, theme, self._columns)
+        self._beside = QStackedWidget(self._columns)
+        self.step_panel = StepPanel(session, theme, self._beside)
+        self.timeline = Timeline(session, theme, actions, self._below)
+        self.history_bar = HistoryBar(session, theme, actions, self._below)
         self._beside.addWidget(self.step_panel)
-        self._below = QStackedWidget()
         self._below.addWidget(self.timeline)
         self._below.addWidget(self.history_bar)
-        self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.setObjectName("left_column")
         self._left.setChildrenCollapsible(False)
         self._left.setHandleWidth(1)
-        self._left.addWidget(self.experiment_library)
-        self._left.addWidget(self.experiment_form)
         self._left.setStretchFactor(1, 1)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setChildrenCollapsible(False)
         self._columns.setHandleWidth(1)
-        for widget in (self._left, self.network_view, self._beside):
-            self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +123,7 @@ class MainBoard(QWidget):
         if self.training_panels is None:
             from backpropviz.views.training_panels import TrainingPanels
 
-            panels = TrainingPanels(self._session, self._theme)
+            panels = TrainingPanels(self._session, self._theme, self._beside)
             panels.set_theme(self._theme, self._scale)
             panels.restore(self._panels_state)
             self.training_panels = panels

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self._scale = self._fitting_scale()
         self._apply_theme()  # first: a widget takes it up when it is shown, and not all are
-        self.board = board = MainBoard(session, self.theme, self.actions_by_name)
+        self.board = board = MainBoard(session, self.theme, self.actions_by_name, self)
         self.network_view, self.step_panel = board.network_view, board.step_panel
         self.timeline, self.message_bar = board.timeline, board.message_bar
         self.experiment_library = board.experiment_library

@@ -3,24 +3,24 @@
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QLinearGradient, QPainter, QPolygonF
 
+from backpropviz.export.numbers import SUPERSCRIPTS
 from backpropviz.views.network_scene import Scene
 from backpropviz.views.theme import Theme, sans
 
-_CONTEXT = "NetworkView"
-_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+translate = QCoreApplication.translate
 
 
 def layer_names(scene: Scene) -> list[str]:
     """Return the name of every column: input, hidden · sigmoid, output · sigmoid."""
     layers = scene.trace.network.layers
-    names = [QCoreApplication.translate(_CONTEXT, "input")]
+    names = [translate("NetworkView", "input")]
     for number, layer in enumerate(layers, start=1):
         if number == len(layers):
-            role = QCoreApplication.translate(_CONTEXT, "output")
+            role = translate("NetworkView", "output")
         else:
-            role = QCoreApplication.translate(_CONTEXT, "hidden")
+            role = translate("NetworkView", "hidden")
         names.append(f"{role} · {layer.activation.replace('_', ' ')}")
-    names.append(QCoreApplication.translate(_CONTEXT, "loss"))
+    names.append(translate("NetworkView", "loss"))
     return names
 
 
@@ -49,7 +49,7 @@ def paint_legend(painter: QPainter, scene: Scene, theme: Theme, area: QRectF, si
     scale = scene.scale
     painter.setFont(sans(size))
     painter.setPen(theme.color("muted"))
-    title = QCoreApplication.translate(_CONTEXT, "gradient: color and width, logarithmic")
+    title = translate("NetworkView", "gradient: color and width, logarithmic")
     metrics = painter.fontMetrics()
     painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), title)
     top = area.top() + metrics.height() + size * 0.35
@@ -91,4 +91,4 @@ def _power(exponent: int, sign: int) -> str:
         return f"{mark}1"
     if exponent == 1:
         return f"{mark}10"
-    return f"{mark}10{str(exponent).translate(_SUPERSCRIPTS)}"
+    return f"{mark}10{str(exponent).translate(SUPERSCRIPTS)}"

@@ -16,6 +16,7 @@ from backpropviz.views.theme import Theme, sans
 _PARTS = 16  # of each half of the bar
 _LONGEST_HALF_PX = 72.0
 _FINE_PX = 3.0  # how thick the bar is where edges are fine lines
+translate = QCoreApplication.translate
 
 
 class Legend(NamedTuple):
@@ -77,29 +78,45 @@ def _sentences(edges: ShownEdges, plane: Plane, *, pictures: bool) -> tuple[str,
     of_weights = edges.scale.shows is EdgesShow.WEIGHTS
     if shown < total:
         template = (
-            _tr("edges: the strongest {shown} of {total} weights")
+            translate("NetworkView", "edges: the strongest {shown} of {total} weights")
             if of_weights
-            else _tr("edges: the largest {shown} of {total} gradients of the batch")
+            else translate(
+                "NetworkView", "edges: the largest {shown} of {total} gradients of the batch"
+            )
         )
         lines = template.format(shown=f"{shown:,}", total=f"{total:,}")
     else:
-        lines = _tr("edges: weights") if of_weights else _tr("edges: gradients of the batch")
+        lines = (
+            translate("NetworkView", "edges: weights")
+            if of_weights
+            else translate("NetworkView", "edges: gradients of the batch")
+        )
     if not pictures:
         return (lines,)
     if len(plane.directions) == 2:
-        template = _tr("{edges} · tiles: what each neuron answers over the plane")
+        template = translate(
+            "NetworkView", "{edges} · tiles: what each neuron answers over the plane"
+        )
     else:
-        template = _tr("{edges} · tiles: what each neuron answers over {name}")
-    short = _tr("{edges} · tiles: the neurons' answers")
+        template = translate("NetworkView", "{edges} · tiles: what each neuron answers over {name}")
+    short = translate("NetworkView", "{edges} · tiles: the neurons' answers")
     return template.format(edges=lines, name=plane.names[0]), short.format(edges=lines), lines
 
 
 def _notes(scale: EdgeScale, *, curves: bool) -> tuple[str, ...]:
-    sign = _tr("dashed: negative") if curves else _tr("broken: negative")
+    sign = (
+        translate("NetworkView", "dashed: negative")
+        if curves
+        else translate("NetworkView", "broken: negative")
+    )
     if scale.shows is EdgesShow.WEIGHTS:
-        return _tr("{sign} · dots: biases").format(sign=sign), sign
-    long = _tr("{sign} · dots: biases · logarithmic").format(sign=sign)
-    return long, _tr("{sign} · logarithmic").format(sign=sign), _tr("logarithmic")
+        return translate("NetworkView", "{sign} · dots: biases").format(sign=sign), sign
+    long = translate("NetworkView", "{sign} · dots: biases · logarithmic").format(sign=sign)
+    return (
+        long,
+        translate("NetworkView", "{sign} · logarithmic").format(sign=sign),
+        translate("NetworkView", "logarithmic"),
+    )
 
 
 def _paint_bar(
@@ -126,7 +143,3 @@ def _paint_bar(
         x -= DASH_PX + DASH_GAP_PX
     painter.setPen(QPen(theme.color("muted"), 1.0))
     painter.drawLine(start + QPointF(half, -4.0), start + QPointF(half, 4.0))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkView", text)

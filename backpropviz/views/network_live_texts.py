@@ -8,6 +8,8 @@ from backpropviz.session.session import Session
 from backpropviz.views.network_live_symbols import unit_text
 from backpropviz.views.network_tooltips import PARAMETERS, is_at_rest
 
+translate = QCoreApplication.translate
+
 
 def element_text(session: Session, quantity: Quantity, answers: tuple[float, float] | None) -> str:
     """Return what is known of a weight or a unit now.
@@ -24,7 +26,9 @@ def element_text(session: Session, quantity: Quantity, answers: tuple[float, flo
             lines.append(_picture_text(session, quantity, answers))
     if quantity.kind in PARAMETERS:
         lines.append(
-            _tr("Double-click to change it") if is_at_rest(session) else _tr("Pause to change it")
+            translate("NetworkView", "Double-click to change it")
+            if is_at_rest(session)
+            else translate("NetworkView", "Pause to change it")
         )
     return "\n".join(lines)
 
@@ -45,7 +49,7 @@ def _numbers(session: Session, quantity: Quantity) -> list[str]:
         index = moment.parameters.bias_index(layer, quantity.unit)
     slope = quantity._replace(kind=Kind.D_WEIGHT if is_weight else Kind.D_BIAS)
     numbers = (quantity, moment.parameters.flat[index]), (slope, moment.run.gradient.flat[index])
-    template = _tr("{symbol} = {value}")
+    template = translate("NetworkView", "{symbol} = {value}")
     return [
         template.format(symbol=notation.text(each), value=_in_full(float(value)))
         for each, value in numbers
@@ -57,13 +61,17 @@ def _picture_text(session: Session, quantity: Quantity, answers: tuple[float, fl
     symbol = unit_text(session, quantity.layer, quantity.unit)
     low, high = (short_text(float(f"{each:.3g}"), style) for each in answers)
     if len(plane.directions) == 2:
-        template = _tr("Picture: {symbol} over {across} and {up}; orange {low}, blue {high}")
+        template = translate(
+            "NetworkView", "Picture: {symbol} over {across} and {up}; orange {low}, blue {high}"
+        )
     else:
-        template = _tr("Curve: {symbol} over {across}; from {low} at the bottom to {high}")
+        template = translate(
+            "NetworkView", "Curve: {symbol} over {across}; from {low} at the bottom to {high}"
+        )
     across, up = plane.names
     text = template.format(symbol=symbol, across=across, up=up, low=low, high=high)
     if plane.hides_columns:
-        text += "\n" + _tr("The columns that are not shown are at their mean")
+        text += "\n" + translate("NetworkView", "The columns that are not shown are at their mean")
     return text
 
 
@@ -74,7 +82,3 @@ def _has_bias(session: Session, quantity: Quantity) -> bool:
 
 def _in_full(value: float) -> str:
     return repr(value).replace("-", "−")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkView", text)

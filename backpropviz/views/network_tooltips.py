@@ -8,6 +8,7 @@ from backpropviz.session.session import Session
 EDITABLE = {Kind.WEIGHT, Kind.BIAS, Kind.INPUT, Kind.TARGET}
 
 PARAMETERS = {Kind.WEIGHT, Kind.BIAS}
+translate = QCoreApplication.translate
 
 
 def is_at_rest(session: Session) -> bool:
@@ -33,12 +34,8 @@ def tooltip_of(session: Session, quantity: Quantity) -> str:
     for each in listed:
         known = trace.is_known(each, session.cursor)
         full = repr(trace.value(each)).replace("-", "−")
-        value = full if known else _tr("not computed yet")
+        value = full if known else translate("NetworkView", "not computed yet")
         lines.append(f"{notation.text(each)} = {value}")
     if quantity.kind in EDITABLE:
-        lines.append(_tr("Double-click to change it"))
+        lines.append(translate("NetworkView", "Double-click to change it"))
     return "\n".join(lines)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkView", text)

@@ -89,9 +89,8 @@ class UpdateTable(PaintedPanel):
         row = self._row_at(point)
         if row is None:
             return ""
-        return (
-            f"{self._explanation(self.parts[row])}\n{self.tr('Click for the step that makes it.')}"
-        )
+        what = self.tr("Click for the step that makes it.")
+        return f"{self._explanation(self.parts[row])}\n{what}"
 
     def paint(self, painter: QPainter) -> None:
         self._paint_head(painter)

@@ -16,6 +16,8 @@ from backpropviz.views.plot_axis import count_text
 from backpropviz.views.plot_chart import Chart, Mark
 from backpropviz.views.theme import Theme
 
+translate = QCoreApplication.translate
+
 
 class PlotPanel(Panel):
     """Shows curves over the updates of the run; dragging the line goes to another update."""
@@ -83,7 +85,7 @@ class PlotPanel(Panel):
 def _marks_of(segments: tuple[Segment, ...], style: NumberStyle) -> tuple[Mark, ...]:
     marks = []
     for before, after in pairwise(segments):
-        said = _tr("settings changed after update {number}").format(
+        said = translate("PlotPanel", "settings changed after update {number}").format(
             number=count_text(after.start, decimal_comma=style.decimal_comma)
         )
         changed = _changes(before, after, style)
@@ -97,19 +99,15 @@ def _changes(before: Segment, after: Segment, style: NumberStyle) -> list[str]:
     rates = [setup.optimizer.hyperparameters.learning_rate for setup in (was, now)]
     lines = []
     if was.optimizer.name != now.optimizer.name:
-        lines.append(_tr("optimizer: {name}").format(name=now.optimizer.name))
+        lines.append(translate("PlotPanel", "optimizer: {name}").format(name=now.optimizer.name))
     if rates[0] != rates[1]:
         lines.append(
-            _tr("learning rate: {before} → {after}").format(
+            translate("PlotPanel", "learning rate: {before} → {after}").format(
                 before=number_text(rates[0], style), after=number_text(rates[1], style)
             )
         )
     sizes = [setup.schedule.batch_size for setup in (was, now)]
     if sizes[0] != sizes[1]:
-        size = _tr("all samples") if sizes[1] is None else str(sizes[1])
-        lines.append(_tr("batch: {size}").format(size=size))
+        size = translate("PlotPanel", "all samples") if sizes[1] is None else str(sizes[1])
+        lines.append(translate("PlotPanel", "batch: {size}").format(size=size))
     return lines
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PlotPanel", text)

@@ -223,7 +223,8 @@ class StepPanel(QScrollArea):
             Phase.BACKWARD: self.tr("The gradients, from the loss back towards the inputs."),
             Phase.UPDATE: self.tr("Every weight moves a little against its gradient."),
         }[phase]
-        return f"{what} {self.tr('Choose a line to see how its number is made.')}"
+        how = self.tr("Choose a line to see how its number is made.")
+        return f"{what} {how}"
 
     def _show_start(self) -> None:
         session = self._session

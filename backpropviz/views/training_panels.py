@@ -46,7 +46,8 @@ class TrainingPanels(QMainWindow):
     """Shows the panels; a frame clock of its own feeds those that are seen."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Widget)
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)  # a part of the window, which Qt makes none of
         self.setObjectName("training_panels")
         self._session = session
         self.clock = FrameClock(session, self)

@@ -191,6 +191,18 @@ def test_a_way_back_that_takes_long_is_done_in_slices_and_can_be_given_up(large,
     assert large.updates == 39
 
 
+def test_an_edit_gives_up_the_way_back(large, qtbot):
+    large.history.thin(1)
+    large.trainer.update(40)
+    qtbot.waitUntil(lambda: not large.trainer.is_playing, timeout=60_000)
+    large.trainer.go_to(39)
+    assert large.trainer.is_seeking
+    faster = replace(large.experiment.training, learning_rate=1e-3)
+    large.edit("Faster", with_training(large.experiment, faster))
+    assert not large.trainer.is_seeking
+    assert large.updates == 40
+
+
 @pytest.mark.parametrize("number", [-5, 10**9])
 def test_there_is_nothing_before_the_start_and_after_the_end(circle, number):
     circle.trainer.update(5)
