@@ -58,10 +58,11 @@ class BoundaryPanel(Panel):
         self._layout.addWidget(self.legend)
         self._space()
         switches = self.switches
-        switches.discrete.toggled.connect(self._refresh_if_seen)
-        switches.with_test.toggled.connect(self._refresh_if_seen)
+        switches.discrete.toggled.connect(self.refresh_if_seen)
+        switches.with_test.toggled.connect(self.refresh_if_seen)
         switches.errors.clicked.connect(self._choose_errors)
         switches.edits.toggled.connect(self._set_editing)
+        switches.show_all.clicked.connect(lambda: session.show_rows(None))
         self.axes.plane_chosen.connect(session.set_plane)
         self.canvas.pressed.connect(self._press)
         self.canvas.dragged.connect(lambda x, y: self.editing.drag((x, y)))
@@ -71,7 +72,7 @@ class BoundaryPanel(Panel):
         self.canvas.removal_asked.connect(self.editing.remove)
         self.editing.chosen_changed.connect(self._show_legend)
         self.editing.refused.connect(self._say)
-        session.trainer.playing_changed.connect(self._refresh_if_seen)
+        session.trainer.playing_changed.connect(self.refresh_if_seen)
 
     @property
     def plane(self) -> Plane:
@@ -91,7 +92,7 @@ class BoundaryPanel(Panel):
         self.switches.set_scale(scale)
         self.axes.set_scale(scale)
         self._space()
-        self._refresh_if_seen()
+        self.refresh_if_seen()
 
     # What stays from frame to frame
 
@@ -124,6 +125,8 @@ class BoundaryPanel(Panel):
         self._scene, self._scene_of = scene, of
         self.canvas.set_scene(scene)
         self.axes.mirror(dataset, session.plane, comma)
+        shown = session.shown_rows
+        switches.tell_filter(None if shown is None else len(shown), dataset.n_samples)
         self._mirror_switches(scene)
         self._show_legend()
         return scene
@@ -209,7 +212,7 @@ class BoundaryPanel(Panel):
     def _choose_errors(self, wanted: bool) -> None:
         self._wants_errors = wanted
         self._show_legend()
-        self._refresh_if_seen()
+        self.refresh_if_seen()
 
     def _set_editing(self, edits: bool) -> None:
         self.canvas.set_editing(edits)
@@ -245,10 +248,6 @@ class BoundaryPanel(Panel):
 
     # How it fits
 
-    def _refresh_if_seen(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
     def _space(self) -> None:
         around = round(8 * self.scale)
         self._layout.setContentsMargins(around, around // 2, around, around // 2)
@@ -261,4 +260,4 @@ class BoundaryPanel(Panel):
         if self._scene is not None:
             self._mirror_switches(self._scene)
             self._show_legend()
-            self._refresh_if_seen()
+            self.refresh_if_seen()

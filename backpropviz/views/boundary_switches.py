@@ -13,7 +13,10 @@ _COMPONENTS = -1  # instead of a column's number
 
 
 class BoundarySwitches(QWidget):
-    """Holds four switches, each a button that stays down; their names are shorter where need be."""
+    """Holds four switches, each a button that stays down; their names are shorter where need be.
+
+    show_all: a button that is there while only some samples stand out.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +27,9 @@ class BoundarySwitches(QWidget):
         self.discrete = self._add("discretize", self.tr("Discretize"), self.tr("Discrete"))
         self.with_test = self._add("show_test", self.tr("Test samples"), self.tr("Test"))
         self.errors = self._add("show_errors", self.tr("Residuals"), self.tr("Errors"))
+        self.show_all = self._add("show_all", self.tr("Show all"), self.tr("All"))
+        self.show_all.setCheckable(False)
+        self.show_all.hide()
         self._row.addStretch(1)
         self.edits = self._add("edit_points", self.tr("Edit points"), self.tr("Edit"))
         self.with_test.setChecked(True)
@@ -35,6 +41,13 @@ class BoundarySwitches(QWidget):
         """Space the switches; scale: 1 at 1440×900."""
         self._row.setSpacing(round(2 * scale))
         self.fit()
+
+    def tell_filter(self, shown: int | None, total: int) -> None:
+        """Offer to show all samples while only some stand out; shown: how many, None for all."""
+        self.show_all.setVisible(shown is not None)
+        if shown is not None:
+            text = self.tr("{shown} of {total} samples stand out, as was chosen in Confusion")
+            self.show_all.setToolTip(text.format(shown=f"{shown:,}", total=f"{total:,}"))
 
     def fit(self) -> None:
         """Choose the names that the width has room for."""

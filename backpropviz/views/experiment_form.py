@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from operator import is_not
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from backpropviz.session.session import Session
+from backpropviz.views.bound_button import bind_button
 from backpropviz.views.experiment_about import ExperimentAbout
 from backpropviz.views.experiment_batches import ExperimentBatches
 from backpropviz.views.experiment_data import ExperimentData
@@ -76,7 +77,10 @@ class ExperimentForm(QWidget):
         self._contents = QVBoxLayout()
         self._buttons = QHBoxLayout()
         for name in ("reset", "new_seed"):
-            self._buttons.addWidget(_button(actions[name]))
+            button = QPushButton()
+            button.setProperty("role", "plain")
+            bind_button(button, actions[name], named=True)
+            self._buttons.addWidget(button)
         self._buttons.addStretch()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._heading)
@@ -213,21 +217,3 @@ def _tab_stops(layout: QLayout) -> Iterator[QWidget]:
             yield from _tab_stops(within)
         elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
-
-
-def _button(action: QAction) -> QPushButton:
-    """Return a button that does what an action does, and follows it."""
-    button = QPushButton()
-    button.setProperty("role", "plain")
-
-    def follow() -> None:
-        name = action.text().replace("&", "")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setText(name)
-        button.setToolTip(f"{name} ({keys})" if keys else name)
-        button.setEnabled(action.isEnabled())
-
-    button.clicked.connect(action.trigger)
-    action.changed.connect(follow)
-    follow()
-    return button

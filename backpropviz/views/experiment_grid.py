@@ -176,10 +176,6 @@ class FieldGrid(QWidget):
         self._labels[field] = label
         return label
 
-    def add_wide(self, widget: QWidget) -> None:
-        """Add a widget over both columns."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
-
     def add_beside(self, name: QWidget, field: QWidget) -> None:
         """Add a field with something else than a text for its name."""
         row = self._grid.rowCount()

@@ -21,7 +21,7 @@ from backpropviz.views.histogram_layers import (
 )
 from backpropviz.views.panel_bars import Axes, paint_bars
 from backpropviz.views.panel_painting import CENTER, LEFT, RIGHT, PaintedPanel
-from backpropviz.views.panel_texts import axis_text, percent_text
+from backpropviz.views.panel_texts import axis_text, count_text, percent_text
 from backpropviz.views.theme import Theme
 
 _NARROWEST, _LOWEST = 116.0, 62.0  # a cell, at scale 1
@@ -126,16 +126,19 @@ class HistogramCanvas(PaintedPanel):
             Kind.GRADIENTS: self.tr("from {low} to {high}: {count} of {all} gradients dJ/dW"),
             Kind.ACTIVATIONS: self.tr("from {low} to {high}: {count} of {all} activations"),
         }
-        count = int(layer.counts[:, index].sum())
         text = texts[self.kind]
-        return text.format(low=low, high=high, count=f"{count:,}", all=f"{layer.count:,}")
+        count, total = (
+            count_text(number, decimal_comma=comma)
+            for number in (int(layer.counts[:, index].sum()), layer.count)
+        )
+        return text.format(low=low, high=high, count=count, all=total)
 
     def _about_idle(self, layer: LayerSpread, idle: Idle) -> str:
         comma = self.session.style.decimal_comma
         if idle.dead is not None:
             said = self.tr(
                 "dead: 0 for all {samples} training samples, so its weights get no gradient"
-            ).format(samples=f"{idle.samples:,}")
+            ).format(samples=count_text(idle.samples, decimal_comma=comma))
         elif layer.activation == "tanh":
             said = self.tr(
                 "saturated: beyond ±{edge}, where tanh is so flat that little gradient passes"

@@ -22,6 +22,7 @@ from backpropviz.session.trainer import SPEEDS
 from backpropviz.views.bound_button import bind_button
 from backpropviz.views.history_track import HistoryTrack
 from backpropviz.views.icons import make_icon
+from backpropviz.views.panel_texts import count_text
 from backpropviz.views.theme import Theme
 
 TRANSPORT = (
@@ -78,6 +79,7 @@ class HistoryBar(QWidget):
         trainer = session.trainer
         session.progress_changed.connect(self._follow_progress)
         session.trace_changed.connect(self._follow)
+        session.style_changed.connect(self._follow)
         trainer.playing_changed.connect(self._follow_playing)
         trainer.seeking_changed.connect(self._follow_job)
         trainer.job_progressed.connect(self._follow_job)
@@ -157,13 +159,16 @@ class HistoryBar(QWidget):
     def _follow(self) -> None:
         if not self.isVisible():
             return
-        moment = self._session.moment
+        moment, comma = self._session.moment, self._session.style.decimal_comma
         text = self.tr("update {update} · epoch {epoch}").format(
-            update=f"{moment.updates:,}", epoch=f"{math.floor(moment.epochs + 1e-9):,}"
+            update=count_text(moment.updates, decimal_comma=comma),
+            epoch=count_text(math.floor(moment.epochs + 1e-9), decimal_comma=comma),
         )
         rate = self._epochs_a_second(moment.epochs)
         if rate:
-            per_second = self.tr("{rate} epochs/s").format(rate=f"{rate:,.0f}")
+            per_second = self.tr("{rate} epochs/s").format(
+                rate=count_text(round(rate), decimal_comma=comma)
+            )
             text = self.tr("{place} · {rate}").format(place=text, rate=per_second)
         self._status.setText(text)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from backpropviz.session.session import Session
+from backpropviz.views.panel_texts import count_text
 from backpropviz.views.theme import Theme, sans
 
 _MARGIN_PX = 12.0
@@ -29,6 +30,7 @@ class HistoryTrack(QAbstractSlider):
         self.setAccessibleName(self.tr("Updates of the training"))
         self.valueChanged.connect(session.trainer.go_to)
         session.trace_changed.connect(self.follow)
+        session.style_changed.connect(self.update)
         self.follow()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
@@ -109,7 +111,10 @@ class HistoryTrack(QAbstractSlider):
             elif number == length:
                 box.moveRight(area.right())
                 align = Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, align | Qt.AlignmentFlag.AlignTop, f"{number:,}")
+            painter.drawText(box, align | Qt.AlignmentFlag.AlignTop, self._count(number))
+
+    def _count(self, count: int) -> str:
+        return count_text(count, decimal_comma=self._session.style.decimal_comma)
 
     # Qt's events
 
@@ -122,7 +127,7 @@ class HistoryTrack(QAbstractSlider):
         update = self.update_at(event.position().x())
         if self.isSliderDown():
             self.setValue(update)
-        text = self.tr("Update {number}").format(number=f"{update:,}")
+        text = self.tr("Update {number}").format(number=self._count(update))
         QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -226,18 +226,23 @@ class MainWindow(QMainWindow):
         self.session.reset(self.tr("Reset"))
         if before and self.session.history.length == 0:
             text = self.tr("Back at update 0. Undo brings the {count} updates back.")
-            self.message_bar.show_message(text.format(count=f"{before:,}"))
+            self.message_bar.show_message(text.format(count=self._count(before)))
 
     def _tell_set_aside(self, count: int) -> None:
         text = self.tr(
             "The {count} updates after this one belong to the settings before. They are set aside; "
             "Undo brings them back."
         )
-        self.message_bar.show_message(text.format(count=f"{count:,}"))
+        self.message_bar.show_message(text.format(count=self._count(count)))
 
     def _tell_stopped(self) -> None:
         text = self.tr("The stop rule is met after {count} updates. Train goes on past it.")
-        self.message_bar.show_message(text.format(count=f"{self.session.updates:,}"))
+        self.message_bar.show_message(text.format(count=self._count(self.session.updates)))
+
+    def _count(self, count: int) -> str:
+        from backpropviz.views.panel_texts import count_text
+
+        return count_text(count, decimal_comma=self.session.style.decimal_comma)
 
     def _write_picture(self, path: Path) -> None:
         from backpropviz.views.picture import write_picture

@@ -79,8 +79,8 @@ def paint_curves(painter: QPainter, layout: LiveLayout, edges: ShownEdges, theme
             level = int(levels[place])
             if level not in pens:
                 pens[level] = _pen(edges.scale, level, layout, theme)
-            painter.setPen(pens[level])
-            painter.drawPath(gap.path(*divmod(place, gap.start.shape[1])))
+            # Not drawPath, which fills as well, over the edges below.
+            painter.strokePath(gap.path(*divmod(place, gap.start.shape[1])), pens[level])
 
 
 def paint_lines(painter: QPainter, layout: LiveLayout, edges: ShownEdges, theme: Theme) -> None:

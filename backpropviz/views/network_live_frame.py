@@ -67,10 +67,6 @@ class FrameMaker:
         self._frame = Frame(moment, plane, theme, edges, marks, pictures)
         return self._frame
 
-    def forget(self) -> None:
-        """Make the next frame anew."""
-        self._frame = None
-
     def _input_pictures(
         self, moment: Moment, plane: Plane, resolution: int, theme: Theme
     ) -> Pictures:

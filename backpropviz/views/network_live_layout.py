@@ -110,11 +110,6 @@ class LiveLayout:
     column_gap: float
 
     @property
-    def n_edges(self) -> int:
-        """Return how many edges there are."""
-        return sum(gap.start.size for gap in self.gaps)
-
-    @property
     def thickest(self) -> float:
         """Return the width of the thickest edge."""
         least, most = _THICKEST_PX

@@ -11,6 +11,7 @@ from backpropviz.views.network_live_edges import ShownEdges
 from backpropviz.views.network_live_layout import DASH_GAP_PX, DASH_PX, LiveLayout
 from backpropviz.views.network_live_scale import N_LEVELS, EdgeScale, EdgesShow
 from backpropviz.views.network_live_texts import short_text
+from backpropviz.views.panel_texts import count_text
 from backpropviz.views.theme import Theme, sans
 
 _PARTS = 16  # of each half of the bar
@@ -37,7 +38,7 @@ def legend_of(
     """Return the legend of a frame."""
     scale, curves = edges.scale, not layout.gaps[0].straight
     end = short_text(scale.limit, style)
-    sentences = _sentences(edges, plane, pictures=pictures)
+    sentences = _sentences(edges, plane, style, pictures=pictures)
     return Legend(
         scale, curves, pictures, f"−{end}", f"+{end}", _notes(scale, curves=curves), sentences
     )
@@ -73,7 +74,9 @@ def paint_legend(
     write(next(fitting, shortest), area.left(), area.top() + line)
 
 
-def _sentences(edges: ShownEdges, plane: Plane, *, pictures: bool) -> tuple[str, ...]:
+def _sentences(
+    edges: ShownEdges, plane: Plane, style: NumberStyle, *, pictures: bool
+) -> tuple[str, ...]:
     shown, total = edges.n_shown, sum(len(levels) for levels in edges.levels)
     of_weights = edges.scale.shows is EdgesShow.WEIGHTS
     if shown < total:
@@ -84,7 +87,11 @@ def _sentences(edges: ShownEdges, plane: Plane, *, pictures: bool) -> tuple[str,
                 "NetworkView", "edges: the largest {shown} of {total} gradients of the batch"
             )
         )
-        lines = template.format(shown=f"{shown:,}", total=f"{total:,}")
+        comma = style.decimal_comma
+        lines = template.format(
+            shown=count_text(shown, decimal_comma=comma),
+            total=count_text(total, decimal_comma=comma),
+        )
     else:
         lines = (
             translate("NetworkView", "edges: weights")

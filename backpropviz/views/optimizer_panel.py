@@ -43,7 +43,7 @@ class OptimizerPanel(Panel):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._set_next)
         self._build()
-        self.choice.changed.connect(self._follow_choice)
+        self.choice.changed.connect(self.refresh_if_seen)
 
     def refresh(self) -> None:
         self.table.refresh()
@@ -111,10 +111,6 @@ class OptimizerPanel(Panel):
         self._row.setDirection(direction)
         self.table.set_compact(self.height() < _COMPACT_BELOW_PX * self.scale)
         self.table.setMaximumWidth(round(300 * self.scale) if wide else 16_777_215)
-
-    def _follow_choice(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _follow_optimizer(self, optimizer: Optimizer) -> None:
         formulas = optimizer_formulas(optimizer)

@@ -27,6 +27,11 @@ class Panel(QWidget):
         """Bring the picture up to date from the session; at most once a frame."""
         raise NotImplementedError
 
+    def refresh_if_seen(self) -> None:
+        """Follow a change that no frame of the training tells of."""
+        if self.isVisible():
+            self.refresh()
+
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self.theme, self.scale = theme, scale

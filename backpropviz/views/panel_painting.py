@@ -103,11 +103,6 @@ class PaintedPanel(Panel):
         """Return what is said about a place, "" if nothing."""
         return ""
 
-    def refresh_if_seen(self) -> None:
-        """Follow a change that no frame of the training tells of."""
-        if self.isVisible():
-            self.refresh()
-
     def px(self, length: float) -> float:
         """Return a length given at scale 1 in pixels."""
         return length * self.scale

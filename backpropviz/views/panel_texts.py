@@ -1,4 +1,4 @@
-"""Short texts of the panels: shares in per cent, numbers at axes."""
+"""Short texts of panels and bars: shares in per cent, counts, numbers at axes."""
 
 from backpropviz.export.numbers import MINUS, SUPERSCRIPTS
 
@@ -18,6 +18,12 @@ def percent_text(share: float, digits: int = 1, *, decimal_comma: bool = False) 
     else:
         text = f"{percent:.{digits}f}"
     return f"{text.replace('.', ',') if decimal_comma else text}{_THIN}%"
+
+
+def count_text(count: int, *, decimal_comma: bool = False) -> str:
+    """Return a count with its thousands set apart: 12,000."""
+    text = f"{count:,}"
+    return text.replace(",", _THIN) if decimal_comma else text
 
 
 def axis_text(value: float, *, decimal_comma: bool = False) -> str:

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from backpropviz.views.plot_axis import ValueAxis, count_text, value_axis
+from backpropviz.views.panel_texts import count_text
+from backpropviz.views.plot_axis import ValueAxis, value_axis
 from backpropviz.views.plot_chart import Chart
 from backpropviz.views.plot_curve import Look, PlotCurve
 from backpropviz.views.plot_painter import Label, PlotPainter

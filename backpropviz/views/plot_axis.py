@@ -21,7 +21,6 @@ _NEARLY = 1e-9  # a number this much beyond a tick lies on it
 _FEWEST = 3  # numbers at an axis, where there is a choice
 _LOG_FROM = 4.0  # a smaller ratio of high to low has evenly spaced numbers, on a log axis too
 _LEAST_RATIO = 1.5  # of high to low on a log axis: hardly any change is to look like that
-_NARROW_SPACE = "\u202f"  # does not break
 
 
 class AxisKind(Enum):
@@ -79,12 +78,6 @@ def update_ticks(first: int, last: int, most: int) -> tuple[int, ...]:
     step = max(round(_round_up((last - first) / max(most, 1))), 1)
     start = -(-first // step) * step
     return tuple(range(start, last + 1, step))
-
-
-def count_text(count: int, *, decimal_comma: bool = False) -> str:
-    """Return a count with its thousands set apart: 12,000."""
-    text = f"{count:,}"
-    return text.replace(",", _NARROW_SPACE) if decimal_comma else text
 
 
 def _can_be_drawn(values: Floats, is_log: bool) -> Mask:

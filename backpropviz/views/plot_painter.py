@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from backpropviz.views.panel_texts import axis_text, percent_text
-from backpropviz.views.plot_axis import AxisKind, ValueAxis, count_text, update_ticks
+from backpropviz.views.panel_texts import axis_text, count_text, percent_text
+from backpropviz.views.plot_axis import AxisKind, ValueAxis, update_ticks
 from backpropviz.views.plot_chart import Chart, Series, some_of, spread
 from backpropviz.views.plot_line import Line, smoothed, thinned
 from backpropviz.views.theme import Theme, sans

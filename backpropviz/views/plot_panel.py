@@ -11,8 +11,8 @@ from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.history import Segment
 from backpropviz.session.session import Session
 from backpropviz.views.panel import Panel
+from backpropviz.views.panel_texts import count_text
 from backpropviz.views.plot import Plot
-from backpropviz.views.plot_axis import count_text
 from backpropviz.views.plot_chart import Chart, Mark
 from backpropviz.views.theme import Theme
 
@@ -32,7 +32,7 @@ class PlotPanel(Panel):
         self._rows.addWidget(self.plot, 1)
         self._marks: tuple[Mark, ...] = ()
         self._marked: tuple[tuple[Segment, ...], NumberStyle] = ((), session.style)
-        session.trainer.seeking_changed.connect(self._refresh_if_seen)
+        session.trainer.seeking_changed.connect(self.refresh_if_seen)
 
     def chart(self) -> Chart:
         """Return what is to be seen now."""
@@ -76,10 +76,6 @@ class PlotPanel(Panel):
         """Return the first and the last update of the run."""
         history = self.session.history
         return history.segments[0].start, history.length
-
-    def _refresh_if_seen(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
 
 def _marks_of(segments: tuple[Segment, ...], style: NumberStyle) -> tuple[Mark, ...]:

@@ -26,6 +26,7 @@ from backpropviz.export.sentences import CONTEXT, PHASES, write_sentence, write_
 from backpropviz.session.session import Session
 from backpropviz.views.formula_view import FormulaView
 from backpropviz.views.linking import operand_colors
+from backpropviz.views.panel_texts import count_text
 from backpropviz.views.theme import Theme, sans
 from backpropviz.views.typesetting import typeset
 
@@ -230,7 +231,7 @@ class StepPanel(QScrollArea):
         session = self._session
         self._pill.show_phase(None, self._theme)
         count = len(session.trace)
-        self._place.setText(self.tr("{count} steps").format(count=f"{count:,}"))
+        self._place.setText(self.tr("{count} steps").format(count=self._count(count)))
         self._title.setText(
             self.tr("Nothing is computed yet")
             if session.updates == 0
@@ -296,12 +297,16 @@ class StepPanel(QScrollArea):
 
     def _place_text(self, group: range) -> str:
         session = self._session
-        count = f"{len(session.trace):,}"
+        count = self._count(len(session.trace))
         if len(group) > 1:
             return self.tr("steps {first} to {last} of {count}").format(
-                first=f"{group.start + 1:,}", last=f"{session.cursor:,}", count=count
+                first=self._count(group.start + 1), last=self._count(session.cursor), count=count
             )
-        return self.tr("step {number} of {count}").format(number=f"{session.cursor:,}", count=count)
+        number = self._count(session.cursor)
+        return self.tr("step {number} of {count}").format(number=number, count=count)
+
+    def _count(self, count: int) -> str:
+        return count_text(count, decimal_comma=self._session.style.decimal_comma)
 
     def _title_text(self, step: Step, group: range) -> str:
         session = self._session

@@ -174,6 +174,21 @@ def test_rows_that_are_not_to_stand_out_are_faint(make: Make) -> None:
     assert faint.lightness() > LIGHT.color("positive").lightness() + 40
 
 
+def test_all_samples_can_be_asked_for_while_only_some_stand_out(make: Make, qtbot: QtBot) -> None:
+    panel = make(experiment(CORNERS, neuron(2.0, 0.0)))
+    button = panel.switches.show_all
+    panel.refresh()
+    assert not button.isVisible()
+    panel.session.show_rows(frozenset({1}))
+    panel.refresh()
+    assert button.isVisible()
+    assert button.toolTip().startswith("1 of 4 samples")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.session.shown_rows is None
+    panel.refresh()
+    assert not button.isVisible()
+
+
 # Several classes, regressions, one input.
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from backpropviz.views.plot_axis import AxisKind, count_text, update_ticks, value_axis
+from backpropviz.views.panel_texts import count_text
+from backpropviz.views.plot_axis import AxisKind, update_ticks, value_axis
 from backpropviz.views.plot_chart import some_of, spread
 from backpropviz.views.plot_line import smoothed, thinned
 
