@@ -231,31 +231,47 @@ def part(picture: Picture, shares: tuple[float, float, float, float]) -> Picture
     return picture[int(top * height) : int(bottom * height), int(left * width) : int(right * width)]
 
 
+def look(window: Window, keep: Path | None, name: str, unlike: Picture | None = None) -> Picture:
+    """Return the window when it is at rest; keep the picture if there is a folder for it."""
+    picture = window.grab_settled(unlike)
+    if keep is not None:
+        write_picture(picture, keep / f"{name}.png")
+    return picture
+
+
 def check_steps(window: Window, keep: Path | None) -> None:
     """Step three times and back to the start, and look at the screen each time."""
 
-    def seen(name: str, unlike: Picture | None = None) -> Picture:
-        picture = window.grab_settled(unlike)
-        if keep is not None:
-            write_picture(picture, keep / f"{name}.png")
-        return picture
-
-    start = seen("1-start")
+    start = look(window, keep, "1-start")
     if is_blank(start):
         raise SmokeError(f"expected a window, got {count_colors(start)} colors")
     window.press("Right", "Right", "Right")
-    moved = seen("2-three-steps", unlike=start)
+    moved = look(window, keep, "2-three-steps", unlike=start)
     for name, place in (("step panel", STEP_PANEL), ("network view", NETWORK_VIEW)):
         changed = changed_share(part(start, place), part(moved, place))
         print(f"window: three steps change {changed:.2%} of the {name}")
         if changed < 0.001:
             raise SmokeError(f"expected the {name} to move with the step, {changed:.2%} changed")
     window.press("Home")
-    home = seen("3-home", unlike=moved)
+    home = look(window, keep, "3-home", unlike=moved)
     if (changed := changed_share(start, home)) > 0.002:
         raise SmokeError(f"expected the first picture again after Home, {changed:.2%} changed")
     height, width, _ = start.shape
     print(f"window: {width} x {height} on the screen, {count_colors(moved)} colors")
+
+
+def check_training(window: Window, keep: Path | None) -> None:
+    """Train to the stop rule, and go back to stepping."""
+    before = look(window, keep, "4-before-training")
+    window.press("t")
+    trained = look(window, keep, "5-trained", unlike=before)
+    for name, place in (("panels", STEP_PANEL), ("network view", NETWORK_VIEW)):
+        changed = changed_share(part(before, place), part(trained, place))
+        print(f"window: training changes {changed:.2%} of the {name}")
+        if changed < 0.01:
+            raise SmokeError(f"expected the {name} to show the training, {changed:.2%} changed")
+    window.press("Right")
+    look(window, keep, "6-step-after-training", unlike=trained)
 
 
 def check_quit(window: Window, process: subprocess.Popen[bytes]) -> None:
@@ -271,7 +287,7 @@ def check_quit(window: Window, process: subprocess.Popen[bytes]) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Start, press, look, quit; return the exit status."""
+    """Start, press, look, train, quit; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", help="the program to start; this Python's without it")
     parser.add_argument("--keep", type=Path, help="a folder for the pictures")
@@ -285,6 +301,7 @@ def main(arguments: Sequence[str]) -> int:
         ):
             window = Window(screen, process)
             check_steps(window, chosen.keep)
+            check_training(window, chosen.keep)
             check_quit(window, process)
     except (SmokeError, OSError) as error:
         print(f"window: {error}", file=sys.stderr)
