@@ -175,22 +175,22 @@ def render_picture(
     application = ensure_application()
     window = create_window(experiment, theme=theme, remember=False)
     session = window.session
-    if source is not None:
-        session.adopt(source)
-    # Before it is shown: what nobody sees need not be drawn.
-    _train(session, updates, progressed)
-    if step is not None:
-        window.board.show_training(False)
-    # Shown, so that everything is laid out, but not on a screen that may be there.
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.setMinimumSize(0, 0)
-    window.resize(QSize(*size))
-    window.show()
-    window.prepare()
-    if not window.board.is_training:
-        session.go_to(len(session.trace) if step is None else step)
-    application.processEvents()
     try:
+        if source is not None:
+            session.adopt(source)
+        # Before it is shown: what nobody sees need not be drawn.
+        _train(session, updates, progressed)
+        if step is not None:
+            window.board.show_training(False)
+        # Shown, so that everything is laid out, but not on a screen that may be there.
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.setMinimumSize(0, 0)
+        window.resize(QSize(*size))
+        window.show()
+        window.prepare()
+        if not window.board.is_training:
+            session.go_to(len(session.trace) if step is None else step)
+        application.processEvents()
         write_picture(window if whole_window else window.network_view, path, QSize(*size))
     finally:
         window.close()

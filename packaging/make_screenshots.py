@@ -11,25 +11,31 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
-EXAMPLE = "hand-2-3-1"
-STEP = 13  # the gradient of a weight: its operands, its formula and half of the timeline
 SIZE = "1440x900"
+# For each picture, the experiment and what `render` is to show of it.
+PICTURES = {
+    # The gradient of a weight: its operands, its formula and half of the timeline.
+    "step": ["hand-2-3-1", "--step", "13"],
+    # The boundary has just closed around the disk, and the losses are still falling.
+    "train": ["circle", "--updates", "1500"],
+}
 
 
 def main() -> int:
-    """Render one picture a theme; return the exit status of the first that fails."""
+    """Render each picture in both themes; return the exit status of the first that fails."""
     FOLDER.mkdir(exist_ok=True)
-    for theme in ("light", "dark"):
-        path = FOLDER / f"step-{theme}.png"
-        options = ["--window", "--step", str(STEP), "--size", SIZE, "--theme", theme]
-        done = subprocess.run(
-            [sys.executable, "-m", "backpropviz", "render", EXAMPLE, "-o", str(path), *options],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            check=False,
-        )
-        if done.returncode != 0:
-            return done.returncode
-        print(f"{path.relative_to(FOLDER.parent.parent)}: {path.stat().st_size // 1024} KiB")
+    for name, arguments in PICTURES.items():
+        for theme in ("light", "dark"):
+            path = FOLDER / f"{name}-{theme}.png"
+            options = ["-o", str(path), "--window", "--size", SIZE, "--theme", theme]
+            done = subprocess.run(
+                [sys.executable, "-m", "backpropviz", "render", *arguments, *options],
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+                check=False,
+            )
+            if done.returncode != 0:
+                return done.returncode
+            print(f"{path.relative_to(FOLDER.parent.parent)}: {path.stat().st_size // 1024} KiB")
     return 0
 
 

@@ -68,6 +68,7 @@ SHARED_BY_VIEWS = {
     "formula_layout",
     "formula_view",
     "icons",
+    "lettering",
     "linking",
     "number_field",
     "number_range",
@@ -84,8 +85,10 @@ SHARED_BY_VIEWS = {
     "plot_line",
     "plot_painter",
     "plot_panel",
+    "round_numbers",
     "scale",
     "theme",
+    "transport_buttons",
     "typesetting",
 }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -10,7 +9,7 @@ import numpy as np
 from backpropviz.data.csv_file import KEY, Table
 from backpropviz.data.dataset import Labels
 from backpropviz.data.errors import DataError, did_you_mean, listed, quoted
-from backpropviz.data.numbers import MISSING, is_number, numbers_of, problem_with
+from backpropviz.data.numbers import MISSING, is_meant_as_number, numbers_of, problem_with
 from backpropviz.data.targets import Output, Targets, coded, measured
 from backpropviz.engine.arrays import Floats
 
@@ -42,7 +41,8 @@ def numbers_in(table: Table, column: str) -> Floats:
     row, problem = next(
         (row, problem) for row, cell in enumerate(cells) if (problem := problem_with(cell))
     )
-    hint = "" if any(map(is_number, cells)) else "; a column of categories belongs in one_hot"
+    is_categories = not any(map(is_meant_as_number, cells))
+    hint = "; a column of categories belongs in one_hot" if is_categories else ""
     place = table.place(row, column)
     raise DataError(KEY, f"{place}: {problem}{hint}", table.lines[row], column)
 
@@ -70,6 +70,14 @@ def one_hot_in(table: Table, column: str, key: str) -> Categories:
         problem = f"{table.file}: {found}, expected at most {MOST_CATEGORIES}"
         raise DataError(key, problem, column=column)
     return categories
+
+
+def is_text(cells: tuple[str, ...]) -> bool:
+    """Tell whether a column is text, rather than numbers, or numbers with a slip among them."""
+    if numbers_of(cells) is not None:
+        return False
+    present = [cell for cell in cells if cell.lower() not in MISSING]
+    return 2 * sum(map(is_meant_as_number, present)) < len(present)
 
 
 def find_column(table: Table, name: str, key: str) -> str:
@@ -102,22 +110,18 @@ def targets_in(table: Table, column: str, output: Output) -> Targets:
     """
     cells = table.column(column)
     numbers = numbers_of(cells)
-    if numbers is None and not _is_text(cells, output):
+    takes_text = output.units > 1 or output.for_classes or is_text(cells)
+    if numbers is None and not takes_text:
         numbers = numbers_in(table, column)
     if numbers is None or _means_classes(numbers, output):
         categories = categories_in(table, column)
         place = f"{table.file}, column {quoted(column)}"
+        if len(categories.names) > MOST_CATEGORIES:
+            problem = f"{place}: found {len(categories.names):,} classes"
+            raise DataError("data.target", f"{problem}, expected at most {MOST_CATEGORIES}")
         return coded(categories.codes, categories.names, output, "data.target", place)
     what = f"column {quoted(column)} of {table.file}"
     return measured(numbers, output, "data.target", what)
-
-
-def _is_text(cells: Sequence[str], output: Output) -> bool:
-    """Tell whether a column that is not all numbers is text, rather than numbers with a slip."""
-    if output.units > 1 or output.for_classes:
-        return True
-    present = [cell for cell in cells if cell.lower() not in MISSING]
-    return 2 * sum(map(is_number, present)) < len(present)
 
 
 def _means_classes(numbers: Floats, output: Output) -> bool:

@@ -113,8 +113,9 @@ def _decoded(content: bytes, file: str) -> tuple[str, str]:
         problem = "found UTF-32, expected UTF-8; save it as UTF-8"
         raise DataError(KEY, f"{file}: {problem}")
     if encoding != "utf-16" and (zero := content.find(b"\0")) >= 0:
-        problem = f"found a zero byte at byte {zero}, expected a text file in UTF-8"
-        raise DataError(KEY, f"{file}: {problem}")
+        line = content.count(b"\n", 0, zero) + 1
+        problem = f"found a zero byte in row {line} (byte {zero}), expected a text file in UTF-8"
+        raise DataError(KEY, f"{file}: {problem}", line)
     try:
         return content.decode(
             "utf-8-sig" if encoding != "utf-16" else encoding

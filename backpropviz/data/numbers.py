@@ -16,6 +16,7 @@ MISSING: Final = frozenset({"", "na", "n/a", "nan", "null", "?"})  # in any case
 
 _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _DECIMAL_COMMA: Final = re.compile(r"[+-]?[0-9]*,[0-9]+")
+_THOUSANDS: Final = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _INFINITE: Final = re.compile(r"[+-]?inf(inity)?", re.IGNORECASE)
 
 
@@ -26,7 +27,7 @@ def is_number(cell: str) -> bool:
 
 def is_meant_as_number(cell: str) -> bool:
     """Tell whether a cell is a number, or stands for one that is missing or cannot be used."""
-    patterns = (_NUMBER, _DECIMAL_COMMA, _INFINITE)
+    patterns = (_NUMBER, _DECIMAL_COMMA, _THOUSANDS, _INFINITE)
     return cell.lower() in MISSING or any(pattern.fullmatch(cell) for pattern in patterns)
 
 
@@ -55,6 +56,8 @@ def problem_with(cell: str) -> str:
             return ""
         limit = f"{LARGEST_NUMBER:g}"
         return f"found {quoted(cell)}, expected a number between -{limit} and {limit}"
+    if _THOUSANDS.fullmatch(cell):  # 1,000 may be a thousand or one
+        return f"found {quoted(cell)}, expected a number without commas"
     if _DECIMAL_COMMA.fullmatch(cell):
         example = cell.replace(",", ".")
         return f"found {quoted(cell)}, expected a decimal point as in {example}"

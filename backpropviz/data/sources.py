@@ -152,7 +152,7 @@ def _drawn(source: Generated, output: Output, features: Sequence[str] | None) ->
     done += _coding(targets)
     parsed = parse_features(columns if features is None else features, columns)
     return Samples(
-        columns, points.values, targets, parsed, tuple(done), lambda row: f"sample {row}"
+        columns, points.values, targets, parsed, tuple(done), lambda row: f"sample {row + 1}"
     )
 
 

@@ -13,6 +13,17 @@ from backpropviz.engine.arrays import Floats
 
 LEAKY_SLOPE = 0.01
 
+# What they can answer, where that has two ends.
+RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "step": (0.0, 1.0),
+        "sigmoid": (0.0, 1.0),
+        "softmax": (0.0, 1.0),
+        "tanh": (-1.0, 1.0),
+        "cos": (-1.0, 1.0),
+    }
+)
+
 # Their slope jumps at z = 0, and step itself does.
 KINKED_AT_ZERO = frozenset({"step", "relu", "leaky_relu"})
 

@@ -325,11 +325,7 @@ class NetworkTrace(Trace):
             return self.optimizer.hyperparameters.learning_rate
         if quantity.kind is Kind.UPDATE_NUMBER:
             return float(self.update.state_after.count)
-        parameters, layer = self.run.parameters, quantity.layer - 1
-        if quantity.kind in (Kind.NEW_BIAS, Kind.STATE_BIAS):
-            index = parameters.bias_index(layer, quantity.unit)
-        else:
-            index = parameters.weight_index(layer, quantity.source, quantity.unit)
+        index = self.run.parameters.index(quantity)
         if quantity.kind in (Kind.NEW_WEIGHT, Kind.NEW_BIAS):
             return float(self.update.values["w"][index])
         if quantity.new:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.network import Network
+from backpropviz.engine.quantities import OF_A_BIAS, Quantity
 
 
 class Parameters:
@@ -79,6 +80,13 @@ class Parameters:
             if bias is not None:
                 bias[...] = 1.0
         return mask.flat > 0.0
+
+    def index(self, quantity: Quantity) -> int:
+        """Return where the weight or bias that a quantity belongs to stands in `flat`."""
+        layer = quantity.layer - 1
+        if quantity.kind in OF_A_BIAS:
+            return self.bias_index(layer, quantity.unit)
+        return self.weight_index(layer, quantity.source, quantity.unit)
 
     def weight_index(self, layer: int, source: int, unit: int) -> int:
         """Return where the weight from `source` to `unit` of `layers[layer]` stands in `flat`."""

@@ -57,8 +57,9 @@ class Quantity(NamedTuple):
     new: bool = False
 
 
-_OF_A_UNIT = {Kind.BIAS, Kind.Z, Kind.A, Kind.D_A, Kind.D_Z, Kind.D_BIAS, Kind.NEW_BIAS}
-_OF_AN_EDGE = {Kind.WEIGHT, Kind.D_WEIGHT, Kind.NEW_WEIGHT}
+OF_A_WEIGHT = frozenset({Kind.WEIGHT, Kind.D_WEIGHT, Kind.STATE_WEIGHT, Kind.NEW_WEIGHT})
+OF_A_BIAS = frozenset({Kind.BIAS, Kind.D_BIAS, Kind.STATE_BIAS, Kind.NEW_BIAS})
+_OF_A_UNIT = {Kind.Z, Kind.A, Kind.D_A, Kind.D_Z}
 _OF_AN_INPUT = {Kind.INPUT, Kind.TARGET, Kind.D_INPUT}
 
 
@@ -74,9 +75,9 @@ def plain_name(quantity: Quantity) -> str:
         stem = f"{'new ' if quantity.new else ''}{quantity.slot} of {stem[-1]}"
     if kind in (Kind.NEW_WEIGHT, Kind.NEW_BIAS):
         stem = f"new {stem[-1]}"
-    if kind in _OF_AN_EDGE or kind is Kind.STATE_WEIGHT:
+    if kind in OF_A_WEIGHT:
         return f"{stem}[{quantity.layer}][{quantity.source},{quantity.unit}]"
-    if kind in _OF_A_UNIT or kind is Kind.STATE_BIAS:
+    if kind in OF_A_BIAS or kind in _OF_A_UNIT:
         return f"{stem}[{quantity.layer}][{quantity.unit}]"
     if kind in _OF_AN_INPUT:
         return f"{stem}[{quantity.unit}]"

@@ -12,10 +12,10 @@ from typing import Final
 
 import numpy as np
 
-from backpropviz.data.csv_columns import MOST_CATEGORIES, one_hot_in
+from backpropviz.data.csv_columns import MOST_CATEGORIES, is_text, one_hot_in
 from backpropviz.data.csv_file import Table, read_csv
-from backpropviz.data.errors import DataError
-from backpropviz.data.numbers import MISSING, is_number, numbers_of
+from backpropviz.data.errors import DataError, quoted
+from backpropviz.data.numbers import numbers_of
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.fitting import (
@@ -45,7 +45,7 @@ def columns_of(path: str, header: bool | None = None) -> tuple[str, ...]:
 
 
 def with_csv(experiment: Experiment, path: str) -> Experiment:
-    """Return the experiment with the data of a file: its last column is the target.
+    """Return the experiment with the data of a file: the last column that can be is the target.
 
     Columns of text become categories, and numbers are standardized. Raises ExperimentError with
     the row and the column where the file cannot be used.
@@ -53,7 +53,8 @@ def with_csv(experiment: Experiment, path: str) -> Experiment:
     table = _read(path)
     fraction = share_for_testing(experiment.data) or FIRST_TEST_FRACTION
     data = replace(Data(), csv=path, test_fraction=fraction, split_seed=experiment.data.split_seed)
-    return _with_target(experiment, table, data, table.columns[-1])
+    targets = [name for name in table.columns if not _problem_as_target(table, name)]
+    return _with_target(experiment, table, data, (targets or table.columns)[-1])
 
 
 def with_target_column(experiment: Experiment, target: str) -> Experiment:
@@ -86,6 +87,9 @@ def use_of(data: Data, column: str) -> Use:
 
 
 def _with_target(experiment: Experiment, table: Table, data: Data, target: str) -> Experiment:
+    if problem := _problem_as_target(table, target):
+        place = f"{table.file}, column {quoted(target)}"
+        raise ExperimentError("data.target", f"{place}: {problem}")
     uses = {name: _guessed_use(table, name) for name in table.columns if name != target}
     return _with_uses(experiment, table, replace(data, target=target, features=None), uses)
 
@@ -95,7 +99,8 @@ def _with_uses(
 ) -> Experiment:
     used = [name for name, use in uses.items() if use is not Use.UNUSED]
     if not used:
-        raise ExperimentError("data.features", f"{table.file} has no other column for an input")
+        problem = f"{table.file} has no other column for an input: numbers, or text of at most "
+        raise ExperimentError("data.features", f"{problem}{MOST_CATEGORIES} categories")
     inputs = [part for name in used for part in _parts(table, name, uses[name])]
     # Expressions that a person wrote stay as long as their columns do.
     own = [name for name in data.features or () if _is_expression(name, table, inputs)]
@@ -132,10 +137,21 @@ def _is_expression(feature: str, table: Table, inputs: Sequence[str]) -> bool:
 def _guessed_use(table: Table, column: str) -> Use:
     cells = table.column(column)
     n_different = len(set(cells))
-    if _is_text(cells):
+    if is_text(cells):
         # Names and addresses: a category for each sample is nothing to learn from.
         return Use.CATEGORIES if n_different <= MOST_CATEGORIES else Use.UNUSED
     return Use.STANDARDIZED if n_different > 2 else Use.AS_IT_IS
+
+
+def _problem_as_target(table: Table, column: str) -> str:
+    """Return why there is nothing to learn about a column, "" if there is."""
+    cells = table.column(column)
+    different = set(cells)
+    if len(different) == 1:
+        return f"found one value only ({cells[0]}), expected two or more"
+    if len(different) > MOST_CATEGORIES and is_text(cells):
+        return f"found {len(different):,} classes, expected at most {MOST_CATEGORIES}"
+    return ""
 
 
 def _read(path: str, header: bool | None = None) -> Table:
@@ -153,7 +169,7 @@ def _classes_of(table: Table, target: str) -> int | None:
     cells = table.column(target)
     numbers = numbers_of(cells)
     if numbers is None:
-        return len(set(cells)) if _is_text(cells) else None
+        return len(set(cells)) if is_text(cells) else None
     found = np.unique(numbers)
     whole = bool(np.all(found == np.round(found)))
     if len(found) == 2 and whole:
@@ -161,9 +177,3 @@ def _classes_of(table: Table, target: str) -> int | None:
     few = 2 < len(found) <= MOST_GUESSED_CLASSES and 4 * len(found) <= len(cells)
     without_gap = bool(np.all(np.diff(found) == 1.0))
     return len(found) if few and whole and without_gap else None
-
-
-def _is_text(cells: Sequence[str]) -> bool:
-    """Say whether a column is text, rather than numbers with a slip among them."""
-    present = [cell for cell in cells if cell.lower() not in MISSING]
-    return 2 * sum(map(is_number, present)) < len(present)

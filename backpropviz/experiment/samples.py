@@ -27,17 +27,39 @@ def dataset_of(experiment: Experiment) -> Dataset:
 
     Raises ExperimentError with the key, and for a CSV file with the row and the column.
     """
-    data, model, loss = experiment.data, experiment.model, experiment.training.loss
-    output = Output.of(model.n_outputs, model.layers[-1].activation, loss)
-    names = model.inputs if isinstance(model.inputs, tuple) and data.features is None else None
+    data, names, output = _depends_on(experiment)
     try:
         dataset = _made(data, names, output, _stamp(data))
     except DataError as error:
         raise ExperimentError(error.key, error.problem) from error
-    n_inputs = dataset.inputs.shape[1]
-    if n_inputs != model.n_inputs:
+    return _fitting(dataset, experiment)
+
+
+def dataset_after(edited: Experiment, before: Experiment, dataset: Dataset) -> Dataset:
+    """Return the samples after an edit: those from before, unless the edit concerns them.
+
+    So a document goes on with the samples it was opened with, whatever becomes of their file.
+    Raises ExperimentError as `dataset_of` does.
+    """
+    if _depends_on(edited) != _depends_on(before):
+        return dataset_of(edited)
+    return _fitting(dataset, edited)
+
+
+def _depends_on(experiment: Experiment) -> tuple[Data, tuple[str, ...] | None, Output]:
+    """Return all in a document that its samples depend on."""
+    data, model, loss = experiment.data, experiment.model, experiment.training.loss
+    output = Output.of(model.n_outputs, model.layers[-1].activation, loss)
+    names = model.inputs if isinstance(model.inputs, tuple) and data.features is None else None
+    return data, names, output
+
+
+def _fitting(dataset: Dataset, experiment: Experiment) -> Dataset:
+    """Return the samples if the network has an input for each feature."""
+    found, n_inputs = experiment.model.n_inputs, dataset.inputs.shape[1]
+    if n_inputs != found:
         expected = f"{n_inputs} ({listed(dataset.features)})"
-        raise mismatch("model.inputs", how_many(model.n_inputs, "input"), expected)
+        raise mismatch("model.inputs", how_many(found, "input"), expected)
     return dataset
 
 

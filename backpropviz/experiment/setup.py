@@ -15,7 +15,7 @@ from backpropviz.engine.optimizers import Hyperparameters, Optimizer, make_optim
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.training import Schedule
-from backpropviz.experiment.samples import dataset_of
+from backpropviz.experiment.samples import dataset_after, dataset_of
 from backpropviz.experiment.schema import (
     Experiment,
     Initializer,
@@ -55,7 +55,19 @@ def set_up(experiment: Experiment) -> Setup:
 
     Raises ExperimentError if the samples cannot be made, as of a CSV file that has changed.
     """
-    dataset = dataset_of(experiment)
+    return _with(dataset_of(experiment), experiment)
+
+
+def set_up_again(edited: Experiment, before: Experiment, setup: Setup) -> Setup:
+    """Return what training a document starts from after an edit; `setup` is that from before.
+
+    The samples of a file are read again only where the edit concerns them. Raises ExperimentError
+    if the samples cannot be made.
+    """
+    return _with(dataset_after(edited, before, setup.dataset), edited)
+
+
+def _with(dataset: Dataset, experiment: Experiment) -> Setup:
     training = experiment.training
     problem = Problem(
         network=network_of(experiment.model),

@@ -3,9 +3,10 @@
 import unicodedata
 from typing import NamedTuple
 
+from backpropviz.export.numbers import SUPERSCRIPTS
+
 _SUBSCRIPTS = str.maketrans("0123456789,", "₀₁₂₃₄₅₆₇₈₉‚")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_RAISED = _SUPERSCRIPTS | str.maketrans("()+-", "⁽⁾⁺⁻")
+_RAISED = SUPERSCRIPTS | str.maketrans("()+", "⁽⁾⁺")
 _ACCENTS = {"hat": "\u0302", "bar": "\u0304", "tilde": "\u0303", "dot": "\u0307"}
 _GREEK = [
     "alpha",
@@ -69,7 +70,7 @@ class Symbol(NamedTuple):
     def _own_text(self) -> str:
         text = self.plain or plain_letters(self.base)
         if self.layer:
-            text += f"⁽{str(self.layer).translate(_SUPERSCRIPTS)}⁾"
+            text += f"⁽{str(self.layer).translate(SUPERSCRIPTS)}⁾"
         if isinstance(self.subscript, Symbol):
             text += f"_{self.subscript.text}"
         elif self.subscript.replace(",", "").isdigit():

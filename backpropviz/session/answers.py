@@ -20,14 +20,13 @@ from backpropviz.experiment.setup import Setup
 class Answers:
     """The answers to the samples `rows` of the dataset; N of them.
 
-    outputs, targets: (N, n_out); sample_losses: (N,); loss is data_loss plus penalty; labels:
-    (N,) the classes, None for a regression; threshold: between "no" and "yes" for one output.
+    outputs, targets: (N, n_out); loss is data_loss plus penalty; labels: (N,) the classes, None
+    for a regression; threshold: between "no" and "yes" for one output.
     """
 
     rows: Rows
     outputs: Floats
     targets: Floats
-    sample_losses: Floats
     data_loss: float
     penalty: float
     labels: Labels | None
@@ -90,13 +89,11 @@ class _Part:
             self._evaluator = Evaluator(problem.network, problem.inputs)
         z, outputs = self._evaluator.last_layer(parameters)
         with np.errstate(all="ignore"):
-            losses = losses_of_samples(problem, z, outputs, problem.targets)
-            data_loss = float(losses.mean())
+            data_loss = float(losses_of_samples(problem, z, outputs, problem.targets).mean())
         return Answers(
             rows=self._rows,
             outputs=outputs,
             targets=problem.targets,
-            sample_losses=losses,
             data_loss=data_loss,
             penalty=problem.penalty.value(parameters),
             labels=self._labels,

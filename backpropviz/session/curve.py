@@ -96,9 +96,7 @@ class CurveRecord:
         table = self._table[: self._count]
         loss, data_loss, penalty, test_loss, accuracy, test_accuracy = table[:, :_FIRST_NORM].T
         updates, norms = self._updates[: self._count], table[:, _FIRST_NORM:]
-        return Curve(
-            updates, loss, data_loss, penalty, test_loss, accuracy, test_accuracy, norms
-        )
+        return Curve(updates, loss, data_loss, penalty, test_loss, accuracy, test_accuracy, norms)
 
     def _thin(self) -> None:
         self.stride *= 2

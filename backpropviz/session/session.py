@@ -20,7 +20,7 @@ from backpropviz.experiment.data_editing import with_input, with_target
 from backpropviz.experiment.files import write_experiment
 from backpropviz.experiment.library import find_experiment, library, open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
-from backpropviz.experiment.setup import Setup, set_up
+from backpropviz.experiment.setup import Setup, set_up, set_up_again
 from backpropviz.experiment.validation import validate
 from backpropviz.export.notation import Notation, notation_of
 from backpropviz.session.answers import Examination
@@ -243,7 +243,7 @@ class Session(Reading):
         if experiment == self.experiment:
             return
         validate(experiment)
-        setup = set_up(experiment)
+        setup = set_up_again(experiment, self.experiment, self.setup)
         set_aside = 0
         if _is_same_run(self.experiment, experiment):
             history, progress = self._history_here(), carried_over(self.progress, setup)
@@ -266,11 +266,7 @@ class Session(Reading):
             self.edit(text, change(self.experiment, row, quantity.unit, value), gesture)
             return
         parameters = self.progress.parameters.copy()
-        layer = quantity.layer - 1
-        if quantity.kind is Kind.BIAS:
-            index = parameters.bias_index(layer, quantity.unit)
-        else:
-            index = parameters.weight_index(layer, quantity.source, quantity.unit)
+        index = parameters.index(quantity)
         if parameters.flat[index] != value:
             parameters.flat[index] = value
             self.edit(text, editing.with_parameters(self.experiment, parameters), gesture)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import number_text
 from backpropviz.views.batch_layout import SignedAxis
+from backpropviz.views.lettering import CENTER, LEFT, RIGHT
 from backpropviz.views.panel_bars import Axes, paint_bars, stacked_shares
-from backpropviz.views.panel_painting import CENTER, LEFT, RIGHT, PaintedPanel
+from backpropviz.views.panel_painting import PaintedPanel
 from backpropviz.views.panel_texts import axis_text
 
 _BARS = 80

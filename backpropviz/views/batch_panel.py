@@ -14,7 +14,8 @@ from backpropviz.export.numbers import number_text
 from backpropviz.session.session import Session
 from backpropviz.views.batch_layout import SignedAxis, swarm
 from backpropviz.views.batch_painter import BatchPainter
-from backpropviz.views.panel_painting import RIGHT, PaintedPanel
+from backpropviz.views.lettering import RIGHT
+from backpropviz.views.panel_painting import PaintedPanel
 from backpropviz.views.panel_parameter import ParameterChoice
 from backpropviz.views.theme import Theme
 
@@ -43,9 +44,7 @@ class BatchPanel(PaintedPanel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("batch_panel")
-        self.title = self.tr("Batch")
-        self.setAccessibleName(self.title)
+        self.name_it("batch_panel", self.tr("Batch"))
         self.choice = ParameterChoice(session, self)
         self.shares: Shares | None = None
         self._axis = SignedAxis()

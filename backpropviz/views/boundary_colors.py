@@ -1,6 +1,5 @@
 """What the outputs of a network mean to the eye: the color of every answer, of every sample."""
 
-import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -11,12 +10,14 @@ from PySide6.QtGui import QColor
 from backpropviz.data.dataset import Dataset
 from backpropviz.engine.arrays import Floats
 from backpropviz.views.panel_painting import class_color
+from backpropviz.views.round_numbers import round_up
 from backpropviz.views.theme import Theme, blend
 
 Pixels = NDArray[np.uint32]  # 0xAARRGGBB
 
 # Of the full color: the ground stays paler than the points on it, of which it is the ground.
 _STRONGEST, _WEAKEST = 0.40, 0.10
+_ROUND = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)  # ends of a regression's colors
 LEVELS = 256  # from low to high
 CLASS_LEVELS = 64  # of confidence, for each class
 
@@ -59,9 +60,9 @@ def meaning_of(dataset: Dataset) -> Meaning:
         return Meaning(task, max(n_outputs, 2), dataset.low, dataset.high)
     low, high = float(dataset.targets.min()), float(dataset.targets.max())
     if low > 0.5 * high > 0.0 or high < 0.5 * low < 0.0:
-        middle, half = (low + high) / 2, _round_up((high - low) / 2 or abs(high))
+        middle, half = (low + high) / 2, round_up((high - low) / 2 or abs(high), _ROUND)
     else:
-        middle, half = 0.0, _round_up(max(abs(low), abs(high)))
+        middle, half = 0.0, round_up(max(abs(low), abs(high)), _ROUND)
     return Meaning(Task.NUMBERS, 0, middle - half, middle + half)
 
 
@@ -112,12 +113,3 @@ class Palette:
 
 def _pixels(colors: list[QColor]) -> Pixels:
     return np.array([color.rgba() for color in colors], np.uint32)
-
-
-def _round_up(size: float) -> float:
-    """Return the smallest of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten that holds size."""
-    if size <= 0.0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(size))
-    factors = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
-    return next(factor for factor in factors if size <= factor * power * (1 + 1e-9)) * power

@@ -35,11 +35,9 @@ class BoundaryPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("boundary_panel")
+        self.name_it("boundary_panel", self.tr("Decision boundary"))
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = self.tr("Decision boundary")
-        self.setAccessibleName(self.title)
         self.editing = PointEditing(session, self)
         self.switches = BoundarySwitches(self)
         self.axes = BoundaryAxes(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, PlaneKind, column_plane, component_plane
 from backpropviz.views.boundary_frame import axis_name
+from backpropviz.views.panel_switches import make_switch
 from backpropviz.views.panel_texts import percent_text
 
 _COMPONENTS = -1  # instead of a column's number
@@ -59,14 +60,9 @@ class BoundarySwitches(QWidget):
                 return
 
     def _add(self, name: str, text: str, short: str) -> QToolButton:
-        button = QToolButton()
-        self._names[button] = (text, short)
+        button = make_switch(name, short)
         button.setAccessibleName(text)
-        button.setObjectName(name)
-        button.setProperty("role", "switch")
-        button.setText(short)
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the window
+        self._names[button] = (text, short)
         self._row.addWidget(button)
         return button
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from backpropviz.engine.scores import confusion_matrix
 from backpropviz.session.answers import Answers
 from backpropviz.views.confusion_layout import Cell, MatrixPlace
-from backpropviz.views.panel_painting import CENTER, RIGHT, PaintedPanel, class_color, text_on
+from backpropviz.views.lettering import CENTER, RIGHT
+from backpropviz.views.panel_painting import PaintedPanel, class_color, text_on
 from backpropviz.views.panel_texts import percent_text
 
 _MOST_ZEROS = 4  # classes; in larger matrices a 0 is a dot, so that the others stand out

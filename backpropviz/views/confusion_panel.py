@@ -31,9 +31,7 @@ class ConfusionPanel(PaintedPanel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("confusion_panel")
-        self.title = self.tr("Confusion")
-        self.setAccessibleName(self.title)
+        self.name_it("confusion_panel", self.tr("Confusion"))
         self._matrices: list[Matrix] = []  # empty: a regression
         self._names: tuple[str, ...] = ()
         self._residuals = ResidualsView(self)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QPen
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import number_text
 from backpropviz.session.answers import Answers
+from backpropviz.views.lettering import CENTER, RIGHT
 from backpropviz.views.panel_bars import Axes, paint_axes, paint_bars, paint_outline, shares_of
-from backpropviz.views.panel_painting import CENTER, RIGHT, PaintedPanel, SteadyLimit
+from backpropviz.views.panel_painting import PaintedPanel, SteadyLimit
 
 _BINS = 33  # an odd number: residuals around 0 share a bar
 translate = QCoreApplication.translate

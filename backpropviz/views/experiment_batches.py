@@ -2,18 +2,17 @@
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from backpropviz.experiment.checks import LARGEST_COUNT, LARGEST_NUMBER
+from backpropviz.experiment.checks import LARGEST_COUNT
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import BATCH_ORDERS, Stop, Training
 from backpropviz.views.experiment_editor import ExperimentEditor
 from backpropviz.views.experiment_grid import Choice, FieldGrid
+from backpropviz.views.experiment_ranges import ABOVE_ZERO, SEED
 from backpropviz.views.experiment_texts import BATCHES, STOP_RULES, translated
 from backpropviz.views.number_field import NumberField, NumberRange
 
 ALL_AT_ONCE, NEVER, SEVERAL = "all", "never", "several"
 _COUNT = NumberRange(1, LARGEST_COUNT, whole=True, smallest_step=1)
-_SEED = NumberRange(0, LARGEST_COUNT, whole=True, step=1)
-_LIMIT = NumberRange(0.0, LARGEST_NUMBER, includes_minimum=False, smallest_step=0.0)
 _FIRST_BATCH_SIZE = 10
 # What a rule begins with when it is chosen.
 _FIRST_LIMITS = {"updates": 1000, "epochs": 100, "loss_below": 0.01, "step_norm_below": 1e-4}
@@ -39,7 +38,7 @@ class ExperimentBatches(QWidget):
             self.batch_size,
             self.tr("Samples an update; the last batch of an epoch takes what is left"),
         )
-        self.seed = NumberField(0, _SEED)
+        self.seed = NumberField(0, SEED)
         self.seed.setObjectName("order_seed")
         self._grid.add(
             self.tr("Order seed"), self.seed, self.tr("What the order of the samples is drawn from")
@@ -52,8 +51,8 @@ class ExperimentBatches(QWidget):
         for rule, name, span in (
             ("updates", self.tr("Update"), _COUNT),
             ("epochs", self.tr("Epoch"), _COUNT),
-            ("loss_below", self.tr("Loss below"), _LIMIT),
-            ("step_norm_below", self.tr("Step below"), _LIMIT),
+            ("loss_below", self.tr("Loss below"), ABOVE_ZERO),
+            ("step_norm_below", self.tr("Step below"), ABOVE_ZERO),
         ):
             self._add_limit(rule, name, span)
         layout = QVBoxLayout(self)

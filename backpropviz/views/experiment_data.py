@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.data.generators import FEWEST_SAMPLES, GENERATORS, MOST_SAMPLES
 from backpropviz.experiment import csv_fitting, fitting
-from backpropviz.experiment.checks import LARGEST_COUNT
 from backpropviz.experiment.data_editing import as_inline, with_data
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import Data
@@ -14,12 +13,12 @@ from backpropviz.views.experiment_done import DoneList, sentences_of
 from backpropviz.views.experiment_editor import ExperimentEditor
 from backpropviz.views.experiment_features import ExperimentFeatures
 from backpropviz.views.experiment_grid import Choice, FieldGrid, ValueLabel
+from backpropviz.views.experiment_ranges import SEED
 from backpropviz.views.experiment_texts import SETS, translated
 from backpropviz.views.number_field import NumberField, NumberRange
 
 CSV, OWN = "csv", "inputs"
 _SAMPLES = NumberRange(FEWEST_SAMPLES, MOST_SAMPLES, whole=True, smallest_step=1)
-_SEED = NumberRange(0, LARGEST_COUNT, whole=True, step=1)
 _SHARE = NumberRange(0.0, 100.0, includes_maximum=False, step=5.0)
 
 
@@ -41,7 +40,7 @@ class ExperimentData(QWidget):
         self._add("samples", self.tr("Samples"), _SAMPLES, self.tr("How many samples are drawn"))
         self._add("noise", self.tr("Noise"), NumberRange(), self.tr("How far samples stray"))
         self._add("classes", self.tr("Classes"), NumberRange(), self.tr("How many classes"))
-        self._add("seed", self.tr("Seed"), _SEED, self.tr("The same seed draws the same samples"))
+        self._add("seed", self.tr("Seed"), SEED, self.tr("The same seed draws the same samples"))
         self._add(
             "test_fraction",
             self.tr("Test share, %"),
@@ -51,7 +50,7 @@ class ExperimentData(QWidget):
         self._add(
             "split_seed",
             self.tr("Split seed"),
-            _SEED,
+            SEED,
             self.tr("The same seed keeps the same samples for testing"),
         )
         self.csv = ExperimentCsv(editor, self)

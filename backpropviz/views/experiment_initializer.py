@@ -4,18 +4,15 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.experiment import editing
-from backpropviz.experiment.checks import LARGEST_COUNT, LARGEST_NUMBER
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import SCHEME_KEYS, SCHEME_NAMES, Initializer
 from backpropviz.views.experiment_editor import ExperimentEditor
 from backpropviz.views.experiment_grid import Choice, FieldGrid
+from backpropviz.views.experiment_ranges import ABOVE_ZERO, ANY_NUMBER, SEED
 from backpropviz.views.experiment_texts import SCHEMES, translated
 from backpropviz.views.number_field import NumberField, NumberRange
 
 GIVEN = "given"
-_SEED = NumberRange(0, LARGEST_COUNT, whole=True, step=1)
-_NUMBER = NumberRange(-LARGEST_NUMBER, LARGEST_NUMBER)
-_STD = NumberRange(0.0, LARGEST_NUMBER, includes_minimum=False, smallest_step=0.0)
 # What a scheme begins with when it is chosen.
 _FIRST_SETTINGS = {"low": -1.0, "high": 1.0, "mean": 0.0, "std": 1.0}
 
@@ -35,11 +32,11 @@ class ExperimentInitializer(QWidget):
         self._grid.add(self.tr("Start"), self.scheme, explanation, wide=True)
         self.fields: dict[str, NumberField] = {}
         for name, text, span, explanation in (
-            ("low", self.tr("From"), _NUMBER, self.tr("The lowest weight that can be drawn")),
-            ("high", self.tr("To"), _NUMBER, self.tr("The highest weight that can be drawn")),
-            ("mean", self.tr("Mean"), _NUMBER, self.tr("The mean of the weights drawn")),
-            ("std", self.tr("Spread"), _STD, self.tr("The weights' standard deviation")),
-            ("seed", self.tr("Seed"), _SEED, self.tr("The same seed gives the same weights")),
+            ("low", self.tr("From"), ANY_NUMBER, self.tr("The lowest weight that can be drawn")),
+            ("high", self.tr("To"), ANY_NUMBER, self.tr("The highest weight that can be drawn")),
+            ("mean", self.tr("Mean"), ANY_NUMBER, self.tr("The mean of the weights drawn")),
+            ("std", self.tr("Spread"), ABOVE_ZERO, self.tr("The weights' standard deviation")),
+            ("seed", self.tr("Seed"), SEED, self.tr("The same seed gives the same weights")),
         ):
             self._add(name, text, span, explanation)
         self.biases = QCheckBox(self.tr("biases too"), self)

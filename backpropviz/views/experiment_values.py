@@ -4,17 +4,16 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.experiment.checks import LARGEST_NUMBER
 from backpropviz.experiment.data_editing import can_edit_input, can_edit_target
 from backpropviz.export.numbers import number_text
 from backpropviz.views.experiment_editor import ExperimentEditor
 from backpropviz.views.experiment_grid import FieldGrid, ValueLabel
+from backpropviz.views.experiment_ranges import ANY_NUMBER
 from backpropviz.views.experiment_table import NumberModel, NumberTable, TableContents
 from backpropviz.views.experiment_texts import CROSS_ENTROPIES, input_text
 from backpropviz.views.number_field import NumberField, NumberRange, shortest_text
 
 MOST_FIELDS = 8  # more numbers than this stand in a table
-ANY_NUMBER = NumberRange(-LARGEST_NUMBER, LARGEST_NUMBER)
 _SHARE = NumberRange(0.0, 1.0)
 
 

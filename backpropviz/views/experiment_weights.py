@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QToolButton, QVBox
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.symbol import Symbol
 from backpropviz.views.experiment_editor import ExperimentEditor
+from backpropviz.views.experiment_ranges import ANY_NUMBER
 from backpropviz.views.experiment_table import NumberModel, NumberTable, TableContents
 from backpropviz.views.experiment_texts import input_text
-from backpropviz.views.experiment_values import ANY_NUMBER
 
 MOST_OPEN_WEIGHTS = 16  # a layer with more shows its table on demand
 
@@ -97,10 +97,7 @@ class ExperimentWeights(QWidget):
         def value(wanted: Quantity) -> float:
             # Not from the trace: while training plays, nobody needs a pass in steps.
             parameters = session.progress.parameters
-            if wanted.kind is Kind.BIAS:
-                return float(parameters.flat[parameters.bias_index(layer - 1, wanted.unit)])
-            index = parameters.weight_index(layer - 1, wanted.source, wanted.unit)
-            return float(parameters.flat[index])
+            return float(parameters.flat[parameters.index(wanted)])
 
         return TableContents(
             rows=fan_in + biased,

@@ -13,8 +13,9 @@ class FrameClock(QObject):
 
     While it trains, the trainer's own clock is the clock: `progress_changed` comes once a frame,
     and each panel has its turn every few frames, since nobody reads curves and tables thirty times
-    a second, and what they do not take is there for training. Otherwise several changes are waited for and shown together. Hidden panels cost nothing; one
-    that comes into view is brought up to date first.
+    a second, and what they do not take is there for training. Otherwise several changes are waited
+    for and shown together. Hidden panels cost nothing; one that comes into view is brought up to
+    date first.
     """
 
     def __init__(self, session: Session, parent: QObject) -> None:

@@ -19,8 +19,9 @@ from backpropviz.views.histogram_layers import (
     LayerReader,
     LayerSpread,
 )
+from backpropviz.views.lettering import CENTER, LEFT, RIGHT
 from backpropviz.views.panel_bars import Axes, paint_bars
-from backpropviz.views.panel_painting import CENTER, LEFT, RIGHT, PaintedPanel
+from backpropviz.views.panel_painting import PaintedPanel
 from backpropviz.views.panel_texts import axis_text, count_text, percent_text
 from backpropviz.views.theme import Theme
 

@@ -7,6 +7,7 @@ from enum import Enum
 
 import numpy as np
 
+from backpropviz.engine.activations import RANGES
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import run_layers
 from backpropviz.session.moment import Moment
@@ -20,7 +21,6 @@ NEGATIVE, POSITIVE, ZERO = range(3)  # from the bottom of a bar upward
 # Beyond these a function is so flat that little of a gradient passes.
 SIGMOID_FLAT = (0.01, 0.99)
 TANH_FLAT = 0.98
-_RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "step": (0.0, 1.0), "tanh": (-1.0, 1.0)}
 
 
 class Kind(Enum):
@@ -127,8 +127,8 @@ class LayerReader:
     def _range(
         self, kind: Kind, layer: int, activation: str, values: Floats
     ) -> tuple[float, float]:
-        if kind is Kind.ACTIVATIONS and activation in _RANGES:
-            return _RANGES[activation]
+        if kind is Kind.ACTIVATIONS and activation in RANGES:
+            return RANGES[activation]
         finite = values[np.isfinite(values)]
         least, most = float(finite.min(initial=0.0)), float(finite.max(initial=0.0))
         if kind is Kind.ACTIVATIONS and least >= 0.0:

@@ -19,9 +19,7 @@ class HistogramPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("histogram_panel")
-        self.title = self.tr("Histograms")
-        self.setAccessibleName(self.title)
+        self.name_it("histogram_panel", self.tr("Histograms"))
         self._switches = QHBoxLayout()
         texts = {
             Kind.WEIGHTS: (self.tr("Weights"), self.tr("The weights of each layer")),

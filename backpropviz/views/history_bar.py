@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,9 +21,9 @@ from backpropviz.session.session import Session
 from backpropviz.session.trainer import SPEEDS
 from backpropviz.views.bound_button import bind_button
 from backpropviz.views.history_track import HistoryTrack
-from backpropviz.views.icons import make_icon
 from backpropviz.views.panel_texts import count_text
 from backpropviz.views.theme import Theme
+from backpropviz.views.transport_buttons import TransportButtons
 
 TRANSPORT = (
     ("go_to_start", "start"),
@@ -54,13 +54,11 @@ class HistoryBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "surface")
         self._session = session
-        self._theme = theme
-        self._scale = 1.0
         self._followed_s = 0.0
         self._rate = (0.0, 0.0, 0.0)  # epochs a second; when it was last told, and at which epoch
         self.track = HistoryTrack(session, theme, self)
-        self._buttons: dict[str, QToolButton] = {}
-        self._transport = self._make_transport(actions)
+        self._transport = TransportButtons(self, actions, TRANSPORT)
+        self._transport.addStretch()
         self.step_update = QPushButton(self)
         self.step_update.setProperty("role", "amber")
         bind_button(self.step_update, actions["step_update"], named=True)
@@ -90,29 +88,13 @@ class HistoryBar(QWidget):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Paint in another theme; scale: 1 at 1440×900."""
-        self._theme, self._scale = theme, scale
         self.track.set_theme(theme, scale)
-        for name, _ in TRANSPORT:
-            side = round((42 if name == "train_play" else 34) * scale)
-            self._buttons[name].setFixedSize(side, side)
-        self._paint_icons()
+        self._transport.set_theme(theme, scale)
         side = round(16 * scale)
         self._grid.setContentsMargins(side, round(8 * scale), side, round(8 * scale))
         self._grid.setHorizontalSpacing(round(20 * scale))
         self._grid.setVerticalSpacing(round(4 * scale))
-        self._transport.setSpacing(round(7 * scale))
         self._progress.setFixedWidth(round(120 * scale))
-
-    def _make_transport(self, actions: Mapping[str, QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for name, _ in TRANSPORT:
-            button = QToolButton(self)
-            button.setProperty("role", "play" if name == "train_play" else "transport")
-            bind_button(button, actions[name])
-            self._buttons[name] = button
-            row.addWidget(button)
-        row.addStretch()
-        return row
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._speed = QComboBox(self)
@@ -187,7 +169,7 @@ class HistoryBar(QWidget):
         return rate
 
     def _follow_playing(self) -> None:
-        self._paint_icons()
+        self._transport.set_playing(self._session.trainer.is_playing)
         self._follow_job()
         self._follow()
 
@@ -210,15 +192,6 @@ class HistoryBar(QWidget):
     def _follow_speed(self, speed: float) -> None:
         with QSignalBlocker(self._speed):
             self._speed.setCurrentIndex(self._speed.findData(speed))
-
-    def _paint_icons(self) -> None:
-        for name, icon in TRANSPORT:
-            button, role, side = self._buttons[name], "ink", 18 * self._scale
-            if name == "train_play":
-                role, side = "surface", 24 * self._scale
-                icon = "pause" if self._session.trainer.is_playing else "play"
-            button.setIconSize(QSize(round(side), round(side)))
-            button.setIcon(make_icon(icon, self._theme, side, role))
 
     # Qt's events
 

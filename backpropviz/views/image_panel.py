@@ -14,13 +14,8 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.scores import predicted_classes
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
-from backpropviz.views.panel_painting import (
-    LEFT,
-    RIGHT,
-    PaintedPanel,
-    SteadyLimit,
-    class_color,
-)
+from backpropviz.views.lettering import LEFT, RIGHT
+from backpropviz.views.panel_painting import PaintedPanel, SteadyLimit, class_color
 from backpropviz.views.panel_texts import axis_text
 from backpropviz.views.theme import Theme, blend
 
@@ -48,9 +43,7 @@ class ImagePanel(PaintedPanel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("image_panel")
-        self.title = self.tr("Image")
-        self.setAccessibleName(self.title)
+        self.name_it("image_panel", self.tr("Image"))
         self.shown: Shown | None = None
         self._names: tuple[str, ...] = ()
         self._levels: tuple[Dataset, float, float] | None = None

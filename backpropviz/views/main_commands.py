@@ -1,4 +1,4 @@
-"""What each command of the window does, and when it can be done."""
+"""What the commands do that move through a pass and a run, and when they can be done."""
 
 from __future__ import annotations
 

@@ -236,7 +236,9 @@ class MainWindow(QMainWindow):
         self.message_bar.show_message(text.format(count=self._count(count)))
 
     def _tell_stopped(self) -> None:
-        text = self.tr("The stop rule is met after {count} updates. Train goes on past it.")
+        text = self.tr(
+            "The stop rule is met after {count} updates. To train once more goes on past it."
+        )
         self.message_bar.show_message(text.format(count=self._count(self.session.updates)))
 
     def _count(self, count: int) -> str:

@@ -60,7 +60,6 @@ class NetworkLayout:
 
     columns: tuple[Column, ...]
     radius: float
-    row_gap: float  # the least distance between two nodes of a column
     column_gap: float
     loss: QPointF  # the middle of the loss
 
@@ -101,7 +100,6 @@ def lay_out(network: Network, area: QRectF, zoom: float, focus: dict[int, int]) 
     return NetworkLayout(
         tuple(columns),
         max(radius, _SMALLEST_RADIUS_PX),
-        row_gap,
         column_gap,
         QPointF(output.x + _LOSS_GAP * column_gap, middle),
     )

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
-from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.network_layout import Viewport
 from backpropviz.views.network_live_edges import edge_at, paint_curves, paint_lines, paint_lit
@@ -22,9 +22,6 @@ from backpropviz.views.network_live_tiles import (
     paint_plain_tiles,
     paint_ring,
 )
-
-_OF_A_WEIGHT = {Kind.WEIGHT, Kind.D_WEIGHT, Kind.NEW_WEIGHT}
-_OF_A_BIAS = {Kind.BIAS, Kind.D_BIAS, Kind.NEW_BIAS}
 
 
 class LiveNetwork:
@@ -165,7 +162,7 @@ class LiveNetwork:
         self, painter: QPainter, setting: Setting, frame: Frame, lit: Quantity | None, role: str
     ) -> None:
         layout, theme = setting.layout, setting.viewport.theme
-        if lit is not None and lit.kind in _OF_A_WEIGHT:
+        if lit is not None and lit.kind in OF_A_WEIGHT:
             paint_lit(painter, layout, frame.edges, lit, theme, role)
-        elif lit is not None and lit.kind in _OF_A_BIAS:
+        elif lit is not None and lit.kind in OF_A_BIAS:
             paint_ring(painter, layout.columns[lit.layer], lit.unit, theme, role)

@@ -10,22 +10,19 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from backpropviz.data.plane import Plane
+from backpropviz.engine.activations import RANGES
 from backpropviz.engine.network import Network
 from backpropviz.experiment.setup import Setup
 from backpropviz.session.moment import Moment
 from backpropviz.views.network_live_runs import Pixels
 from backpropviz.views.theme import LIGHT, Theme, blend
 
-# What an activation can answer; the others' range is symmetric, and taken from what they answer.
-_RANGES = {
-    "tanh": (-1.0, 1.0),
-    "cos": (-1.0, 1.0),
-    "sigmoid": (0.0, 1.0),
-    "softmax": (0.0, 1.0),
-    "step": (0.0, 1.0),
-}
-_ROBUST_SHARE = 0.98  # of the answers lie within that range
+# Where an activation has no range of its own, it is symmetric, and this share of the answers lies
+# within.
+_ROBUST_SHARE = 0.98
 _SHADES = 256
+_RESOLUTIONS = (112, 80, 56, 48, 40, 32, 24, 16, 12)
+_MOST_WORK = 5e6  # multiplications a frame
 
 _Answers = NDArray[np.float32]  # (units, rows, columns), the lowest row first
 
@@ -52,17 +49,13 @@ def resolution_of(network: Network, side: float) -> int:
     return next((points for points in _RESOLUTIONS if points <= wanted), _RESOLUTIONS[-1])
 
 
-_RESOLUTIONS = (112, 80, 56, 48, 40, 32, 24, 16, 12)
-_MOST_WORK = 5e6  # multiplications a frame
-
-
 def layer_pictures(moment: Moment, resolution: int, theme: Theme) -> list[Pictures]:
     """Return the pictures of all layers after the inputs."""
     maps = moment.maps(resolution)
     layers = moment.setup.problem.network.layers
     pictures = []
     for layer, answers in zip(layers, maps.units, strict=True):
-        span = _RANGES.get(layer.activation)
+        span = RANGES.get(layer.activation)
         if span is None:
             limit = _robust_limit(answers)
             span = (-limit, limit)

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from backpropviz.engine.arrays import Floats
+from backpropviz.views.round_numbers import round_up
 from backpropviz.views.scale import DECADES, SignedScale
 from backpropviz.views.theme import Theme, blend
 
 N_LEVELS = 32  # of either sign; the negative ones come first
-_NICE = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)  # close together, so that widths hardly ever jump
+_ROUND = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0)  # close together, so that widths hardly ever jump
 _THINNEST_PX = 0.9
 
 Levels = NDArray[np.int32]
@@ -82,8 +83,4 @@ def edge_scale(shows: EdgesShow, largest: float) -> EdgeScale:
     """Return the scale for numbers up to `largest`."""
     if shows is EdgesShow.GRADIENTS:
         return EdgeScale(shows, SignedScale(largest).limit)
-    if not (math.isfinite(largest) and largest > 0.0):
-        return EdgeScale(shows, 1.0)
-    power = 10.0 ** math.floor(math.log10(largest))
-    nice = next((n for n in _NICE if largest <= n * power * (1 + 1e-9)), 10.0)
-    return EdgeScale(shows, float(f"{nice * power:.2g}"))
+    return EdgeScale(shows, round_up(largest, _ROUND))

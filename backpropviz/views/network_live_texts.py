@@ -6,7 +6,7 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
 from backpropviz.views.network_live_symbols import unit_text
-from backpropviz.views.network_tooltips import PARAMETERS, is_at_rest
+from backpropviz.views.network_tooltips import PARAMETERS, in_full, is_at_rest
 
 translate = QCoreApplication.translate
 
@@ -42,16 +42,12 @@ def _numbers(session: Session, quantity: Quantity) -> list[str]:
     """Return a parameter and its gradient."""
     moment, notation = session.moment, session.notation
     is_weight = quantity.kind is Kind.WEIGHT
-    layer = quantity.layer - 1
-    if is_weight:
-        index = moment.parameters.weight_index(layer, quantity.source, quantity.unit)
-    else:
-        index = moment.parameters.bias_index(layer, quantity.unit)
+    index = moment.parameters.index(quantity)
     slope = quantity._replace(kind=Kind.D_WEIGHT if is_weight else Kind.D_BIAS)
     numbers = (quantity, moment.parameters.flat[index]), (slope, moment.run.gradient.flat[index])
     template = translate("NetworkView", "{symbol} = {value}")
     return [
-        template.format(symbol=notation.text(each), value=_in_full(float(value)))
+        template.format(symbol=notation.text(each), value=in_full(float(value)))
         for each, value in numbers
     ]
 
@@ -78,7 +74,3 @@ def _picture_text(session: Session, quantity: Quantity, answers: tuple[float, fl
 def _has_bias(session: Session, quantity: Quantity) -> bool:
     layers = session.setup.problem.network.layers
     return quantity.layer > 0 and layers[quantity.layer - 1].bias
-
-
-def _in_full(value: float) -> str:
-    return repr(value).replace("-", "−")

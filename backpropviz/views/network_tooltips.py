@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.export.numbers import MINUS
 from backpropviz.session.session import Session
 
 EDITABLE = {Kind.WEIGHT, Kind.BIAS, Kind.INPUT, Kind.TARGET}
@@ -14,6 +15,11 @@ translate = QCoreApplication.translate
 def is_at_rest(session: Session) -> bool:
     """Say whether training pauses, so that numbers can be edited."""
     return not (session.trainer.is_playing or session.trainer.is_seeking)
+
+
+def in_full(value: float) -> str:
+    """Return a number with all its digits."""
+    return repr(value).replace("-", MINUS)
 
 
 def tooltip_of(session: Session, quantity: Quantity) -> str:
@@ -33,8 +39,9 @@ def tooltip_of(session: Session, quantity: Quantity) -> str:
     lines = []
     for each in listed:
         known = trace.is_known(each, session.cursor)
-        full = repr(trace.value(each)).replace("-", "−")
-        value = full if known else translate("NetworkView", "not computed yet")
+        value = (
+            in_full(trace.value(each)) if known else translate("NetworkView", "not computed yet")
+        )
         lines.append(f"{notation.text(each)} = {value}")
     if quantity.kind in EDITABLE:
         lines.append(translate("NetworkView", "Double-click to change it"))

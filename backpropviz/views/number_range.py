@@ -4,7 +4,8 @@ import math
 import re
 from dataclasses import dataclass
 
-MINUS = "\u2212"
+from backpropviz.export.numbers import MINUS
+
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2009\u202f"))
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 

@@ -29,9 +29,7 @@ class OptimizerPanel(Panel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("optimizer_panel")
-        self.title = self.tr("Optimizer")
-        self.setAccessibleName(self.title)
+        self.name_it("optimizer_panel", self.tr("Optimizer"))
         self.choice = ParameterChoice(session, self)
         self.table = UpdateTable(session, theme, self.choice)
         self._optimizer: Optimizer | None = None

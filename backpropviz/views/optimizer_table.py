@@ -9,7 +9,8 @@ from backpropviz.engine.update_parts import UpdatePart, update_parts
 from backpropviz.export.numbers import number_text
 from backpropviz.export.optimizer_formulas import letter_quantity
 from backpropviz.session.session import Session
-from backpropviz.views.panel_painting import CENTER, LEFT, RIGHT, PaintedPanel
+from backpropviz.views.lettering import CENTER, LEFT, RIGHT
+from backpropviz.views.panel_painting import PaintedPanel
 from backpropviz.views.panel_parameter import ParameterChoice
 from backpropviz.views.theme import Theme
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from backpropviz.engine.activations import RANGES
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import number_text
 from backpropviz.session.answers import Answers
 from backpropviz.session.session import Session
+from backpropviz.views.lettering import LEFT, RIGHT
 from backpropviz.views.panel_bars import (
     Axes,
     paint_axes,
@@ -19,19 +21,11 @@ from backpropviz.views.panel_bars import (
     shares_of,
     stacked_shares,
 )
-from backpropviz.views.panel_painting import (
-    LEFT,
-    RIGHT,
-    PaintedPanel,
-    SteadyLimit,
-    class_color,
-    paint_swatches,
-)
+from backpropviz.views.panel_painting import PaintedPanel, SteadyLimit, class_color, paint_swatches
 from backpropviz.views.panel_texts import axis_text, percent_text
 from backpropviz.views.theme import Theme
 
 _BINS = 32  # an even number: the threshold in the middle is an edge, not within a bar
-_RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "step": (0.0, 1.0)}
 TOP = -1  # instead of the number of an output: the largest of each sample
 
 
@@ -57,9 +51,7 @@ class OutputPanel(PaintedPanel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("output_panel")
-        self.title = self.tr("Outputs")
-        self.setAccessibleName(self.title)
+        self.name_it("output_panel", self.tr("Outputs"))
         self.spread: Spread | None = None
         self._output = TOP
         self._names: tuple[str, ...] = ()
@@ -162,8 +154,8 @@ class OutputPanel(PaintedPanel):
 
     def _range(self, values: Floats, answers: Answers) -> tuple[float, float]:
         activation = self.session.moment.setup.problem.network.layers[-1].activation
-        if activation in _RANGES:
-            return _RANGES[activation]
+        if activation in RANGES:
+            return RANGES[activation]
         finite = values[np.isfinite(values)]
         targets = answers.targets
         least = min(float(finite.min(initial=0.0)), float(targets.min()))

@@ -23,6 +23,12 @@ class Panel(QWidget):
         self.scale = 1.0
         self.summary = ""
 
+    def name_it(self, object_name: str, title: str) -> None:
+        """Give the panel its name and its title."""
+        self.setObjectName(object_name)
+        self.title = title
+        self.setAccessibleName(title)
+
     def refresh(self) -> None:
         """Bring the picture up to date from the session; at most once a frame."""
         raise NotImplementedError

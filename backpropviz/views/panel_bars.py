@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from backpropviz.engine.arrays import Floats
-from backpropviz.views.panel_painting import CENTER, LEFT, RIGHT, PaintedPanel
+from backpropviz.views.lettering import CENTER, LEFT, RIGHT
+from backpropviz.views.panel_painting import PaintedPanel
 from backpropviz.views.panel_texts import axis_text, percent_text
 
 

@@ -1,14 +1,11 @@
 """What painted panels share: frame, keys and hints, colors of classes, axes that keep still."""
 
-import math
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QPainter,
@@ -18,21 +15,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from backpropviz.session.session import Session
+from backpropviz.views.lettering import LEFT, font_of, width_of
 from backpropviz.views.panel import Panel
-from backpropviz.views.theme import Theme, blend, sans
-
-# Numbers, because drawText takes numbers and a flag takes microseconds to become one. Text is
-# measured before it is written; clipping it as well would cost twice.
-_PLAIN = Qt.TextFlag.TextDontClip.value | Qt.TextFlag.TextSingleLine.value
-CENTER = Qt.AlignmentFlag.AlignCenter.value | _PLAIN
-LEFT = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | _PLAIN
-RIGHT = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignVCenter.value | _PLAIN
+from backpropviz.views.round_numbers import round_up
+from backpropviz.views.theme import Theme, blend
 
 # Class 0 and 1 have the colors of the signs, as the output that tells them apart has.
 _OF_CLASSES = (
     *("negative", "positive", "forward", "loss", "backward", "update"),
     *("third_operand", "muted", "first_operand", "ink"),
 )
+_ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)  # where axes end
 _SHRINKS_BELOW = 0.5  # of an axis: what is smaller gets a shorter one
 
 
@@ -49,17 +42,6 @@ def text_on(fill: QColor, theme: Theme) -> QColor:
     )
 
 
-def nice_limit(value: float) -> float:
-    """Return the smallest of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten that holds a number."""
-    if not math.isfinite(value) or value <= 0.0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(value))
-    for factor in (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0):
-        if value <= factor * power * (1 + 1e-9):
-            return factor * power
-    return 10.0 * power
-
-
 class SteadyLimit:
     """The end of an axis: it grows when it must and shrinks late, so that the axis keeps still."""
 
@@ -69,7 +51,7 @@ class SteadyLimit:
     def update(self, largest: float) -> float:
         """Return the end of the axis, now that this is the largest number on it."""
         if largest > self.limit or largest < _SHRINKS_BELOW * self.limit or not self.limit:
-            self.limit = nice_limit(largest)
+            self.limit = round_up(largest, _ROUND)
         return self.limit
 
 
@@ -110,11 +92,11 @@ class PaintedPanel(Panel):
     def set_font(self, painter: QPainter, size: float, *, bold: bool = False) -> None:
         """Write in type of a size given at scale 1, never too small to read."""
         self._font = (max(round(size * self.scale), 8), bold)
-        painter.setFont(_font(*self._font))
+        painter.setFont(font_of(*self._font))
 
     def text_width(self, text: str) -> float:
         """Return how wide a text is in the font set last."""
-        return _width(*self._font, text)
+        return width_of(text, *self._font)
 
     def write(
         self,
@@ -216,21 +198,6 @@ def paint_swatches(
         panel.write(painter, name_box, name, "muted")
         x += mark + width + gap
     return x
-
-
-@cache
-def _font(size_px: int, bold: bool) -> QFont:
-    return sans(size_px, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-
-
-@cache
-def _metrics(size_px: int, bold: bool) -> QFontMetricsF:
-    return QFontMetricsF(_font(size_px, bold))
-
-
-@lru_cache(maxsize=4096)
-def _width(size_px: int, bold: bool, text: str) -> float:
-    return _metrics(size_px, bold).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=1024)

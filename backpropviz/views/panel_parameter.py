@@ -3,11 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.network import Network
-from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind, Quantity
 from backpropviz.session.session import Session
-
-_WEIGHTS = {Kind.WEIGHT, Kind.D_WEIGHT, Kind.STATE_WEIGHT, Kind.NEW_WEIGHT}
-_BIASES = {Kind.BIAS, Kind.D_BIAS, Kind.STATE_BIAS, Kind.NEW_BIAS}
 
 
 class ParameterChoice(QObject):
@@ -43,10 +40,7 @@ class ParameterChoice(QObject):
     @property
     def index(self) -> int:
         """Return where the parameter stands in the flat arrays."""
-        parameters, of = self._session.moment.parameters, self.parameter
-        if of.kind is Kind.BIAS:
-            return parameters.bias_index(of.layer - 1, of.unit)
-        return parameters.weight_index(of.layer - 1, of.source, of.unit)
+        return self._session.moment.parameters.index(self.parameter)
 
     @property
     def name(self) -> str:
@@ -90,9 +84,9 @@ def parameter_of(quantity: Quantity | None) -> Quantity | None:
     """Return the weight or bias that a quantity belongs to, None if to neither."""
     if quantity is None:
         return None
-    if quantity.kind in _WEIGHTS:
+    if quantity.kind in OF_A_WEIGHT:
         return Quantity(Kind.WEIGHT, quantity.layer, quantity.unit, quantity.source)
-    if quantity.kind in _BIASES:
+    if quantity.kind in OF_A_BIAS:
         return Quantity(Kind.BIAS, quantity.layer, quantity.unit)
     return None
 

@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
+from backpropviz.views.round_numbers import NEARLY, round_down, round_up, times_power
 
 Mask = NDArray[np.bool_]
 
 _ROUND = (1.0, 2.0, 5.0)
 _SMALLEST, _LARGEST = 1e-300, 1e300  # numbers beyond leave no room for an axis around them
-_NEARLY = 1e-9  # a number this much beyond a tick lies on it
 _FEWEST = 3  # numbers at an axis, where there is a choice
 _LOG_FROM = 4.0  # a smaller ratio of high to low has evenly spaced numbers, on a log axis too
 _LEAST_RATIO = 1.5  # of high to low on a log axis: hardly any change is to look like that
@@ -75,7 +75,7 @@ def update_ticks(first: int, last: int, most: int) -> tuple[int, ...]:
     """Return round numbers of updates, about as many as there is room for."""
     if last <= first:
         return (first,)
-    step = max(round(_round_up((last - first) / max(most, 1))), 1)
+    step = max(round(round_up((last - first) / max(most, 1), _ROUND)), 1)
     start = -(-first // step) * step
     return tuple(range(start, last + 1, step))
 
@@ -85,9 +85,9 @@ def _can_be_drawn(values: Floats, is_log: bool) -> Mask:
 
 
 def _linear(low: float, high: float, most: int) -> ValueAxis:
-    step = _round_up((high - low) / max(most - 1, 1))
-    first = math.floor(low / step + _NEARLY)
-    last = max(math.ceil(high / step - _NEARLY), first + 1)
+    step = round_up((high - low) / max(most - 1, 1), _ROUND)
+    first = math.floor(low / step + NEARLY)
+    last = max(math.ceil(high / step - NEARLY), first + 1)
     # Divided by a whole number where it can be: 3 * 0.1 is not 0.3.
     ticks = tuple(_times(index, step) for index in range(first, last + 1))
     return ValueAxis(ticks[0], ticks[-1], False, ticks)
@@ -98,7 +98,7 @@ def _log(low: float, high: float, most: int) -> ValueAxis:
         even = _linear(low, high, most)
         if even.low > 0.0:
             return ValueAxis(even.low, even.high, True, even.ticks)
-    low, high = _round_down(low), _round_up(high)
+    low, high = round_down(low, _ROUND), round_up(high, _ROUND)
     return ValueAxis(low, high, True, _log_ticks(low, high, most))
 
 
@@ -109,7 +109,7 @@ def _log_ticks(low: float, high: float, most: int) -> tuple[float, ...]:
     choices += [_powers(first, last, every, (1.0,)) for every in range(1, last - first + 2)]
     choices += [_powers(first, last, 1, (mantissa,)) for mantissa in (2.0, 5.0)]
     inside = [
-        tuple(tick for tick in ticks if low * (1 - _NEARLY) <= tick <= high * (1 + _NEARLY))
+        tuple(tick for tick in ticks if low * (1 - NEARLY) <= tick <= high * (1 + NEARLY))
         for ticks in choices
     ]
     fitting = [ticks for ticks in inside if len(ticks) <= max(most, 2)]
@@ -119,38 +119,9 @@ def _log_ticks(low: float, high: float, most: int) -> tuple[float, ...]:
 
 def _powers(first: int, last: int, every: int, mantissas: Sequence[float]) -> list[float]:
     exponents = range(-(-first // every) * every, last + 1, every)
-    return [_power(mantissa, exponent) for exponent in exponents for mantissa in mantissas]
-
-
-def _power(mantissa: float, exponent: int) -> float:
-    try:
-        return float(f"{mantissa:g}e{exponent}")  # the nearest number, as multiplying is not
-    except OverflowError:
-        return math.inf
-
-
-def _round_up(value: float) -> float:
-    """Return the smallest of 1, 2, 5 times a power of ten that is no less; above 0."""
-    exponent = _exponent(value)
-    for mantissa in (*_ROUND, 10.0):
-        if value <= _power(mantissa, exponent) * (1 + _NEARLY):
-            return _power(mantissa, exponent)
-    return _power(1.0, exponent + 2)
-
-
-def _round_down(value: float) -> float:
-    """Return the largest of 1, 2, 5 times a power of ten that is no more; above 0."""
-    exponent = _exponent(value)
-    for mantissa in (*reversed(_ROUND), 0.5):
-        if value * (1 + _NEARLY) >= _power(mantissa, exponent):
-            return _power(mantissa, exponent)
-    return _power(0.2, exponent)
-
-
-def _exponent(value: float) -> int:
-    return math.floor(math.log10(value)) if 0.0 < value < math.inf else 0
+    return [times_power(mantissa, exponent) for exponent in exponents for mantissa in mantissas]
 
 
 def _times(index: int, step: float) -> float:
     inverse = round(1.0 / step) if 1e-6 < step < 1.0 else 0
-    return index / inverse if inverse and abs(inverse * step - 1.0) < _NEARLY else index * step
+    return index / inverse if inverse and abs(inverse * step - 1.0) < NEARLY else index * step

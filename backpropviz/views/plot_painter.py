@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
+from backpropviz.views.lettering import CENTER, LEFT, RIGHT, font_of, width_of
 from backpropviz.views.panel_texts import axis_text, count_text, percent_text
 from backpropviz.views.plot_axis import AxisKind, ValueAxis, update_ticks
 from backpropviz.views.plot_chart import Chart, Series, some_of, spread
 from backpropviz.views.plot_line import Line, smoothed, thinned
-from backpropviz.views.theme import Theme, sans
+from backpropviz.views.theme import Theme
 
-_PLAIN = Qt.TextFlag.TextDontClip.value | Qt.TextFlag.TextSingleLine.value
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter.value | _PLAIN
-_LEFT = Qt.AlignmentFlag.AlignLeft.value | _MIDDLE
-_RIGHT = Qt.AlignmentFlag.AlignRight.value | _MIDDLE
-_CENTER = Qt.AlignmentFlag.AlignHCenter.value | _MIDDLE
 _TYPE_PX = 11
 _SIDE_PX, _TOP_PX, _LINE_PX, _LEADER_PX = 12.0, 9.0, 15.0, 13.0
 _COLUMN_PX = 2.0  # points that are nearer to one another are not all drawn
@@ -79,18 +74,18 @@ class PlotPainter:
         painter.setPen(QPen(theme.color("control"), 1.0))
         painter.drawLine(QLineF(area.left(), area.bottom(), area.right(), area.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setFont(_font(self._size_px))
+        painter.setFont(font_of(self._size_px))
         painter.setPen(theme.color("muted"))
         beside = area.left() - self._px(6)
         for y, text in zip(heights, self.tick_texts, strict=True):
-            painter.drawText(QRectF(0, y - 10, beside, 20), _RIGHT, text)
+            painter.drawText(QRectF(0, y - 10, beside, 20), RIGHT, text)
         self._paint_updates(painter)
 
     def paint_front(self, painter: QPainter, at: float, hovered: int | None) -> None:
         """Paint marks, names, the hovered points, and the cursor's line after `at` updates."""
         theme, area, chart = self._theme, self.area, self.chart
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setFont(_font(self._size_px))
+        painter.setFont(font_of(self._size_px))
         if chart.instead:
             painter.setPen(theme.color("muted"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -121,8 +116,8 @@ class PlotPainter:
         return length * self._scale
 
     def _area(self, width: float, height: float) -> QRectF:
-        numbers = max((_text_width(self._size_px, text) for text in self.tick_texts), default=0.0)
-        names = [_text_width(self._size_px, series.name) for series in self.chart.series]
+        numbers = max((width_of(text, self._size_px) for text in self.tick_texts), default=0.0)
+        names = [width_of(series.name, self._size_px) for series in self.chart.series]
         # In steps: a digit more or less must not move the whole plot.
         left = _in_steps(self._px(_SIDE_PX + 6) + numbers, self._px(6))
         right = self._px(_SIDE_PX + _LEADER_PX + 4) + max(names, default=0.0)
@@ -163,17 +158,17 @@ class PlotPainter:
         area, top = self.area, self.area.bottom() + self._px(5)
         unit = QCoreApplication.translate("Plot", "updates")
         right = self._width - self._px(_SIDE_PX)
-        start = right - _text_width(self._size_px, unit)
+        start = right - width_of(unit, self._size_px)
         line = self._px(_LINE_PX)
-        painter.drawText(QRectF(start - 5, top, right - start + 5, line), _RIGHT, unit)
+        painter.drawText(QRectF(start - 5, top, right - start + 5, line), RIGHT, unit)
         most = min(max(int(area.width() / self._px(70)), 2), 5)
         free = 0.0
         for tick in update_ticks(self.chart.first, self.chart.last, most):
             text = count_text(tick, decimal_comma=self._comma)
-            width, x = _text_width(self._size_px, text), self.x(tick)
+            width, x = width_of(text, self._size_px), self.x(tick)
             if x - width / 2 < free or x + width / 2 + self._px(8) > start:
                 continue
-            painter.drawText(QRectF(x - width, top, 2 * width, line), _CENTER, text)
+            painter.drawText(QRectF(x - width, top, 2 * width, line), CENTER, text)
             free = x + width / 2 + self._px(10)
 
     def _paint_note(self, painter: QPainter) -> None:
@@ -186,10 +181,10 @@ class PlotPainter:
             self.chart.note, Qt.TextElideMode.ElideRight, int(box.width() - self._px(4))
         )
         painter.fillRect(
-            box.adjusted(0, 0, _text_width(self._size_px, text) - box.width() + 3, 0),
+            box.adjusted(0, 0, width_of(text, self._size_px) - box.width() + 3, 0),
             self._theme.color("surface"),
         )
-        painter.drawText(box, _LEFT, text)
+        painter.drawText(box, LEFT, text)
 
     def _paint_labels(self, painter: QPainter) -> None:
         beside = self.area.right() + self._px(_LEADER_PX)
@@ -202,7 +197,7 @@ class PlotPainter:
             painter.drawLine(start, QPointF(beside, label.y))
             painter.setPen(self._theme.color("ink"))
             box = QRectF(beside + self._px(4), label.y - 10, self._width, 20)
-            painter.drawText(box, _LEFT, label.series.name)
+            painter.drawText(box, LEFT, label.series.name)
 
     def _paint_dots(self, painter: QPainter, hovered: int | None) -> None:
         """Mark the points that are hovered, and where a run has only one."""
@@ -223,18 +218,3 @@ class PlotPainter:
 
 def _in_steps(length: float, step: float) -> float:
     return step * -(-length // step)
-
-
-@cache
-def _font(size_px: int) -> QFont:
-    return sans(size_px)
-
-
-@cache
-def _metrics(size_px: int) -> QFontMetricsF:
-    return QFontMetricsF(_font(size_px))
-
-
-@lru_cache(maxsize=2048)
-def _text_width(size_px: int, text: str) -> float:
-    return _metrics(size_px).horizontalAdvance(text)

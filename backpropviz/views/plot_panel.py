@@ -58,10 +58,7 @@ class PlotPanel(Panel):
         self.plot.set_theme(theme, scale)
 
     def name_it(self, object_name: str, title: str) -> None:
-        """Give the panel its name and title."""
-        self.setObjectName(object_name)
-        self.title = title
-        self.setAccessibleName(title)
+        super().name_it(object_name, title)
         self.plot.setAccessibleName(title)
 
     def marks(self) -> tuple[Mark, ...]:

@@ -1,8 +1,8 @@
-"""The bar at the bottom: transport buttons, the level of detail, the speed and the steps."""
+"""The bar at the bottom while stepping: transport buttons, level of detail, speed and steps."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,9 +21,9 @@ from backpropviz.export.numbers import number_text
 from backpropviz.session.player import SPEEDS
 from backpropviz.session.session import Session
 from backpropviz.views.bound_button import bind_button, set_role
-from backpropviz.views.icons import make_icon
 from backpropviz.views.theme import Theme
 from backpropviz.views.timeline_bar import TimelineBar
+from backpropviz.views.transport_buttons import TransportButtons
 
 TRANSPORT = (
     ("go_to_start", "start"),
@@ -53,12 +53,9 @@ class Timeline(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "surface")
         self._session = session
-        self._theme = theme
-        self._actions = actions
-        self._buttons: dict[str, QToolButton] = {}
         self.bar = TimelineBar(session, theme, self)
         self._grid = QGridLayout(self)
-        self._transport = self._make_transport()
+        self._transport = self._make_transport(actions)
         self._details = self._make_details()
         self._status = QLabel(self)
         self._status.setProperty("role", "small")
@@ -81,7 +78,7 @@ class Timeline(QWidget):
         session.style_changed.connect(self._follow)
         session.detail_changed.connect(self._follow_detail)
         session.player.speed_changed.connect(self._follow_speed)
-        session.player.playing_changed.connect(self._follow_playing)
+        session.player.playing_changed.connect(self._transport.set_playing)
         self._follow()
         self._follow_detail()
         self._follow_speed(session.player.speed)
@@ -89,28 +86,16 @@ class Timeline(QWidget):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Paint in another theme; scale: 1 at 1440×900."""
-        self._theme = theme
-        self._scale = scale
         self.bar.set_theme(theme, scale)
-        for name, _ in TRANSPORT:
-            side = round((42 if name == "play_pause" else 34) * scale)
-            self._buttons[name].setFixedSize(side, side)
-        self._paint_icons()
+        self._transport.set_theme(theme, scale)
         side = round(16 * scale)
         self._grid.setContentsMargins(side, round(8 * scale), side, round(8 * scale))
         self._grid.setHorizontalSpacing(round(20 * scale))
         self._grid.setVerticalSpacing(round(4 * scale))
-        self._transport.setSpacing(round(7 * scale))
         self._speed.setFixedWidth(round(66 * scale))
 
-    def _make_transport(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for name, _ in TRANSPORT:
-            button = QToolButton(self)
-            button.setProperty("role", "play" if name == "play_pause" else "transport")
-            bind_button(button, self._actions[name])
-            self._buttons[name] = button
-            row.addWidget(button)
+    def _make_transport(self, actions: Mapping[str, QAction]) -> TransportButtons:
+        row = TransportButtons(self, actions, TRANSPORT)
         self._speed = QComboBox(self)
         self._speed.setAccessibleName(self.tr("Speed of playing"))
         self._speed.setToolTip(self.tr("Speed of playing: steps a second"))
@@ -186,15 +171,3 @@ class Timeline(QWidget):
     def _follow_speed(self, speed: float) -> None:
         with QSignalBlocker(self._speed):
             self._speed.setCurrentIndex(self._speed.findData(speed))
-
-    def _follow_playing(self, _playing: bool) -> None:
-        self._paint_icons()
-
-    def _paint_icons(self) -> None:
-        for name, icon in TRANSPORT:
-            button, role, side = self._buttons[name], "ink", 18 * self._scale
-            if name == "play_pause":
-                role, side = "surface", 24 * self._scale
-                icon = "pause" if self._session.player.is_playing else "play"
-            button.setIconSize(QSize(round(side), round(side)))
-            button.setIcon(make_icon(icon, self._theme, side, role))

@@ -287,3 +287,28 @@ def test_more_numbers_than_memory_should_hold_are_refused(make) -> None:
 def test_a_column_and_a_category_must_not_be_called_the_same(make) -> None:
     with pytest.raises(DataError, match='would both be called "a=1"'):
         make("a,a=1,y\n1,5,0\n2,6,1\n", "y", one_hot=("a",))
+
+
+def test_decimal_commas_are_numbers_with_a_slip_not_text(make) -> None:
+    content = "a;y\n1,5;0\n2,5;1\n"
+    with pytest.raises(DataError) as caught:
+        make(content, "y")
+    assert caught.value.problem.endswith('found "1,5", expected a decimal point as in 1.5')
+    with pytest.raises(DataError) as caught:
+        make(content, "a")  # two of them are no two classes
+    assert 'row 2, column "a": found "1,5", expected a decimal point' in caught.value.problem
+
+
+def test_a_comma_between_thousands_is_not_taken_for_a_decimal_comma(make) -> None:
+    with pytest.raises(DataError) as caught:
+        make('a,y\n"1,000",0\n"12,500.5",1\n', "y")
+    problem = 'a.csv, row 2, column "a": found "1,000", expected a number without commas'
+    assert caught.value.problem == problem
+
+
+def test_more_than_a_hundred_classes_are_refused_before_they_fill_the_memory(make) -> None:
+    content = "a,y\n" + "".join(f"{row},name {row}\n" for row in range(30_000))
+    with pytest.raises(DataError) as caught:
+        make(content, "y", Output.of(30_000, "softmax", "cross_entropy"))
+    expected = 'a.csv, column "y": found 30,000 classes, expected at most 100'
+    assert (caught.value.key, caught.value.problem) == ("data.target", expected)

@@ -109,4 +109,5 @@ def test_the_sample_is_named_where_a_feature_is_not_defined() -> None:
     assert error.problem.endswith("in data.inputs[2]")
     assert error.row == 2
     drawn = problem_of(Generated("xor", 10), ["log(x1)"], Output.of(1, "sigmoid", "bce"))
-    assert drawn.problem.endswith(f"in sample {drawn.row}")
+    assert drawn.row is not None
+    assert drawn.problem.endswith(f"in sample {drawn.row + 1}")  # words count from 1

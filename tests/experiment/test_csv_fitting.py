@@ -126,3 +126,45 @@ def test_a_file_with_a_mistake_is_refused_with_its_place(
     with pytest.raises(ExperimentError) as error:
         set_up(csv_fitting.with_csv(hand, str(path)))
     assert problem in error.value.problem
+
+
+@pytest.fixture
+def made_of(tmp_path: Path, hand: Experiment):
+    def make(content: str) -> Experiment:
+        path = tmp_path / "some.csv"
+        path.write_text(content, encoding="utf-8")
+        return csv_fitting.with_csv(hand, str(path))
+
+    return make
+
+
+def test_decimal_commas_are_not_made_categories(made_of) -> None:
+    made = made_of("height;admit\n1,5;0\n1,7;1\n1,8;1\n1,9;0\n")
+    assert made.data.one_hot is None
+    with pytest.raises(ExperimentError, match=r'row 2, column "height": .* as in 1\.5'):
+        set_up(made)
+
+
+def test_a_column_with_one_value_is_not_guessed_to_be_the_target(made_of) -> None:
+    made = made_of("size,ill,version\n1,0,3\n2,1,3\n3,1,3\n4,0,3\n")
+    validate(made)
+    assert made.data.target == "ill"
+    with pytest.raises(ExperimentError) as caught:
+        csv_fitting.with_target_column(made, "version")
+    assert caught.value.key == "data.target"
+    problem = 'some.csv, column "version": found one value only (3), expected two or more'
+    assert caught.value.problem == problem
+
+
+@pytest.mark.parametrize("content", ["a,b\n1,2\n1,2\n1,2\n", "a,y\n1,yes\n"])
+def test_a_file_without_anything_to_learn_is_refused(made_of, content: str) -> None:
+    with pytest.raises(ExperimentError, match="found one value only") as caught:
+        made_of(content)
+    assert caught.value.key == "data.target"
+
+
+def test_names_are_not_classes(made_of) -> None:
+    made = made_of("size,ill,name\n" + "".join(f"{i},{i % 2},name {i}\n" for i in range(120)))
+    assert made.data.target == "ill"
+    with pytest.raises(ExperimentError, match="found 120 classes, expected at most 100"):
+        csv_fitting.with_target_column(made, "name")

@@ -13,7 +13,7 @@ from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
-from backpropviz.experiment.setup import set_up
+from backpropviz.experiment.setup import set_up, set_up_again
 from backpropviz.experiment.validation import validate
 
 replace = msgspec.structs.replace
@@ -142,3 +142,28 @@ def test_a_loss_for_classes_refuses_numbers_to_predict(table: Path) -> None:
     with pytest.raises(ExperimentError) as caught:
         set_up(replace(experiment, training=training))
     assert caught.value.key == "data.target"
+
+
+def test_after_an_edit_of_something_else_the_table_is_not_read_again(table: Path) -> None:
+    experiment = experiment_with(Data(csv=str(table), target="passed"))
+    setup = set_up(experiment)
+    faster = replace(experiment, training=replace(experiment.training, learning_rate=0.5))
+    table.write_text(TABLE + "2.0,1,yes\n", "utf-8")
+    os.utime(table, ns=(1, 1))
+    assert set_up_again(faster, experiment, setup).dataset is setup.dataset
+    table.unlink()
+    again = set_up_again(faster, experiment, setup)
+    assert again.dataset is setup.dataset
+    assert again.optimizer.hyperparameters.learning_rate == 0.5
+    other = replace(experiment, data=replace(experiment.data, test_rows=(0,)))
+    with pytest.raises(ExperimentError) as caught:
+        set_up_again(other, experiment, setup)
+    assert caught.value.key == "data.csv"
+
+
+def test_an_edit_of_the_network_must_fit_the_samples_that_stay() -> None:
+    experiment = experiment_with(Data(generator="circle"))
+    wider = replace(experiment, model=replace(experiment.model, inputs=3))
+    with pytest.raises(ExperimentError) as caught:
+        set_up_again(wider, experiment, set_up(experiment))
+    assert str(caught.value) == "model.inputs: found 3 inputs, expected 2 (x1, x2)"

@@ -15,6 +15,7 @@ from backpropviz.experiment.schema import Data, Experiment, Layer, Matrix, Model
 from backpropviz.session.session import Session
 from backpropviz.views.experiment_form import ExperimentForm
 from backpropviz.views.network_view import NetworkView
+from backpropviz.views.panel import Panel
 from backpropviz.views.theme import LIGHT, apply_theme
 
 
@@ -111,6 +112,25 @@ def make_form(
 
     yield form
     forms.clear()
+
+
+@pytest.fixture
+def show_panel(qtbot: QtBot) -> Iterator[Callable[..., Panel]]:
+    """Show the panel of a kind for a session; its picture is up to date."""
+    panels: list[Panel] = []  # qtbot alone would not keep them
+
+    def show(kind: type[Panel], session: Session, size: tuple[int, int]) -> Panel:
+        panel = kind(session, LIGHT)
+        panels.append(panel)
+        qtbot.addWidget(panel)
+        panel.resize(*size)
+        with qtbot.waitExposed(panel):
+            panel.show()
+        panel.refresh()
+        return panel
+
+    yield show
+    panels.clear()
 
 
 @pytest.fixture

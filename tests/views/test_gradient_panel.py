@@ -15,9 +15,8 @@ from backpropviz.views.theme import DARK, LIGHT
 
 
 @pytest.fixture
-def shown(qtbot):
+def shown(qtbot, show_panel):
     """Train an experiment, and show the sizes of its gradients."""
-    panels = []
 
     def make(experiment="circle", updates=60, size=(440, 220)) -> GradientPanel:
         if isinstance(experiment, str):
@@ -25,17 +24,9 @@ def shown(qtbot):
         session = Session(experiment)
         session.trainer.update(updates)
         qtbot.waitUntil(lambda: not session.trainer.is_playing, timeout=20_000)
-        panel = GradientPanel(session, LIGHT)
-        panels.append(panel)
-        qtbot.addWidget(panel)
-        panel.resize(*size)
-        with qtbot.waitExposed(panel):
-            panel.show()
-        panel.refresh()
-        return panel
+        return show_panel(GradientPanel, session, size)
 
-    yield make
-    panels.clear()
+    return make
 
 
 def chain(*layers: Layer, x=((1.0,),), t=((0.0,),), learning_rate=0.1) -> Experiment:

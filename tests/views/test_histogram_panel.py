@@ -16,9 +16,8 @@ from backpropviz.views.theme import DARK, LIGHT
 
 
 @pytest.fixture
-def shown(qtbot):
+def shown(qtbot, show_panel):
     """Train an experiment, and show its histograms."""
-    panels = []
 
     def make(experiment="circle", updates=50, size=(440, 220)) -> HistogramPanel:
         if isinstance(experiment, str):
@@ -26,17 +25,9 @@ def shown(qtbot):
         session = Session(experiment)
         session.trainer.update(updates)
         qtbot.waitUntil(lambda: not session.trainer.is_playing, timeout=20_000)
-        panel = HistogramPanel(session, LIGHT)
-        panels.append(panel)
-        qtbot.addWidget(panel)
-        panel.resize(*size)
-        with qtbot.waitExposed(panel):
-            panel.show()
-        panel.refresh()
-        return panel
+        return show_panel(HistogramPanel, session, size)
 
-    yield make
-    panels.clear()
+    return make
 
 
 def one_layer(activation: str, weights, inputs, targets=None) -> Experiment:

@@ -16,25 +16,16 @@ from backpropviz.views.theme import DARK, LIGHT
 
 
 @pytest.fixture
-def shown(qtbot):
+def shown(qtbot, show_panel):
     """Train a built-in experiment with some settings, and show its losses."""
-    panels = []
 
     def make(name="circle", updates=60, size=(440, 220), **settings) -> LossPanel:
         session = Session(open_by_name_or_path(name))
         change(session, **settings)
         train(session, updates, qtbot)
-        panel = LossPanel(session, LIGHT)
-        panels.append(panel)
-        qtbot.addWidget(panel)
-        panel.resize(*size)
-        with qtbot.waitExposed(panel):
-            panel.show()
-        panel.refresh()
-        return panel
+        return show_panel(LossPanel, session, size)
 
-    yield make
-    panels.clear()
+    return make
 
 
 def change(session: Session, **settings) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from backpropviz.views.panel_bars import shares_of, stacked_shares
-from backpropviz.views.panel_painting import SteadyLimit, class_color, nice_limit, text_on
+from backpropviz.views.panel_painting import SteadyLimit, class_color, text_on
 from backpropviz.views.panel_texts import axis_text, percent_text
 from backpropviz.views.theme import DARK, LIGHT
 
@@ -51,7 +51,7 @@ def test_numbers_at_axes_are_as_short_as_they_go(value, text):
     ("value", "limit"), [(0.9, 1), (1.0, 1), (1.2, 1.5), (23, 30), (7e-4, 8e-4)]
 )
 def test_an_axis_ends_at_the_next_round_number(value, limit):
-    assert nice_limit(value) == pytest.approx(limit)
+    assert SteadyLimit().update(value) == limit
 
 
 def test_an_axis_grows_at_once_and_shrinks_late():

@@ -1,0 +1,162 @@
+"""The command render: which of training and steps is drawn, and after how many updates."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from backpropviz import app, cli
+from backpropviz.engine.training import train
+from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.experiment.setup import set_up
+from backpropviz.views.main_window import MainWindow
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def drawn(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., MainWindow]:
+    """Carry out render; return the window that the picture is of."""
+    windows: list[MainWindow] = []
+    create = app.create_window
+
+    def create_and_keep(*arguments: object, **options: object) -> MainWindow:
+        windows.append(create(*arguments, **options))
+        return windows[-1]
+
+    def draw(*arguments: str) -> MainWindow:
+        monkeypatch.setattr(app, "create_window", create_and_keep)
+        path = tmp_path / "a.png"
+        assert cli.main(["render", *arguments, "-o", str(path), "--size", "960x600"]) == 0
+        assert not QImage(str(path)).isNull()
+        return windows[-1]
+
+    return draw
+
+
+@pytest.mark.parametrize("window", [[], ["--window"]])
+def test_one_sample_is_drawn_with_all_steps_done(
+    drawn: Callable[..., MainWindow], window: list[str]
+) -> None:
+    found = drawn("hand-2-3-1", *window)
+    assert not found.board.is_training
+    assert (found.session.updates, found.session.cursor) == (0, 37)
+
+
+def test_several_samples_are_drawn_in_their_training(drawn: Callable[..., MainWindow]) -> None:
+    found = drawn("circle", "--window", "--updates", "40")
+    assert found.board.is_training
+    assert found.session.updates == 40
+    assert found.session.cursor == 0
+
+
+def test_a_step_is_one_of_the_update_after_those_that_are_done(
+    drawn: Callable[..., MainWindow],
+) -> None:
+    found = drawn("circle", "--window", "--updates", "40", "--step", "7")
+    assert not found.board.is_training
+    assert (found.session.updates, found.session.cursor) == (40, 7)
+    found = drawn("hand-2-3-1", "--updates", "100", "--step", "20")
+    assert (found.session.updates, found.session.cursor) == (100, 20)
+
+
+def test_what_is_drawn_has_been_trained_update_by_update(
+    drawn: Callable[..., MainWindow],
+) -> None:
+    found = drawn("circle", "--updates", "30").session
+    setup = set_up(open_by_name_or_path("circle"))
+    runs = train(setup.problem, setup.parameters, setup.optimizer, setup.schedule)
+    done = next(each for each in runs if each.number == 30)
+    np.testing.assert_allclose(
+        found.progress.parameters.flat, done.parameters.flat, rtol=0, atol=1e-12
+    )
+
+
+def test_no_stop_rule_ends_the_updates_that_were_asked_for(
+    drawn: Callable[..., MainWindow],
+) -> None:
+    assert drawn("hand-2-3-1", "--updates", "150").session.updates == 150  # the file says 100
+
+
+def test_the_number_of_steps_is_that_of_the_update_at_hand(
+    complaint_of: Callable[..., str], line: Callable[..., str], tmp_path: Path
+) -> None:
+    # Of 5 samples in batches of 2 every third has one alone: z, a, J, dJ/da, dJ/dz, dJ/dW, dJ/dx
+    # and the new weight, without the mean over samples of J and of dJ/dW.
+    path = line("learning_rate = 0.001\nbatch_size = 2\n")
+    picture = str(tmp_path / "a.png")
+    problem = complaint_of("render", path, "-o", picture, "--step", "99")
+    assert problem == "--step: expected a number from 0 to 10, got 99"
+    problem = complaint_of("render", path, "-o", picture, "--step", "99", "--updates", "2")
+    assert problem == "--step: expected a number from 0 to 8, got 99"
+
+
+def test_training_that_explodes_is_told_in_one_line_and_draws_nothing(
+    qapp: object, complaint_of: Callable[..., str], line: Callable[..., str], tmp_path: Path
+) -> None:
+    picture = tmp_path / "a.png"
+    path = line("learning_rate = 100.0\n")
+    problem = complaint_of("render", path, "-o", str(picture), "--updates", "1000")
+    assert problem.startswith(f"{picture}: cannot be drawn: Update 52 cannot be done: ")
+    assert problem.endswith("Try a smaller learning rate.")
+    assert not picture.exists()
+
+
+@pytest.mark.parametrize("updates", ["-1", "x", "1000000001"])
+def test_updates_are_a_whole_number(
+    complaint_of: Callable[..., str], tmp_path: Path, updates: str
+) -> None:
+    problem = complaint_of("render", "circle", "-o", str(tmp_path / "a.png"), "--updates", updates)
+    assert "--updates: expected a whole number from 0 to 1000000000" in problem
+
+
+def test_edges_of_the_trained_network_are_lines_that_hide_nothing(
+    qapp: object, output_of: Callable[..., str], tmp_path: Path
+) -> None:
+    picture = tmp_path / "a.svg"
+    output_of("render", "circle", "-o", str(picture), "--updates", "10")
+    groups = re.findall(
+        r'<g fill="([^"]*)"[^>]*stroke="([^"]*)"[^>]*>\s*<path[^>]*d="M[^C"]*C[^C"]*"',
+        picture.read_text("utf-8"),
+    )
+    fills = [fill for fill, stroke in groups if stroke != "none"]
+    assert len(fills) >= 4 * 2 + 4 * 2 + 2  # 2-4-2-1
+    assert set(fills) == {"none"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no terminals of this kind there")
+def test_on_a_terminal_render_shows_its_training_and_ends_on_control_c(tmp_path: Path) -> None:
+    import pty
+
+    picture = tmp_path / "a.png"
+    terminal, its_end = pty.openpty()
+    arguments = ["render", "circle", "--updates", "900000000", "-o", str(picture)]
+    program = subprocess.Popen(
+        [sys.executable, "-m", "backpropviz", *arguments],
+        cwd=PROJECT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.DEVNULL,
+        stderr=its_end,
+    )
+    os.close(its_end)
+    shown = b""
+    while b"of 900000000" not in shown:
+        shown += os.read(terminal, 1000)
+    program.send_signal(signal.SIGINT)
+    assert program.wait() == 130
+    while b"interrupted" not in shown:
+        shown += os.read(terminal, 1000)
+    os.close(terminal)
+    assert b"Traceback" not in shown
+    assert not picture.exists()

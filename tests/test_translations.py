@@ -1,0 +1,81 @@
+"""Texts are written so that Qt's lupdate finds them: it reads the source and runs nothing."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import backpropviz
+
+PROGRAM = Path(backpropviz.__file__).parent
+
+
+def test_a_text_to_be_translated_has_its_context_beside_it() -> None:
+    assert_none(call for tree in TREES.items() for call in with_a_name_for_context(*tree))
+
+
+def test_no_text_is_translated_by_way_of_a_function_of_ours() -> None:
+    assert_none(call for tree in TREES.items() for call in by_way_of_a_function(*tree))
+
+
+def test_no_text_is_translated_within_an_f_string() -> None:
+    assert_none(call for tree in TREES.items() for call in within_an_f_string(*tree))
+
+
+def assert_none(hidden: Iterator[str]) -> None:
+    found = list(hidden)
+    assert not found, "\n".join(found)
+
+
+def with_a_name_for_context(path: Path, tree: ast.Module) -> Iterator[str]:
+    for call in calls(tree, "translate"):
+        if is_text(call.args[-1]) and not all(map(is_text, call.args)):
+            yield place(path, call)
+
+
+def by_way_of_a_function(path: Path, tree: ast.Module) -> Iterator[str]:
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef):
+            own = {argument.arg for argument in function.args.args}
+            passed = {
+                argument.id
+                for call in calls(function, "translate")
+                for argument in call.args
+                if isinstance(argument, ast.Name)
+            }
+            for call in calls(tree, function.name) if own & passed else ():
+                if any(map(is_text, call.args)):
+                    yield place(path, call)
+
+
+def within_an_f_string(path: Path, tree: ast.Module) -> Iterator[str]:
+    for text in ast.walk(tree):
+        if isinstance(text, ast.JoinedStr):
+            for call in (*calls(text, "tr"), *calls(text, "translate")):
+                if any(map(is_text, call.args)):
+                    yield place(path, call)
+
+
+def calls(tree: ast.AST, name: str) -> Iterator[ast.Call]:
+    """Yield the calls of a function or a method."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args and called(node) == name:
+            yield node
+
+
+def called(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def is_text(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+
+
+def place(path: Path, call: ast.Call) -> str:
+    return f"{path.relative_to(PROGRAM)}:{call.lineno} {ast.unparse(call)}"
+
+
+TREES = {
+    path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PROGRAM.rglob("*.py"))
+}
