@@ -2,8 +2,9 @@
 
     python packaging/check_bundle.py dist/backpropviz
 
-It is done when it has painted: the same window as the program in this Python, pixel for pixel, and
-the numbers of the example that was computed by hand.
+It is done when it has painted: the same windows as the program in this Python, pixel for pixel, of
+a step and of a training with its panels; when every built-in experiment opens; and when the example
+that was computed by hand has its numbers.
 """
 
 from __future__ import annotations
@@ -20,8 +21,15 @@ from pathlib import Path
 from pictures import changed_share, count_colors, is_blank, read_picture, write_picture
 
 EXAMPLE = "hand-2-3-1"
+TRAINING = "circle"
+# What is painted: the window at a step, and at a training with all its panels.
+WINDOWS = {
+    "step": (EXAMPLE, "--step", "13"),
+    "training": (TRAINING, "--updates", "50"),
+}
 # J = -ln(y), y = 1 / (1 + exp(-0.36552823359027786)), with target 1.
 LOSS = 0.5269922663580126
+AS_JSON = ("--format", "json")
 SIZE = (1280, 800)
 LARGEST_MIB = 180
 # A library of these in the bundle means that a part of Qt slipped in that no window uses.
@@ -42,9 +50,10 @@ def main(arguments: Sequence[str]) -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="backpropviz-") as folder:
             check_contents(bundle)
-            check_list(bundle, Path(folder))
+            check_experiments(bundle, Path(folder))
             check_numbers(bundle, Path(folder))
-            check_picture(bundle, Path(folder), chosen.keep)
+            for name in WINDOWS:
+                check_picture(bundle, Path(folder), name, chosen.keep)
     except BundleError as error:
         print(f"bundle: {error}", file=sys.stderr)
         return 1
@@ -53,6 +62,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def check_contents(bundle: Path) -> None:
     """Check the size, and that there is nothing we meant to leave out."""
+    broken = [path.name for path in bundle.rglob("*") if path.is_symlink() and not path.exists()]
+    if broken:
+        raise BundleError(f"expected no link that leads nowhere, got {', '.join(broken)}")
     files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
     size_mib = sum(path.stat().st_size for path in files) / 2**20
     if size_mib > LARGEST_MIB:
@@ -63,16 +75,24 @@ def check_contents(bundle: Path) -> None:
     print(f"bundle: {size_mib:.0f} MiB in {len(files)} files")
 
 
-def check_list(bundle: Path, folder: Path) -> None:
-    """Check that the built-in experiments are found, so that resources came along."""
-    listed = run([frozen(bundle), "list"], folder)
-    if EXAMPLE not in listed:
-        raise BundleError(f"expected {EXAMPLE} among the experiments, got {listed!r}")
+def check_experiments(bundle: Path, folder: Path) -> None:
+    """Check that every built-in experiment is found and opens, so that resources came along."""
+    program = frozen(bundle)
+    try:
+        listed = json.loads(run([program, "list", *AS_JSON], folder))
+        names = [entry["name"] for entry in listed["experiments"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise BundleError("expected a JSON document with the experiments' names") from error
+    if EXAMPLE not in names or TRAINING not in names:
+        raise BundleError(f"expected {EXAMPLE} and {TRAINING} among the experiments, got {names}")
+    for name in names:
+        run([program, "train", name, "--updates", "1"], folder)
+    print(f"bundle: {len(names)} experiments open and train")
 
 
 def check_numbers(bundle: Path, folder: Path) -> None:
     """Check the loss of the example that was computed by hand."""
-    printed = run([frozen(bundle), "grad", EXAMPLE, "--format", "json"], folder)
+    printed = run([frozen(bundle), "grad", EXAMPLE, *AS_JSON], folder)
     try:
         loss = json.loads(printed)["loss"]
     except (ValueError, KeyError, TypeError) as error:
@@ -82,35 +102,37 @@ def check_numbers(bundle: Path, folder: Path) -> None:
     print(f"bundle: {EXAMPLE} has the loss {loss}")
 
 
-def check_picture(bundle: Path, folder: Path, keep: Path | None) -> None:
-    """Check that the frozen program paints the window that this Python's program paints."""
+def check_picture(bundle: Path, folder: Path, window: str, keep: Path | None) -> None:
+    """Check that the frozen program paints one of WINDOWS as this Python's program does."""
+    experiment, *shown = WINDOWS[window]
     pictures = []
     for name, program in (
         ("frozen", [frozen(bundle)]),
         ("unfrozen", [sys.executable, "-m", "backpropviz"]),
     ):
-        path = folder / f"{name}.png"
+        path = folder / f"{window}-{name}.png"
         size = "x".join(map(str, SIZE))
-        options = ["-o", str(path), "--window", "--step", "13", "--size", size]
-        run([*program, "render", EXAMPLE, *options], folder)
+        options = ["-o", str(path), "--window", *shown, "--size", size]
+        run([*program, "render", experiment, *options], folder)
         try:
             picture = read_picture(path)
         except ValueError as error:
             raise BundleError(str(error)) from error
         if keep is not None:
-            write_picture(picture, keep / f"{name}.png")
+            write_picture(picture, keep / path.name)
         pictures.append(picture)
     frozen_picture, unfrozen_picture = pictures
     height, width, _ = frozen_picture.shape
     if (width, height) != SIZE:
         raise BundleError(f"expected a picture of {SIZE}, got {(width, height)}")
     if is_blank(frozen_picture):
-        raise BundleError(f"expected a window, got {count_colors(frozen_picture)} colors")
+        raise BundleError(f"expected the {window}, got {count_colors(frozen_picture)} colors")
     # Formulas and fonts are data files; without them the window comes up, but is not the same.
     changed = changed_share(frozen_picture, unfrozen_picture)
     if changed > 0.001:
-        raise BundleError(f"the frozen window differs from the unfrozen in {changed:.2%} of pixels")
-    print(f"bundle: painted the window, {count_colors(frozen_picture)} colors")
+        where = f"the frozen {window} differs from the unfrozen"
+        raise BundleError(f"{where} in {changed:.2%} of the pixels")
+    print(f"bundle: painted the {window}, {count_colors(frozen_picture)} colors")
 
 
 def frozen(bundle: Path) -> str:

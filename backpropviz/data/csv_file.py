@@ -18,7 +18,7 @@ from backpropviz.data.numbers import is_meant_as_number
 
 LARGEST_FILE_BYTES: Final = 32 * 2**20
 MOST_ROWS: Final = 50_000
-MOST_CELLS: Final = 1_000_000  # read in about a second
+MOST_CELLS: Final = 250_000  # the window waits for the file, so it must be read at once
 DELIMITERS: Final = ("\t", ";", ",")  # the rarer ones first: commas also stand within numbers
 KEY: Final = "data.csv"
 

@@ -45,7 +45,7 @@ def columns_of(path: str, header: bool | None = None) -> tuple[str, ...]:
 
 
 def with_csv(experiment: Experiment, path: str) -> Experiment:
-    """Return the experiment with the data of a file: the last column that can be is the target.
+    """Return the experiment with the data of a file: its last column, but for names, is the target.
 
     Columns of text become categories, and numbers are standardized. Raises ExperimentError with
     the row and the column where the file cannot be used.
@@ -53,7 +53,7 @@ def with_csv(experiment: Experiment, path: str) -> Experiment:
     table = _read(path)
     fraction = share_for_testing(experiment.data) or FIRST_TEST_FRACTION
     data = replace(Data(), csv=path, test_fraction=fraction, split_seed=experiment.data.split_seed)
-    targets = [name for name in table.columns if not _problem_as_target(table, name)]
+    targets = [name for name in table.columns if not _is_names(table.column(name))]
     return _with_target(experiment, table, data, (targets or table.columns)[-1])
 
 
@@ -136,11 +136,10 @@ def _is_expression(feature: str, table: Table, inputs: Sequence[str]) -> bool:
 
 def _guessed_use(table: Table, column: str) -> Use:
     cells = table.column(column)
-    n_different = len(set(cells))
     if is_text(cells):
         # Names and addresses: a category for each sample is nothing to learn from.
-        return Use.CATEGORIES if n_different <= MOST_CATEGORIES else Use.UNUSED
-    return Use.STANDARDIZED if n_different > 2 else Use.AS_IT_IS
+        return Use.UNUSED if _is_names(cells) else Use.CATEGORIES
+    return Use.STANDARDIZED if len(set(cells)) > 2 else Use.AS_IT_IS
 
 
 def _problem_as_target(table: Table, column: str) -> str:
@@ -149,9 +148,14 @@ def _problem_as_target(table: Table, column: str) -> str:
     different = set(cells)
     if len(different) == 1:
         return f"found one value only ({cells[0]}), expected two or more"
-    if len(different) > MOST_CATEGORIES and is_text(cells):
+    if _is_names(cells):
         return f"found {len(different):,} classes, expected at most {MOST_CATEGORIES}"
     return ""
+
+
+def _is_names(cells: tuple[str, ...]) -> bool:
+    """Say whether a column is text of too many kinds to be categories, such as names."""
+    return len(set(cells)) > MOST_CATEGORIES and is_text(cells)
 
 
 def _read(path: str, header: bool | None = None) -> Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -81,6 +82,18 @@ def test_what_is_drawn_has_been_trained_update_by_update(
     np.testing.assert_allclose(
         found.progress.parameters.flat, done.parameters.flat, rtol=0, atol=1e-12
     )
+
+
+def test_what_is_drawn_is_what_the_command_train_gives_to_the_last_bit(
+    drawn: Callable[..., MainWindow], output_of: Callable[..., str]
+) -> None:
+    found = drawn("circle", "--updates", "313").session.progress.parameters
+    printed = output_of("train", "circle", "--updates", "313", "--every", "100", "--format", "json")
+    for index, layer in enumerate(json.loads(printed)["layers"]):
+        assert found.weights[index].tolist() == layer["weights"]
+        biases = found.biases[index]
+        assert biases is not None
+        assert biases.tolist() == layer["biases"]
 
 
 def test_no_stop_rule_ends_the_updates_that_were_asked_for(

@@ -109,7 +109,7 @@ def test_whether_there_is_a_header_can_be_said(write) -> None:
         (b"a|b\n1|2\n", "wrong delimiter: every row has one column and contains |"),
         (b"a b c\n1 2 3\n", "wrong delimiter: every row has one column and contains a space"),
         (b"a:b\n1:2\n", "wrong delimiter: every row has one column and contains :"),
-        (b"a,b\n\x00\x01,2\n", "found a zero byte in row 2 (byte 4), expected a text file in UTF-8"),
+        (b"a,b\n\x00\x01,2\n", "found a zero byte in row 2 (byte 4), expected a text file"),
         ("a,b\n1,2\n".encode("utf-16-le"), "found a zero byte in row 1 (byte 1), expected a text"),
         ("a,b\n1,2\n".encode("utf-32"), "found UTF-32, expected UTF-8"),
         (b"\xff\xfea", "is not UTF-16, which its first bytes announce"),
@@ -137,16 +137,16 @@ def test_a_million_rows_are_refused_at_once_with_the_numbers(write, line: str) -
     assert error.problem.endswith("expected at most 50,000")
 
 
-def test_a_hundred_thousand_rows_are_fine(write) -> None:
+def test_as_many_rows_as_are_allowed_are_fine(write) -> None:
     assert len(read_csv(write("a,b\n" + "1,2\n" * MOST_ROWS + "\n\n")).rows) == MOST_ROWS
     assert len(read_csv(write("1,2\n" * MOST_ROWS)).rows) == MOST_ROWS
 
 
 def test_too_many_cells_are_refused(write) -> None:
     row = ",".join(["1"] * 1000) + "\n"
-    assert len(read_csv(write(row * (MOST_CELLS // 1000))).rows) == 1000
+    assert len(read_csv(write(row * (MOST_CELLS // 1000))).rows) == 250
     error = problem_of(write(row * (MOST_CELLS // 1000 + 2)))
-    assert "found more than 1,000,000 cells" in error.problem
+    assert "found more than 250,000 cells" in error.problem
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
