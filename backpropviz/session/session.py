@@ -53,6 +53,7 @@ class Session(Reading):
     shown_rows_changed = Signal()
     diverged = Signal(str)  # why the next update cannot be done
     updates_set_aside = Signal(int)  # by an edit of the settings before the last update
+    started_over = Signal(int)  # by an edit of the model or the set of samples, after so many
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -244,16 +245,19 @@ class Session(Reading):
             return
         validate(experiment)
         setup = set_up_again(experiment, self.experiment, self.setup)
-        set_aside = 0
+        set_aside = given_up = 0
         if _is_same_run(self.experiment, experiment):
             history, progress = self._history_here(), carried_over(self.progress, setup)
             set_aside = self.history.length - history.length
         else:
             progress = start_of(setup)
             history = History(setup, progress)
+            given_up = self.history.length
         self._push(text, State(experiment, setup, history, progress, self.source), gesture)
         if set_aside:
             self.updates_set_aside.emit(set_aside)
+        if given_up:
+            self.started_over.emit(given_up)
 
     def edit_number(self, text: str, quantity: Quantity, value: float, gesture: str = "") -> None:
         """Give an input, a target, a weight or a bias another value.

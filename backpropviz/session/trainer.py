@@ -23,8 +23,12 @@ FIRST_SPEED = 1000.0  # slow enough to watch a boundary bend
 
 FRAME_S = 0.032  # what a frame may take: at least 30 of them a second
 _LEAST_SLICE_S = 0.006
+_LEAST_SHARE = 0.25  # of what the views take, where a frame of theirs takes long
+_SLICE_TO_STOP_S = 0.1  # nobody looks at single frames then
 _SLOW_INTERVAL_MS = 12
-_AT_ONCE_S = 0.030  # a job that is done in this time is done before the command returns
+# A job that is done in this time is done before the command returns. The way back is shorter: it is
+# asked for again with every move of a hand that drags the history.
+_UPDATES_AT_ONCE_S, _WAY_AT_ONCE_S = 0.25, 0.03
 
 
 class _Kind(Enum):
@@ -184,7 +188,7 @@ class Trainer(QObject):
             runner.start_from(history, kept)
         runner.obeys_stop = False
         job = _Job(_Kind.SEEK, update, runner.number)
-        self._advance(update, _AT_ONCE_S)
+        self._advance(update, _WAY_AT_ONCE_S)
         if self._has_ended(job):
             self._finish(job)
         else:
@@ -226,7 +230,7 @@ class Trainer(QObject):
         self._frame_ended_s = None
         if kind is _Kind.UPDATES and not self.is_playing:
             # What is quick is done before the command returns.
-            self._advance(goal, _AT_ONCE_S)
+            self._advance(goal, _UPDATES_AT_ONCE_S)
             if self._has_ended(job):
                 self._finish(job)
                 return
@@ -258,7 +262,10 @@ class Trainer(QObject):
             interval_ms = _SLOW_INTERVAL_MS
         elif job.kind is not _Kind.SEEK and self._frame_ended_s is not None:
             # What the views took since the last slice is not there for training.
-            slice_s = max(FRAME_S - (time.monotonic() - self._frame_ended_s), _LEAST_SLICE_S)
+            views_s = time.monotonic() - self._frame_ended_s
+            slice_s = max(FRAME_S - views_s, _LEAST_SHARE * views_s, _LEAST_SLICE_S)
+            if job.kind is _Kind.TO_STOP:
+                slice_s = max(views_s, _SLICE_TO_STOP_S)
         if self._runner is not None and self._runner.number < goal:
             self._advance(goal, slice_s)
             if self._has_ended(job):

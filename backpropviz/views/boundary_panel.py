@@ -36,8 +36,6 @@ class BoundaryPanel(Panel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.name_it("boundary_panel", self.tr("Decision boundary"))
-        self.setProperty("role", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.editing = PointEditing(session, self)
         self.switches = BoundarySwitches(self)
         self.axes = BoundaryAxes(self)
@@ -76,6 +74,10 @@ class BoundaryPanel(Panel):
     def plane(self) -> Plane:
         """Return the plane that is shown."""
         return self.session.plane
+
+    def current_title(self) -> str:
+        is_regression = meaning_of(self.session.setup.dataset).task is Task.NUMBERS
+        return self.tr("Fit") if is_regression else self.title
 
     def refresh(self) -> None:
         moment = self.session.moment

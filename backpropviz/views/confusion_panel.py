@@ -44,6 +44,10 @@ class ConfusionPanel(PaintedPanel):
         session.shown_rows_changed.connect(self._follow_rows)
         session.progress_changed.connect(self._follow_unseen)
 
+    def current_title(self) -> str:
+        is_regression = self.session.moment.train.predicted is None
+        return self.tr("Residuals") if is_regression else self.title
+
     def refresh(self) -> None:
         moment = self.session.moment
         parts = [moment.train] if moment.test is None else [moment.train, moment.test]

@@ -75,6 +75,7 @@ class HistoryBar(QWidget):
         self._cancel.clicked.connect(session.trainer.pause)
         self._lay_out(actions)
         trainer = session.trainer
+        session.style_changed.connect(self._name_speeds)
         session.progress_changed.connect(self._follow_progress)
         session.trace_changed.connect(self._follow)
         session.style_changed.connect(self._follow)
@@ -101,8 +102,8 @@ class HistoryBar(QWidget):
         self._speed.setAccessibleName(self.tr("Speed of training"))
         self._speed.setToolTip(self.tr("Speed of training: updates a second"))
         for speed in SPEEDS:
-            name = self.tr("as fast as possible") if speed == math.inf else f"{speed:,.0f}/s"
-            self._speed.addItem(name, speed)
+            self._speed.addItem("", speed)
+        self._name_speeds()
         self._speed.activated.connect(
             lambda index: self._session.trainer.set_speed(self._speed.itemData(index))
         )
@@ -116,6 +117,7 @@ class HistoryBar(QWidget):
         left.addStretch()
         above = QHBoxLayout()
         above.setContentsMargins(12, 0, 12, 0)
+        above.setSpacing(8)
         above.addWidget(self._caption)
         above.addWidget(self._progress)
         above.addWidget(self._cancel)
@@ -188,6 +190,16 @@ class HistoryBar(QWidget):
         share = trainer.done_share
         self._progress.setRange(0, 0 if share is None else 1000)
         self._progress.setValue(round(1000 * (share or 0.0)))
+
+    def _name_speeds(self) -> None:
+        comma = self._session.style.decimal_comma
+        for index, speed in enumerate(SPEEDS):
+            name = self.tr("as fast as possible")
+            if speed != math.inf:
+                name = self.tr("{number}/s").format(
+                    number=count_text(round(speed), decimal_comma=comma)
+                )
+            self._speed.setItemText(index, name)
 
     def _follow_speed(self, speed: float) -> None:
         with QSignalBlocker(self._speed):

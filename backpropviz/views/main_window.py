@@ -12,15 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QMainWindow,
-    QMessageBox,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
+from backpropviz.views.own_keys import keeps_key
 from backpropviz.views.theme import THEMES, Theme, apply_palette, apply_theme
 
 if TYPE_CHECKING:
@@ -102,6 +97,7 @@ class MainWindow(QMainWindow):
         session.document_opened.connect(self._follow_document)
         session.diverged.connect(self.message_bar.show_message)
         session.updates_set_aside.connect(self._tell_set_aside)
+        session.started_over.connect(self._tell_started_over)
         session.trainer.stopped_by_rule.connect(self._tell_stopped)
         for signal in (
             session.cursor_changed,
@@ -193,7 +189,7 @@ class MainWindow(QMainWindow):
             "save_experiment_as": files.ask_where_to_save,
             "export_picture": files.ask_where_to_export,
             "quit": self.close,
-            "undo": session.undo_stack.undo,
+            "undo": self._undo,
             "redo": session.undo_stack.redo,
             "new_seed": lambda: session.new_seed(self.tr("New weights")),
             "reset": self._reset,
@@ -235,10 +231,19 @@ class MainWindow(QMainWindow):
         )
         self.message_bar.show_message(text.format(count=self._count(count)))
 
-    def _tell_stopped(self) -> None:
+    def _tell_started_over(self, count: int) -> None:
         text = self.tr(
-            "The stop rule is met after {count} updates. To train once more goes on past it."
+            "Training starts over at update 0. Undo brings back the {count} updates there were."
         )
+        self.message_bar.show_message(text.format(count=self._count(count)))
+
+    def _undo(self) -> None:
+        if not self.message_bar.asks:  # what could be undone is said no longer
+            self.message_bar.clear()
+        self.session.undo_stack.undo()
+
+    def _tell_stopped(self) -> None:
+        text = self.tr("The stop rule is met after {count} updates. Train again to go on past it.")
         self.message_bar.show_message(text.format(count=self._count(self.session.updates)))
 
     def _count(self, count: int) -> str:
@@ -351,14 +356,21 @@ class MainWindow(QMainWindow):
             self._remember("size", self.size())
         super().closeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on to what can be seen: Qt stops at panels that lie behind others, too."""
+        panels = self.board.training_panels if self._is_filled else None
+        first = None
+        while super().focusNextPrevChild(forward):
+            focused = self.focusWidget()
+            if panels is None or focused is None or not panels.hides(focused):
+                return True
+            if focused is first:  # once around
+                return False
+            first = first or focused
+        return False
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
-        # Space plays, but a button or a list that has the focus needs it for itself.
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            own = isinstance(self.focusWidget(), (QAbstractButton, QComboBox))
-            if own and event.key() == Qt.Key.Key_Space:
-                event.accept()
-                return True
-        return super().event(event)
+        return keeps_key(self, event) or super().event(event)

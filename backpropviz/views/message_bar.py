@@ -31,6 +31,11 @@ class MessageBar(QWidget):
         """Return the message that is shown."""
         return self._text.text() if self.isVisible() else ""
 
+    @property
+    def asks(self) -> bool:
+        """Say whether the message waits for an answer."""
+        return self._buttons.count() > 1
+
     def show_message(
         self, text: str, choices: Sequence[tuple[str, Callable[[], None]]] = ()
     ) -> None:

@@ -1,6 +1,6 @@
 """What every picture of the training has in common, so that all of them are fed alike."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from backpropviz.session.session import Session
@@ -22,12 +22,18 @@ class Panel(QWidget):
         self.theme = theme
         self.scale = 1.0
         self.summary = ""
+        self.setProperty("role", "surface")  # as its dock may be a window of its own
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def name_it(self, object_name: str, title: str) -> None:
         """Give the panel its name and its title."""
         self.setObjectName(object_name)
         self.title = title
         self.setAccessibleName(title)
+
+    def current_title(self) -> str:
+        """Return what it is called for the experiment that is open."""
+        return self.title
 
     def refresh(self) -> None:
         """Bring the picture up to date from the session; at most once a frame."""

@@ -5,7 +5,7 @@ Each picture is a Panel; its dock shows its title and its summary line.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -29,6 +29,7 @@ from backpropviz.views.image_panel import ImagePanel
 from backpropviz.views.loss_panel import LossPanel
 from backpropviz.views.optimizer_panel import OptimizerPanel
 from backpropviz.views.output_panel import OutputPanel
+from backpropviz.views.own_keys import keeps_key
 from backpropviz.views.panel import Panel
 from backpropviz.views.theme import Theme
 
@@ -81,8 +82,8 @@ class TrainingPanels(QMainWindow):
             front = self._dock(stack[0])
             for kind in stack:
                 dock = self._dock(kind)
+                dock.setFloating(False)  # first: one that floats would stay where it is
                 self.removeDockWidget(dock)
-                dock.setFloating(False)
                 self.addDockWidget(column, dock, Qt.Orientation.Vertical)
                 if dock is not front:
                     self.tabifyDockWidget(front, dock)
@@ -96,6 +97,11 @@ class TrainingPanels(QMainWindow):
         """Bring a panel to the front."""
         self._docks[name].show()
         self._docks[name].raise_()
+
+    def hides(self, widget: QWidget) -> bool:
+        """Say whether a widget is in a panel that lies behind another one."""
+        docks = (dock for dock in self._docks.values() if dock.isAncestorOf(widget))
+        return any(dock.visibleRegion().isEmpty() for dock in docks)
 
     def toggle_actions(self) -> Iterator[QAction]:
         """Yield the actions that show and hide each panel."""
@@ -113,13 +119,14 @@ class TrainingPanels(QMainWindow):
 
     def _add(self, panel: Panel) -> None:
         name = panel.objectName()
-        dock = QDockWidget(panel.title, self)
+        dock = _Dock(panel.title, self)
         dock.setObjectName(f"{name}_dock")
         dock.setTitleBarWidget(_TitleBar(dock, panel))
         dock.setWidget(panel)
         dock.visibilityChanged.connect(self._follow_stacks)
         dock.visibilityChanged.connect(self.clock.refresh_soon)
         dock.dockLocationChanged.connect(self._follow_stacks)
+        dock.topLevelChanged.connect(self._follow_stacks)
         self._docks[name] = dock
         self.panels[name] = panel
         self.clock.add(panel)
@@ -130,19 +137,22 @@ class TrainingPanels(QMainWindow):
         )
 
     def _follow_document(self) -> None:
-        """Show the picture of the inputs only where they are one."""
+        """Show the picture of the inputs only where they are one; say what the others show."""
         dock = self._dock(ImagePanel)
-        applies = ImagePanel.applies(self._session)
+        applies, applied = ImagePanel.applies(self._session), dock.toggleViewAction().isEnabled()
         dock.toggleViewAction().setEnabled(applies)
-        if not applies:
-            dock.hide()
+        if not (applies and applied):  # it may have been closed since it does
+            dock.setVisible(applies)
+        for name, panel in self.panels.items():
+            self._docks[name].setWindowTitle(panel.current_title())
 
     def _follow_stacks(self) -> None:
         """Say a title once: a panel with others behind it has it on its tab."""
         for dock in self._docks.values():
             title = dock.titleBarWidget()
             if isinstance(title, _TitleBar):
-                title.show_title(not self.tabifiedDockWidgets(dock))
+                is_alone = dock.isFloating() or not self.tabifiedDockWidgets(dock)
+                title.show_title(is_alone)
 
     def _share_height(self) -> None:
         fronts = [self._dock(stack[0]) for stack in _STACKS]
@@ -164,6 +174,13 @@ class TrainingPanels(QMainWindow):
 
     def createPopupMenu(self) -> None:
         return None  # the View menu lists the panels
+
+
+class _Dock(QDockWidget):
+    """A dock; where it floats it is a window, and answers for the keys like the main one."""
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(self, event) or super().event(event)
 
 
 class _TitleBar(QWidget):
@@ -191,6 +208,7 @@ class _TitleBar(QWidget):
         self._row.addWidget(self._summary, 1)
         self._row.addWidget(close)
         panel.summary_changed.connect(self._summary.setText)
+        dock.windowTitleChanged.connect(self._title.setText)
         self.set_scale(1.0)
 
     def show_title(self, shown: bool) -> None:

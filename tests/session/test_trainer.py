@@ -1,6 +1,7 @@
 """Training in slices: play, pause, so many updates, to the stop rule, back, and what is told."""
 
 import math
+import time
 
 import pytest
 
@@ -208,3 +209,23 @@ def test_there_is_nothing_before_the_start_and_after_the_end(circle, number):
     circle.trainer.update(5)
     circle.trainer.go_to(number)
     assert circle.updates == (0 if number < 0 else 5)
+
+
+def test_a_run_to_the_stop_rule_is_seldom_looked_at(circle, qtbot):
+    with_stop(circle, updates=10**7)
+    frames = []
+    circle.progress_changed.connect(lambda: frames.append(time.monotonic()))
+    circle.trainer.run_to_stop()
+    qtbot.waitUntil(lambda: len(frames) >= 4)
+    circle.trainer.pause()
+    assert frames[3] - frames[0] >= 0.3
+
+
+def test_another_model_starts_over_and_says_after_how_many_updates(circle, qtbot):
+    circle.trainer.update(30)
+    with qtbot.waitSignal(circle.started_over) as told:
+        circle.new_seed("New weights")
+    assert told.args == [30]
+    assert circle.updates == 0
+    with qtbot.assertNotEmitted(circle.started_over):
+        circle.new_seed("New weights")  # nothing is lost now

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from backpropviz.app import create_window
 from backpropviz.experiment.editing import replace, with_training
@@ -143,6 +143,19 @@ def test_setting_later_updates_aside_is_said_and_undo_brings_them_back(qtbot, wi
     assert "8 updates" in window.message_bar.text
     window.actions_by_name["undo"].trigger()
     assert session.history.length == 25
+    assert window.message_bar.text == ""  # they are back
+
+
+def test_starting_over_with_new_weights_says_how_to_get_the_updates_back(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_E)
+    window.actions_by_name["new_seed"].trigger()
+    assert window.session.updates == 0
+    assert "the 25 updates" in window.message_bar.text
+    window.actions_by_name["undo"].trigger()
+    assert window.session.updates == 25
+    window.actions_by_name["reset"].trigger()
+    window.actions_by_name["new_seed"].trigger()
+    assert "starts over" not in window.message_bar.text  # there were none
 
 
 def test_reset_says_how_to_get_the_updates_back(qtbot, window):
@@ -164,42 +177,6 @@ def test_an_explosion_stops_by_itself_and_is_said_in_one_sentence(qtbot, window)
     assert f"Update {session.updates + 1} cannot be done" in window.message_bar.text
 
 
-def test_hidden_panels_are_not_refreshed(qtbot, window, monkeypatch):
-    refreshed = []
-    panels = window.board.make_panels().panels
-    for name in ("confusion_panel", "loss_panel"):
-        panel = panels[name]
-        own = panel.refresh
-        monkeypatch.setattr(
-            panel, "refresh", lambda name=name, own=own: (refreshed.append(name), own())
-        )
-    press(qtbot, window, Qt.Key.Key_N)
-    qtbot.waitUntil(lambda: "loss_panel" in refreshed)
-    assert "confusion_panel" not in refreshed
-    window.board.make_panels().show_panel("confusion_panel")
-    qtbot.waitUntil(lambda: "confusion_panel" in refreshed)
-
-
-def test_a_closed_panel_comes_back_from_the_view_menu(qtbot, window):
-    panels = window.board.make_panels()
-    dock = panels.findChild(QDockWidget, "loss_panel_dock")
-    dock.close()
-    assert not dock.isVisible()
-    dock.toggleViewAction().trigger()
-    assert dock.isVisible()
-
-
-def test_the_arrangement_of_the_panels_is_kept(qtbot, window):
-    panels = window.board.make_panels()
-    panels.findChild(QDockWidget, "gradient_panel_dock").close()
-    state = panels.state()
-    panels.arrange()
-    assert panels.findChild(QDockWidget, "gradient_panel_dock").toggleViewAction().isChecked()
-    panels.restore(state)
-    assert not panels.findChild(QDockWidget, "gradient_panel_dock").toggleViewAction().isChecked()
-    panels.restore("nonsense")
-
-
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
 def test_every_panel_is_refreshed_and_painted_without_a_word(qtbot, theme, size):
@@ -217,3 +194,16 @@ def test_every_panel_is_refreshed_and_painted_without_a_word(qtbot, theme, size)
             qtbot.waitUntil(panel.isVisible)
             panels.clock.refresh()
             assert not panel.grab().isNull()
+
+
+def test_with_a_decimal_comma_the_speeds_have_no_comma_for_thousands(window):
+    speeds = next(
+        box
+        for box in window.board.history_bar.findChildren(QComboBox)
+        if box.accessibleName() == "Speed of training"
+    )
+    assert "1,000/s" in [speeds.itemText(index) for index in range(speeds.count())]
+    window.actions_by_name["decimal_comma"].trigger()
+    texts = [speeds.itemText(index) for index in range(speeds.count())]
+    assert not [text for text in texts if "," in text]
+    assert speeds.currentText() == "1\u202f000/s"
