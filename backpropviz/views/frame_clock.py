@@ -1,11 +1,14 @@
 """Feeds all panels alike: whatever changes, those that are seen are refreshed once a frame."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from backpropviz.session.session import Session
 from backpropviz.views.panel import Panel
 
 FRAMES_A_ROUND = 3
+MOST_A_FRAME = 2  # panels; with more than six in sight a round takes longer
 
 
 class FrameClock(QObject):
@@ -69,8 +72,9 @@ class FrameClock(QObject):
             self.refresh_soon()
             return
         seen = [panel for panel in self._panels if _is_seen(panel)]
-        self._turn = (self._turn + 1) % FRAMES_A_ROUND
-        for panel in seen[self._turn :: FRAMES_A_ROUND]:
+        frames = max(FRAMES_A_ROUND, math.ceil(len(seen) / MOST_A_FRAME))
+        self._turn = (self._turn + 1) % frames
+        for panel in seen[self._turn :: frames]:
             self._stale.discard(panel)
             panel.refresh()
 
