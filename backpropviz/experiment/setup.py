@@ -41,6 +41,16 @@ class Setup:
     schedule: Schedule
 
     @property
+    def updates_per_epoch(self) -> int:
+        """Return how many updates see as many samples as there are for training."""
+        return self.schedule.updates_per_epoch(self.problem.inputs.shape[0])
+
+    @property
+    def last_update(self) -> int | None:
+        """Return the update at which a stop rule ends a run at the latest, None for never."""
+        return self.schedule.last_update(self.problem.inputs.shape[0])
+
+    @property
     def test_problem(self) -> Problem | None:
         """Return the problem of the test samples, None if there are none."""
         test = self.dataset.test

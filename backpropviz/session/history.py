@@ -31,9 +31,7 @@ class Segment(NamedTuple):
 
     def epochs_at(self, update: int) -> float:
         """Return how many epochs are done after an update of this segment."""
-        setup = self.setup
-        per_epoch = setup.schedule.updates_per_epoch(setup.problem.inputs.shape[0])
-        return self.epochs + (update - self.start) / per_epoch
+        return self.epochs + (update - self.start) / self.setup.updates_per_epoch
 
 
 class _Checkpoint(NamedTuple):

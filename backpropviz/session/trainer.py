@@ -117,8 +117,7 @@ class Trainer(QObject):
     @property
     def last_update(self) -> int | None:
         """Return the update at which a stop rule ends the run at the latest, None for never."""
-        setup = self._training.history.segments[-1].setup
-        return setup.schedule.last_update(setup.problem.inputs.shape[0])
+        return self._training.history.segments[-1].setup.last_update
 
     @property
     def has_stop_rule(self) -> bool:
@@ -163,8 +162,7 @@ class Trainer(QObject):
         """Go on to the end of the epoch."""
         at = self._training.progress.updates
         segment = self._training.history.segment_at(at)
-        setup = segment.setup
-        per_epoch = setup.schedule.updates_per_epoch(setup.problem.inputs.shape[0])
+        per_epoch = segment.setup.updates_per_epoch
         self._start(_Kind.UPDATES, at + per_epoch - (at - segment.start) % per_epoch)
 
     def run_to_stop(self) -> None:
