@@ -1,5 +1,7 @@
 """The reading of a trace: how far the reader is in it, and how it is shown."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.network_trace import NetworkTrace
@@ -13,7 +15,8 @@ class Reading(QObject):
     """A trace, and where the reader is in it.
 
     trace: what is read, given by the session; cursor: how many of its steps are done; detail: how
-    far one step goes; style: how numbers are written; selection: what is pointed at, if anything.
+    far one step goes; style: how numbers are written; selection: what is pointed at, if anything,
+    until the cursor moves; lit: the elements of the network that stand out, none if empty.
     """
 
     trace_changed = Signal()  # other numbers: an edit, another pass, another sample
@@ -21,6 +24,8 @@ class Reading(QObject):
     detail_changed = Signal()
     style_changed = Signal()
     selection_changed = Signal()
+    subject_changed = Signal()  # at most once for each change of cursor, selection or trace
+    lit_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +33,12 @@ class Reading(QObject):
         self.detail = Detail.OPERATION
         self.style = NumberStyle()
         self.selection: Quantity | None = None
+        self.lit: frozenset[Quantity] = frozenset()
+        self._last_subject: Quantity | None = None
         self.player = Player(self)
         self.player.step_due.connect(self._play_on)
+        for signal in (self.cursor_changed, self.selection_changed, self.trace_changed):
+            signal.connect(self._follow_subject)
 
     @property
     def trace(self) -> NetworkTrace:
@@ -41,12 +50,34 @@ class Reading(QObject):
         """Return the step that was done last, None at the start."""
         return self.trace[self.cursor - 1] if self.cursor else None
 
+    @property
+    def subject(self) -> Quantity | None:
+        """Return what is asked about: what is pointed at, else what the step at hand makes."""
+        if self.selection is not None:
+            return self.selection
+        step = self.step
+        return None if step is None else step.quantity
+
+    def hides(self, quantity: Quantity) -> bool:
+        """Say whether a number is not to be shown yet: somebody is to predict it."""
+        return False
+
+    def light(self, elements: Iterable[Quantity]) -> None:
+        """Let elements of the network stand out: weights, biases, units as their a, inputs, J."""
+        lit = frozenset(elements)
+        if lit != self.lit:
+            self.lit = lit
+            self.lit_changed.emit()
+
     def go_to(self, cursor: int) -> None:
-        """Put the cursor behind so many steps."""
+        """Put the cursor behind so many steps; what was pointed at is so no longer."""
         cursor = min(max(cursor, 0), len(self.trace))
         if cursor != self.cursor:
             self.cursor = cursor
+            was_selected, self.selection = self.selection, None
             self.cursor_changed.emit(cursor)
+            if was_selected is not None:
+                self.selection_changed.emit()
 
     def step_forward(self) -> None:
         """Do the next step, as far as the level of detail goes."""
@@ -105,6 +136,11 @@ class Reading(QObject):
         if self.cursor == len(self.trace):
             self.go_to_start()
         self.player.play()
+
+    def _follow_subject(self) -> None:
+        if self.subject != self._last_subject:
+            self._last_subject = self.subject
+            self.subject_changed.emit()
 
     def _play_on(self) -> None:
         self.step_forward()
