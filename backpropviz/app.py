@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.recovery import RecoveryPlace
     from backpropviz.session.session import Session
-    from backpropviz.views.main_window import MainWindow
+    from backpropviz.views.main.window import MainWindow
 
 START = "hand-2-3-1"
 
@@ -112,8 +112,8 @@ def make_empty_window(
     """Return the window, empty."""
     from PySide6.QtCore import QSettings, Qt
 
-    from backpropviz.views.main_window import MainWindow
-    from backpropviz.views.theme import THEMES
+    from backpropviz.views.look.theme import THEMES
+    from backpropviz.views.main.window import MainWindow
 
     settings = QSettings() if remember else None
     chosen = theme or (settings.value("theme") if settings is not None else None)
@@ -168,7 +168,7 @@ def render_picture(
 
     from PySide6.QtCore import QSize, Qt, qInstallMessageHandler
 
-    from backpropviz.views.picture import write_picture
+    from backpropviz.views.main.picture import write_picture
 
     # What Qt has to say about a platform without a screen is of no use to who wants a picture.
     usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))

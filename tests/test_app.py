@@ -12,7 +12,7 @@ from backpropviz import display
 from backpropviz.app import create_window, render_picture
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.library import open_by_name_or_path
-from backpropviz.views.theme import DARK
+from backpropviz.views.look.theme import DARK
 
 
 def _start(*arguments, **variables):

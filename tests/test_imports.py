@@ -61,42 +61,10 @@ WITHOUT_QT = (
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 
-# The words all views speak. Any view may import these; they import only one another.
-SHARED_BY_VIEWS = {
-    "actions",
-    "bound_button",
-    "formula_layout",
-    "formula_view",
-    "icons",
-    "lettering",
-    "linking",
-    "number_field",
-    "number_range",
-    "panel",
-    "panel_bars",
-    "panel_painting",
-    "panel_parameter",
-    "panel_switches",
-    "panel_texts",
-    "plot",
-    "plot_axis",
-    "plot_chart",
-    "plot_curve",
-    "plot_line",
-    "plot_painter",
-    "plot_panel",
-    "round_numbers",
-    "scale",
-    "theme",
-    "transport_buttons",
-    "typesetting",
-}
-
-
-# Where views meet besides the main window: its middle, the column of panels, and a picture of the
-# network.
-MEETING_PLACES = {"main_window", "main_board", "training_panels"}
-MEETINGS = {("picture", "network_view"), ("frame_clock", "panel")}
+# The words all views speak. Any view may import these folders; the main window, where the views
+# meet, imports all of them.
+SHARED_BY_VIEWS = {"look", "formula", "plot", "controls", "panels"}
+WHERE_VIEWS_MEET = "main"
 
 
 class Import(NamedTuple):
@@ -225,7 +193,6 @@ def test_views_meet_only_in_the_main_window() -> None:
         module.at(found)
         for module in MODULES
         if module.name.startswith("views.")
-        and module.name.removeprefix("views.") not in MEETING_PLACES
         for found in module.imports()
         if within(found.name, "backpropviz.views") and not may_meet(module.name, found.name)
     ]
@@ -233,14 +200,14 @@ def test_views_meet_only_in_the_main_window() -> None:
 
 
 def may_meet(importer: str, imported: str) -> bool:
-    """Tell whether a view may import this: a shared word, or a part of itself.
-
-    The parts of a view begin with the same word: network_view, network_layout, network_items.
-    """
+    """Tell whether a view may import this: a shared word, or a part of its own folder."""
     own = importer.split(".")[1]
     other = f"{imported}.".split(".")[2]
-    of_one_view = own not in SHARED_BY_VIEWS and own.partition("_")[0] == other.partition("_")[0]
-    return other in SHARED_BY_VIEWS or of_one_view or (own, other) in MEETINGS
+    return own == WHERE_VIEWS_MEET or other == own or other in SHARED_BY_VIEWS
+
+
+def test_no_view_lies_beside_the_folders() -> None:
+    assert not list((PACKAGE / "views").glob("[!_]*.py"))
 
 
 def test_no_file_has_a_name_that_says_nothing() -> None:

@@ -19,7 +19,7 @@ from backpropviz import app, cli
 from backpropviz.engine.training import train
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
-from backpropviz.views.main_window import MainWindow
+from backpropviz.views.main.window import MainWindow
 
 PROJECT = Path(__file__).resolve().parents[2]
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Matrix, Model, Training
 from backpropviz.session.session import Session
-from backpropviz.views.experiment_form import ExperimentForm
-from backpropviz.views.network_view import NetworkView
-from backpropviz.views.panel import Panel
-from backpropviz.views.theme import LIGHT, apply_theme
+from backpropviz.views.experiment.form import ExperimentForm
+from backpropviz.views.look.theme import LIGHT, apply_theme
+from backpropviz.views.network.view import NetworkView
+from backpropviz.views.panels.panel import Panel
 
 
 @pytest.fixture(autouse=True)

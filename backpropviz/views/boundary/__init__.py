@@ -1,0 +1,1 @@
+"""The plane of the inputs with the answers over it."""

@@ -1,0 +1,224 @@
+"""Draws the plane of the inputs: the answers, the samples and the marks; tells what the mouse does.
+
+What stays from frame to frame is drawn once, into a picture that is laid over the ground.
+"""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
+
+from backpropviz.views.boundary.answer import AnswerPainter
+from backpropviz.views.boundary.frame import Frame, area_in, gutter_px, paint_axes, paint_frame
+from backpropviz.views.boundary.points import PointPainter, nearest, radius_px
+from backpropviz.views.boundary.scene import Answer, Scene
+from backpropviz.views.look.theme import Theme
+
+NO_ROW = -1
+_REMOVE_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+
+
+class BoundaryCanvas(QWidget):
+    """Shows a scene and the answer to it; `set_scene` and `set_answer` move it.
+
+    The signals name places of the plane, and rows of the dataset or NO_ROW.
+    """
+
+    pressed = Signal(Qt.MouseButton, float, float, int)
+    dragged = Signal(float, float)
+    released = Signal()
+    hovered = Signal(int)
+    class_chosen = Signal(int)
+    removal_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("boundary_canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self._theme, self._scale = theme, 1.0
+        self._gutter = 0.0
+        self._scene: Scene | None = None
+        self._answer = Answer()
+        self._overlay: QPixmap | None = None
+        self._hovered = NO_ROW
+        self._edits = False
+
+    @property
+    def frame(self) -> Frame:
+        """Return which pixel is which place."""
+        area = area_in(self.width(), self.height(), self._scale, self._gutter)
+        if self._scene is None:
+            return Frame(area, (0.0, 1.0), (0.0, 1.0))
+        return Frame(area, self._scene.plane.x_range, self._scene.y_range)
+
+    @property
+    def point_radius(self) -> float:
+        """Return how large samples are drawn, in pixels."""
+        n = len(self._scene.points.drawn) if self._scene else 1
+        return radius_px(n, self.frame, self._scale)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Draw in another theme."""
+        self._theme, self._scale = theme, scale
+        self._redraw()
+
+    def set_scene(self, scene: Scene) -> None:
+        """Show other samples, or the same ones otherwise."""
+        self._scene = scene
+        if self._hovered >= len(scene.points.coordinates):
+            self._hovered = NO_ROW
+        self._redraw()
+
+    def set_answer(self, answer: Answer) -> None:
+        """Show another answer to the same samples."""
+        self._answer = answer
+        self.update()
+
+    def set_editing(self, edits: bool) -> None:
+        """Let keys and clicks change the samples; a click then takes the keyboard."""
+        self._edits = edits
+        focus = Qt.FocusPolicy.StrongFocus if edits else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(focus)
+        self.setCursor(Qt.CursorShape.CrossCursor if edits else Qt.CursorShape.ArrowCursor)
+
+    def row_at(self, at: QPointF) -> int:
+        """Return the sample at a pixel, NO_ROW if there is none."""
+        if self._scene is None:
+            return NO_ROW
+        reach = self.point_radius + 3.0
+        row = nearest(self._scene.points, self.frame, at, reach, self._scene.with_test)
+        return NO_ROW if row is None else row
+
+    def _redraw(self) -> None:
+        scene = self._scene
+        if scene is not None:
+            self._gutter = gutter_px(scene.y_range, self._scale, scene.decimal_comma)
+        self._overlay = None
+        self.update()
+
+    # Painting
+
+    def _paint(self, painter: QPainter, frame: Frame, scene: Scene) -> None:
+        radius = self.point_radius
+        picture = AnswerPainter(painter, frame, scene, self._answer, self._theme, self._scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(frame.area)
+        picture.paint_ground()
+        picture.paint_errors(radius)
+        if self._overlay is None:
+            self._overlay = self._make_overlay(frame, scene)
+        painter.setClipping(False)
+        painter.drawPixmap(QPointF(0, 0), self._overlay)
+        painter.setClipRect(frame.area)
+        picture.paint_fit()
+        picture.paint_marks(radius)
+        if self._hovered != NO_ROW:
+            picture.paint_hover(self._hovered, radius)
+        painter.setClipping(False)
+
+    def _make_overlay(self, frame: Frame, scene: Scene) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        overlay = QPixmap(self.size() * ratio)
+        overlay.setDevicePixelRatio(ratio)
+        overlay.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(overlay)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_frame(painter, frame, self._theme, self._scale)
+        paint_axes(painter, frame, scene.names, self._theme, self._scale, scene.decimal_comma)
+        painter.setClipRect(frame.area.adjusted(-2, -2, 2, 2))
+        points = PointPainter(self._theme, self.point_radius, ratio)
+        points.paint(painter, frame, scene.points, scene.with_test, scene.shown)
+        painter.end()
+        return overlay
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        scene = self._scene
+        if scene is not None and self.width() > 60 and self.height() > 40:
+            self._paint(painter, self.frame, scene)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
+            painter.drawRoundedRect(QRectF(self.frame.area).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._overlay = None
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self.frame.area.contains(at):
+            self.pressed.emit(event.button(), *self.frame.from_px(at), self.row_at(at))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(*self.frame.from_px(event.position()))
+            return
+        self._hover(self.row_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.released.emit()
+        self._hover(self.row_at(event.position()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        # The keys are about the sample under the mouse; but nobody is to be stopped in typing.
+        typing = isinstance(QApplication.focusWidget(), QLineEdit | QAbstractSpinBox)
+        if self._edits and not typing:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(NO_ROW)
+        super().leaveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._edits
+            and (_digit(event) or event.key() in _REMOVE_KEYS)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._edits and _digit(event):
+            self.class_chosen.emit(_digit(event) - 1)
+        elif self._edits and event.key() in _REMOVE_KEYS:
+            if self._hovered != NO_ROW:
+                self.removal_asked.emit(self._hovered)
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(360 * self._scale), round(240 * self._scale))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(160 * self._scale), round(60 * self._scale))
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.hovered.emit(row)
+            self.update()
+
+
+def _digit(event: QKeyEvent) -> int:
+    """Return which of the keys 1 to 9 was pressed, 0 for any other."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    number = event.key() - Qt.Key.Key_0
+    usable = 1 <= number <= 9 and plain == Qt.KeyboardModifier.NoModifier
+    return number if usable else 0

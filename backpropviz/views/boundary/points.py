@@ -1,0 +1,206 @@
+"""The samples in the plane: where they lie, how each is drawn, and which one is under the mouse."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+
+from backpropviz.data.dataset import Dataset
+from backpropviz.data.plane import Plane, PlaneKind
+from backpropviz.engine.arrays import Floats
+from backpropviz.views.boundary.colors import Palette
+from backpropviz.views.boundary.frame import Frame
+from backpropviz.views.look.theme import Theme
+
+MOST_DRAWN = 6000  # more would only cover one another
+_NEAR_PX = 7.0
+_FAINT = 0.28  # of the full color, for samples that are not to stand out
+_TARGET_STEPS = 48  # colors of a regression's samples; each needs a drawing of its own
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """The samples of a dataset as they lie in a plane; one row each.
+
+    coordinates (N, 2); is_test (N,); color (N,): which of the colors each has; rimmed: colors may
+    be as pale as the ground, so every sample has a dark rim.
+    """
+
+    coordinates: Floats
+    is_test: NDArray[np.bool_]
+    colors: list[QColor]
+    color: NDArray[np.intp]
+    drawn: NDArray[np.intp]  # rows, in the order they are drawn
+    rimmed: bool
+
+    @property
+    def is_thinned(self) -> bool:
+        """Say whether there are more samples than are drawn."""
+        return len(self.drawn) < len(self.coordinates)
+
+
+def points_of(dataset: Dataset, plane: Plane, palette: Palette) -> Points:
+    """Return the samples of a dataset in a plane."""
+    coordinates = plane.project(dataset.values)
+    if plane.kind is PlaneKind.CURVE:
+        coordinates = np.column_stack((coordinates[:, 0], heights(dataset)))
+    n = len(coordinates)
+    is_test = np.zeros(n, bool)
+    is_test[dataset.test] = True
+    meaning, first = palette.meaning, dataset.targets[:, 0]
+    if dataset.labels is not None:
+        color = np.asarray(dataset.labels, np.intp)
+        colors = [palette.of_sample(number, first[:1]) for number in range(meaning.n_classes)]
+    elif plane.kind is PlaneKind.CURVE:  # the height says it already
+        color, colors = np.zeros(n, np.intp), [palette.theme.color("positive")]
+    else:
+        steps = np.linspace(meaning.low, meaning.high, _TARGET_STEPS)
+        share = (first - meaning.low) / (meaning.high - meaning.low)
+        color = np.rint(np.clip(share, 0.0, 1.0) * (_TARGET_STEPS - 1)).astype(np.intp)
+        colors = [palette.of_sample(None, np.array([target])) for target in steps]
+    drawn = np.arange(n)
+    if n > MOST_DRAWN:
+        drawn = drawn[:: -(-n // MOST_DRAWN)]
+    rimmed = dataset.labels is None and plane.kind is not PlaneKind.CURVE
+    return Points(coordinates, is_test, colors, color, drawn, rimmed)
+
+
+def heights(dataset: Dataset) -> Floats:
+    """Return how high each sample lies beside a curve: its target, or that of its own class."""
+    if dataset.labels is None:
+        return dataset.targets[:, 0]
+    return dataset.targets.max(axis=1) if dataset.targets.shape[1] > 1 else dataset.targets[:, 0]
+
+
+def radius_px(n_points: int, frame: Frame, scale: float) -> float:
+    """Return how large samples are drawn: smaller where there are many on a small frame."""
+    room = (frame.area.width() * frame.area.height() / max(n_points, 1)) ** 0.5
+    return float(np.clip(0.22 * room, 2.5 * scale, 4.5 * scale))
+
+
+def paint_marker(
+    painter: QPainter,
+    center: QPointF,
+    radius: float,
+    color: QColor,
+    theme: Theme,
+    is_test: bool,
+    rimmed: bool = False,
+) -> None:
+    """Draw a training sample as a filled circle, a test sample as a hollow diamond.
+
+    A rim of the ground's color parts a sample from a region of its own color. A rimmed one is
+    filled whatever its shape, and its rim is dark.
+    """
+    ground = theme.color("surface")
+    if rimmed:
+        painter.setPen(QPen(theme.color("muted"), max(0.24 * radius, 1.0)))
+        painter.setBrush(color)
+        if is_test:
+            painter.drawPolygon(_diamond(center, radius * 1.3))
+        else:
+            painter.drawEllipse(center, radius, radius)
+        return
+    if is_test:
+        diamond = _diamond(center, radius * 1.25)
+        join = Qt.PenJoinStyle.MiterJoin
+        solid, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap
+        painter.setPen(QPen(ground, 0.95 * radius, solid, cap, join))
+        painter.setBrush(ground)
+        painter.drawPolygon(diamond)
+        painter.setPen(QPen(color, 0.42 * radius, solid, cap, join))
+        painter.drawPolygon(diamond)
+        return
+    painter.setPen(QPen(ground, 0.3 * radius))
+    painter.setBrush(color)
+    painter.drawEllipse(center, radius, radius)
+
+
+def _paint_faint(
+    painter: QPainter, center: QPointF, radius: float, color: QColor, is_test: bool
+) -> None:
+    if is_test:
+        painter.setPen(QPen(color, 0.42 * radius))
+        painter.drawPolygon(_diamond(center, radius * 1.25))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(center, radius, radius)
+
+
+def _diamond(center: QPointF, reach: float) -> QPolygonF:
+    x, y = center.x(), center.y()
+    corners = [(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)]
+    return QPolygonF([QPointF(*corner) for corner in corners])
+
+
+class PointPainter:
+    """Draws samples, all of a kind by the same small picture."""
+
+    def __init__(self, theme: Theme, radius: float, ratio: float) -> None:
+        self._theme = theme
+        self._radius = radius
+        self._ratio = ratio  # physical pixels in one
+        self._pictures: dict[tuple[int, bool, bool], QPixmap] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        frame: Frame,
+        points: Points,
+        with_test: bool,
+        shown: frozenset[int] | None,
+    ) -> None:
+        """Draw the samples; those not shown are faint and lie below the others."""
+        pixels = frame.to_px(points.coordinates)
+        faint = np.zeros(len(pixels), bool)
+        if shown is not None:
+            faint[:] = True
+            faint[[row for row in shown if row < len(faint)]] = False
+        rows = points.drawn[with_test | ~points.is_test[points.drawn]]
+        # Test samples on top: they are fewer, and hollow.
+        rows = rows[np.lexsort((points.is_test[rows], ~faint[rows]))]
+        half = self._side() / 2
+        corners = np.rint((pixels[rows] - half) * self._ratio) / self._ratio
+        for (x, y), row in zip(corners.tolist(), rows.tolist(), strict=True):
+            number, is_test = int(points.color[row]), bool(points.is_test[row])
+            color, pale = points.colors[number], bool(faint[row])
+            picture = self._picture(color, number, is_test, pale, points.rimmed)
+            painter.drawPixmap(QPointF(x, y), picture)
+
+    def _side(self) -> int:
+        return 2 * int(np.ceil(self._radius * 1.9 + 1))
+
+    def _picture(
+        self, color: QColor, number: int, is_test: bool, faint: bool, rimmed: bool
+    ) -> QPixmap:
+        key = (number, is_test, faint)
+        if key not in self._pictures:
+            side = self._side()
+            picture = QPixmap(round(side * self._ratio), round(side * self._ratio))
+            picture.setDevicePixelRatio(self._ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            center = QPointF(side / 2, side / 2)
+            if faint:
+                painter.setOpacity(_FAINT)
+                _paint_faint(painter, center, self._radius, color, is_test)
+            else:
+                paint_marker(painter, center, self._radius, color, self._theme, is_test, rimmed)
+            painter.end()
+            self._pictures[key] = picture
+        return self._pictures[key]
+
+
+def nearest(points: Points, frame: Frame, at: QPointF, reach: float, with_test: bool) -> int | None:
+    """Return the row of the sample under a pixel, None if there is none."""
+    rows = points.drawn[with_test | ~points.is_test[points.drawn]]
+    if not len(rows):
+        return None
+    away = frame.to_px(points.coordinates[rows]) - (at.x(), at.y())
+    distances = np.hypot(away[:, 0], away[:, 1])
+    best = int(distances.argmin())
+    return int(rows[best]) if distances[best] <= max(reach, _NEAR_PX) else None

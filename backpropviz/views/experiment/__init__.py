@@ -1,0 +1,1 @@
+"""The library and the form of the experiment."""

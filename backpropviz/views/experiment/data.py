@@ -1,0 +1,174 @@
+"""The part of the form with the data: where the samples come from, and which are for testing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from backpropviz.data.generators import FEWEST_SAMPLES, GENERATORS, MOST_SAMPLES
+from backpropviz.experiment import csv_fitting, fitting
+from backpropviz.experiment.data_editing import as_inline, with_data
+from backpropviz.experiment.editing import replace
+from backpropviz.experiment.schema import Data
+from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.experiment.csv import ExperimentCsv
+from backpropviz.views.experiment.done import DoneList, sentences_of
+from backpropviz.views.experiment.editor import ExperimentEditor
+from backpropviz.views.experiment.features import ExperimentFeatures
+from backpropviz.views.experiment.grid import Choice, FieldGrid, ValueLabel
+from backpropviz.views.experiment.ranges import SEED
+from backpropviz.views.experiment.texts import SETS, translated
+
+CSV, OWN = "csv", "inputs"
+_SAMPLES = NumberRange(FEWEST_SAMPLES, MOST_SAMPLES, whole=True, smallest_step=1)
+_SHARE = NumberRange(0.0, 100.0, includes_maximum=False, step=5.0)
+
+
+class ExperimentData(QWidget):
+    """Shows where the samples come from and what is done to them, and lets a person choose."""
+
+    def __init__(self, editor: ExperimentEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._editor = editor
+        self._grid = FieldGrid(self)
+        self.source = Choice({}, self)
+        self._grid.add(self.tr("Set"), self.source, self.tr("Where the samples come from"))
+        self._count = ValueLabel(self)
+        self._grid.add(self.tr("Samples"), self._count)
+        self._split = FieldGrid(self)
+        self.fields: dict[str, NumberField] = {}
+        self._add("samples", self.tr("Samples"), _SAMPLES, self.tr("How many samples are drawn"))
+        self._add("noise", self.tr("Noise"), NumberRange(), self.tr("How far samples stray"))
+        self._add("classes", self.tr("Classes"), NumberRange(), self.tr("How many classes"))
+        self._add("seed", self.tr("Seed"), SEED, self.tr("The same seed draws the same samples"))
+        self._add(
+            "test_fraction",
+            self.tr("Test share, %"),
+            _SHARE,
+            self.tr("How much of the data is kept for testing, and never trained on"),
+        )
+        self._add(
+            "split_seed",
+            self.tr("Split seed"),
+            SEED,
+            self.tr("The same seed keeps the same samples for testing"),
+        )
+        self.csv = ExperimentCsv(editor, self)
+        self.features = ExperimentFeatures(editor, self)
+        self.done = DoneList(self)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for part in (self._grid, self.csv, self._split, self.features, self.done):
+            self._rows.addWidget(part)
+        self.source.activated.connect(lambda _index: self._choose_set())
+        self.csv.other_file_asked.connect(self._ask_for_file)
+        self.mirror()
+
+    def set_scale(self, scale: float) -> None:
+        """Space the rows; scale: 1 at 1440×900."""
+        self._rows.setSpacing(round(6 * scale))
+        for part in (self._grid, self.csv, self._split, self.features):
+            part.set_scale(scale)
+
+    def mirror(self) -> bool:
+        """Show what the session has now; say whether there are other widgets for it."""
+        session = self._editor.session
+        data, dataset = session.experiment.data, session.setup.dataset
+        offered = {name: translated(text) for name, text in SETS.items()}
+        if data.source == CSV:
+            del offered[OWN]  # the rows of a file stay in the file
+            offered[CSV] = self.tr("CSV file")
+        self.source.offer(offered)
+        self.source.choose(data.generator or data.source)
+        self._grid.show_row(self._count, data.generator is None and dataset.n_samples > 1)
+        self._count.set_text(str(dataset.n_samples))
+        self._show_generator(data)
+        several = dataset.n_samples > 1
+        share = 100.0 * len(dataset.test) / dataset.n_samples
+        if data.test_fraction is not None:
+            share = round(100.0 * data.test_fraction, 10)
+        self._split.show_row(self.fields["test_fraction"], several)
+        self._split.show_row(self.fields["split_seed"], data.test_fraction is not None)
+        self.fields["test_fraction"].set_number(share)
+        self.fields["split_seed"].set_number(data.split_seed)
+        for field in self.fields.values():
+            field.set_decimal_comma(session.style.decimal_comma)
+        self.done.show_sentences(sentences_of(dataset, session.style))
+        changed = self.csv.mirror()
+        return self.features.mirror() or changed
+
+    def _show_generator(self, data: Data) -> None:
+        generator = GENERATORS.get(data.generator or "")
+        for name in ("samples", "noise", "seed"):
+            self._grid.show_row(self.fields[name], generator is not None)
+        most = 0 if generator is None else generator.most_classes or 0
+        self._grid.show_row(self.fields["classes"], most > 2)
+        if generator is None:
+            return
+        self.fields["noise"].set_span(NumberRange(0.0, generator.most_noise))
+        self.fields["classes"].set_span(NumberRange(2, most, whole=True, step=1))
+        samples = generator.default_samples if data.samples is None else data.samples
+        noise = generator.default_noise if data.noise is None else data.noise
+        classes = generator.classes if data.classes is None else data.classes
+        self.fields["samples"].set_number(samples)
+        self.fields["noise"].set_number(noise)
+        self.fields["classes"].set_number(classes or 0)
+        self.fields["seed"].set_number(data.seed)
+
+    def _add(self, name: str, text: str, span: NumberRange, explanation: str) -> None:
+        field = NumberField(0.0, span)
+        field.setObjectName(f"data_{name}")
+        field.value_edited.connect(lambda value, gesture: self._change(name, value, gesture))
+        self.fields[name] = field
+        grid = self._split if name in ("test_fraction", "split_seed") else self._grid
+        grid.add(text, field, explanation)
+
+    def _change(self, name: str, value: float, gesture: str) -> None:
+        texts = {
+            "samples": self.tr("Change how many samples there are"),
+            "noise": self.tr("Change the noise"),
+            "classes": self.tr("Change how many classes there are"),
+            "seed": self.tr("Draw other samples"),
+            "test_fraction": self.tr("Change the share for testing"),
+            "split_seed": self.tr("Choose other samples for testing"),
+        }
+        experiment = self._editor.session.experiment
+        data = experiment.data
+        if name == "classes":
+            changed = fitting.with_classes(experiment, int(value))
+        elif name == "test_fraction":
+            fraction = round(value / 100.0, 12) or None
+            seed = data.split_seed if fraction else 0
+            split = replace(data, test_fraction=fraction, split_seed=seed, test_rows=None)
+            changed = with_data(experiment, split)
+        else:
+            number = value if name == "noise" else int(value)
+            changed = with_data(experiment, replace(data, **{name: number}))
+        self._editor.edit(texts[name], changed, gesture)
+
+    def _choose_set(self) -> None:
+        chosen, data = self.source.currentData(), self._editor.session.experiment.data
+        if chosen == CSV:
+            self._ask_for_file()
+            self.mirror()  # until a file is chosen, the set is the one there is
+        elif chosen != (data.generator or data.source):
+            text = self.tr("Choose {0}").format(self.source.currentText())
+            if chosen == OWN:
+                self._editor.change(text, as_inline)
+            else:
+                self._editor.change(text, lambda open_: fitting.with_generator(open_, chosen))
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a CSV file"))
+        dialog.setObjectName("csv_dialog")
+        dialog.setNameFilter(self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.choose_file)
+        dialog.open()  # not exec(): the window goes on
+
+    def choose_file(self, path: str) -> None:
+        """Learn from the rows of a file; what is wrong with it is said in the form's error line."""
+        name = path.replace("\\", "/").rpartition("/")[2]
+        text = self.tr("Choose {0}").format(name)
+        self._editor.change(text, lambda open_: csv_fitting.with_csv(open_, path))

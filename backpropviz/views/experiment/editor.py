@@ -1,0 +1,60 @@
+"""Edits from the form: passes them to the session and says in a sentence why one is refused."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from backpropviz.engine.quantities import Quantity
+from backpropviz.experiment import editing
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.schema import Experiment, Training
+from backpropviz.session.session import Session
+from backpropviz.views.experiment.texts import refusal
+
+
+class ExperimentEditor(QObject):
+    """The one way from a control to the session; `refused` carries the sentence to show."""
+
+    refused = Signal(str)
+    accepted = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def edit(self, text: str, experiment: Experiment, gesture: str = "") -> None:
+        """Replace the experiment."""
+        before = self.session.experiment
+        try:
+            self.session.edit(text, experiment, gesture)
+        except ExperimentError as error:
+            self.refused.emit(refusal(error, before, experiment))
+        else:
+            self.accepted.emit()
+
+    def change(
+        self, text: str, change: Callable[[Experiment], Experiment], gesture: str = ""
+    ) -> None:
+        """Replace the experiment by what `change`, which may refuse, makes of it."""
+        before = self.session.experiment
+        try:
+            changed = change(before)
+        except ExperimentError as error:
+            self.refused.emit(refusal(error, before, before))
+        else:
+            self.edit(text, changed, gesture)
+
+    def edit_training(self, text: str, training: Training, gesture: str = "") -> None:
+        """Replace the settings of training."""
+        self.edit(text, editing.with_training(self.session.experiment, training), gesture)
+
+    def edit_number(self, quantity: Quantity, value: float, gesture: str) -> None:
+        """Give an input, a target, a weight or a bias another value."""
+        text = self.tr("Change {0}").format(self.session.notation.text(quantity))
+        before = self.session.experiment
+        try:
+            self.session.edit_number(text, quantity, value, gesture)
+        except ExperimentError as error:
+            self.refused.emit(refusal(error, before, before))
+        else:
+            self.accepted.emit()

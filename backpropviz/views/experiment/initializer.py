@@ -1,0 +1,115 @@
+"""The part of the form that says how the first weights come about."""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from backpropviz.experiment import editing
+from backpropviz.experiment.editing import replace
+from backpropviz.experiment.schema import SCHEME_KEYS, SCHEME_NAMES, Initializer
+from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.experiment.editor import ExperimentEditor
+from backpropviz.views.experiment.grid import Choice, FieldGrid
+from backpropviz.views.experiment.ranges import ABOVE_ZERO, ANY_NUMBER, SEED
+from backpropviz.views.experiment.texts import SCHEMES, translated
+
+GIVEN = "given"
+# What a scheme begins with when it is chosen.
+_FIRST_SETTINGS = {"low": -1.0, "high": 1.0, "mean": 0.0, "std": 1.0}
+
+
+class ExperimentInitializer(QWidget):
+    """Shows the scheme and the seed that the weights are drawn with, or that they are given."""
+
+    def __init__(self, editor: ExperimentEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._editor = editor
+        self._grid = FieldGrid(self)
+        self.scheme = Choice({}, self)
+        self.scheme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        explanation = self.tr("How the first weights are drawn")
+        self._grid.add(self.tr("Start"), self.scheme, explanation, wide=True)
+        self.fields: dict[str, NumberField] = {}
+        for name, text, span, explanation in (
+            ("low", self.tr("From"), ANY_NUMBER, self.tr("The lowest weight that can be drawn")),
+            ("high", self.tr("To"), ANY_NUMBER, self.tr("The highest weight that can be drawn")),
+            ("mean", self.tr("Mean"), ANY_NUMBER, self.tr("The mean of the weights drawn")),
+            ("std", self.tr("Spread"), ABOVE_ZERO, self.tr("The weights' standard deviation")),
+            ("seed", self.tr("Seed"), SEED, self.tr("The same seed gives the same weights")),
+        ):
+            self._add(name, text, span, explanation)
+        self.biases = QCheckBox(self.tr("biases too"), self)
+        explanation = self.tr("Draw the biases like the weights; else they start at 0")
+        self._grid.add("", self.biases, explanation)
+        self.biases.setAccessibleName(explanation)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._grid)
+        self.scheme.activated.connect(lambda _index: self._choose_scheme())
+        self.biases.toggled.connect(self._switch_biases)
+        self.mirror()
+
+    def set_scale(self, scale: float) -> None:
+        """Space the rows; scale: 1 at 1440×900."""
+        self._grid.set_scale(scale)
+
+    def mirror(self) -> None:
+        """Show what the session has now."""
+        session = self._editor.session
+        model = session.experiment.model
+        initializer = model.initializer
+        given = all(layer.weights is not None for layer in model.layers)
+        offered = {name: translated(SCHEMES[name]) for name in SCHEME_NAMES}
+        if given:
+            offered = {GIVEN: self.tr("as given"), **offered}
+        self.scheme.offer(offered)
+        self.scheme.choose(GIVEN if given else initializer.scheme)
+        taken = () if given else SCHEME_KEYS.get(initializer.scheme, ())
+        for name, field in self.fields.items():
+            drawn = not given and initializer.scheme != "zeros"
+            self._grid.show_row(field, drawn if name == "seed" else name in taken)
+            value = getattr(initializer, name)
+            field.set_number(_FIRST_SETTINGS[name] if value is None else value)
+            field.set_decimal_comma(session.style.decimal_comma)
+        biased = any(layer.bias for layer in model.layers)
+        self._grid.show_row(self.biases, not given and biased)
+        with QSignalBlocker(self.biases):
+            self.biases.setChecked(initializer.biases == "same")
+
+    def _add(self, name: str, text: str, span: NumberRange, explanation: str) -> None:
+        field = NumberField(0.0, span)
+        field.setObjectName(f"initializer_{name}")
+
+        def change(value: float, gesture: str) -> None:
+            number = int(value) if span.whole else value
+            changed = replace(self._initializer, **{name: number})
+            self._edit(self.tr("Draw the weights anew"), changed, gesture)
+
+        field.value_edited.connect(change)
+        self.fields[name] = field
+        self._grid.add(text, field, explanation)
+
+    @property
+    def _initializer(self) -> Initializer:
+        return self._editor.session.experiment.model.initializer
+
+    def _choose_scheme(self) -> None:
+        scheme = self.scheme.currentData()
+        if scheme == GIVEN:
+            return
+        settings = dict.fromkeys(_FIRST_SETTINGS) | {
+            name: _FIRST_SETTINGS[name] for name in SCHEME_KEYS.get(scheme, ())
+        }
+        changed = replace(self._initializer, scheme=scheme, **settings)
+        self._edit(self.tr("Choose how the weights start"), changed)
+
+    def _switch_biases(self, on: bool) -> None:
+        changed = replace(self._initializer, biases="same" if on else "zeros")
+        self._edit(self.tr("Choose how the biases start"), changed)
+
+    def _edit(self, text: str, initializer: Initializer, gesture: str = "") -> None:
+        # Weights that are given would hide the change.
+        drawn = editing.with_seed(self._editor.session.experiment, initializer.seed)
+        model = replace(drawn.model, initializer=initializer)
+        self._editor.edit(text, replace(drawn, model=model), gesture)

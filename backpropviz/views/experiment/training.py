@@ -1,0 +1,156 @@
+"""The part of the form with the loss, the optimizer and its settings, and the penalties."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from backpropviz.experiment.editing import replace
+from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
+from backpropviz.experiment.validation import LARGEST_RATE
+from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.experiment.editor import ExperimentEditor
+from backpropviz.views.experiment.grid import Choice, FieldGrid
+from backpropviz.views.experiment.texts import LOSSES, OPTIMIZERS, loss_formula, translated
+
+_RATE = NumberRange(0.0, LARGEST_RATE, includes_minimum=False, smallest_step=0.0)
+_PENALTY = NumberRange(0.0, LARGEST_RATE, smallest_step=0.001)
+_FADING = NumberRange(0.0, 1.0, includes_maximum=False, step=0.01)
+_EPS = NumberRange(1e-30, 1.0, smallest_step=0.0)
+
+# What PyTorch takes where the document says nothing.
+_DEFAULTS = {"momentum": 0.0, "alpha": 0.99, "weight_decay": 0.0, "beta1": 0.9, "beta2": 0.999}
+_EPS_DEFAULTS = {"adagrad": 1e-10}
+_DECAY_DEFAULTS = {"adamw": 0.01}
+
+
+class ExperimentTraining(QWidget):
+    """Shows how the loss is made smaller; only the settings that the optimizer has."""
+
+    def __init__(self, editor: ExperimentEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._editor = editor
+        self._grid = FieldGrid(self)
+        self.loss = Choice({name: translated(LOSSES[name]) for name in LOSS_NAMES}, self)
+        self.optimizer = Choice(
+            {name: translated(OPTIMIZERS[name]) for name in OPTIMIZER_NAMES}, self
+        )
+        self.loss.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # shown in full
+        self._grid.add(self.tr("Loss"), self.loss, wide=True)
+        self._grid.add(self.tr("Optimizer"), self.optimizer)
+        self.fields: dict[str, NumberField] = {}
+        self._add("learning_rate", self.tr("Learning rate"), _RATE)
+        self._add("momentum", self.tr("Momentum"), _FADING)
+        self.nesterov = QCheckBox(self.tr("Nesterov"), self)
+        self._grid.add("", self.nesterov, self.tr("Nesterov's form of momentum: look ahead"))
+        self.nesterov.setAccessibleName(self.tr("Nesterov"))
+        fading = self.tr("How much of its mean of the gradients stays after each update")
+        self._add("beta1", "β₁", _FADING, fading)
+        fading_squares = self.tr("How much of its mean of the squares stays after each update")
+        self._add("beta2", "β₂", _FADING, fading_squares)
+        self._add("alpha", "α", _FADING, fading_squares)
+        self._add("eps", "ε", _EPS, self.tr("Added to the root, against division by zero"))
+        self._add("weight_decay", self.tr("Weight decay"), _PENALTY)
+        self._add("l1", self.tr("Penalty L1"), _PENALTY, self.tr("Adds l1 Σ|w| to the loss"))
+        self._add("l2", self.tr("Penalty L2"), _PENALTY, self.tr("Adds l2/2 Σw² to the loss"))
+        self.biases = QCheckBox(self.tr("biases too"), self)
+        self._grid.add("", self.biases, self.tr("Penalties count the biases too"))
+        self.biases.setAccessibleName(self.tr("Penalties count the biases too"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._grid)
+        self.loss.activated.connect(self._choose_loss)
+        self.optimizer.activated.connect(self._choose_optimizer)
+        self.nesterov.toggled.connect(
+            lambda on: self._edit(self.tr("Nesterov"), self._training(nesterov=on or None))
+        )
+        self.biases.toggled.connect(
+            lambda on: self._edit(
+                self.tr("Penalties of biases"),
+                replace(self._editor.session.experiment.training, penalize_biases=on),
+            )
+        )
+        self.mirror()
+
+    def set_scale(self, scale: float) -> None:
+        """Space the rows; scale: 1 at 1440×900."""
+        self._grid.set_scale(scale)
+
+    def mirror(self) -> None:
+        """Show what the session has now."""
+        session = self._editor.session
+        training = session.experiment.training
+        taken = OPTIMIZER_KEYS[training.optimizer]
+        self.loss.choose(training.loss)
+        self.optimizer.choose(training.optimizer)
+        for index in range(self.loss.count()):
+            formula = loss_formula(self.loss.itemData(index), session.experiment, session.notation)
+            self.loss.setItemData(index, formula, Qt.ItemDataRole.ToolTipRole)
+        self.loss.setToolTip(loss_formula(training.loss, session.experiment, session.notation))
+        for name, field in self.fields.items():
+            key = "betas" if name.startswith("beta") else name
+            always = name in ("learning_rate", "l1", "l2")
+            self._grid.show_row(field, always or key in taken)
+            field.set_number(_setting(training, name))
+            field.set_decimal_comma(session.style.decimal_comma)
+        has_momentum = "nesterov" in taken and bool(training.momentum)
+        self._grid.show_row(self.nesterov, has_momentum)
+        penalized = bool(training.l1 or training.l2)
+        has_biases = any(layer.bias for layer in session.experiment.model.layers)
+        self._grid.show_row(self.biases, penalized and has_biases)
+        for box, on in (
+            (self.nesterov, bool(training.nesterov)),
+            (self.biases, training.penalize_biases),
+        ):
+            with QSignalBlocker(box):
+                box.setChecked(on)
+
+    def _add(self, name: str, text: str, span: NumberRange, explanation: str = "") -> None:
+        field = NumberField(0.0, span)
+        field.setObjectName(name)
+        field.value_edited.connect(lambda value, gesture: self._change(name, text, value, gesture))
+        self.fields[name] = field
+        self._grid.add(text, field, explanation)
+
+    def _change(self, name: str, text: str, value: float, gesture: str) -> None:
+        training = self._editor.session.experiment.training
+        if name in ("beta1", "beta2"):
+            betas = [_setting(training, "beta1"), _setting(training, "beta2")]
+            betas[name == "beta2"] = value
+            changed = replace(training, betas=tuple(betas))
+        elif name == "momentum" and value == 0.0:
+            changed = replace(training, momentum=value, nesterov=None)  # it needs a momentum
+        else:
+            changed = replace(training, **{name: value})
+        self._edit(self.tr("Change {0}").format(text), changed, gesture)
+
+    def _choose_loss(self, index: int) -> None:
+        training = self._editor.session.experiment.training
+        self._edit(self.tr("Choose the loss"), replace(training, loss=self.loss.itemData(index)))
+
+    def _choose_optimizer(self, index: int) -> None:
+        training = self._editor.session.experiment.training
+        name = self.optimizer.itemData(index)
+        known = {key for keys in OPTIMIZER_KEYS.values() for key in keys}
+        dropped = dict.fromkeys(known.difference(OPTIMIZER_KEYS[name]))
+        self._edit(self.tr("Choose the optimizer"), replace(training, optimizer=name, **dropped))
+
+    def _training(self, nesterov: bool | None) -> Training:
+        return replace(self._editor.session.experiment.training, nesterov=nesterov)
+
+    def _edit(self, text: str, training: Training, gesture: str = "") -> None:
+        self._editor.edit_training(text, training, gesture)
+
+
+def _setting(training: Training, name: str) -> float:
+    """Return a number of the optimizer, or PyTorch's default for it."""
+    if name in ("beta1", "beta2"):
+        return _DEFAULTS[name] if training.betas is None else training.betas[name == "beta2"]
+    value: float | None = getattr(training, name)
+    if value is not None:
+        return value
+    if name == "eps":
+        return _EPS_DEFAULTS.get(training.optimizer, 1e-8)
+    if name == "weight_decay":
+        return _DECAY_DEFAULTS.get(training.optimizer, 0.0)
+    return _DEFAULTS[name]

@@ -1,0 +1,1 @@
+"""Typeset mathematics whose parts are linked with elements."""

@@ -1,0 +1,130 @@
+"""The formula of a step, typeset; every factor has its color and leads to where it comes from."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from backpropviz.engine.quantities import Quantity
+from backpropviz.export.formula import Formula
+from backpropviz.views.formula.layout import FormulaLayout, lay_out
+from backpropviz.views.look.theme import Theme
+
+
+class FormulaView(QWidget):
+    """Shows one formula; `quantity_clicked` tells which factor was clicked."""
+
+    quantity_clicked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size_px = 22.0
+        self._formula: Formula | None = None
+        self._colors: Mapping[Quantity, QColor] = {}
+        self._layout: FormulaLayout | None = None
+        self._shrink = 1.0
+        self._hovered: Quantity | None = None
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_theme(self, theme: Theme, size_px: float) -> None:
+        """Draw in another theme, `size_px` to the em."""
+        self._theme = theme
+        self._size_px = size_px
+        self._lay_out()
+
+    def set_formula(self, formula: Formula | None, colors: Mapping[Quantity, QColor]) -> None:
+        """Show a formula, its quantities in these colors (the others in ink)."""
+        if formula is None and self._formula is None:
+            return
+        self._formula = formula
+        self._colors = colors
+        self._hovered = None
+        self._lay_out()
+
+    def prepare(self, formula: Formula) -> None:
+        """Lay a formula out ahead of time, so that it comes at once when it is shown."""
+        lay_out(formula, self._available_em())
+
+    def _available_em(self) -> float:
+        return max(self.width(), 120) / self._size_px
+
+    def _lay_out(self) -> None:
+        if self._formula is None:
+            self._layout = None
+            self.setFixedHeight(0)
+            return
+        available = self._available_em()
+        self._layout = lay_out(self._formula, available)
+        # A single unbreakable line that is still too long shrinks rather than being cut off.
+        self._shrink = min(1.0, available / max(self._layout.width + 0.05, 0.1))
+        height = round(self._layout.height * self._size_px * self._shrink) + 4
+        if height != self.height():
+            self.setFixedHeight(height)
+        self.update()
+
+    def _glyph_boxes(self) -> list[tuple[QRectF, Quantity]]:
+        em = self._size_px * self._shrink
+        boxes: list[tuple[QRectF, Quantity]] = []
+        if self._layout is not None:
+            for glyph in self._layout.glyphs:
+                if glyph.quantity is not None:
+                    box = glyph.box
+                    area = QRectF(box.x() * em, box.y() * em, box.width() * em, box.height() * em)
+                    boxes.append((area.adjusted(-2, -4, 2, 4), glyph.quantity))
+        return boxes
+
+    def _quantity_at(self, point: QPointF) -> Quantity | None:
+        return next(
+            (quantity for box, quantity in self._glyph_boxes() if box.contains(point)), None
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._layout is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        em = self._size_px * self._shrink
+        ink = self._theme.color("ink")
+        for glyph in self._layout.glyphs:
+            color = self._colors.get(glyph.quantity, ink) if glyph.quantity else ink
+            glyph.picture.draw(painter, glyph.x * em, glyph.baseline * em, em, color)
+        for bar in self._layout.bars:
+            area = QRectF(bar.x * em, bar.y * em, bar.width * em, max(bar.thickness * em, 1.0))
+            painter.fillRect(area, ink)
+        if self._hovered is not None:
+            color = self._colors.get(self._hovered, ink)
+            painter.setPen(color)
+            for box, quantity in self._glyph_boxes():
+                if quantity == self._hovered:
+                    painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hovered = self._quantity_at(event.position())
+        if hovered != self._hovered:
+            self._hovered = hovered
+            shape = Qt.CursorShape.PointingHandCursor if hovered else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        quantity = self._quantity_at(event.position())
+        if quantity is not None:
+            self.quantity_clicked.emit(quantity)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.height())

@@ -1,0 +1,1 @@
+"""Colors, letters, icons and scales."""

@@ -1,0 +1,1 @@
+"""The main window, where all views meet."""

@@ -1,0 +1,78 @@
+"""The top of the main window: the title of the document, the menus, and what it is in short."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QToolButton, QWidget
+
+from backpropviz.session.session import Session
+from backpropviz.views.controls.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, translated
+from backpropviz.views.controls.bound_button import bind_button
+
+
+class MainHeader(QWidget):
+    """Shows the document's title beside the menus; the main window tells it when that changes."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 20, 6)
+        row.setSpacing(18)
+        self._title = QLabel()
+        self._title.setObjectName("document_title")
+        self._summary = QLabel()
+        self._summary.setProperty("role", "muted")
+        row.addWidget(self._title)
+        self._menus: dict[str, QMenu] = {}
+        row.addWidget(self._make_menus(actions))
+        row.addStretch(1)
+        row.addWidget(self._make_views(actions))
+        row.addStretch(1)
+        row.addWidget(self._summary)
+
+    def show_document(self, session: Session) -> None:
+        """Show the title, marked while there are unsaved changes, and the network in short."""
+        experiment, training = session.experiment, session.experiment.training
+        modified = session.is_modified
+        self._title.setText(f"{experiment.title} •" if modified else experiment.title)
+        tip = self.tr("There are changes that are not saved") if modified else ""
+        self._title.setToolTip(tip)
+        sizes = "-".join(str(size) for size in session.setup.problem.network.sizes)
+        parts = (sizes, training.loss, training.optimizer, f"η = {training.learning_rate:g}")
+        self._summary.setText("  ·  ".join(parts))
+
+    def menu(self, name: str) -> QMenu:
+        """Return a menu by its name in MENUS."""
+        return self._menus[name]
+
+    def _make_views(self, actions: Mapping[str, QAction]) -> QWidget:
+        """Return the choice between stepping and training."""
+        frame = QWidget()
+        frame.setProperty("role", "segments")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for name in ("show_stepping", "show_training"):
+            button = QToolButton(frame)
+            button.setObjectName(f"{name}_button")
+            button.setCheckable(True)
+            bind_button(button, actions[name], named=True)
+            row.addWidget(button)
+        return frame
+
+    def _make_menus(self, actions: Mapping[str, QAction]) -> QMenuBar:
+        bar = QMenuBar()
+        bar.setNativeMenuBar(False)
+        for name, text in MENUS:
+            menu = bar.addMenu(translated(text))
+            self._menus[name] = menu
+            for command in COMMANDS:
+                if command.menu == name:
+                    if command.name in SEPARATORS_BEFORE and menu.actions():
+                        menu.addSeparator()
+                    menu.addAction(actions[command.name])
+        return bar

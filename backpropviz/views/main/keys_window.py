@@ -1,0 +1,47 @@
+"""The list of all keys."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from backpropviz.views.controls.actions import COMMANDS, MENUS, translated
+
+
+class KeysWindow(QDialog):
+    """Shows every command that has a key, menu by menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("keys_window")
+        self.setWindowTitle(self.tr("Keys"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 22, 28, 22)
+        row.setSpacing(44)
+        # Side by side: one column would be higher than a small projector's picture.
+        row.addLayout(_make_column(("step", "help")))
+        row.addLayout(_make_column(("file", "edit", "view")))
+
+
+def _make_column(menus: tuple[str, ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    titles = dict(MENUS)
+    line = 0
+    for menu in menus:
+        heading = QLabel(translated(titles[menu]).replace("&", "").upper())
+        heading.setProperty("role", "heading")
+        grid.addWidget(heading, line, 0, 1, 2)
+        line += 1
+        for command in COMMANDS:
+            if command.menu == menu and command.keys:
+                key = QLabel("   ".join(_native(keys) for keys in command.keys))
+                key.setProperty("role", "key")
+                grid.addWidget(key, line, 0)
+                grid.addWidget(QLabel(translated(command.text).rstrip("…")), line, 1)
+                line += 1
+    grid.setRowStretch(line, 1)
+    return grid
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,376 @@
+"""The main window: it puts the views together and wires the commands to the session.
+
+It is made empty and then filled, so that it is on the screen before the session, the views and
+numpy are imported: that takes three times as long as showing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+
+from backpropviz.views.controls.own_keys import keeps_key
+from backpropviz.views.look.theme import THEMES, Theme, apply_palette, apply_theme
+
+if TYPE_CHECKING:
+    from backpropviz.experiment.schema import Experiment
+    from backpropviz.session.session import Session
+    from backpropviz.views.main.keys_window import KeysWindow
+
+_DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
+_LEAST_SIZE = QSize(960, 600)
+_SCALES = (0.88, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+_FEWEST_DIGITS, _MOST_DIGITS = 2, 10
+
+
+class MainWindow(QMainWindow):
+    """The window on one session; settings: what is remembered, None for a window of the moment."""
+
+    first_painted = Signal()  # empty
+
+    def __init__(self, theme: Theme, settings: QSettings | None) -> None:
+        super().__init__()
+        self.theme = theme
+        self._settings = settings
+        self._is_filled = self._is_painted = False
+        size = settings.value("size") if settings is not None else None
+        if not isinstance(size, QSize) or size.width() < _LEAST_SIZE.width():
+            size = _DESIGNED_FOR
+        self.resize(size)
+        self.setMinimumSize(_LEAST_SIZE)
+        self._scale = self._fitting_scale()
+        self.setWindowTitle("backpropviz")
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_palette(application, theme)
+
+    def fill(self, session: Session) -> None:
+        """Put the views on a session into the window; once."""
+        from backpropviz.views.controls.actions import connect_actions, make_actions
+        from backpropviz.views.main.board import MainBoard
+        from backpropviz.views.main.commands import MotionCommands
+        from backpropviz.views.main.files import DocumentCommands
+        from backpropviz.views.main.header import MainHeader
+
+        self.session = session
+        session.setParent(self)
+        self._keys_window: KeysWindow | None = None
+        self.actions_by_name = make_actions(self)
+        self._scale = self._fitting_scale()
+        self._apply_theme()  # first: a widget takes it up when it is shown, and not all are
+        self.board = board = MainBoard(session, self.theme, self.actions_by_name, self)
+        self.network_view, self.step_panel = board.network_view, board.step_panel
+        self.timeline, self.message_bar = board.timeline, board.message_bar
+        self.experiment_library = board.experiment_library
+        self.experiment_form = board.experiment_form
+        self.files = DocumentCommands(
+            self, session, self.message_bar.show_message, self._write_picture
+        )
+        self._motion = MotionCommands(session, board, self)
+        connect_actions(self.actions_by_name, {**self._handlers(), **self._motion.handlers()})
+        self.setCentralWidget(board)
+        self._header = MainHeader(self.actions_by_name)
+        self.setMenuWidget(self._header)
+        self._is_filled = True
+        self.addActions(list(self.actions_by_name.values()))
+        self._listen()
+        if self._settings is not None:
+            board.restore_panels(self._settings.value("panels"))
+        self.set_theme(self.theme)
+        self._show_title()
+        self._show_where_it_fits()
+        self._enable_actions()
+        self._fit_scale()
+        self.network_view.setFocus()
+
+    def _listen(self) -> None:
+        session, board = self.session, self.board
+        session.document_opened.connect(self._show_title)
+        session.experiment_changed.connect(self._show_title)
+        session.modified_changed.connect(self._show_title)
+        session.document_opened.connect(self._follow_document)
+        session.diverged.connect(self.message_bar.show_message)
+        session.updates_set_aside.connect(self._tell_set_aside)
+        session.started_over.connect(self._tell_started_over)
+        session.trainer.stopped_by_rule.connect(self._tell_stopped)
+        for signal in (
+            session.cursor_changed,
+            session.trace_changed,
+            session.undo_stack.indexChanged,
+            session.player.playing_changed,
+            session.trainer.playing_changed,
+            board.training_shown,
+        ):
+            signal.connect(self._enable_actions)
+        board.panels_made.connect(self._list_panels)
+        board.experiment_library.open_requested.connect(self.open_path)
+        board.network_view.first_painted.connect(self.prepare)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colors of everything."""
+        self.theme = theme
+        self._apply_theme()
+        self.board.set_theme(theme, self._scale)
+        self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
+        self._remember("theme", theme.name)
+
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, self.theme, self._scale)
+
+    def open_path(self, name_or_path: str) -> None:
+        """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
+        if self.files.open_path(name_or_path):
+            self.network_view.setFocus()
+
+    def show_error(self, text: str) -> None:
+        """Say what went wrong, in a dialog that does not stop the program."""
+        self.files.show_error(text)
+
+    def save_to(self, path: str) -> None:
+        """Save the document; what is wrong is said in a dialog."""
+        self.files.save_to(path)
+
+    def export_picture_to(self, path: str) -> None:
+        """Write a picture of the network view to a file; what is wrong is said in a dialog."""
+        self.files.export_picture_to(path)
+
+    def offer_unsaved(self, experiment: Experiment) -> None:
+        """Offer the unsaved work that a program that ended unexpectedly has left."""
+        text = self.tr("There is unsaved work from last time: “{title}”.")
+        self.message_bar.show_message(
+            text.format(title=experiment.title),
+            [
+                (self.tr("Restore"), lambda: self.session.recover(experiment)),
+                (self.tr("Discard"), lambda: None),
+            ],
+        )
+
+    def show_unforeseen(self, text: str, log_file: str) -> None:
+        """Tell of an error that nobody foresaw, once at a time, with the text to copy."""
+        if self.findChild(QMessageBox, "unforeseen_dialog") is not None:
+            return
+        from backpropviz.views.main.dialogs import make_unforeseen_dialog
+
+        make_unforeseen_dialog(self, text, log_file).open()
+
+    def prepare(self) -> None:
+        """Load now what would otherwise be loaded after the first frame."""
+        self.network_view.prepare()
+        self.step_panel.prepare()
+
+    def complete(self) -> None:
+        """Make what is otherwise made when it is first shown: the panels of the training."""
+        self.board.make_panels()
+
+    def _list_panels(self) -> None:
+        menu, panels = self._header.menu("view"), self.board.make_panels()
+        menu.addSeparator()
+        menu.addActions(list(panels.toggle_actions()))
+        arrange = menu.addAction(self.tr("Arrange the panels as at first"))
+        arrange.triggered.connect(panels.arrange)
+
+    def _remember(self, name: str, value: object) -> None:
+        if self._settings is not None:
+            self._settings.setValue(name, value)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        session, files, view = self.session, self.files, self.network_view
+        return {
+            "open_experiment": files.ask_what_to_open,
+            "save_experiment": files.save,
+            "save_experiment_as": files.ask_where_to_save,
+            "export_picture": files.ask_where_to_export,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": session.undo_stack.redo,
+            "new_seed": lambda: session.new_seed(self.tr("New weights")),
+            "reset": self._reset,
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "zoom_fit": view.fit,
+            "pictures": self._switch_pictures,
+            "gradient_edges": self._switch_edges,
+            "switch_theme": self._switch_theme,
+            "decimal_comma": self._switch_decimal_comma,
+            "more_digits": partial(self._change_digits, 1),
+            "fewer_digits": partial(self._change_digits, -1),
+            "full_screen": self._switch_full_screen,
+            "show_keys": self._show_keys,
+            "about": self._show_about,
+        }
+
+    def _follow_document(self) -> None:
+        """Begin with what a document is for; one that is saved stays as it is seen."""
+        if self.session.source is not self._shown_source:
+            self._show_where_it_fits()
+
+    def _show_where_it_fits(self) -> None:
+        """Show one sample step by step, and several at their training."""
+        self._shown_source = self.session.source
+        self.board.show_training(len(self.session.setup.dataset.inputs) > 1)
+
+    def _reset(self) -> None:
+        before = self.session.history.length
+        self.session.reset(self.tr("Reset"))
+        if before and self.session.history.length == 0:
+            text = self.tr("Back at update 0. Undo brings the {count} updates back.")
+            self.message_bar.show_message(text.format(count=self._count(before)))
+
+    def _tell_set_aside(self, count: int) -> None:
+        text = self.tr(
+            "The {count} updates after this one belong to the settings before. They are set aside; "
+            "Undo brings them back."
+        )
+        self.message_bar.show_message(text.format(count=self._count(count)))
+
+    def _tell_started_over(self, count: int) -> None:
+        text = self.tr(
+            "Training starts over at update 0. Undo brings back the {count} updates there were."
+        )
+        self.message_bar.show_message(text.format(count=self._count(count)))
+
+    def _undo(self) -> None:
+        if not self.message_bar.asks:  # what could be undone is said no longer
+            self.message_bar.clear()
+        self.session.undo_stack.undo()
+
+    def _tell_stopped(self) -> None:
+        text = self.tr("The stop rule is met after {count} updates. Train again to go on past it.")
+        self.message_bar.show_message(text.format(count=self._count(self.session.updates)))
+
+    def _count(self, count: int) -> str:
+        from backpropviz.views.panels.texts import count_text
+
+        return count_text(count, decimal_comma=self.session.style.decimal_comma)
+
+    def _write_picture(self, path: Path) -> None:
+        from backpropviz.views.main.picture import write_picture
+
+        write_picture(self.network_view, path, self.network_view.size())
+
+    def _show_title(self) -> None:
+        mark = " •" if self.session.is_modified else ""
+        self.setWindowTitle(f"{self.session.experiment.title}{mark} — backpropviz")
+        self._header.show_document(self.session)
+
+    def _enable_actions(self) -> None:
+        session, actions = self.session, self.actions_by_name
+        trainer = session.trainer
+        playing = trainer.is_playing
+        trouble = None
+        if not playing and session.cursor == len(session.trace):
+            trouble = session.trouble
+        if trouble:
+            self.message_bar.show_message(trouble)
+        for name, possible in self._motion.possible().items():
+            actions[name].setEnabled(possible)
+        training = self.board.is_training
+        actions["show_training"].setChecked(training)
+        actions["show_stepping"].setChecked(not training)
+        moving = playing if training else session.player.is_playing
+        actions["play_pause"].setText(self.tr("Pause") if moving else self.tr("Play"))
+        actions["train_play"].setText(self.tr("Pause") if playing else self.tr("Train"))
+        stack = session.undo_stack
+        for name, text, possible in (
+            ("undo", stack.undoText(), stack.canUndo()),
+            ("redo", stack.redoText(), stack.canRedo()),
+        ):
+            word = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            actions[name].setEnabled(possible)
+            actions[name].setText(f"{word}: {text}" if text else word)
+
+    def _switch_pictures(self) -> None:
+        self.network_view.set_pictures(self.actions_by_name["pictures"].isChecked())
+
+    def _switch_edges(self) -> None:
+        gradients = self.actions_by_name["gradient_edges"].isChecked()
+        self.network_view.set_edges("gradients" if gradients else "weights")
+
+    def _switch_theme(self) -> None:
+        self.set_theme(THEMES["light" if self.theme.name == "dark" else "dark"])
+
+    def _switch_decimal_comma(self) -> None:
+        style = self.session.style
+        comma = self.actions_by_name["decimal_comma"].isChecked()
+        self.session.set_style(type(style)(style.digits, comma))
+
+    def _change_digits(self, change: int) -> None:
+        style = self.session.style
+        digits = min(max(style.digits + change, _FEWEST_DIGITS), _MOST_DIGITS)
+        self.session.set_style(type(style)(digits, style.decimal_comma))
+
+    def _switch_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
+
+    def _show_keys(self) -> None:
+        from backpropviz.views.main.keys_window import KeysWindow
+
+        if self._keys_window is None:
+            self._keys_window = KeysWindow(self)
+        self._keys_window.show()
+        self._keys_window.raise_()
+
+    def _show_about(self) -> None:
+        from backpropviz.views.main.dialogs import make_about_dialog
+
+        make_about_dialog(self).open()
+
+    def _fitting_scale(self) -> float:
+        ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
+        return max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+
+    def _fit_scale(self) -> None:
+        """Let type and spacing grow with the window, in steps, so that it reads from far away."""
+        if not self._is_filled:
+            return
+        scale = self._fitting_scale()
+        if scale != self._scale:
+            self._scale = scale
+            self.set_theme(self.theme)
+        self.board.share_room(self.width(), self.height())
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_scale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_scale()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_filled:
+            self.session.player.pause()
+            self.session.trainer.pause()
+            self._remember("panels", self.board.panels_state())
+            self._remember("size", self.size())
+        super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on to what can be seen: Qt stops at panels that lie behind others, too."""
+        panels = self.board.training_panels if self._is_filled else None
+        first = None
+        while super().focusNextPrevChild(forward):
+            focused = self.focusWidget()
+            if panels is None or focused is None or not panels.hides(focused):
+                return True
+            if focused is first:  # once around
+                return False
+            first = first or focused
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+        return keeps_key(self, event) or super().event(event)

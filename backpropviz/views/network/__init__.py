@@ -1,0 +1,1 @@
+"""The network as a graph, at a step and live."""

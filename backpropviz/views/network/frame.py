@@ -1,0 +1,82 @@
+"""The picture of a pass on the screen, brought up to date by painting only what changed."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from backpropviz.session.session import Session
+from backpropviz.views.network.changes import changed_region, looks, regions_of
+from backpropviz.views.network.layout import Viewport, lay_out
+from backpropviz.views.network.legend import paint_layer_names, paint_legend
+from backpropviz.views.network.painter import NetworkPainter
+from backpropviz.views.network.reading import Reading
+from backpropviz.views.network.scene import Scene, build_scene
+
+
+class StepFrame:
+    """The picture of a scene on the screen, and what its elements look like in it."""
+
+    def __init__(self, scene: Scene, viewport: Viewport) -> None:
+        self.scene = scene
+        self._viewport = viewport
+        self._backdrop = _empty_pixmap(viewport)
+        self.picture = _empty_pixmap(viewport)
+        self._regions = regions_of(scene)
+        self._looks: list[tuple[object, ...]] | None = None
+        painter = QPainter(self._backdrop)
+        paint_backdrop(painter, scene, viewport)
+        painter.end()
+
+    def update(self, reading: Reading) -> QRegion:
+        """Bring the picture up to date; return where it changed.
+
+        Only what looks different is painted anew, on the backdrop.
+        """
+        now = looks(self.scene, reading)
+        if self._looks is None:
+            changed = QRegion(QRectF(QPointF(), self._viewport.size.toSizeF()).toAlignedRect())
+        else:
+            changed = changed_region(self._regions, self._looks, now)
+        if not changed.isEmpty():
+            painter = QPainter(self.picture)
+            painter.setClipRegion(changed)
+            painter.drawPixmap(0, 0, self._backdrop)
+            network = NetworkPainter(painter, self.scene, reading, self._viewport.theme)
+            network.paint(changed, self._regions)
+            painter.end()
+        self._looks = now
+        return changed
+
+
+def make_scene(session: Session, viewport: Viewport) -> Scene:
+    """Return the scene of the session's pass in a viewport."""
+    text, size = 12 * viewport.scale, viewport.size
+    wide = max(size.width(), 200)
+    top, bottom = 22 + 2.6 * text, 26 + 4.6 * text
+    side = min(max(wide * 0.09, 52), 130)
+    area = QRectF(side, top, wide - 2 * side, max(size.height() - top - bottom, 120))
+    step = session.step
+    focus: dict[int, int] = {}
+    if step is not None:
+        focus[step.quantity.layer] = step.quantity.unit
+        if step.quantity.layer:
+            focus[step.quantity.layer - 1] = step.quantity.source
+    network = session.setup.problem.network
+    layout = lay_out(network, viewport.zoomed(area), viewport.zoom * viewport.scale, focus)
+    return build_scene(layout, session.trace, session.notation, session.style)
+
+
+def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
+    """Paint what stays the same from step to step: ground, names of the layers, legend."""
+    size, theme, text = viewport.size, viewport.theme, 12 * viewport.scale
+    painter.fillRect(QRectF(QPointF(), size.toSizeF()), theme.color("canvas"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_layer_names(painter, scene, theme, 14, text * 1.08)
+    width = min(250 * viewport.scale, size.width() * 0.45)
+    legend = QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
+    paint_legend(painter, scene, theme, legend, text * 0.95)
+
+
+def _empty_pixmap(viewport: Viewport) -> QPixmap:
+    pixmap = QPixmap((viewport.size.toSizeF() * viewport.ratio).toSize())
+    pixmap.setDevicePixelRatio(viewport.ratio)
+    return pixmap

@@ -1,0 +1,105 @@
+"""Where the nodes of a network stand: columns for layers, fitted into a rectangle.
+
+Layers of dense networks are rows of one distance, so no layout has to be searched for; networkx,
+which lays out graphs of any shape, would cost the first frame a fifth of a second to import.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+
+from backpropviz.engine.network import Network
+from backpropviz.views.look.theme import Theme
+
+MOST_UNITS_SHOWN = 16  # of one layer; of larger ones a window around the unit at hand is shown
+_LOSS_GAP = 0.62  # of the gap between two layers
+_LARGEST_RADIUS_PX, _SMALLEST_RADIUS_PX = 60.0, 7.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Viewport:
+    """What is seen of a network: how large, how far zoomed in and dragged, in which look."""
+
+    size: QSize
+    zoom: float
+    pan: QPointF
+    theme: Theme
+    scale: float  # of type: 1 at 1440×900
+    ratio: float = 1.0  # pixels of the screen to a pixel
+
+    def is_same(self, other: "Viewport") -> bool:
+        """Say whether both show the same place in the same look."""
+        return self._key == other._key
+
+    def zoomed(self, area: QRectF) -> QRectF:
+        """Return where an area lies once it is zoomed and dragged."""
+        zoomed = QRectF(0, 0, area.width() * self.zoom, area.height() * self.zoom)
+        zoomed.moveCenter(area.center() + self.pan)
+        return zoomed
+
+    @property
+    def _key(self) -> tuple[object, ...]:
+        place = (self.size.width(), self.size.height(), self.pan.x(), self.pan.y(), self.zoom)
+        return (*place, self.theme.name, self.scale, self.ratio)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The units of one layer that are shown, from the top down."""
+
+    layer: int
+    x: float
+    units: tuple[int, ...]
+    y: tuple[float, ...]
+    hidden: int  # how many units are not shown
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkLayout:
+    """Places in pixels."""
+
+    columns: tuple[Column, ...]
+    radius: float
+    column_gap: float
+    loss: QPointF  # the middle of the loss
+
+    def place(self, layer: int, unit: int) -> QPointF | None:
+        """Return where a unit stands, None if it is not shown."""
+        column = self.columns[layer]
+        if unit not in column.units:
+            return None
+        return QPointF(column.x, column.y[column.units.index(unit)])
+
+
+def shown_units(units: int, at: int) -> tuple[int, ...]:
+    """Return the units of a layer that are shown: all, or a window with unit `at` in it."""
+    if units <= MOST_UNITS_SHOWN:
+        return tuple(range(units))
+    start = min(max(at - MOST_UNITS_SHOWN // 2, 0), units - MOST_UNITS_SHOWN)
+    return tuple(range(start, start + MOST_UNITS_SHOWN))
+
+
+def lay_out(network: Network, area: QRectF, zoom: float, focus: dict[int, int]) -> NetworkLayout:
+    """Return the layout of a network in an area; focus: the unit at hand of a layer."""
+    shown = [shown_units(units, focus.get(layer, 0)) for layer, units in enumerate(network.sizes)]
+    gaps = len(shown) - 1 + _LOSS_GAP
+    column_gap = area.width() / gaps
+    most = max(len(units) for units in shown)
+    columns: list[Column] = []
+    row_gap = area.height() / max(most, 1)
+    for layer, units in enumerate(shown):
+        # A short column may spread a little wider than the longest one, but keeps to the middle.
+        spread = row_gap * min(1.5, max(most, 1) / max(len(units), 1)) if len(units) > 1 else 0.0
+        middle_row = (len(units) - 1) / 2
+        y = tuple(area.center().y() + spread * (i - middle_row) for i in range(len(units)))
+        x = area.left() + column_gap * layer
+        columns.append(Column(layer, x, units, y, network.sizes[layer] - len(units)))
+    radius = min(column_gap * 0.16, row_gap * 0.27, _LARGEST_RADIUS_PX * zoom)
+    output = columns[-1]
+    middle = area.center().y() if len(output.y) > 1 else output.y[0]
+    return NetworkLayout(
+        tuple(columns),
+        max(radius, _SMALLEST_RADIUS_PX),
+        column_gap,
+        QPointF(output.x + _LOSS_GAP * column_gap, middle),
+    )

@@ -1,0 +1,336 @@
+"""Paints the scene of a network at a cursor: the same picture on the screen and in an export."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
+
+from backpropviz.engine.quantities import Kind, Phase, Quantity
+from backpropviz.export.numbers import number_text
+from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.theme import Theme, blend, sans
+from backpropviz.views.network.changes import Regions
+from backpropviz.views.network.reading import Reading
+from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
+
+_NODE_KINDS = {Kind.INPUT, Kind.A, Kind.Z, Kind.D_A, Kind.D_Z, Kind.D_INPUT}
+_GRADIENT_KINDS = {Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_WEIGHT, Kind.D_BIAS}
+
+
+class NetworkPainter:
+    """Paints one picture; a new one is made for every frame."""
+
+    def __init__(self, painter: QPainter, scene: Scene, reading: Reading, theme: Theme) -> None:
+        self.painter = painter
+        self.scene = scene
+        self.reading = reading
+        self.theme = theme
+        self.trace = scene.trace
+        self.backward = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
+        self.thickness = scene.thickness
+
+    def paint(self, within: QRegion | None = None, regions: Regions | None = None) -> None:
+        """Paint edges, then nodes, then the numbers; if given, only what lies within a region."""
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edges, nodes, loss = self.scene.edges, self.scene.nodes, True
+        if within is not None and regions is not None:
+            edges = [
+                e for e, own in zip(edges, regions.edges, strict=True) if within.intersects(own)
+            ]
+            nodes = [
+                n for n, own in zip(nodes, regions.nodes, strict=True) if within.intersects(own)
+            ]
+            loss = regions.loss.intersects(within)
+        current = [edge for edge in edges if self._is_current_edge(edge)]
+        for edge in edges:
+            if edge not in current:
+                self._paint_edge(edge)
+        for edge in current:
+            self._paint_edge(edge)
+        if loss:
+            self._paint_loss()
+        for node in nodes:
+            self._paint_node(node)
+        self._paint_hidden_counts()
+        for node in nodes:
+            for label in node.labels:
+                self._paint_node_label(node, label)
+        for edge in edges:
+            self._paint_edge_labels(edge)
+
+    def _known(self, quantity: Quantity) -> bool:
+        return self.scene.is_known(quantity, self.reading.cursor)
+
+    def _is_current_edge(self, edge: Edge) -> bool:
+        new = edge.weight._replace(kind=Kind.NEW_WEIGHT)
+        lit = {edge.gradient, edge.weight, new, self._share(edge.gradient)}
+        return not lit.isdisjoint(self.reading.current) or self.reading.selection in lit
+
+    def _share(self, gradient: Quantity) -> Quantity:
+        return gradient._replace(sample=self.trace.of_sample)
+
+    def _operand_color(self, *quantities: Quantity) -> QColor | None:
+        for quantity in quantities:
+            if quantity in self.reading.operands:
+                return self.reading.operands[quantity]
+        return None
+
+    def _paint_edge(self, edge: Edge) -> None:
+        theme = self.theme
+        line = QLineF(edge.start, edge.end)
+        known = self._known(edge.gradient)
+        linked = self._operand_color(edge.weight, edge.gradient, self._share(edge.gradient))
+        width = self.scene.scale.width_px(edge.gradient_value) if known else 1.6
+        if self._is_current_edge(edge):
+            self._line(line, theme.color("glow"), max(width, 3.0) + 9.0)
+        if linked is not None:
+            band = blend(linked, theme.color("canvas"), 0.28)
+            self._line(line, band, width + 9.0)
+            self._line(line, linked, 2.6)
+            if not known:
+                return
+        color = theme.color("neutral")
+        style = Qt.PenStyle.SolidLine
+        if not known and self.scene.is_dense:
+            self._line(line, blend(color, theme.color("canvas"), 0.5), 1.0)
+            return
+        if known:
+            color = self.scene.scale.color(edge.gradient_value, theme)
+        elif self.backward:
+            style = Qt.PenStyle.DashLine
+        self._line(line, color, width, style)
+
+    def _line(
+        self, line: QLineF, color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    ) -> None:
+        pen = QPen(color, width * self.thickness, style, Qt.PenCapStyle.FlatCap)
+        if style is Qt.PenStyle.DashLine:
+            pen.setDashPattern([4.0, 3.0])
+        self.painter.setPen(pen)
+        self.painter.drawLine(line)
+
+    def _paint_node(self, node: Node) -> None:
+        painter, theme = self.painter, self.theme
+        r, known = self.scene.layout.radius, self._known(node.output)
+        if node.bias_end is not None:
+            self._line(QLineF(node.bias_end, node.center), theme.color("neutral"), 1.4)
+        fill = theme.color("canvas")
+        if known:
+            fill = theme.color("surface")
+            if node.layer:
+                value = abs(self.trace.value(node.output))
+                share = 0.10 + 0.20 * (value if value < 1.0 else 1.0)
+                fill = blend(theme.color("node"), theme.color("surface"), share)
+        self._paint_rings(node)
+        pen = QPen(theme.color("ink" if known else "faint"), 1.8 if known else 1.4)
+        if not known:
+            pen.setDashPattern([3.0, 3.0])
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        painter.drawEllipse(node.center, r, r)
+        if r < 13:
+            return
+        picture = typeset(node.symbol)
+        size = min(self.scene.symbol_px, 1.5 * r / max(picture.width, 0.1))
+        x = node.center.x() - (picture.left + picture.width / 2) * size
+        painter_color = theme.color("ink" if known or node.layer == 0 else "muted")
+        picture.draw(painter, x, node.center.y() - r * 0.12, size, painter_color)
+        text = node.value if known else "?"
+        box = QRectF(node.center.x() - r, node.center.y() + r * 0.06, 2 * r, r * 0.62)
+        color = theme.color("ink" if known else "faint")
+        self._fitted_text(box, text, self.scene.value_font, color, 1.66 * r)
+
+    def _paint_rings(self, node: Node) -> None:
+        """Ring a node whose quantity is being computed, and in the operands' colors those used."""
+        r, theme = self.scene.layout.radius, self.theme
+        at = (node.layer, node.unit)
+        lit = [*self.reading.current]
+        if self.reading.selection is not None:
+            lit.append(self.reading.selection)
+        current = any(q.kind in _NODE_KINDS and (q.layer, q.unit) == at for q in lit)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        if current:
+            self.painter.setPen(QPen(theme.color("glow"), 7.0))
+            self.painter.drawEllipse(node.center, r + 4.5, r + 4.5)
+        ring = r + (10.5 if current else 5.5)
+        colors: list[QColor] = []
+        for quantity, color in self.reading.operands.items():
+            if (
+                quantity.kind in _NODE_KINDS
+                and (quantity.layer, quantity.unit) == at
+                and color not in colors
+            ):
+                colors.append(color)
+        for color in colors:
+            self.painter.setPen(QPen(color, 3.2))
+            self.painter.drawEllipse(node.center, ring, ring)
+            ring += 5.0
+
+    def _paint_node_label(self, node: Node, label: Label) -> None:
+        quantity = label.quantity
+        if label.later is not None and self._known(label.later):
+            self._paint_later(label, label.later)
+            return
+        known = self._known(quantity)
+        lit = quantity in self.reading.current or quantity in self.reading.operands
+        if label.crowded and not lit:
+            return
+        if known:
+            if quantity.kind in _GRADIENT_KINDS:
+                color = self._sign_color(self.trace.value(quantity))
+                self._chip(label.box, label.text, quantity, color)
+            else:
+                self._plain(label.box, label.text, quantity)
+        elif self.backward and label.placeholder:
+            quiet = sans(self.scene.label_font.pixelSize())
+            self._text(label.box, label.placeholder, quiet, "faint")
+
+    def _paint_edge_labels(self, edge: Edge) -> None:
+        label = edge.weight_label
+        if label is not None:
+            if label.later is not None and self._known(label.later):
+                self._paint_later(label, label.later)
+            else:
+                self._plain(label.box, label.text, label.quantity)
+        label = edge.gradient_label
+        if label is None or not self._known(label.quantity):
+            return
+        lit = label.quantity in self.reading.current or label.quantity in self.reading.operands
+        if lit or not label.crowded:
+            color = self._sign_color(self.trace.value(label.quantity))
+            self._filled_chip(label.box, label.text, color)
+
+    def _paint_later(self, label: Label, later: Quantity) -> None:
+        """Paint the new parameter in place of the old one; in full while the step is about it."""
+        current = later in self.reading.current
+        text = label.later_text if current else label.short_text
+        size = chip_size(self.scene.label_font, text)
+        box = QRectF(label.box.center() - QPointF(size.width(), size.height()) / 2, size)
+        self._chip(box, text, later, self.theme.color("update"), self.theme.color("ink"))
+
+    def _sign_color(self, value: float) -> QColor:
+        if value == 0.0:
+            return self.theme.color("muted")
+        return self.theme.color("positive" if value > 0 else "negative")
+
+    def _plain(self, box: QRectF, text: str, quantity: Quantity) -> None:
+        """A number on the ground's color, so that no line runs through a digit."""
+        linked = self._operand_color(quantity)
+        current = quantity in self.reading.current or quantity == self.reading.selection
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.theme.color("selection" if current else "canvas"))
+        if linked is not None:
+            self.painter.setPen(QPen(linked, 1.6))
+        size = chip_size(self.scene.label_font, text)
+        fitted = QRectF(0, 0, min(size.width(), box.width()), box.height())
+        fitted.moveCenter(box.center())
+        self.painter.drawRoundedRect(fitted, 5, 5)
+        self.painter.setPen(linked or self.theme.color("ink" if current else "muted"))
+        self.painter.setFont(self.scene.label_font)
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _chip(
+        self,
+        box: QRectF,
+        text: str,
+        quantity: Quantity,
+        color: QColor,
+        text_color: QColor | None = None,
+    ) -> None:
+        """An outlined chip; filled while its number is the one being computed."""
+        if quantity in self.reading.current or quantity == self.reading.selection:
+            self._filled_chip(box, text, color)
+            return
+        linked = self._operand_color(quantity)
+        self.painter.setPen(QPen(linked or color, 2.0 if linked else 1.2))
+        self.painter.setBrush(self.theme.color("canvas"))
+        self.painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        self.painter.setPen(linked or text_color or color)
+        self.painter.setFont(self.scene.label_font)
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _filled_chip(self, box: QRectF, text: str, color: QColor) -> None:
+        self.painter.setPen(QPen(self.theme.color("canvas"), 1.5))
+        self.painter.setBrush(color)
+        self.painter.drawRoundedRect(box, 5, 5)
+        dark = color.lightnessF() > 0.5
+        on_dark = QColor("#12151C")
+        self.painter.setPen(on_dark if dark else QColor("#FFFFFF"))
+        self.painter.setFont(self.scene.label_font)
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_loss(self) -> None:
+        painter, theme, scene = self.painter, self.theme, self.scene
+        trace, box = self.trace, scene.loss_box
+        whole = Quantity(Kind.LOSS)
+        shown = whole
+        sample = Quantity(Kind.LOSS, sample=trace.of_sample)
+        if sample in self.reading.current:
+            shown = sample
+        known = self._known(shown)
+        for column in scene.layout.columns[-1:]:
+            for y in column.y:
+                start = QPointF(column.x + scene.layout.radius, y)
+                end = QPointF(box.left(), box.center().y())
+                self._line(QLineF(start, end), theme.color("neutral"), 1.6)
+        losses = {whole, sample, Quantity(Kind.PENALTY)}
+        if not losses.isdisjoint(self.reading.current):
+            painter.setPen(QPen(theme.color("glow"), 7.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 11, 11)
+        pen = QPen(theme.color("loss"), 2.4)
+        if not known:
+            pen.setDashPattern([3.0, 3.0])
+        painter.setPen(pen)
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(box, 8, 8)
+        picture = typeset(scene.notation.latex(shown))
+        size = max(min(scene.symbol_px, 22.0 + scene.layout.radius * 0.3), 18.0)
+        x = box.center().x() - (picture.left + picture.width / 2) * size
+        picture.draw(painter, x, box.center().y() - box.height() * 0.08, size, theme.color("ink"))
+        text = number_text(trace.value(shown), scene.style) if known else "?"
+        lower = QRectF(box.left(), box.center().y(), box.width(), box.height() * 0.42)
+        self._fitted_text(
+            lower,
+            text,
+            sans(max(scene.value_font.pixelSize(), 12), QFont.Weight.DemiBold),
+            theme.color("ink" if known else "faint"),
+            box.width() - 6,
+        )
+        self._paint_targets(box)
+
+    def _paint_targets(self, box: QRectF) -> None:
+        trace, scene = self.trace, self.scene
+        height = chip_size(scene.label_font, "0").height()
+        for unit in range(min(trace.network.n_outputs, 4)):
+            target = Quantity(Kind.TARGET, 0, unit, sample=trace.sample)
+            text = (
+                f"{scene.notation.text(target)} = {number_text(trace.value(target), scene.style)}"
+            )
+            size = chip_size(scene.label_font, text)
+            line = QRectF(0, box.bottom() + 5 + unit * (height + 1), size.width(), height)
+            line.moveCenter(QPointF(box.center().x(), line.center().y()))
+            self._plain(line, text, target)
+
+    def _paint_hidden_counts(self) -> None:
+        """Say how many units of a large layer are not drawn."""
+        scene = self.scene
+        for column in scene.layout.columns:
+            if column.hidden:
+                y = column.y[-1] + scene.layout.radius + 6
+                box = QRectF(column.x - 60, y, 120, 18)
+                self._text(box, f"+{column.hidden}", scene.label_font, "muted")
+
+    def _text(self, box: QRectF, text: str, font: QFont, role: str) -> None:
+        self.painter.setPen(self.theme.color(role))
+        self.painter.setFont(font)
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _fitted_text(
+        self, box: QRectF, text: str, font: QFont, color: QColor, width: float
+    ) -> None:
+        """Draw a text in the middle, smaller where it would be too wide."""
+        self.painter.setFont(font)
+        needed = self.painter.fontMetrics().horizontalAdvance(text)
+        if needed > width:
+            self.painter.setFont(sans(font.pixelSize() * width / needed, font.weight()))
+        self.painter.setPen(color)
+        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)

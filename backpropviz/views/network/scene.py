@@ -1,0 +1,318 @@
+"""What the network view draws: nodes, edges, labels and chips with their places and quantities.
+
+Everything is placed once per layout and pass, with the numbers that the whole pass will show; so
+labels keep their places while the cursor moves, and none ever covers another.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.rules import unit_output
+from backpropviz.export.notation import Notation
+from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.views.look.scale import SignedScale
+from backpropviz.views.look.theme import sans
+from backpropviz.views.network.layout import NetworkLayout
+
+# Along the edge, from its start, in the order in which they are tried.
+_WEIGHT_PLACES = (0.24, 0.32, 0.17, 0.4, 0.48)
+_GRADIENT_PLACES = (0.66, 0.6, 0.72, 0.54, 0.78, 0.48, 0.84, 0.42, 0.36, 0.3, 0.9, 0.24, 0.18)
+_RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size widths are as they are written
+_RING_ROOM_PX = 14.0  # around a node, for the rings that link it with the formula
+_SMALLEST_TEXT_PX = 9.0
+_MOST_LABELED_EDGES = 160  # of one network; more are lines without numbers
+
+
+@dataclass(slots=True)
+class Label:
+    """A number at its place; `text` is what stands there once the quantity is known."""
+
+    quantity: Quantity
+    text: str
+    box: QRectF
+    later: Quantity | None = None  # takes its place when known, as a new weight does
+    later_text: str = ""
+    short_text: str = ""  # what stands there of it while the step is not about it
+    placeholder: str = ""  # what stands there, faintly, before the quantity is known
+    crowded: bool = False  # there is no room: shown only while it is what the step is about
+
+
+@dataclass(slots=True)
+class Node:
+    """A unit: its circle and the labels around it."""
+
+    layer: int
+    unit: int
+    center: QPointF
+    output: Quantity
+    symbol: str  # LaTeX
+    value: str
+    labels: list[Label] = field(default_factory=list)
+    bias_end: QPointF | None = None  # where the line of the bias starts
+
+
+@dataclass(slots=True)
+class Edge:
+    """A weight: a line between two circles, and its labels where they have room."""
+
+    weight: Quantity
+    gradient: Quantity
+    start: QPointF
+    end: QPointF
+    gradient_value: float
+    weight_label: Label | None = None
+    gradient_label: Label | None = None
+
+    def at(self, share: float) -> QPointF:
+        """Return the point at a share of the line's length."""
+        return self.start + (self.end - self.start) * share
+
+
+@dataclass(slots=True)
+class Scene:
+    """All that is drawn of one pass in one layout."""
+
+    layout: NetworkLayout
+    trace: NetworkTrace
+    notation: Notation
+    scale: SignedScale
+    style: NumberStyle
+    nodes: list[Node]
+    edges: list[Edge]
+    loss_box: QRectF
+    value_font: QFont
+    label_font: QFont
+    symbol_px: float
+    shows_labels: bool
+    taken: list[QRectF]
+    _made: dict[Quantity, int] = field(default_factory=dict)
+
+    def is_known(self, quantity: Quantity, cursor: int) -> bool:
+        """Say whether a quantity is given or computed at a cursor; asked often in every frame."""
+        made = self._made.get(quantity)
+        if made is None:
+            found = self.trace.find(quantity)
+            made = self._made[quantity] = -1 if found is None else found
+        return made < cursor
+
+    @property
+    def thickness(self) -> float:
+        """Return by what the widths of lines are multiplied, so that they go with the nodes."""
+        return max(self.layout.radius / _RADIUS_OF_WIDTHS, 0.7)
+
+    @property
+    def is_dense(self) -> bool:
+        """Say whether there are too many edges for numbers, and for dashes."""
+        return len(self.edges) > _MOST_LABELED_EDGES
+
+    def node(self, layer: int, unit: int) -> Node | None:
+        """Return a shown node."""
+        return next((n for n in self.nodes if (n.layer, n.unit) == (layer, unit)), None)
+
+    def labels(self) -> Iterable[Label]:
+        """Return all labels."""
+        for node in self.nodes:
+            yield from node.labels
+        for edge in self.edges:
+            if edge.weight_label is not None:
+                yield edge.weight_label
+            if edge.gradient_label is not None:
+                yield edge.gradient_label
+
+
+def build_scene(
+    layout: NetworkLayout, trace: NetworkTrace, notation: Notation, style: NumberStyle
+) -> Scene:
+    """Return the scene of a pass in a layout."""
+    radius = layout.radius
+    label_px = max(_SMALLEST_TEXT_PX, min(radius * 0.34, 20.0))
+    gradients = np.abs(trace.run.gradient.flat)
+    largest = float(np.max(gradients[np.isfinite(gradients)], initial=0.0))
+    scene = Scene(
+        layout=layout,
+        trace=trace,
+        notation=notation,
+        scale=SignedScale(largest),
+        style=style,
+        nodes=[],
+        edges=[],
+        loss_box=QRectF(),
+        value_font=sans(max(8.0, radius * 0.4), QFont.Weight.DemiBold),
+        label_font=sans(label_px, QFont.Weight.DemiBold),
+        symbol_px=radius * 0.68,
+        shows_labels=radius >= 13,
+        taken=[],
+    )
+    _add_nodes(scene, style)
+    _add_loss(scene)
+    _add_edges(scene, style)
+    return scene
+
+
+def text_width(font: QFont, text: str) -> float:
+    """Return the width of a text in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def chip_size(font: QFont, text: str) -> QSizeF:
+    """Return the size of a chip around a text."""
+    metrics = QFontMetricsF(font)
+    return QSizeF(metrics.horizontalAdvance(text) + font.pixelSize() * 0.8, metrics.height() + 3)
+
+
+def _add_nodes(scene: Scene, style: NumberStyle) -> None:
+    layout, trace, notation = scene.layout, scene.trace, scene.notation
+    for column in layout.columns:
+        for unit, y in zip(column.units, column.y, strict=True):
+            center = QPointF(column.x, y)
+            output = unit_output(column.layer, unit, trace.sample)
+            node = Node(
+                column.layer,
+                unit,
+                center,
+                output,
+                notation.latex(output),
+                number_text(trace.value(output), style),
+            )
+            scene.nodes.append(node)
+            r = layout.radius
+            scene.taken.append(QRectF(column.x - r - 3, y - r - 3, 2 * r + 6, 2 * r + 6))
+    if scene.shows_labels:
+        for node in scene.nodes:
+            _label_node(scene, node, style)
+
+
+def _label_node(scene: Scene, node: Node, style: NumberStyle) -> None:
+    """Stack labels over the node (bias, dJ/da) and under it (z, dJ/dz)."""
+    trace, notation, layer, unit = scene.trace, scene.notation, node.layer, node.unit
+    loss = notation.symbol(Quantity(Kind.LOSS, sample=trace.of_sample)).text
+    letter = notation.layer_letter(layer)
+    height = chip_size(scene.label_font, "0").height()
+    over = node.center.y() - scene.layout.radius - _RING_ROOM_PX
+    under = node.center.y() + scene.layout.radius + _RING_ROOM_PX
+    x = node.center.x()
+
+    def add(quantity: Quantity, name: str, top: float, placeholder: str = "") -> None:
+        text = f"{name} {number_text(trace.value(quantity), style)}"
+        size = chip_size(scene.label_font, text)
+        box = QRectF(x - size.width() / 2, top, size.width(), size.height())
+        label = Label(quantity, text, box, placeholder=placeholder)
+        label.crowded = any(box.intersects(other) for other in scene.taken)
+        node.labels.append(label)
+        if not label.crowded:
+            scene.taken.append(box.adjusted(-2, -1, 2, 1))
+
+    if layer and trace.network.layers[layer - 1].bias:
+        bias = Quantity(Kind.BIAS, layer, unit)
+        node.bias_end = QPointF(x, over - 4)
+        new = bias._replace(kind=Kind.NEW_BIAS)
+        text = f"b {number_text(trace.value(bias), style, sign=True)}"
+        slope = bias._replace(kind=Kind.D_BIAS)
+        slope_text = number_text(trace.value(slope), style)
+        new_text = f"b {number_text(trace.value(new), style, sign=True)}" if trace.update else ""
+        first = chip_size(scene.label_font, max(text, new_text, key=len))
+        second = chip_size(scene.label_font, slope_text)
+        left = x - (first.width() + second.width() + 3) / 2
+        box = QRectF(left, over - height - 4, first.width(), height)
+        later = new if trace.update else None
+        label = Label(bias, text, box, later=later, later_text=new_text, short_text=new_text)
+        node.labels.append(label)
+        beside = QRectF(box.right() + 3, box.top(), second.width(), height)
+        node.labels.append(Label(slope, slope_text, beside))
+        scene.taken.append(box.united(beside))  # parameters are never hidden
+        over = box.top() - 2
+    d_kind = Kind.D_A if layer else Kind.D_INPUT
+    slope = Quantity(d_kind, layer, unit, sample=trace.of_sample)
+    name = f"∂{loss}/∂{letter}"
+    add(slope, name, over - height, f"{name} ?")
+    if layer:
+        z = Quantity(Kind.Z, layer, unit, sample=trace.sample)
+        add(z, "z", under)
+        slope = Quantity(Kind.D_Z, layer, unit, sample=trace.of_sample)
+        add(slope, f"∂{loss}/∂z", under + height + 2, f"∂{loss}/∂z ?")
+
+
+def _add_loss(scene: Scene) -> None:
+    middle, r = scene.layout.loss, scene.layout.radius
+    half = max(r * 0.98, 30.0)
+    scene.loss_box = QRectF(middle.x() - half, middle.y() - half * 0.8, 2 * half, 1.6 * half)
+    scene.taken.append(scene.loss_box.adjusted(-3, -3, 3, 26))
+
+
+def _add_edges(scene: Scene, style: NumberStyle) -> None:
+    layout, trace = scene.layout, scene.trace
+    for column, after in zip(layout.columns[:-1], layout.columns[1:], strict=True):
+        for unit, y in zip(after.units, after.y, strict=True):
+            for source, from_y in zip(column.units, column.y, strict=True):
+                weight = Quantity(Kind.WEIGHT, after.layer, unit, source)
+                slope = weight._replace(kind=Kind.D_WEIGHT)
+                start, end = QPointF(column.x, from_y), QPointF(after.x, y)
+                direction = (end - start) / max(_length(end - start), 1e-9)
+                start += direction * layout.radius
+                end -= direction * layout.radius
+                edge = Edge(weight, slope, start, end, trace.value(slope))
+                scene.edges.append(edge)
+    if not scene.shows_labels or scene.is_dense:
+        return
+    for edge in scene.edges:
+        edge.weight_label = _weight_label(scene, edge, style)
+    # The largest gradients choose their places first: they are the ones that matter.
+    for edge in sorted(scene.edges, key=lambda edge: -abs(edge.gradient_value)):
+        text = number_text(edge.gradient_value, style)
+        box = _free_place(scene, edge, chip_size(scene.label_font, text), _GRADIENT_PLACES)
+        crowded = box is None
+        if box is None:
+            size = chip_size(scene.label_font, text)
+            box = QRectF(edge.at(0.66) - QPointF(size.width(), size.height()) / 2, size)
+        edge.gradient_label = Label(edge.gradient, text, box, crowded=crowded)
+
+
+def _weight_label(scene: Scene, edge: Edge, style: NumberStyle) -> Label | None:
+    """Return the label of a weight, with room for the new weight that will take its place.
+
+    A new weight that is long (1.0000003) gets no such room, or others would have none: it stands
+    there rounded, marked as such, and in full while the step is about it.
+    """
+    trace, font = scene.trace, scene.label_font
+    text = number_text(trace.value(edge.weight), style, sign=True)
+    label = Label(edge.weight, text, QRectF())
+    widest = text
+    if trace.update is not None:
+        label.later = edge.weight._replace(kind=Kind.NEW_WEIGHT)
+        value = trace.value(label.later)
+        label.later_text = label.short_text = number_text(value, style, sign=True)
+        if len(label.later_text) > style.digits + 4:
+            rounded = float(f"{value:.{style.digits - 1}g}")
+            label.short_text = f"≈{number_text(rounded, style, sign=True)}"
+        widest = max(text, label.short_text, key=lambda t: text_width(font, t))
+    box = _free_place(scene, edge, chip_size(font, widest), _WEIGHT_PLACES)
+    if box is None:
+        return None
+    label.box = box
+    return label
+
+
+def _free_place(scene: Scene, edge: Edge, size: QSizeF, shares: tuple[float, ...]) -> QRectF | None:
+    """Return the first place along the edge where nothing stands yet, and take it."""
+    for share in shares:
+        middle = edge.at(share)
+        box = QRectF(
+            middle.x() - size.width() / 2,
+            middle.y() - size.height() / 2,
+            size.width(),
+            size.height(),
+        )
+        if not any(box.intersects(other) for other in scene.taken):
+            scene.taken.append(box)
+            return box
+    return None
+
+
+def _length(vector: QPointF) -> float:
+    return float(np.hypot(vector.x(), vector.y()))

@@ -1,0 +1,55 @@
+"""What every picture of the training has in common, so that all of them are fed alike."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from backpropviz.session.session import Session
+from backpropviz.views.look.theme import Theme
+
+
+class Panel(QWidget):
+    """A picture of the training; the frame clock calls `refresh` while it is visible.
+
+    title: what it is called; summary: the line beside the title, told by `summary_changed`.
+    """
+
+    title = ""
+    summary_changed = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = theme
+        self.scale = 1.0
+        self.summary = ""
+        self.setProperty("role", "surface")  # as its dock may be a window of its own
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def name_it(self, object_name: str, title: str) -> None:
+        """Give the panel its name and its title."""
+        self.setObjectName(object_name)
+        self.title = title
+        self.setAccessibleName(title)
+
+    def current_title(self) -> str:
+        """Return what it is called for the experiment that is open."""
+        return self.title
+
+    def refresh(self) -> None:
+        """Bring the picture up to date from the session; at most once a frame."""
+        raise NotImplementedError
+
+    def refresh_if_seen(self) -> None:
+        """Follow a change that no frame of the training tells of."""
+        if self.isVisible():
+            self.refresh()
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Draw in another theme; scale: 1 at 1440×900."""
+        self.theme, self.scale = theme, scale
+
+    def set_summary(self, text: str) -> None:
+        """Say the line beside the title."""
+        if text != self.summary:
+            self.summary = text
+            self.summary_changed.emit(text)

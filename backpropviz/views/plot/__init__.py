@@ -1,0 +1,1 @@
+"""Curves on axes, drawn alike everywhere."""

@@ -1,0 +1,1 @@
+"""The step at hand and the timeline of the pass."""

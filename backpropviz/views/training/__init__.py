@@ -1,0 +1,1 @@
+"""The panels of the training and the bar of its history."""
