@@ -1,29 +1,11 @@
-"""The column of pictures of the training: docks that can be moved, stacked, closed and remembered.
+"""The panels of the training, beside the network while it trains."""
 
-Each picture is a Panel; its dock shows its title and its summary line.
-"""
-
-from collections.abc import Iterator
-
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QSizePolicy,
-    QTabWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.boundary.panel import BoundaryPanel
-from backpropviz.views.controls.own_keys import keeps_key
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.panels.frame_clock import FrameClock
-from backpropviz.views.panels.panel import Panel
+from backpropviz.views.panels.dock_column import DockColumn, PanelKinds
 from backpropviz.views.training.batch_panel import BatchPanel
 from backpropviz.views.training.confusion_panel import ConfusionPanel
 from backpropviz.views.training.gradient_panel import GradientPanel
@@ -33,191 +15,34 @@ from backpropviz.views.training.loss_panel import LossPanel
 from backpropviz.views.training.optimizer_panel import OptimizerPanel
 from backpropviz.views.training.output_panel import OutputPanel
 
-# From the top down: panels that lie behind one another, the first of them in front.
-_STACKS: tuple[tuple[type[Panel], ...], ...] = (
+_STACKS: tuple[PanelKinds, ...] = (
     (BoundaryPanel, ConfusionPanel, OutputPanel, ImagePanel),
     (LossPanel,),
     (GradientPanel, HistogramPanel, OptimizerPanel, BatchPanel),
 )
 _SHARES = (48, 25, 27)  # of the height
-_STATE_VERSION = 1
 
 
-class TrainingPanels(QMainWindow):
-    """Shows the panels; a frame clock of its own feeds those that are seen."""
+class TrainingPanels(DockColumn):
+    """Shows what the training does: boundary, loss, gradients and the others."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowFlags(Qt.WindowType.Widget)  # a part of the window, which Qt makes none of
+        super().__init__(session, theme, _STACKS, _SHARES, parent)
         self.setObjectName("training_panels")
-        self._session = session
-        self.clock = FrameClock(session, self)
-        self.panels: dict[str, Panel] = {}
-        self._docks: dict[str, QDockWidget] = {}
-        self._is_arranged = self._is_restored = False
-        self.setDockNestingEnabled(True)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.setDocumentMode(True)
-        for stack in _STACKS:
-            for kind in stack:
-                self._add(kind(session, theme))
-        self.arrange()
         session.document_opened.connect(self._follow_document)
         session.experiment_changed.connect(self._follow_document)
         self._follow_document()
 
-    def set_theme(self, theme: Theme, scale: float) -> None:
-        """Draw in another theme; scale: 1 at 1440×900."""
-        for name, panel in self.panels.items():
-            panel.set_theme(theme, scale)
-            title = self._docks[name].titleBarWidget()
-            if isinstance(title, _TitleBar):
-                title.set_scale(scale)
-        self.clock.mark_all()
-
     def arrange(self) -> None:
-        """Put all docks where they were at first."""
-        column = Qt.DockWidgetArea.RightDockWidgetArea
-        for stack in _STACKS:
-            front = self._dock(stack[0])
-            for kind in stack:
-                dock = self._dock(kind)
-                dock.setFloating(False)  # first: one that floats would stay where it is
-                self.removeDockWidget(dock)
-                self.addDockWidget(column, dock, Qt.Orientation.Vertical)
-                if dock is not front:
-                    self.tabifyDockWidget(front, dock)
-                dock.show()
-            front.raise_()
-        self._is_arranged = False
-        self._share_height()
+        super().arrange()
         self._follow_document()
-
-    def show_panel(self, name: str) -> None:
-        """Bring a panel to the front."""
-        self._docks[name].show()
-        self._docks[name].raise_()
-
-    def hides(self, widget: QWidget) -> bool:
-        """Say whether a widget is in a panel that lies behind another one."""
-        docks = (dock for dock in self._docks.values() if dock.isAncestorOf(widget))
-        return any(dock.visibleRegion().isEmpty() for dock in docks)
-
-    def toggle_actions(self) -> Iterator[QAction]:
-        """Yield the actions that show and hide each panel."""
-        for dock in self._docks.values():
-            yield dock.toggleViewAction()
-
-    def state(self) -> QByteArray:
-        """Return where the docks are, to be kept."""
-        return self.saveState(_STATE_VERSION)
-
-    def restore(self, state: object) -> None:
-        """Put the docks where they were when `state` was kept; nonsense changes nothing."""
-        if isinstance(state, QByteArray) and self.restoreState(state, _STATE_VERSION):
-            self._is_restored = True
-
-    def _add(self, panel: Panel) -> None:
-        name = panel.objectName()
-        dock = _Dock(panel.title, self)
-        dock.setObjectName(f"{name}_dock")
-        dock.setTitleBarWidget(_TitleBar(dock, panel))
-        dock.setWidget(panel)
-        dock.visibilityChanged.connect(self._follow_stacks)
-        dock.visibilityChanged.connect(self.clock.refresh_soon)
-        dock.dockLocationChanged.connect(self._follow_stacks)
-        dock.topLevelChanged.connect(self._follow_stacks)
-        self._docks[name] = dock
-        self.panels[name] = panel
-        self.clock.add(panel)
-
-    def _dock(self, kind: type[Panel]) -> QDockWidget:
-        return next(
-            self._docks[name] for name, panel in self.panels.items() if type(panel) is kind
-        )
 
     def _follow_document(self) -> None:
         """Show the picture of the inputs only where they are one; say what the others show."""
-        dock = self._dock(ImagePanel)
-        applies, applied = ImagePanel.applies(self._session), dock.toggleViewAction().isEnabled()
+        dock = self.dock_of(ImagePanel)
+        applies, applied = ImagePanel.applies(self.session), dock.toggleViewAction().isEnabled()
         dock.toggleViewAction().setEnabled(applies)
         if not (applies and applied):  # it may have been closed since it does
             dock.setVisible(applies)
         for name, panel in self.panels.items():
-            self._docks[name].setWindowTitle(panel.current_title())
-
-    def _follow_stacks(self) -> None:
-        """Say a title once: a panel with others behind it has it on its tab."""
-        for dock in self._docks.values():
-            title = dock.titleBarWidget()
-            if isinstance(title, _TitleBar):
-                is_alone = dock.isFloating() or not self.tabifiedDockWidgets(dock)
-                title.show_title(is_alone)
-
-    def _share_height(self) -> None:
-        fronts = [self._dock(stack[0]) for stack in _STACKS]
-        heights = [max(self.height(), 300) * share // 100 for share in _SHARES]
-        self.resizeDocks(fronts, heights, Qt.Orientation.Vertical)
-
-    # Qt's events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._is_arranged and self.isVisible():
-            self._is_arranged = True
-            if not self._is_restored:
-                # Later: the docks have not heard of the new size yet.
-                QTimer.singleShot(0, self, self._share_height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(260, 300)
-
-    def createPopupMenu(self) -> None:
-        return None  # the View menu lists the panels
-
-
-class _Dock(QDockWidget):
-    """A dock; where it floats it is a window, and answers for the keys like the main one."""
-
-    def event(self, event: QEvent) -> bool:
-        return keeps_key(self, event) or super().event(event)
-
-
-class _TitleBar(QWidget):
-    """A dock's title, its summary, and a button to close it."""
-
-    def __init__(self, dock: QDockWidget, panel: Panel) -> None:
-        super().__init__(dock)
-        self.setProperty("role", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row = QHBoxLayout(self)
-        self._title = QLabel(panel.title, self)
-        self._title.setProperty("role", "panel_title")
-        self._summary = QLabel(panel.summary, self)
-        self._summary.setProperty("role", "small")
-        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        close = QToolButton(self)
-        close.setProperty("role", "link")
-        close.setText("×")
-        close.setToolTip(self.tr("Close; the View menu brings it back"))
-        close.setAccessibleName(self.tr("Close {panel}").format(panel=panel.title))
-        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.clicked.connect(dock.close)
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._summary, 1)
-        self._row.addWidget(close)
-        panel.summary_changed.connect(self._summary.setText)
-        dock.windowTitleChanged.connect(self._title.setText)
-        self.set_scale(1.0)
-
-    def show_title(self, shown: bool) -> None:
-        """Show the title, or leave the line to the summary."""
-        self._title.setVisible(shown)
-        side = Qt.AlignmentFlag.AlignRight if shown else Qt.AlignmentFlag.AlignLeft
-        self._summary.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-
-    def set_scale(self, scale: float) -> None:
-        """Space it; scale: 1 at 1440×900."""
-        self._row.setContentsMargins(round(14 * scale), round(6 * scale), round(8 * scale), 0)
-        self._row.setSpacing(round(10 * scale))
+            self.docks[name].setWindowTitle(panel.current_title())

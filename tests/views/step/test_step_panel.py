@@ -63,7 +63,7 @@ def test_a_neuron_at_a_time_shows_both_formulas_of_it(panel):
     session = panel._session
     session.set_detail(Detail.NEURON)
     session.step_forward()
-    shown = [view for view in panel._formulas if view.isVisibleTo(panel)]
+    shown = [view for view in panel._formulas.views if view.isVisibleTo(panel)]
     assert len(shown) == 2  # z of h1 and h1
     assert "steps 1 to 2 of 37" in _texts(panel)
 
@@ -83,7 +83,7 @@ def test_clicking_a_factor_goes_to_the_step_that_made_it(panel):
     session = panel._session
     session.go_to(13)
     factor = session.step.operands[0]  # dJ/dz_y
-    panel._formulas[0].quantity_clicked.emit(factor)
+    panel._formulas.views[0].quantity_clicked.emit(factor)
     assert session.step.quantity == factor
 
 

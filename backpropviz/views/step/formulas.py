@@ -1,0 +1,82 @@
+"""The formulas of the steps that are shown together, typeset and linked."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backpropviz.engine.trace import Step, Trace
+from backpropviz.export.formula import Formula
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.right_sides import write_formula
+from backpropviz.session.session import Session
+from backpropviz.views.formula.linking import operand_colors
+from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.formula.view import FormulaView
+from backpropviz.views.look.theme import Theme
+from backpropviz.views.step.labels import MathLabel
+
+MOST_FORMULAS = 3  # of steps that are taken together; more are listed
+_MOST_WRITTEN = 400  # formulas that are kept
+
+
+class StepFormulas(QWidget):
+    """Shows up to MOST_FORMULAS formulas, and below them the function that they use."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._written: dict[int, Formula] = {}
+        self._written_for: tuple[Trace, NumberStyle] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self.views = [FormulaView(theme) for _ in range(MOST_FORMULAS)]
+        for view in self.views:
+            view.quantity_clicked.connect(session.show_quantity)
+            column.addWidget(view)
+        self._definition = MathLabel()
+        column.addWidget(self._definition)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Draw in another theme; scale: 1 at 1440×900."""
+        self._theme = theme
+        self._definition.set_look(theme.color("muted"), 16 * scale)
+        for view in self.views:
+            view.set_theme(theme, 24 * scale)
+
+    def show_steps(self, steps: list[Step], titles: list[str]) -> None:
+        """Show the formulas of these steps; titles: what each is called."""
+        definition = ""
+        for index, view in enumerate(self.views):
+            if index < len(steps):
+                formula = self.formula_of(steps[index])
+                definition = formula.definition or definition
+                view.set_formula(formula, operand_colors(steps[index], self._theme))
+                view.setAccessibleName(titles[index])
+            else:
+                view.set_formula(None, {})
+            view.setVisible(index < len(steps))
+        self._definition.setVisible(bool(definition))
+        self._definition.set_latex(definition)
+        self.setVisible(bool(steps))
+
+    def prepare(self, step: Step) -> None:
+        """Typeset what a step will show, so that it comes at once."""
+        formula = self.formula_of(step)
+        self.views[0].prepare(formula)
+        if formula.definition:
+            typeset(formula.definition)
+
+    def formula_of(self, step: Step) -> Formula:
+        """Return the formula of a step of this trace, written once."""
+        session = self._session
+        of = (session.trace, session.style)
+        if self._written_for != of:
+            self._written_for = of
+            self._written.clear()
+        if step.index not in self._written:
+            if len(self._written) >= _MOST_WRITTEN:
+                self._written.clear()
+            self._written[step.index] = write_formula(
+                step, session.trace, session.notation, session.style
+            )
+        return self._written[step.index]

@@ -1,0 +1,74 @@
+"""Small labels of the explanation: a quiet formula, the name of a phase, a text with subscripts."""
+
+import html
+import re
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from backpropviz.engine.quantities import Phase
+from backpropviz.export.sentences import CONTEXT, PHASES
+from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.theme import Theme
+
+_SUBSCRIPT = re.compile(r"(\w|⁾)_(\w+|\w*⁽[^⁾]*⁾\w*)")
+
+
+class MathLabel(QWidget):
+    """Shows one piece of typeset mathematics, quietly."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._latex = ""
+        self._size_px = 15.0
+        self._color = QColor()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_look(self, color: QColor, size_px: float) -> None:
+        """Draw in this color, `size_px` pixels to the em."""
+        self._color, self._size_px = color, size_px
+        self._resize()
+
+    def set_latex(self, latex: str) -> None:
+        """Show a formula; none if empty."""
+        if latex != self._latex:
+            self._latex = latex
+            self._resize()
+
+    def _resize(self) -> None:
+        if not self._latex:
+            self.setFixedHeight(0)
+        else:
+            picture = typeset(self._latex)
+            self.setFixedHeight(round((picture.ascent + picture.descent) * self._size_px) + 4)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._latex:
+            painter = QPainter(self)
+            picture = typeset(self._latex)
+            size = min(self._size_px, self.width() / max(picture.advance, 0.1))
+            picture.draw(painter, 0, picture.ascent * size + 2, size, self._color)
+            painter.end()
+
+
+class PhasePill(QLabel):
+    """The name of a phase on its color."""
+
+    def show_phase(self, phase: Phase | None, theme: Theme) -> None:
+        """Show a phase; None hides the pill."""
+        self.setVisible(phase is not None)
+        if phase is not None:
+            self.setText(QCoreApplication.translate(CONTEXT, PHASES[phase]))
+            color = theme.phase(phase).name()
+            look = f"background: {color}; color: #12151C; border-radius: 9px; padding: 3px 14px;"
+            if look != self.styleSheet():  # setting one costs as much as painting the panel
+                self.setStyleSheet(look)
+
+
+def with_subscripts(text: str) -> str:
+    """Return plain text, as rich text where something is to be lowered: what follows _ in z_y."""
+    if not _SUBSCRIPT.search(text):
+        return text
+    return _SUBSCRIPT.sub(r"\1<sub>\2</sub>", html.escape(text, quote=False))
