@@ -14,8 +14,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from backpropviz.cli_arguments import LINES_OF_TEXT, PROGRAM, UsageError, read_arguments
+from backpropviz.cli_check import write_check
+from backpropviz.cli_code import write_code
+from backpropviz.cli_explain import write_explained
 from backpropviz.engine.backprop import run_pass
-from backpropviz.engine.gradient_check import check_gradients
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update
 from backpropviz.engine.trace import Detail
@@ -24,7 +26,6 @@ from backpropviz.experiment.errors import ExperimentError, one_line
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import schedule_of, set_up
-from backpropviz.export.check_report import check_json, check_text
 from backpropviz.export.gradients import gradients_csv, gradients_json, gradients_text
 from backpropviz.export.library_list import library_json, library_text
 from backpropviz.export.notation import notation_of
@@ -78,6 +79,12 @@ def _run(options: argparse.Namespace) -> int:
             return _grad(experiment, options)
         case "trace":
             return _trace(experiment, options)
+        case "explain":
+            trace = _first_trace(experiment, options.sample)
+            return _print(write_explained(experiment, trace, _style(options), options))
+        case "code":
+            trace = _first_trace(experiment, None)
+            return _write(write_code(experiment, trace, options.library), options.output)
         case "check":
             return _check(experiment, options)
         case "train":
@@ -102,31 +109,13 @@ def _trace(experiment: Experiment, options: argparse.Namespace) -> int:
     notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
     detail = Detail(options.detail)
     worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
-    pieces = write_worked(worked, options.format)
-    if options.output is None:
-        return _print(pieces)
-    path = Path(options.output)
-    try:
-        with path.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.writelines(pieces)
-    except (OSError, ValueError) as error:
-        reason = (isinstance(error, OSError) and error.strerror) or error
-        raise UsageError(f"{options.output}: cannot be written: {reason}") from error
-    return SUCCESS
+    return _write(write_worked(worked, options.format), options.output)
 
 
 def _check(experiment: Experiment, options: argparse.Namespace) -> int:
-    setup = set_up(experiment)
-    network = setup.problem.network
-    check = check_gradients(setup.problem, setup.parameters, options.epsilon)
-    if options.format == "json":
-        _print(check_json(check, network, options.epsilon))
-    else:
-        rows = range(setup.problem.inputs.shape[0])
-        notation = notation_of(experiment, network, rows, setup.dataset)
-        style = _style(options)
-        _print(check_text(check, experiment.title, network, options.epsilon, notation, style))
-    return SUCCESS if check.agrees else DISAGREES
+    pieces, agrees = write_check(experiment, _style(options), options)
+    _print(pieces)
+    return SUCCESS if agrees else DISAGREES
 
 
 def _train(experiment: Experiment, options: argparse.Namespace) -> int:
@@ -237,6 +226,19 @@ def _first_trace(experiment: Experiment, sample: int | None) -> NetworkTrace:
 
 def _style(options: argparse.Namespace) -> NumberStyle:
     return NumberStyle(options.digits, options.decimal_comma)
+
+
+def _write(pieces: Iterable[str], output: str | None) -> int:
+    """Print the pieces, or write them to a file."""
+    if output is None:
+        return _print(pieces)
+    try:
+        with Path(output).open("w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(pieces)
+    except (OSError, ValueError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or error
+        raise UsageError(f"{output}: cannot be written: {reason}") from error
+    return SUCCESS
 
 
 def _print(pieces: Iterable[str]) -> int:

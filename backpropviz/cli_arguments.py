@@ -9,7 +9,10 @@ from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
 from backpropviz import __version__
+from backpropviz.engine.quantity_names import EXAMPLES
 from backpropviz.engine.trace import Detail
+from backpropviz.export.explanation_formats import EXPLANATION_FORMATS
+from backpropviz.export.programs import LIBRARIES
 from backpropviz.export.worked_formats import WORKED_FORMATS
 
 PROGRAM: Final = "backpropviz"
@@ -67,6 +70,13 @@ def _parser() -> argparse.ArgumentParser:
             )
         return command
 
+    def add_sample(command: argparse.ArgumentParser) -> None:
+        command.add_argument(
+            "--sample", type=_whole(None, None), metavar="I",
+            help="which training sample, from 0, in the first batch that has it "
+            "(default: the first of the first batch)",
+        )  # fmt: skip
+
     add("list", "Print the built-in experiments.", ("text", "json"))
     add(
         "grad",
@@ -74,15 +84,29 @@ def _parser() -> argparse.ArgumentParser:
         ("text", "json", "csv"),
     )
     trace = add("trace", "Print the steps of one pass and update.", WORKED_FORMATS)
-    trace.add_argument(
-        "--sample", type=_whole(None, None), metavar="I",
-        help="which training sample, from 0, in the first batch that has it "
-        "(default: the first of the first batch)",
-    )  # fmt: skip
+    add_sample(trace)
     trace.add_argument(
         "--detail", choices=[detail.value for detail in Detail], default=Detail.OPERATION.value
     )
     trace.add_argument("-o", "--output", metavar="OUT", help="write to this file instead")
+    explain = add(
+        "explain",
+        "Print where a number comes from: a derivative as a sum over all paths to the loss.",
+        EXPLANATION_FORMATS,
+    )
+    explain.add_argument(
+        "quantity", metavar="QUANTITY",
+        help=f"the number, such as {EXAMPLES}; layers count from 1, units from 0",
+    )  # fmt: skip
+    add_sample(explain)
+    explain.add_argument(
+        "--by-layers", action="store_true",
+        help="group the paths by the next layer, as backpropagation does (default: where there are "
+        "many)",
+    )  # fmt: skip
+    code = add("code", "Print a program that computes the first update and gives its numbers.")
+    code.add_argument("--library", choices=LIBRARIES, default="numpy")
+    code.add_argument("-o", "--output", metavar="OUT", help="write to this file instead")
     check = add(
         "check",
         "Compare the gradients with central differences; exit status 1 where they disagree.",
@@ -91,6 +115,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--epsilon", type=_epsilon, default=1e-6, metavar="E",
         help="the step, times max(1, |w|) (default 1e-6)",
+    )  # fmt: skip
+    check.add_argument(
+        "--sweep", action="store_true", help="print the error against the step, 1e-1 to 1e-12"
+    )
+    check.add_argument(
+        "--quantity", metavar="Q",
+        help="with --sweep: of this derivative alone, such as dJ/dW[1][0,2] or dJ[0]/dz[1][0]",
     )  # fmt: skip
     training = add("train", "Train, and print the loss on the way.", ("text", "json", "csv"))
     training.add_argument(

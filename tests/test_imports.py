@@ -46,8 +46,12 @@ TABLE = {
     ),
     "app": Allowed("engine data experiment export session resources display views", "PySide6"),
     "cli_arguments": Allowed("engine export", ""),
+    "cli_check": Allowed("cli_arguments engine experiment export", ""),
+    "cli_code": Allowed("engine experiment export", ""),
+    "cli_explain": Allowed("cli_arguments engine experiment export", ""),
     "cli": Allowed(
-        "cli_arguments engine data experiment export session resources display views app",
+        "cli_arguments cli_check cli_code cli_explain engine data experiment export session"
+        " resources display views app",
         "numpy msgspec PySide6",
     ),
     "__main__": Allowed("app cli", ""),
@@ -57,7 +61,7 @@ TABLE = {
 # work here. What these import of the rest is imported within functions.
 WITHOUT_QT = (
     *("engine", "resources", "display", "data", "experiment", "export"),
-    *("app", "cli", "cli_arguments", "__main__"),
+    *("app", "cli", "cli_arguments", "cli_check", "cli_code", "cli_explain", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 

@@ -59,6 +59,15 @@ class Pass:
         """Return (N, n_in): what feeds `layers[layer]`, the inputs or the layer before."""
         return self.inputs if layer == 0 else self.a[layer - 1]
 
+    @np.errstate(over="ignore", invalid="ignore", under="ignore")
+    def weight_shares(
+        self, layer: int, source: int, unit: int, rows: slice = slice(None)
+    ) -> Floats:
+        """Return (N,): dJ_s/dW of one weight of `layers[layer]`, of each sample's own loss."""
+        # The pass carries the mean's factor 1/N, which a sample's own loss does not have.
+        delta = self.dJ_dz[layer][rows, unit] * len(self.rows)
+        return delta * self.source(layer)[rows, source]
+
 
 def run_pass(problem: Problem, parameters: Parameters, rows: Sequence[int] | None = None) -> Pass:
     """Return the pass over the samples `rows` of the problem (all of them if None).

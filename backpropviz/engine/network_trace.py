@@ -98,8 +98,8 @@ class NetworkTrace(Trace):
             case Kind.D_WEIGHT if row == OF_THE_BATCH:
                 number = run.gradient.weights[layer][quantity.source, unit]
             case Kind.D_WEIGHT:
-                delta = run.dJ_dz[layer][row, unit] * samples
-                number = delta * run.source(layer)[row, quantity.source]
+                only = slice(row, row + 1)
+                number = run.weight_shares(layer, quantity.source, unit, only)[0]
             case Kind.D_BIAS if row == OF_THE_BATCH:
                 number = _entry(run.gradient.biases[layer], unit)
             case Kind.D_BIAS:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.network import Network
-from backpropviz.engine.quantities import OF_A_BIAS, Quantity
+from backpropviz.engine.quantities import OF_A_BIAS, Kind, Quantity
 
 
 class Parameters:
@@ -95,3 +95,17 @@ class Parameters:
     def bias_index(self, layer: int, unit: int) -> int:
         """Return where the bias of `unit` of `layers[layer]` stands in `flat`."""
         return self.weight_index(layer, self.network.fan_in(layer), unit)
+
+
+def has_parameter(network: Network, quantity: Quantity) -> bool:
+    """Say whether a network has a weight or bias, a quantity of kind WEIGHT or BIAS."""
+    if not 1 <= quantity.layer <= len(network.layers):
+        return False
+    layer = network.layers[quantity.layer - 1]
+    if not 0 <= quantity.unit < layer.units:
+        return False
+    if quantity.kind is Kind.BIAS:
+        return layer.bias
+    return quantity.kind is Kind.WEIGHT and 0 <= quantity.source < network.fan_in(
+        quantity.layer - 1
+    )

@@ -12,9 +12,8 @@ def sample_gradients(run: Pass, layer: int, unit: int, source: int | None) -> Fl
     The weight from `source` to `unit` of `layers[layer]`, or the unit's bias if source is None.
     Their mean is the batch's gradient without the penalty.
     """
-    # The pass carries the mean's factor 1/N, which a sample's own loss does not have.
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-        shares = run.dJ_dz[layer][:, unit] * len(run.rows)
         if source is not None:
-            shares = shares * run.source(layer)[:, source]
-    return shares
+            return run.weight_shares(layer, source, unit)
+        # The pass carries the mean's factor 1/N, which a sample's own loss does not have.
+        return run.dJ_dz[layer][:, unit] * len(run.rows)

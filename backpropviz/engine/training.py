@@ -128,14 +128,18 @@ def finite_update(
 
     Raises Diverged if a number of its pass or a new parameter is not finite.
     """
-    run = run_pass(problem, parameters, rows.tolist())
+    return finite_update_by(run_pass(problem, parameters, rows.tolist()), optimizer, state)
+
+
+def finite_update_by(run: Pass, optimizer: Optimizer, state: OptimizerState) -> Update:
+    """Return the update that a pass leads to; raises Diverged as finite_update does."""
     fault = first_not_finite(run)
     if fault is None:
-        done = update(optimizer, parameters.flat, run.gradient.flat, state)
-        fault = _first_not_finite_parameter(Parameters(problem.network, done.values["w"]))
+        done = update(optimizer, run.parameters.flat, run.gradient.flat, state)
+        fault = _first_not_finite_parameter(Parameters(run.problem.network, done.values["w"]))
         if fault is None:
             return done
-    raise Diverged(state.count + 1, fault, parameters)
+    raise Diverged(state.count + 1, fault, run.parameters)
 
 
 def first_trace(

@@ -14,6 +14,7 @@ from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.optimizers import Hyperparameters, Optimizer, make_optimizer
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
+from backpropviz.engine.sabotage import Sabotage
 from backpropviz.engine.training import Schedule
 from backpropviz.experiment.samples import dataset_after, dataset_of
 from backpropviz.experiment.schema import (
@@ -31,7 +32,8 @@ from backpropviz.experiment.schema import (
 class Setup:
     """An experiment before its first update.
 
-    problem: of the training samples; its row r is the data set's row dataset.train[r].
+    problem: of the training samples; its row r is the data set's row dataset.train[r]. sabotage:
+    the wrong rule that is switched on for now; it belongs to no document.
     """
 
     dataset: Dataset
@@ -39,6 +41,7 @@ class Setup:
     parameters: Parameters
     optimizer: Optimizer
     schedule: Schedule
+    sabotage: Sabotage | None = None
 
     @property
     def updates_per_epoch(self) -> int:
@@ -71,10 +74,13 @@ def set_up(experiment: Experiment) -> Setup:
 def set_up_again(edited: Experiment, before: Experiment, setup: Setup) -> Setup:
     """Return what training a document starts from after an edit; `setup` is that from before.
 
-    The samples of a file are read again only where the edit concerns them. Raises ExperimentError
-    if the samples cannot be made.
+    The samples of a file are read again only where the edit concerns them. A sabotage stays on as
+    long as the network has what it concerns. Raises ExperimentError if the samples cannot be made.
     """
-    return _with(dataset_after(edited, before, setup.dataset), edited)
+    after = _with(dataset_after(edited, before, setup.dataset), edited)
+    if setup.sabotage is None or not setup.sabotage.fits(after.problem.network):
+        return after
+    return replace(after, sabotage=setup.sabotage)
 
 
 def _with(dataset: Dataset, experiment: Experiment) -> Setup:

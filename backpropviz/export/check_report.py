@@ -8,7 +8,8 @@ import numpy as np
 
 from backpropviz.engine.gradient_check import GradientCheck
 from backpropviz.engine.network import Network
-from backpropviz.engine.quantities import Kind, Quantity, plain_name
+from backpropviz.engine.prover import gradient_at, n_gradients
+from backpropviz.engine.quantities import Quantity, plain_name
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text
@@ -19,7 +20,7 @@ MOST_LINES = 10
 
 def check_json(check: GradientCheck, network: Network, epsilon: float) -> Iterator[str]:
     """Yield the check as JSON, "backpropviz-check/1", every parameter in it."""
-    quantities = list(gradient_quantities(network))
+    quantities = _quantities(network)
     return write_json(
         {
             "format": "backpropviz-check/1",
@@ -41,16 +42,9 @@ def check_text(
     style: NumberStyle,
 ) -> Iterator[str]:
     """Yield the verdict, and a table of the parameters that are furthest apart."""
-    quantities = list(gradient_quantities(network))
+    quantities = _quantities(network)
     count = len(quantities)
-    yield f"{title}\n\n"
-    yield "The gradients of backpropagation against central differences "
-    yield f"(step {number_text(epsilon, style)} · max(1, |w|)), {count} parameters:\n"
-    worst = number_text(float(check.relative_errors[check.worst]), NumberStyle(2))
-    where = notation.text(quantities[check.worst])
-    bound = number_text(check.tolerance, style)
-    verdict = "They agree" if check.agrees else "They do NOT agree"
-    yield f"{verdict}. The largest relative error is {worst}, of {where}; allowed is {bound}.\n"
+    yield f"{title}\n\n{check_verdict(check, network, epsilon, notation, style)}\n"
     if check.at_kink.any():
         yield "Where a step crosses a kink (relu at 0), any slope between the two sides is right.\n"
     table = [["", "backpropagation", "differences", "relative error", ""]]
@@ -72,17 +66,35 @@ def check_text(
         yield f"  ({count - MOST_LINES} others are closer)\n"
 
 
-def gradient_quantities(network: Network) -> Iterator[Quantity]:
-    """Yield the gradient of every parameter in the order of Parameters.flat."""
-    for layer, ((fan_in, units), spec) in enumerate(
-        zip(network.weight_shapes, network.layers, strict=True), start=1
-    ):
-        for source in range(fan_in):
-            for unit in range(units):
-                yield Quantity(Kind.D_WEIGHT, layer, unit, source)
-        if spec.bias:
-            for unit in range(units):
-                yield Quantity(Kind.D_BIAS, layer, unit)
+def check_verdict(
+    check: GradientCheck,
+    network: Network,
+    epsilon: float,
+    notation: Notation,
+    style: NumberStyle,
+) -> str:
+    """Return whether the gradients agree, and how well, in some lines."""
+    errors = NumberStyle(2, style.decimal_comma)
+    worst = number_text(float(check.relative_errors[check.worst]), errors)
+    where = notation.text(_quantities(network)[check.worst])
+    verdict = "They agree" if check.agrees else "They do NOT agree"
+    return (
+        "The gradients of backpropagation against central differences "
+        f"(step {number_text(epsilon, style)} · max(1, |w|)), {check.analytic.size} parameters:\n"
+        f"{verdict}. The largest relative error is {worst}, of {where}; "
+        f"allowed is {number_text(check.tolerance, style)}.\n"
+        f"(Relative to at least {number_text(check.floor, errors)}: what is smaller is blurred by "
+        "the rounding of the loss.)"
+    )
+
+
+def _quantities(network: Network) -> list[Quantity]:
+    """Return the gradient of every parameter in the order of Parameters.flat."""
+    return [
+        gradient_at(network, layer, place)
+        for layer in range(1, len(network.layers) + 1)
+        for place in range(n_gradients(network, layer))
+    ]
 
 
 def _entry(check: GradientCheck, index: int, quantity: Quantity) -> dict[str, Json]:

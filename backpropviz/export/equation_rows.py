@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from backpropviz.engine.trace import Detail
@@ -20,14 +20,19 @@ class Row(NamedTuple):
 
 
 def equation_rows(formula: Formula, detail: Detail) -> Iterator[Row]:
-    """Yield the rows of a formula; the coarser the detail, the fewer sides it has."""
+    """Return the rows of a formula; the coarser the detail, the fewer sides it has."""
     sides = {
         Detail.OPERATION: (formula.symbols, formula.numbers, formula.result),
         Detail.NEURON: (formula.symbols, formula.numbers, formula.result),
         Detail.LAYER: (formula.numbers, formula.result),
         Detail.PASS: (formula.result,),
     }[detail]
-    left = line_latex(formula.left)
+    return rows_of(formula.left, sides)
+
+
+def rows_of(left_side: Line, sides: Iterable[Line]) -> Iterator[Row]:
+    """Yield the rows of an equation of many sides, each different one once."""
+    left = line_latex(left_side)
     said: set[str] = set()
     for side in sides:
         if line_latex(side) in said:

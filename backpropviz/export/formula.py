@@ -127,6 +127,18 @@ def chosen_terms(count: int) -> list[int | None]:
     return [0, 1, 2, None, count - 1]
 
 
+def sum_of_products(operands: Sequence[Quantity], show: Show) -> Line:
+    """Return the sum of the products of neighbors: the first and second, the third and fourth, …"""
+    terms: list[Line] = []
+    for index in chosen_terms(len(operands) // 2):
+        if index is None:
+            terms.append((DOTS,))
+            continue
+        first, second = operands[2 * index : 2 * index + 2]
+        terms.append((*show(first, bare=not terms), TIMES, *show(second)))
+    return joined(terms)
+
+
 def line_text(line: Line) -> str:
     """Return a line as text."""
     words = ""

@@ -48,8 +48,8 @@ def sample_loss(rule: SampleLoss, show: Show) -> Line:
     return total
 
 
-def loss_slope(rule: LossSlope, show: Show) -> Line:
-    """Return the derivative of the loss by one output."""
+def loss_slope(rule: LossSlope, show: Show, *, other_sign: bool = False) -> Line:
+    """Return the derivative of the loss by one output, or minus it."""
     operands = rule.operands()
     if rule.stable:
         output, target = operands[2 * rule.unit : 2 * rule.unit + 2]
@@ -58,7 +58,8 @@ def loss_slope(rule: LossSlope, show: Show) -> Line:
         output, target = operands
         z = show(output)
     if rule.loss in ("half_mse", "mse"):
-        difference: Line = (*show(output, bare=True), INNER_MINUS, *show(target))
+        first, second = (target, output) if other_sign else (output, target)
+        difference: Line = (*show(first, bare=True), INNER_MINUS, *show(second))
         if rule.loss == "half_mse":
             return difference
         factor: Line = (word("2", "2"),)
@@ -66,24 +67,61 @@ def loss_slope(rule: LossSlope, show: Show) -> Line:
             count = str(rule.units)
             factor = (Fraction(factor, (word(count, count),)),)
         return (*factor, TIMES, OPEN, *difference, CLOSE)
-    first = (NEGATIVE, Fraction(show(target), z))
+    share = Fraction(show(target), z)
+    of_one: Line = (share,) if other_sign else (NEGATIVE, share)
     if rule.loss == "cross_entropy":
-        return first
+        return of_one
     value = show.trace.value(output)
     style = show.style if rule.stable else complement_digits(value, show.style)
     close = z if rule.stable else show(output, style=style)
-    second = Fraction((ONE, INNER_MINUS, *show(target)), (ONE, INNER_MINUS, *close))
-    return (*first, PLUS, second)
+    of_zero = Fraction((ONE, INNER_MINUS, *show(target)), (ONE, INNER_MINUS, *close))
+    return (*of_one, MINUS if other_sign else PLUS, of_zero)
 
 
-def output_slope_from_z(rule: OutputSlopeFromZ, show: Show) -> Line:
-    """Return the derivative by z of loss and output activation taken together."""
+def output_slope_from_z(rule: OutputSlopeFromZ, show: Show, *, other_sign: bool = False) -> Line:
+    """Return the derivative by z of loss and output activation taken together, or minus it."""
     operands = rule.operands()
     z, target = operands[2 * rule.unit : 2 * rule.unit + 2]
     name: Line = (_function(rule.activation), OPEN, *show(z, bare=True), CLOSE)
+    if rule.loss == "bce" and rule.activation == "softmax":
+        whole = _bce_slope_of_softmax(rule, show)
+        return (NEGATIVE, OPEN, *whole, CLOSE) if other_sign else whole
     if rule.loss == "cross_entropy" and rule.activation == "sigmoid":
-        return (NEGATIVE, *show(target), TIMES, OPEN, ONE, INNER_MINUS, *name, CLOSE)
+        product: Line = (*show(target), TIMES, OPEN, ONE, INNER_MINUS, *name, CLOSE)
+        return product if other_sign else (NEGATIVE, *product)
+    if other_sign:
+        return (*show(target, bare=True), INNER_MINUS, *name)
     return (*name, INNER_MINUS, *show(target))
+
+
+def _bce_slope_of_softmax(rule: OutputSlopeFromZ, show: Show) -> Line:
+    """Return a_k (t_1 + … + 1 − t_k) − t_k − Σ_j≠k (1 − t_j) a_j (softmax of z_k without z_j).
+
+    Nothing collapses here: each output is a question of its own, and softmax ties them together.
+    """
+    operands = rule.operands()
+    of_z, targets = operands[0::2], operands[1::2]
+
+    def output(unit: int, *, without: str = "") -> Line:
+        latex = rf"\mathrm{{softmax}}_{{{without}}}" if without else r"\mathrm{softmax}"
+        text = f"softmax_{without}" if without else "softmax"
+        return (word(latex, text), OPEN, *show(of_z[unit], bare=True), CLOSE)
+
+    def other(target: Quantity) -> Line:
+        return (OPEN, ONE, INNER_MINUS, *show(target), CLOSE)
+
+    chosen = chosen_terms(len(targets))
+    summed = joined([(DOTS,) if i is None else show(targets[i], bare=i == 0) for i in chosen])
+    own = targets[rule.unit]
+    line: Line = (*output(rule.unit), TIMES, OPEN, *summed, PLUS, ONE, INNER_MINUS, *show(own))
+    line = (*line, CLOSE, MINUS, *show(own))
+    for i in chosen:
+        if i is None:
+            line = (*line, MINUS, DOTS)
+        elif i != rule.unit:
+            share = output(rule.unit, without=f"-{i + 1}")
+            line = (*line, MINUS, *other(targets[i]), TIMES, *output(i), TIMES, *share)
+    return line
 
 
 def _loss_term(loss: str, output: Quantity, target: Quantity, show: Show) -> Line:

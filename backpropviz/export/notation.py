@@ -60,7 +60,7 @@ class Notation:
                 of = self._of_unit("b", layer, unit)
                 return Symbol(quantity.slot, of, prime=quantity.new)
             case _:
-                of = self.symbol(_differentiated(quantity))
+                of = self.symbol(differentiated(quantity))
                 return self._loss(quantity.sample)._replace(of=of)
 
     def latex(self, quantity: Quantity) -> str:
@@ -142,11 +142,8 @@ def notation_of(
     )
 
 
-def _index(unit: int, units: int) -> str:
-    return "" if units == 1 else str(unit + 1)
-
-
-def _differentiated(quantity: Quantity) -> Quantity:
+def differentiated(quantity: Quantity) -> Quantity:
+    """Return what a derivative is a derivative by."""
     kinds = {
         Kind.D_A: Kind.A,
         Kind.D_Z: Kind.Z,
@@ -155,3 +152,7 @@ def _differentiated(quantity: Quantity) -> Quantity:
         Kind.D_INPUT: Kind.INPUT,
     }
     return quantity._replace(kind=kinds[quantity.kind])
+
+
+def _index(unit: int, units: int) -> str:
+    return "" if units == 1 else str(unit + 1)

@@ -18,6 +18,7 @@ from backpropviz.engine.rules import (
     WeightedSum,
     WeightGradient,
 )
+from backpropviz.engine.sabotage_rules import Negated, PassedOn, WrongSum
 from backpropviz.engine.trace import Step
 from backpropviz.export.formula import (
     CLOSE,
@@ -35,12 +36,14 @@ from backpropviz.export.formula import (
     Show,
     chosen_terms,
     joined,
+    sum_of_products,
     word,
 )
 from backpropviz.export.function_names import DEFINITIONS, SLOPES, function_name
 from backpropviz.export.loss_formulas import loss_slope, output_slope_from_z, sample_loss
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, complement_digits
+from backpropviz.export.sabotage_formulas import wrong_side
 from backpropviz.export.update_formulas import update_line
 
 
@@ -81,7 +84,7 @@ def right_side(rule: Rule, show: Show) -> Line:
         case BiasGradient():
             return show(rule.operands()[0], bare=True)
         case BackwardSum():
-            return _sum_of_products(rule.operands(), show)
+            return sum_of_products(rule.operands(), show)
         case PenaltyTerm():
             return _penalty(rule, show)
         case BatchLoss():
@@ -92,6 +95,8 @@ def right_side(rule: Rule, show: Show) -> Line:
             return _batch_gradient(rule, show)
         case OptimizerRule():
             return update_line(rule, show)
+        case Negated() | PassedOn() | WrongSum():
+            return wrong_side(rule, show)
     raise TypeError(f"no formula for {type(rule).__name__}")
 
 
@@ -103,20 +108,9 @@ def _definition(rule: Rule) -> str:
     return ""
 
 
-def _sum_of_products(operands: tuple[Quantity, ...], show: Show) -> Line:
-    terms: list[Line] = []
-    for index in chosen_terms(len(operands) // 2):
-        if index is None:
-            terms.append((DOTS,))
-            continue
-        first, second = operands[2 * index : 2 * index + 2]
-        terms.append((*show(first, bare=not terms), TIMES, *show(second)))
-    return joined(terms)
-
-
 def _weighted_sum(rule: WeightedSum, show: Show) -> Line:
     operands = rule.operands()
-    products = _sum_of_products(operands[: 2 * rule.fan_in], show)
+    products = sum_of_products(operands[: 2 * rule.fan_in], show)
     return (*products, PLUS, *show(operands[-1])) if rule.bias else products
 
 
@@ -165,7 +159,7 @@ def _activation_slope(rule: ActivationSlope, show: Show) -> Line:
 def _softmax_slope(operands: tuple[Quantity, ...], unit: int, show: Show) -> Line:
     """a_k (dJ/da_k − (dJ/da_1 a_1 + dJ/da_2 a_2 + …))"""
     slope, output = operands[2 * unit : 2 * unit + 2]
-    total = _sum_of_products(operands, show)
+    total = sum_of_products(operands, show)
     inner: Line = (*show(slope, bare=True), MINUS, OPEN, *total, CLOSE)
     return (*show(output), TIMES, OPEN, *inner, CLOSE)
 

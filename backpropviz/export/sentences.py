@@ -15,6 +15,7 @@ from backpropviz.engine.rules import (
     OutputSlopeFromZ,
     SampleLoss,
 )
+from backpropviz.engine.sabotage_rules import Negated, PassedOn, WrongSum
 from backpropviz.engine.trace import Step
 from backpropviz.export.notation import Notation
 
@@ -160,6 +161,27 @@ _KEEP = {
         "Step", "The size of the gradients so far, squared; large ones will be tamed."
     ),
 }
+# Of a sabotaged step: what is done, but not that it is wrong, which the class is to find.
+_START_BACK = QT_TRANSLATE_NOOP(
+    "Step", "Here the way back begins: this is what goes from the loss back to {of}."
+)
+_TOGETHER_BACK = QT_TRANSLATE_NOOP(
+    "Step", "Loss and activation taken together: this is what goes from the loss back to {z}."
+)
+_PASSED_ON = QT_TRANSLATE_NOOP(
+    "Step", "What arrives at the output of {unit} goes further back, to its sum {z}."
+)
+_SUMMED_UP = QT_TRANSLATE_NOOP(
+    "Step", "The gradients of the next layer come back to {of}, each times a weight, and add up."
+)
+_COMES_BACK = QT_TRANSLATE_NOOP(
+    "Step", "The gradient of the next layer comes back to {of}, times a weight."
+)
+_CARRIED = QT_TRANSLATE_NOOP(
+    "Step",
+    "The weight {of} carried {source} to {unit}: its gradient is made of {source} and of the gradient at the sum.",
+)
+_COLLAPSING = {("bce", "sigmoid"), ("cross_entropy", "softmax")}  # to a - t
 _OF_BIAS = {Kind.STATE_BIAS, Kind.NEW_BIAS, Kind.D_BIAS, Kind.BIAS}
 _FUNCTIONS = {"relu": "ReLU", "leaky_relu": "leaky ReLU", "elu": "ELU", "gelu": "GELU"}
 _SATURATED = 0.01  # a slope below this lets almost nothing through
@@ -180,6 +202,11 @@ def write_sentence(
     layer = trace.network.layers[quantity.layer - 1] if quantity.layer else None
     templates: list[str] = []
     match quantity.kind:
+        case Kind.D_WEIGHT if isinstance(step.rule, Negated):
+            words["source"] = notation.text(step.operands[1])
+            templates = [_CARRIED, _effect(step.value)]
+        case _ if isinstance(step.rule, Negated | PassedOn | WrongSum):
+            templates = [_sabotaged_template(step)]
         case Kind.Z if layer is not None:
             templates = [_SUM_BIAS if layer.bias else _SUM]
         case Kind.A if layer is not None:
@@ -242,7 +269,8 @@ def _effect(gradient: float) -> str:
 
 def _slope_template(step: Step, trace: NetworkTrace) -> str:
     if isinstance(step.rule, OutputSlopeFromZ):
-        return _TOGETHER
+        collapses = (step.rule.loss, step.rule.activation) in _COLLAPSING
+        return _TOGETHER if collapses else _TOGETHER_BACK
     if isinstance(step.rule, ActivationSlope) and step.rule.activation == "softmax":
         return _CHAIN_SOFTMAX
     upstream = trace.value(step.operands[0])
@@ -251,6 +279,14 @@ def _slope_template(step: Step, trace: NetworkTrace) -> str:
     if step.value == 0.0:
         return _CHAIN_FLAT
     return _CHAIN_SATURATED if abs(step.value / upstream) < _SATURATED else _CHAIN
+
+
+def _sabotaged_template(step: Step) -> str:
+    if isinstance(step.rule, WrongSum):
+        return _COMES_BACK if len(step.operands) == 2 else _SUMMED_UP
+    if isinstance(step.rule, PassedOn):
+        return _PASSED_ON
+    return _START_BACK if step.quantity.kind is Kind.D_A else _TOGETHER_BACK
 
 
 def _move_template(step: Step, trace: NetworkTrace) -> str:

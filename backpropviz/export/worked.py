@@ -58,6 +58,11 @@ class DollarNotation(Notation):
         return f"${self.latex(quantity)}$"
 
 
+def with_dollars(notation: Notation) -> DollarNotation:
+    """Return a notation with its symbols as LaTeX between dollar signs."""
+    return DollarNotation(*(getattr(notation, field.name) for field in fields(notation)))
+
+
 @dataclass(frozen=True)
 class WorkedSolution:
     """The solution of one pass: whose numbers, how they are written, how far a group goes."""
@@ -119,9 +124,7 @@ class WorkedSolution:
 
     def with_dollars(self) -> WorkedSolution:
         """Return the same solution with symbols as LaTeX in its titles and sentences."""
-        given = self.notation
-        parts = (getattr(given, field.name) for field in fields(given))
-        return replace(self, notation=DollarNotation(*parts))
+        return replace(self, notation=with_dollars(self.notation))
 
     def _group_title(self, indices: range, phase: Phase) -> str:
         segment = self.trace.segment_of(indices[0])

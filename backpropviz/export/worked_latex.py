@@ -12,7 +12,7 @@ from backpropviz.export.worked import Group, WorkedSolution
 # align* is typeset in memory as one piece.
 MOST_ROWS = 40
 
-_PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
+PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
 \usepackage[T1]{fontenc}
 \usepackage[margin=22mm]{geometry}
 \usepackage{amsmath}
@@ -25,7 +25,7 @@ _PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
 def worked_latex(worked: WorkedSolution) -> Iterator[str]:
     """Yield the whole document, with a section for each phase."""
     worked = worked.with_dollars()
-    yield f"{_PREAMBLE}\\begin{{document}}\n\n"
+    yield f"{PREAMBLE}\\begin{{document}}\n\n"
     yield f"{{\\Large\\bfseries {escaped(worked.title)}}}\n\n{worked.subtitle}\n"
     for phase, groups in worked.phases():
         yield f"\n\\section*{{{PHASES[phase]}}}\n"

@@ -91,6 +91,18 @@ class History:
         parameters = Parameters(self._start.parameters.network, flat)
         return Progress(parameters, OptimizerState(self._at[found - 1], slots))
 
+    def kept_until(self, update: int, most: int) -> list[tuple[int, Floats]]:
+        """Return at most so many of the kept updates up to one, with their flat parameters.
+
+        The start comes first. They are not to be changed.
+        """
+        kept = bisect_right(self._at, update)
+        stride = max(-(-kept // max(most - 1, 1)), 1)
+        # Counted from the end, so that the last is among them.
+        chosen = range(kept - 1, -1, -stride)[::-1]
+        start = (self._start.updates, self._start.parameters.flat)
+        return [start, *((self._at[at], self._checkpoints[at].flat) for at in chosen)]
+
     def due_after(self, update: int) -> int:
         """Return the next update at which something is recorded."""
         return self._record.due_after(update)

@@ -12,10 +12,19 @@ from backpropviz.engine.backprop import Pass, run_pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Update, update
 from backpropviz.engine.parameters import Parameters
+from backpropviz.engine.sabotage import (
+    Sabotage,
+    SabotagedPass,
+    possible_sabotages,
+    sabotage_pass,
+)
+from backpropviz.engine.sabotage_trace import SabotagedTrace
 from backpropviz.session.answers import Answers, Examination
 from backpropviz.session.maps import Maps, PlaneMaps
 from backpropviz.session.progress import Progress
 from backpropviz.session.trouble import find_trouble
+
+_SAMPLES_TRIED = 16  # of a batch: enough to see what a wrong rule changes, and no wait for a menu
 
 
 class Moment:
@@ -57,7 +66,15 @@ class Moment:
 
     @cached_property
     def run(self) -> Pass:
-        """Return every number of the pass over the batch."""
+        """Return every number of the pass over the batch, by the wrong rule if one is on."""
+        if self.setup.sabotage is None:
+            return self.honest_run
+        state = self.progress.optimizer_state
+        return sabotage_pass(self.honest_run, self.setup.sabotage, self.setup.optimizer, state)
+
+    @cached_property
+    def honest_run(self) -> Pass:
+        """Return every number of the pass over the batch as it should be."""
         return run_pass(self.setup.problem, self.parameters, self.rows)
 
     @cached_property
@@ -69,10 +86,20 @@ class Moment:
     def trace(self, sample: int) -> NetworkTrace:
         """Return the steps of one sample of the batch through the pass and the update."""
         if sample not in self._traces:
-            self._traces[sample] = NetworkTrace(
-                self.run, self.setup.optimizer, self.update, sample
-            )
+            run, optimizer = self.run, self.setup.optimizer
+            if isinstance(run, SabotagedPass):
+                trace: NetworkTrace = SabotagedTrace(run, optimizer, self.update, sample)
+            else:
+                trace = NetworkTrace(run, optimizer, self.update, sample)
+            self._traces[sample] = trace
         return self._traces[sample]
+
+    def possible_sabotages(self) -> tuple[Sabotage, ...]:
+        """Return the wrong rules that would change some number of this pass noticeably."""
+        run = self.honest_run
+        if len(self.rows) > _SAMPLES_TRIED:
+            run = run_pass(self.setup.problem, self.parameters, self.rows[:_SAMPLES_TRIED])
+        return possible_sabotages(run, self.setup.optimizer, self.progress.optimizer_state)
 
     @cached_property
     def trouble(self) -> str | None:

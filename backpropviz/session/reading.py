@@ -9,6 +9,7 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.trace import Detail, Step
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.player import Player
+from backpropviz.session.prediction import Prediction
 
 
 class Reading(QObject):
@@ -37,6 +38,7 @@ class Reading(QObject):
         self._last_subject: Quantity | None = None
         self.player = Player(self)
         self.player.step_due.connect(self._play_on)
+        self.prediction = Prediction(self)
         for signal in (self.cursor_changed, self.selection_changed, self.trace_changed):
             signal.connect(self._follow_subject)
 
@@ -60,7 +62,7 @@ class Reading(QObject):
 
     def hides(self, quantity: Quantity) -> bool:
         """Say whether a number is not to be shown yet: somebody is to predict it."""
-        return False
+        return self.prediction.hides(quantity)
 
     def light(self, elements: Iterable[Quantity]) -> None:
         """Let elements of the network stand out: weights, biases, units as their a, inputs, J."""
@@ -80,8 +82,9 @@ class Reading(QObject):
                 self.selection_changed.emit()
 
     def step_forward(self) -> None:
-        """Do the next step, as far as the level of detail goes."""
-        self.go_to(self.trace.next_stop(self.cursor, self.detail))
+        """Do the next step, as far as the level of detail goes; if it is to be predicted, ask."""
+        if not self.prediction.step_forward():
+            self.go_to(self.trace.next_stop(self.cursor, self.detail))
 
     def step_back(self) -> None:
         """Undo the last step, as far as the level of detail goes."""
@@ -104,7 +107,12 @@ class Reading(QObject):
         self.go_to(len(self.trace))
 
     def show_quantity(self, quantity: Quantity) -> None:
-        """Go to the step that makes a quantity, or point at it where it is given."""
+        """Go to the step that makes a quantity, or point at it where it is given.
+
+        One that is to be predicted is asked for instead.
+        """
+        if self.prediction.ask_about(quantity):
+            return
         made = self.trace.find(quantity)
         if made is not None:
             self.go_to(made + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+from backpropviz.engine.sabotaged_loop import SabotagedLoop
 from backpropviz.engine.training_loop import TrainingLoop
 from backpropviz.experiment.setup import Setup
 from backpropviz.session.history import History
@@ -84,9 +85,11 @@ class Runner:
         self._loop_obeys = obeys
 
 
-def _make_loop(setup: Setup, obeys_stop: bool) -> TrainingLoop:
+def _make_loop(setup: Setup, obeys_stop: bool) -> TrainingLoop | SabotagedLoop:
     # Where a run is to end is the goal; the loop looks only at what no goal can tell beforehand.
     schedule = replace(setup.schedule, updates=None, epochs=None)
     if not obeys_stop:
         schedule = replace(schedule, loss_below=None, step_norm_below=None)
+    if setup.sabotage is not None:
+        return SabotagedLoop(setup.problem, setup.optimizer, schedule, setup.sabotage)
     return TrainingLoop(setup.problem, setup.optimizer, schedule)

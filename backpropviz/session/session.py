@@ -4,15 +4,16 @@ Commands change it, signals tell that something really changed, and the views re
 """
 
 import math
+import secrets
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from backpropviz.data.plane import Plane, default_plane
-from backpropviz.engine.batches import Batches
-from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity, plain_name
+from backpropviz.engine.sabotage import Sabotage
 from backpropviz.engine.trace import Step
 from backpropviz.engine.training import Diverged
 from backpropviz.experiment import editing
@@ -22,27 +23,24 @@ from backpropviz.experiment.library import find_experiment, library, open_by_nam
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up, set_up_again
 from backpropviz.experiment.validation import validate
-from backpropviz.export.notation import Notation, notation_of
-from backpropviz.session.answers import Examination
 from backpropviz.session.edits import Edit, Source, State
 from backpropviz.session.history import History
 from backpropviz.session.maps import PlaneMaps
-from backpropviz.session.moment import Moment
 from backpropviz.session.progress import Progress, carried_over, start_of
-from backpropviz.session.reading import Reading
+from backpropviz.session.proofs import Proofs
+from backpropviz.session.standing import Standing
 from backpropviz.session.trainer import Trainer
 from backpropviz.session.trouble import describe_trouble
 
 _BYTES_SET_ASIDE = 2**18  # of a run that only undo can bring back
 
 
-class Session(Reading):
+class Session(Standing):
     """What is the case now.
 
-    experiment: the document; source: where it came from; setup: it, ready to compute with;
-    history: the updates of its run; moment: where the run stands, and all that follows from it;
-    trainer: moves it; sample: which of the batch is followed; shown_rows: the rows of the dataset
-    that stand out, None for all. See Reading for the rest.
+    source: where the document came from; history: the updates of its run; trainer: moves it;
+    proofs: of the gradients at hand; shown_rows: the rows of the dataset that stand out, None for
+    all. See Standing and Reading for the rest.
     """
 
     document_opened = Signal()  # another document, or this one in another file
@@ -58,17 +56,15 @@ class Session(Reading):
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self.sample = 0
         self.shown_rows: frozenset[int] | None = None
         self._was_modified = False
-        self._batches: tuple[Setup, Batches, Examination] | None = None
-        self._notation: Notation | None = None
         setup = set_up(experiment)
         start = start_of(setup)
         self._plane_maps = PlaneMaps(setup.dataset)
         state = State(experiment, setup, History(setup, start), start, Source(saved=experiment))
         self._put(state, state.history, state.progress)
         self.trainer = Trainer(self, self)
+        self.proofs = Proofs(self, self)
 
     # The document
 
@@ -105,41 +101,6 @@ class Session(Reading):
         ]
 
     # Training
-
-    @property
-    def history(self) -> History:
-        """Return the history of the run."""
-        return self._run
-
-    @property
-    def progress(self) -> Progress:
-        """Return where the run stands."""
-        return self.moment.progress
-
-    @property
-    def updates(self) -> int:
-        """Return how many updates are done before this pass."""
-        return self.moment.updates
-
-    @property
-    def rows(self) -> tuple[int, ...]:
-        """Return the samples of the batch at hand, as rows of the training samples."""
-        return self.moment.rows
-
-    @property
-    def trouble(self) -> str | None:
-        """Return in one sentence why this pass's update cannot be done; None if it can."""
-        return self.moment.trouble
-
-    @property
-    def is_finite(self) -> bool:
-        """Say whether all numbers of this pass and its update are finite."""
-        return self.trouble is None
-
-    @property
-    def loss_after(self) -> float | None:
-        """Return the loss of the same samples with the updated parameters, None if not finite."""
-        return self.moment.loss_after
 
     def next_pass(self) -> None:
         """Take the updated parameters and begin the next pass; only where all is finite."""
@@ -187,25 +148,13 @@ class Session(Reading):
         self.progress_changed.emit()
         if settled or was_at:
             self._tell(was_at)
+        self._tell_sabotage()
 
     def tell_trouble(self, error: Diverged) -> None:
         """Tell that the next update cannot be done; the trainer's command."""
         self.diverged.emit(self.trouble or describe_trouble(error))
 
     # What is looked at
-
-    @property
-    def trace(self) -> NetworkTrace:
-        """Return the pass at hand, for the sample that is followed, step by step."""
-        return self.moment.trace(self.sample)
-
-    @property
-    def notation(self) -> Notation:
-        """Return the symbols that the pass at hand is written with."""
-        if self._notation is None:
-            network = self.setup.problem.network
-            self._notation = notation_of(self.experiment, network, self.rows, self.setup.dataset)
-        return self._notation
 
     @property
     def plane(self) -> Plane:
@@ -224,13 +173,6 @@ class Session(Reading):
             self.shown_rows = rows
             self.shown_rows_changed.emit()
 
-    def set_sample(self, sample: int) -> None:
-        """Follow another sample of the batch; one that it does not have means the nearest."""
-        sample = min(max(sample, 0), len(self.rows) - 1)
-        if sample != self.sample:
-            self.sample = sample
-            self._tell(self.cursor)
-
     # Edits
 
     def edit(self, text: str, experiment: Experiment, gesture: str = "") -> None:
@@ -245,17 +187,13 @@ class Session(Reading):
             return
         validate(experiment)
         setup = set_up_again(experiment, self.experiment, self.setup)
-        set_aside = given_up = 0
         if _is_same_run(self.experiment, experiment):
-            history, progress = self._history_here(), carried_over(self.progress, setup)
-            set_aside = self.history.length - history.length
-        else:
-            progress = start_of(setup)
-            history = History(setup, progress)
-            given_up = self.history.length
-        self._push(text, State(experiment, setup, history, progress, self.source), gesture)
-        if set_aside:
-            self.updates_set_aside.emit(set_aside)
+            self._go_on_with(text, experiment, setup, gesture)
+            return
+        given_up, start = self.history.length, start_of(setup)
+        self._push(
+            text, State(experiment, setup, History(setup, start), start, self.source), gesture
+        )
         if given_up:
             self.started_over.emit(given_up)
 
@@ -280,7 +218,45 @@ class Session(Reading):
         seed = self.experiment.model.initializer.seed + 1
         self.edit(text, editing.with_seed(self.experiment, seed))
 
+    def set_sabotage(self, sabotage: Sabotage | None) -> None:
+        """Let the way back follow a wrong rule, or the right ones again; undoable, never saved.
+
+        The run goes on as after an edit of its settings. Raises ValueError if the network does not
+        have what the sabotage concerns.
+        """
+        if sabotage == self.sabotage and sabotage == self.setup.sabotage:
+            return
+        if sabotage is not None and not sabotage.fits(self.setup.problem.network):
+            raise ValueError(f"expected a sabotage that fits the network, got {sabotage}")
+        # Which one it is stays unsaid: the menu that undoes it is seen by all.
+        off, on = self.tr("Switch sabotage off"), self.tr("Switch sabotage on")
+        text = off if sabotage is None else on
+        self._go_on_with(text, self.experiment, replace(self.setup, sabotage=sabotage))
+
+    def draw_sabotage(self) -> None:
+        """Let the way back follow a wrong rule that nobody knows; another one than now."""
+        now = self.sabotage
+        possible = [
+            each
+            for each in self.moment.possible_sabotages()
+            if now is None or (each.rule, each.layer) != (now.rule, now.layer)
+        ]
+        if possible:
+            rule = secrets.choice(list(dict.fromkeys(each.rule for each in possible)))
+            drawn = secrets.choice([each for each in possible if each.rule is rule])
+            self.set_sabotage(replace(drawn, secret=True))
+
     # How it follows from the experiment
+
+    def _go_on_with(
+        self, text: str, experiment: Experiment, setup: Setup, gesture: str = ""
+    ) -> None:
+        """Go on from where the run stands with other settings; what was done later is set aside."""
+        history, progress = self._history_here(), carried_over(self.progress, setup)
+        set_aside = self.history.length - history.length
+        self._push(text, State(experiment, setup, history, progress, self.source), gesture)
+        if set_aside:
+            self.updates_set_aside.emit(set_aside)
 
     def _history_here(self) -> History:
         """Return the run up to where it stands: itself, or one of its own if it goes further."""
@@ -339,6 +315,7 @@ class Session(Reading):
         self.select(None)
         self.progress_changed.emit()
         self._tell(was_at)
+        self._tell_sabotage()
         self._tell_modified()
 
     def _put(self, state: State, run: History, progress: Progress) -> None:
@@ -355,26 +332,6 @@ class Session(Reading):
         if dataset is not self._plane_maps.dataset:
             self._plane_maps.set_dataset(dataset)
             self.shown_rows = None
-
-    def _stand_at(self, progress: Progress) -> None:
-        segment = self.history.segment_at(progress.updates)
-        setup = segment.setup
-        if self._batches is None or self._batches[0] is not setup:
-            samples, schedule = setup.problem.inputs.shape[0], setup.schedule
-            drawn = Batches(samples, schedule.batch_size, schedule.order, schedule.seed)
-            self._batches = (setup, drawn, Examination(setup))
-        _, batches, examination = self._batches
-        rows = tuple(batches.rows(progress.updates + 1).tolist())
-        epochs = segment.epochs_at(progress.updates)
-        self.moment = Moment(examination, progress, epochs, rows, self._plane_maps)
-        self.sample = min(self.sample, len(rows) - 1)
-        self._notation = None
-
-    def _tell(self, was_at: int) -> None:
-        """Say that the numbers changed, and then that the cursor did, if it did."""
-        self.trace_changed.emit()
-        if self.cursor != was_at:
-            self.cursor_changed.emit(self.cursor)
 
     def _tell_modified(self) -> None:
         if self.is_modified != self._was_modified:

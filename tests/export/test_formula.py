@@ -25,12 +25,14 @@ from backpropviz.engine.optimizers import (
 )
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.formula import Formula, line_latex, line_text
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.right_sides import write_formula
 
 DIGITS = 8
+D_Z = Quantity(Kind.D_Z, 1, 0)
 
 
 def sigmoid(z: float) -> float:
@@ -275,3 +277,16 @@ def test_the_braces_of_latex_come_in_pairs(name: str) -> None:
                 depth += (character == "{") - (character == "}")
                 assert depth >= 0
             assert depth == 0
+
+
+def test_binary_cross_entropy_on_a_saturated_softmax_does_not_collapse() -> None:
+    network = Network(1, (Layer(2, "softmax", bias=False),))
+    start = Parameters.from_arrays(network, [np.array([[800.0, 0.0]])], [None])
+    problem = Problem(network, "bce", Penalty(), np.array([[1.0]]), np.array([[0.0, 1.0]]))
+    trace = NetworkTrace(run_pass(problem, start))
+    formula = write_formula(trace[trace.find(D_Z)], trace, Notation(network))  # type: ignore[index]
+    assert line_text(formula.symbols) == (
+        "softmax(z⁽¹⁾₁) · (t₁ + t₂ + 1 − t₁) − t₁ − (1 − t₂) · softmax(z⁽¹⁾₂) · softmax_-2(z⁽¹⁾₁)"
+    )
+    # a₁ = 1 to the last digit: 1 · (0 + 1 + 1 − 0) − 0 − (1 − 1) · …
+    assert line_text(formula.result) == "2.0"

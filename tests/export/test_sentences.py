@@ -111,3 +111,14 @@ def test_a_translator_gets_the_template_not_the_sentence() -> None:
 
     assert write_sentence(trace[0], trace, notation, translate) == "auf Deutsch a⁽¹⁾₁"
     assert "{unit}" in asked[0]
+
+
+@pytest.mark.parametrize(("loss", "collapses"), [("bce", True), ("cross_entropy", False)])
+def test_only_of_a_pair_that_collapses_it_is_said_that_it_does(loss: str, collapses: bool) -> None:
+    # a sigmoid at z = 100 is rounded to 1, so both slopes are taken together
+    network = Network(1, (Layer(1, "sigmoid", bias=False),))
+    problem = Problem(network, loss, Penalty(), np.array([[1.0]]), np.array([[1.0]]))
+    trace = NetworkTrace(run_pass(problem, Parameters(network, np.array([100.0]))))
+    sentence = sentence_of(trace, "Gradient at the sum of a⁽¹⁾")
+    assert sentence.startswith("Loss and activation taken together")
+    assert ("output minus target" in sentence) == collapses

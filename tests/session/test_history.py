@@ -162,3 +162,21 @@ def test_the_explained_training_leads_where_the_fast_one_does(circle):
     np.testing.assert_allclose(
         circle.progress.parameters.flat, explained.parameters.flat, rtol=1e-12, atol=1e-12
     )
+
+
+def test_what_is_kept_until_an_update_begins_with_the_start_and_ends_with_the_last(circle, qtbot):
+    start = circle.progress.parameters.flat.copy()
+    seen = {0: start}
+    for number in range(1, 31):
+        circle.trainer.update()
+        seen[number] = circle.progress.parameters.flat.copy()
+    for until, most, expected in (
+        (30, 100, range(31)),
+        (12, 100, range(13)),
+        (30, 11, [0, *range(3, 31, 3)]),
+        (30, 2, [0, 30]),
+        (0, 5, [0]),
+    ):
+        kept = circle.history.kept_until(until, most)
+        assert [update for update, _ in kept] == list(expected)
+        assert all(np.array_equal(flat, seen[update]) for update, flat in kept)

@@ -13,7 +13,7 @@ from backpropviz.views.boundary.colors import (
     Pixels,
     Task,
 )
-from backpropviz.views.boundary.contour import Values, contour
+from backpropviz.views.plot.contour import Values, contour
 
 BANDS = 8  # of a regression, when its colors are made discrete
 _FINER = 3  # pixels a cell has on each side where colors end abruptly

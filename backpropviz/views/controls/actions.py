@@ -25,6 +25,7 @@ MENUS = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("step", QT_TRANSLATE_NOOP("Actions", "&Step")),
     ("train", QT_TRANSLATE_NOOP("Actions", "&Train")),
+    ("explain", QT_TRANSLATE_NOOP("Actions", "E&xplain")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
@@ -36,6 +37,9 @@ COMMANDS = (
         "save_experiment_as", QT_TRANSLATE_NOOP("Actions", "Save as…"), ("Ctrl+Shift+S",), "file"
     ),
     Command("export_picture", QT_TRANSLATE_NOOP("Actions", "Export picture…"), ("Ctrl+E",), "file"),
+    Command(
+        "export_program", QT_TRANSLATE_NOOP("Actions", "Export program…"), ("Ctrl+Shift+E",), "file"
+    ),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "file"),
     Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "edit"),
     Command("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "edit"),
@@ -62,6 +66,15 @@ COMMANDS = (
     Command("step_update", QT_TRANSLATE_NOOP("Actions", "Step this update"), ("S",), "train"),
     Command("reset", QT_TRANSLATE_NOOP("Actions", "Reset"), ("Ctrl+R",), "train"),
     Command("show_training", QT_TRANSLATE_NOOP("Actions", "Train"), ("Ctrl+2",), "train"),
+    Command("show_paths", QT_TRANSLATE_NOOP("Actions", "Where from"), ("W",), "explain"),
+    Command("show_proof", QT_TRANSLATE_NOOP("Actions", "Proof"), ("P",), "explain"),
+    Command("show_slope", QT_TRANSLATE_NOOP("Actions", "Slope"), ("L",), "explain"),
+    Command("show_matrices", QT_TRANSLATE_NOOP("Actions", "Matrices"), ("M",), "explain"),
+    Command("show_code", QT_TRANSLATE_NOOP("Actions", "Code"), ("C",), "explain"),
+    Command("show_derivation", QT_TRANSLATE_NOOP("Actions", "Derivation"), ("D",), "explain"),
+    Command("proof_lights", QT_TRANSLATE_NOOP("Actions", "Proof lights"), ("Shift+P",), "explain"),
+    Command("predict_mode", QT_TRANSLATE_NOOP("Actions", "Predict first"), ("Q",), "explain"),
+    Command("focus_panel", QT_TRANSLATE_NOOP("Actions", "To the panel"), ("F6",), "explain"),
     Command("pictures", QT_TRANSLATE_NOOP("Actions", "Pictures in the neurons"), ("I",), "view"),
     Command("gradient_edges", QT_TRANSLATE_NOOP("Actions", "Edges show gradients"), ("G",), "view"),
     Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+", "="), "view"),
@@ -78,11 +91,13 @@ COMMANDS = (
 
 SEPARATORS_BEFORE = set(
     "export_picture quit new_seed next_phase go_to_start play_pause show_stepping train_update "
-    "step_update show_training zoom_in switch_theme decimal_comma full_screen".split()
+    "step_update show_training proof_lights focus_panel zoom_in switch_theme decimal_comma "
+    "full_screen".split()
 )
 CHECKABLE = set(
-    "switch_theme decimal_comma full_screen show_stepping show_training pictures "
-    "gradient_edges".split()
+    "switch_theme decimal_comma full_screen show_stepping show_training pictures gradient_edges "
+    "show_paths show_proof show_slope show_matrices show_code show_derivation predict_mode "
+    "proof_lights".split()
 )
 
 

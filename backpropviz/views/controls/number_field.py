@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QElapsedTimer, QEvent, QObject, QPoint, QSi
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSizePolicy, QToolTip, QWidget
 
-from backpropviz.views.controls.number_range import NumberRange, parse_number, shortest_text
+from backpropviz.export.typed_numbers import parse_begun, parse_number
+from backpropviz.views.controls.number_range import NumberRange, shortest_text
 
 _HEIGHT = 1.62  # of the type's; as high as the style sheet makes other fields
 SCRUB_PX = 4  # a step for so many pixels of a drag
@@ -170,9 +171,7 @@ class NumberField(QAbstractSpinBox):
         self._set_editing(True)
         self._at_rest = False
         begun = not complete and text.strip(" +-\u2212.,").rstrip("eE+-\u2212/") == ""
-        value = parse_number(text)
-        if value is None and not complete:
-            value = parse_number(text.rstrip("eE+-\u2212/"))
+        value = parse_number(text) if complete else parse_begun(text)
         if begun or (value is not None and self._span.contains(value)):
             self._set_problem("")
         elif value is None:

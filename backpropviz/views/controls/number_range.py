@@ -1,30 +1,9 @@
-"""Numbers as people type them, and which of them a field takes: reading, writing, stepping."""
+"""Which numbers a field takes: how they are written to be read again, and how far a step goes."""
 
 import math
-import re
 from dataclasses import dataclass
 
 from backpropviz.export.numbers import MINUS
-
-_SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2009\u202f"))
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-
-
-def parse_number(text: str) -> float | None:
-    """Return the number that a text stands for, None if it stands for none.
-
-    A decimal comma, a real minus (U+2212) and a fraction such as 1/3 are understood.
-    """
-    plain = text.translate(_SPACES).replace(MINUS, "-").replace(",", ".")
-    parts = plain.split("/")
-    if len(parts) > 2 or not all(_NUMBER.fullmatch(part) for part in parts):
-        return None
-    numbers = [float(part) for part in parts]
-    if len(numbers) == 2:
-        if numbers[1] == 0.0:
-            return None
-        numbers = [numbers[0] / numbers[1]]
-    return numbers[0] if math.isfinite(numbers[0]) else None
 
 
 def shortest_text(value: float, *, decimal_comma: bool = False) -> str:

@@ -16,6 +16,9 @@ _FRACTION_GAP = 0.16  # em, between the line and what stands over and under it
 _AXIS = 0.25  # em above the baseline: where fraction lines lie
 _LINE_GAP = 0.55  # em, between lines
 _RULE = 0.055  # em, the thickness of a fraction's line
+_RELATIONS = ("=", r"\approx", r"\to")
+_SPACES = {r"\,": 1 / 6, r"\quad": 1.0, r"\qquad": 2.0}  # em
+_OPENING, _CLOSING = ("(", r"\Big("), (")", r"\Big)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,6 +99,29 @@ def lay_out(formula: Formula, width: float) -> FormulaLayout:
             _append(row, part_of_side)
             rows.append(row)
             first = False
+    return _stacked(rows)
+
+
+@lru_cache(maxsize=512)
+def lay_out_line(line: Line, width: float, indent: float = 0.0) -> FormulaLayout:
+    """Return a line by itself, broken to fit `width` em; all its rows are indented, in em."""
+    rows: list[Box] = []
+    for part_of_line in _broken(line, max(width - indent, 4.0)):
+        row = Box([], [], indent, 0.0, 0.0)
+        _append(row, part_of_line)
+        rows.append(row)
+    return _stacked(rows)
+
+
+def width_before_relation(line: Line) -> float:
+    """Return how wide what stands before the first = or ≈ is, in em; 0 if there is none."""
+    for index, part in enumerate(line):
+        if isinstance(part, Operator) and part.latex in _RELATIONS:
+            return _set_line(line[:index]).width
+    return 0.0
+
+
+def _stacked(rows: list[Box]) -> FormulaLayout:
     glyphs: list[Glyph] = []
     bars: list[Bar] = []
     y = 0.0
@@ -138,7 +164,7 @@ def _split(line: Line, *, before_any: bool = False, inside: bool = False) -> lis
     depth = 0
     for part in line:
         if isinstance(part, Piece):
-            depth += (part.latex == "(") - part.latex.startswith(")")
+            depth += (part.latex in _OPENING) - part.latex.startswith(_CLOSING)
         breaks = isinstance(part, Operator) and (part.breaks or before_any)
         if breaks and chunks[-1] and (inside or depth <= 0):
             chunks.append([])
@@ -163,6 +189,8 @@ def _set_part(part: Part) -> Box:
         return Box([glyph], [], width, picture.ascent, picture.descent)
     if part.digits:
         return _set_number(part)
+    if part.latex in _SPACES:
+        return Box([], [], _SPACES[part.latex], 0.0, 0.0)
     picture = typeset(part.latex)
     glyph = Glyph(picture, 0.0, 0.0, part.quantity)
     after = _AFTER_FUNCTION if part.latex in _FUNCTIONS else 0.0
@@ -172,7 +200,7 @@ def _set_part(part: Part) -> Box:
 def _set_number(part: Piece) -> Box:
     """Set a number figure by figure: ten pictures serve all numbers, so none has to be typeset."""
     box = Box([], [], 0.0, 0.0, 0.0)
-    for latex in _number_pieces(part):
+    for latex in number_pieces(part):
         picture = typeset(latex)
         box.glyphs.append(Glyph(picture, box.width, 0.0, part.quantity))
         box.width += picture.advance
@@ -181,7 +209,8 @@ def _set_number(part: Piece) -> Box:
     return box
 
 
-def _number_pieces(part: Piece) -> list[str]:
+def number_pieces(part: Piece) -> list[str]:
+    """Return what a number is set of: its figures, and its power of ten."""
     mantissa, _, power = part.text.partition("e")
     special = {"−": "-", ",": "{,}", "∞": r"\infty"}
     pieces = [special.get(c, c) for c in mantissa]

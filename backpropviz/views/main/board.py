@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.experiment.form import ExperimentForm
 from backpropviz.views.experiment.library import ExperimentLibrary
+from backpropviz.views.explain.sabotage_bar import SabotageBar
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
 from backpropviz.views.main.message_bar import MessageBar
 from backpropviz.views.network.view import NetworkView
 from backpropviz.views.step.step_panel import StepPanel
@@ -20,23 +22,26 @@ from backpropviz.views.step.timeline import Timeline
 from backpropviz.views.training.history_bar import HistoryBar
 
 if TYPE_CHECKING:
+    from backpropviz.views.main.explain_panels import ExplainPanels
     from backpropviz.views.main.training_panels import TrainingPanels
 
 _LEFT_PX, _STEP_PX = 258, 380
 _PANELS_SHARE = 0.32  # of the window's width
 _LIBRARY_SHARE = 0.28  # of its height, at the most
+_STEP_SHARE = 0.43  # of the height, where a number is being explained below the step
 
 
 class MainBoard(QWidget):
     """Puts the views side by side.
 
-    Stepping, the network has the explanation beside it and the pass's timeline below; training,
-    the panels and the run's history. The panels are made when they are first needed: plots take
-    longer to import than all else.
+    Stepping, the network has the explanation beside it, with the panels that answer questions under
+    it, and the pass's timeline below; training, the panels and the run's history. Panels are made
+    when they are first needed: plots take longer to import than all else.
     """
 
     training_shown = Signal(bool)
     panels_made = Signal()
+    explained = Signal()  # other panels that explain are open
 
     def __init__(
         self, session: Session, theme: Theme, actions: Mapping[str, QAction], parent: QWidget
@@ -48,6 +53,7 @@ class MainBoard(QWidget):
         self._panels_state: object = None
         self.is_training = False
         self.training_panels: TrainingPanels | None = None
+        self.explain_panels: ExplainPanels | None = None
         # Each is made where it belongs: moving a widget there later styles all of it anew.
         self.message_bar = MessageBar(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
@@ -55,12 +61,24 @@ class MainBoard(QWidget):
         self._left = QSplitter(Qt.Orientation.Vertical, self._columns)
         self.experiment_library = ExperimentLibrary(session, theme, self._left)
         self.experiment_form = ExperimentForm(session, theme, actions, self._left)
-        self.network_view = NetworkView(session, theme, self._columns)
+        self._middle = QWidget(self._columns)
+        self.sabotage_bar = SabotageBar(session, self._middle)
+        self.network_view = NetworkView(session, theme, self._middle)
         self._beside = QStackedWidget(self._columns)
-        self.step_panel = StepPanel(session, theme, self._beside)
+        self._step_side = QSplitter(Qt.Orientation.Vertical, self._beside)
+        self.step_panel = StepPanel(session, theme, self._step_side)
+        self._answers = QWidget(self._step_side)
+        self.ask_bar = AskBar(actions, self._answers)
         self.timeline = Timeline(session, theme, actions, self._below)
         self.history_bar = HistoryBar(session, theme, actions, self._below)
-        self._beside.addWidget(self.step_panel)
+        self._beside.addWidget(self._step_side)
+        answers = QVBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(0)
+        answers.addWidget(self.ask_bar)
+        self._step_side.setChildrenCollapsible(False)
+        self._step_side.setHandleWidth(1)
+        self._step_side.setStretchFactor(0, 1)
         self._below.addWidget(self.timeline)
         self._below.addWidget(self.history_bar)
         self._left.setObjectName("left_column")
@@ -70,6 +88,11 @@ class MainBoard(QWidget):
         self._columns.setChildrenCollapsible(False)
         self._columns.setHandleWidth(1)
         self._columns.setStretchFactor(1, 1)
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.sabotage_bar)
+        middle.addWidget(self.network_view, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -89,13 +112,16 @@ class MainBoard(QWidget):
             self.experiment_form,
         ):
             view.set_theme(theme, scale)
-        if self.training_panels is not None:
-            self.training_panels.set_theme(theme, scale)
+        self.ask_bar.set_scale(scale)
+        self.sabotage_bar.set_scale(scale)
+        for panels in (self.training_panels, self.explain_panels):
+            if panels is not None:
+                panels.set_theme(theme, scale)
 
     def share_room(self, width: int, height: int) -> None:
         """Give the columns their widths, and the library its part of the left one."""
         left, right = round(_LEFT_PX * self._scale), round(_STEP_PX * self._scale)
-        if self.is_training:
+        if self.is_training or self._is_explaining:
             right = max(round(_PANELS_SHARE * width), round(330 * self._scale))
         self._columns.setSizes([left, max(width - left - right, 200), right])
         library = min(self.experiment_library.sizeHint().height(), height * _LIBRARY_SHARE)
@@ -112,7 +138,7 @@ class MainBoard(QWidget):
             self._below.setCurrentWidget(self.history_bar)
         else:
             self._session.trainer.pause()
-            self._beside.setCurrentWidget(self.step_panel)
+            self._beside.setCurrentWidget(self._step_side)
             self._below.setCurrentWidget(self.timeline)
         self.network_view.set_live(on)
         self.share_room(self.width(), self.height())
@@ -131,9 +157,72 @@ class MainBoard(QWidget):
             self.panels_made.emit()
         return self.training_panels
 
+    def toggle_panel(self, question: str) -> None:
+        """Open or close the panel that answers one of QUESTIONS, beside the steps."""
+        opens = self.is_training or not self.answers(question)
+        self.show_training(False)
+        if opens is not self.answers(question):
+            self.make_explain_panels().toggle(QUESTIONS[question])
+
+    def answers(self, question: str) -> bool:
+        """Say whether the panel that answers one of QUESTIONS is open."""
+        panels = self.explain_panels
+        return panels is not None and panels.shows(QUESTIONS[question])
+
+    def make_explain_panels(self) -> ExplainPanels:
+        """Return the panels that explain, made now if they are not there yet."""
+        if self.explain_panels is None:
+            from backpropviz.views.main.explain_panels import ExplainPanels
+
+            panels = ExplainPanels(self._session, self._theme, self._answers)
+            panels.set_theme(self._theme, self._scale)
+            panels.hide()
+            self.explain_panels = panels
+            layout = self._answers.layout()
+            assert layout is not None
+            layout.addWidget(panels)
+            panels.shown_changed.connect(self._follow_explain_panels)
+        return self.explain_panels
+
+    def focus_panel(self) -> bool:
+        """Give the focus to the panel that explains; False if it has it, or none is open."""
+        panels = self.explain_panels
+        return panels is not None and not self.is_training and panels.take_focus()
+
+    def hides(self, widget: QWidget) -> bool:
+        """Say whether a widget is in a panel that lies behind another one."""
+        columns = (self.training_panels, self.explain_panels)
+        return any(panels is not None and panels.hides(widget) for panels in columns)
+
+    @property
+    def _is_explaining(self) -> bool:
+        return self.explain_panels is not None and self.explain_panels.is_column_used
+
+    def _follow_explain_panels(self) -> None:
+        """Give the panels room in the column while one of them is open there."""
+        panels = self.explain_panels
+        if panels is not None and panels.isHidden() is self._is_explaining:
+            panels.setVisible(self._is_explaining)
+            self.share_room(self.width(), self.height())
+            height = self._step_side.height()
+            step = round(_STEP_SHARE * height) if self._is_explaining else height
+            self._step_side.setSizes([step, height - step])
+        self.explained.emit()
+
     def restore_panels(self, state: object) -> None:
         """Put the panels where they were when `state` was kept, as soon as they are there."""
         self._panels_state = state
+
+    def restore_questions(self, state: object) -> None:
+        """Open the panels that explain as they were when `state` was kept."""
+        if isinstance(state, QByteArray):
+            self.make_explain_panels().restore(state)
+
+    def questions_state(self) -> object:
+        """Return which panels that explain are open and where, to be kept; None if none is."""
+        panels = self.explain_panels
+        is_used = panels is not None and any(panels.shows(name) for name in panels.panels)
+        return panels.state() if panels is not None and is_used else None
 
     def panels_state(self) -> object:
         """Return where the panels are, to be kept."""

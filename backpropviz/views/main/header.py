@@ -30,6 +30,7 @@ class MainHeader(QWidget):
         row.addWidget(self._make_menus(actions))
         row.addStretch(1)
         row.addWidget(self._make_views(actions))
+        row.addWidget(self._make_switch(actions["predict_mode"]))
         row.addStretch(1)
         row.addWidget(self._summary)
 
@@ -63,6 +64,16 @@ class MainHeader(QWidget):
             bind_button(button, actions[name], named=True)
             row.addWidget(button)
         return frame
+
+    def _make_switch(self, action: QAction) -> QToolButton:
+        """Return the switch for predicting, which also says that it is on."""
+        button = QToolButton(self)
+        button.setObjectName(f"{action.objectName()}_button")
+        button.setProperty("role", "mode")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bind_button(button, action, named=True)
+        return button
 
     def _make_menus(self, actions: Mapping[str, QAction]) -> QMenuBar:
         bar = QMenuBar()

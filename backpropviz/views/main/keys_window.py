@@ -18,6 +18,7 @@ class KeysWindow(QDialog):
         row.setSpacing(44)
         # Side by side: one column would be higher than a small projector's picture.
         row.addLayout(_make_column(("step", "help")))
+        row.addLayout(_make_column(("train", "explain")))
         row.addLayout(_make_column(("file", "edit", "view")))
 
 

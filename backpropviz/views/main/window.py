@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         from backpropviz.views.controls.actions import connect_actions, make_actions
         from backpropviz.views.main.board import MainBoard
         from backpropviz.views.main.commands import MotionCommands
+        from backpropviz.views.main.explain_commands import ExplainCommands
         from backpropviz.views.main.files import DocumentCommands
         from backpropviz.views.main.header import MainHeader
 
@@ -73,15 +74,20 @@ class MainWindow(QMainWindow):
             self, session, self.message_bar.show_message, self._write_picture
         )
         self._motion = MotionCommands(session, board, self)
-        connect_actions(self.actions_by_name, {**self._handlers(), **self._motion.handlers()})
+        self._explain = ExplainCommands(session, board, self)
+        handlers = {**self._handlers(), **self._motion.handlers(), **self._explain.handlers()}
+        connect_actions(self.actions_by_name, handlers)
         self.setCentralWidget(board)
         self._header = MainHeader(self.actions_by_name)
+        self._explain.add_menus(self._header.menu("explain"))
         self.setMenuWidget(self._header)
         self._is_filled = True
         self.addActions(list(self.actions_by_name.values()))
         self._listen()
+        self._kept_questions: object = None
         if self._settings is not None:
             board.restore_panels(self._settings.value("panels"))
+            self._kept_questions = self._settings.value("questions")
         self.set_theme(self.theme)
         self._show_title()
         self._show_where_it_fits()
@@ -105,7 +111,10 @@ class MainWindow(QMainWindow):
             session.undo_stack.indexChanged,
             session.player.playing_changed,
             session.trainer.playing_changed,
+            session.prediction.switched,
+            session.proofs.switched,
             board.training_shown,
+            board.explained,
         ):
             signal.connect(self._enable_actions)
         board.panels_made.connect(self._list_panels)
@@ -165,10 +174,14 @@ class MainWindow(QMainWindow):
         """Load now what would otherwise be loaded after the first frame."""
         self.network_view.prepare()
         self.step_panel.prepare()
+        if self._kept_questions is not None:
+            self.board.restore_questions(self._kept_questions)
+            self._kept_questions = None
 
     def complete(self) -> None:
         """Make what is otherwise made when it is first shown: the panels of the training."""
         self.board.make_panels()
+        self.board.make_explain_panels()
 
     def _list_panels(self) -> None:
         menu, panels = self._header.menu("view"), self.board.make_panels()
@@ -274,6 +287,8 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(possible)
         training = self.board.is_training
         actions["show_training"].setChecked(training)
+        for name, on in self._explain.checked().items():
+            actions[name].setChecked(on)
         actions["show_stepping"].setChecked(not training)
         moving = playing if training else session.player.is_playing
         actions["play_pause"].setText(self.tr("Pause") if moving else self.tr("Play"))
@@ -353,16 +368,16 @@ class MainWindow(QMainWindow):
             self.session.player.pause()
             self.session.trainer.pause()
             self._remember("panels", self.board.panels_state())
+            self._remember("questions", self.board.questions_state())
             self._remember("size", self.size())
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on to what can be seen: Qt stops at panels that lie behind others, too."""
-        panels = self.board.training_panels if self._is_filled else None
         first = None
         while super().focusNextPrevChild(forward):
             focused = self.focusWidget()
-            if panels is None or focused is None or not panels.hides(focused):
+            if focused is None or not (self._is_filled and self.board.hides(focused)):
                 return True
             if focused is first:  # once around
                 return False

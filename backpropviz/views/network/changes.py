@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
+from backpropviz.views.network.proof_lights import REACH_PX
 from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Edge, Label, Node, Scene
 
@@ -63,7 +64,7 @@ def _edge_region(edge: Edge, thickness: float) -> QRegion:
     for label in (edge.weight_label, edge.gradient_label):
         if label is not None:
             # A new weight may be wider than the old one while the step is about it.
-            region += _outer(label.box.adjusted(-30, -3, 30, 3))
+            region += _outer(label.box.adjusted(-30, -REACH_PX, 30, 3))
     return region
 
 
@@ -71,7 +72,7 @@ def _node_region(scene: Scene, node: Node) -> QRegion:
     reach = scene.layout.radius + _AROUND_NODE_PX
     region = QRegion(_outer(_square(node.center, reach)))
     for label in node.labels:
-        region += _outer(label.box.adjusted(-12, -3, 12, 3))
+        region += _outer(label.box.adjusted(-12, -REACH_PX, 12, 3))
     return region
 
 
@@ -87,7 +88,9 @@ def _look(scene: Scene, reading: Reading, element: Edge | Node | None) -> Look:
     backward = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
     if element is None:
         trace = scene.trace
+        outputs = [node.output for node in scene.nodes if node.layer == len(trace.network.layers)]
         return (
+            *_light(reading, Quantity(Kind.LOSS), *outputs),
             *_of(scene, reading, Quantity(Kind.LOSS)),
             *_of(scene, reading, Quantity(Kind.LOSS, sample=trace.of_sample)),
             Quantity(Kind.PENALTY) in reading.current,
@@ -100,7 +103,7 @@ def _look(scene: Scene, reading: Reading, element: Edge | Node | None) -> Look:
         share = element.gradient._replace(sample=scene.trace.of_sample)
         new = element.weight._replace(kind=Kind.NEW_WEIGHT)
         parts = [_of(scene, reading, q) for q in (element.weight, element.gradient, share, new)]
-        return (backward, *parts)
+        return (backward, *_light(reading, element.weight), *parts)
     around = [_of_label(scene, reading, label) for label in element.labels]
     at = (element.layer, element.unit)
     lit = [
@@ -108,13 +111,20 @@ def _look(scene: Scene, reading: Reading, element: Edge | Node | None) -> Look:
         for quantity in (*reading.current, *reading.operands)
         if (quantity.layer, quantity.unit) == at
     ]
+    bias = Quantity(Kind.BIAS, element.layer, element.unit)
     return (
         backward,
+        *_light(reading, element.output, bias),
         reading.selection,
         _of(scene, reading, element.output),
         *around,
         *sorted(lit, key=lambda pair: pair[0].value),
     )
+
+
+def _light(reading: Reading, *quantities: Quantity) -> Look:
+    lights = reading.lights
+    return tuple([lights.glow(each) for each in quantities]) if lights.are_on else ()
 
 
 def _of_label(scene: Scene, reading: Reading, label: Label) -> Look:
@@ -129,6 +139,7 @@ def _of(scene: Scene, reading: Reading, quantity: Quantity) -> Look:
         quantity in reading.current,
         quantity == reading.selection,
         color.rgb() if color is not None else None,
+        reading.findings.get(quantity),
     )
 
 

@@ -7,6 +7,8 @@ from backpropviz.session.session import Session
 from backpropviz.views.network.changes import changed_region, looks, regions_of
 from backpropviz.views.network.layout import Viewport, lay_out
 from backpropviz.views.network.legend import paint_layer_names, paint_legend
+from backpropviz.views.network.lights import lights_of
+from backpropviz.views.network.lit_labels import lit_labels, region_of_labels
 from backpropviz.views.network.painter import NetworkPainter
 from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Scene, build_scene
@@ -22,6 +24,7 @@ class StepFrame:
         self.picture = _empty_pixmap(viewport)
         self._regions = regions_of(scene)
         self._looks: list[tuple[object, ...]] | None = None
+        self._lit = QRegion()  # where the numbers of what is lit are
         painter = QPainter(self._backdrop)
         paint_backdrop(painter, scene, viewport)
         painter.end()
@@ -36,6 +39,10 @@ class StepFrame:
             changed = QRegion(QRectF(QPointF(), self._viewport.size.toSizeF()).toAlignedRect())
         else:
             changed = changed_region(self._regions, self._looks, now)
+        lit = region_of_labels(lit_labels(self.scene, reading))
+        if not changed.isEmpty():
+            changed += lit + self._lit  # they come and go with what they are of
+        self._lit = lit
         if not changed.isEmpty():
             painter = QPainter(self.picture)
             painter.setClipRegion(changed)
@@ -54,15 +61,22 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     top, bottom = 22 + 2.6 * text, 26 + 4.6 * text
     side = min(max(wide * 0.09, 52), 130)
     area = QRectF(side, top, wide - 2 * side, max(size.height() - top - bottom, 120))
-    step = session.step
-    focus: dict[int, int] = {}
-    if step is not None:
-        focus[step.quantity.layer] = step.quantity.unit
-        if step.quantity.layer:
-            focus[step.quantity.layer - 1] = step.quantity.source
-    network = session.setup.problem.network
-    layout = lay_out(network, viewport.zoomed(area), viewport.zoom * viewport.scale, focus)
+    network, zoom = session.setup.problem.network, viewport.zoom * viewport.scale
+    layout = lay_out(network, viewport.zoomed(area), zoom, units_in_view(session))
     return build_scene(layout, session.trace, session.notation, session.style)
+
+
+def units_in_view(session: Session) -> dict[int, int]:
+    """Return which unit of a layer must be in view: one that is lit, else that of the step."""
+    step, chosen = session.prediction.asked or session.step, dict[int, int]()
+    if step is not None:
+        chosen[step.quantity.layer] = step.quantity.unit
+        if step.quantity.layer:
+            chosen[step.quantity.layer - 1] = step.quantity.source
+    for layer, units in lights_of(session.lit).units_by_layer().items():
+        if chosen.get(layer) not in units:
+            chosen[layer] = min(units)
+    return chosen
 
 
 def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:

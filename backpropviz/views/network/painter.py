@@ -7,7 +7,11 @@ from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.numbers import number_text
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme, blend, sans
+from backpropviz.views.network.asked import paint_asked
 from backpropviz.views.network.changes import Regions
+from backpropviz.views.network.lights import dimmed, dimmed_color
+from backpropviz.views.network.lit_labels import lit_labels
+from backpropviz.views.network.proof_lights import paint_proof_lights
 from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
 
@@ -22,7 +26,8 @@ class NetworkPainter:
         self.painter = painter
         self.scene = scene
         self.reading = reading
-        self.theme = theme
+        self.theme = self._lit_theme = theme
+        self.lights = reading.lights
         self.trace = scene.trace
         self.backward = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
         self.thickness = scene.thickness
@@ -39,22 +44,38 @@ class NetworkPainter:
                 n for n, own in zip(nodes, regions.nodes, strict=True) if within.intersects(own)
             ]
             loss = regions.loss.intersects(within)
-        current = [edge for edge in edges if self._is_current_edge(edge)]
+        # What is lit lies on top, then what is current.
+        edges = sorted(edges, key=lambda e: (self.lights.glow(e.weight), self._is_current_edge(e)))
         for edge in edges:
-            if edge not in current:
-                self._paint_edge(edge)
-        for edge in current:
+            self._light(edge.weight)
             self._paint_edge(edge)
         if loss:
+            self._light(Quantity(Kind.LOSS))
             self._paint_loss()
         for node in nodes:
+            self._light(node.output)
             self._paint_node(node)
+        self.theme = self._lit_theme
         self._paint_hidden_counts()
         for node in nodes:
             for label in node.labels:
+                self._light(label.quantity)
                 self._paint_node_label(node, label)
         for edge in edges:
+            self._light(edge.weight)
             self._paint_edge_labels(edge)
+        self._paint_lit_labels()
+        paint_proof_lights(self.painter, self.scene, self.reading, self._lit_theme)
+
+    def _light(self, quantity: Quantity) -> None:
+        """Paint what a number is of from now on: in dimmed colors if other things are lit."""
+        self.theme = self._lit_theme
+        if self.lights.dim(quantity):
+            self.theme = dimmed(self._lit_theme, self.scene.is_dense)
+
+    @property
+    def _is_dim(self) -> bool:
+        return self.theme is not self._lit_theme
 
     def _known(self, quantity: Quantity) -> bool:
         return self.scene.is_known(quantity, self.reading.cursor)
@@ -70,8 +91,11 @@ class NetworkPainter:
     def _operand_color(self, *quantities: Quantity) -> QColor | None:
         for quantity in quantities:
             if quantity in self.reading.operands:
-                return self.reading.operands[quantity]
+                return self._shade(self.reading.operands[quantity])
         return None
+
+    def _shade(self, color: QColor) -> QColor:
+        return dimmed_color(color, self.theme, self.scene.is_dense) if self._is_dim else color
 
     def _paint_edge(self, edge: Edge) -> None:
         theme = self.theme
@@ -79,7 +103,7 @@ class NetworkPainter:
         known = self._known(edge.gradient)
         linked = self._operand_color(edge.weight, edge.gradient, self._share(edge.gradient))
         width = self.scene.scale.width_px(edge.gradient_value) if known else 1.6
-        if self._is_current_edge(edge):
+        if self._is_current_edge(edge) or self.lights.glow(edge.weight):
             self._line(line, theme.color("glow"), max(width, 3.0) + 9.0)
         if linked is not None:
             band = blend(linked, theme.color("canvas"), 0.28)
@@ -89,7 +113,7 @@ class NetworkPainter:
                 return
         color = theme.color("neutral")
         style = Qt.PenStyle.SolidLine
-        if not known and self.scene.is_dense:
+        if not known and self.scene.is_dense and not self.lights.glow(edge.weight):
             self._line(line, blend(color, theme.color("canvas"), 0.5), 1.0)
             return
         if known:
@@ -111,7 +135,7 @@ class NetworkPainter:
         painter, theme = self.painter, self.theme
         r, known = self.scene.layout.radius, self._known(node.output)
         if node.bias_end is not None:
-            self._line(QLineF(node.bias_end, node.center), theme.color("neutral"), 1.4)
+            self._paint_bias_line(node, QLineF(node.bias_end, node.center))
         fill = theme.color("canvas")
         if known:
             fill = theme.color("surface")
@@ -135,8 +159,17 @@ class NetworkPainter:
         picture.draw(painter, x, node.center.y() - r * 0.12, size, painter_color)
         text = node.value if known else "?"
         box = QRectF(node.center.x() - r, node.center.y() + r * 0.06, 2 * r, r * 0.62)
-        color = theme.color("ink" if known else "faint")
+        asked = node.output in self.reading.current
+        color = theme.color("ink" if known or asked else "faint")
         self._fitted_text(box, text, self.scene.value_font, color, 1.66 * r)
+
+    def _paint_bias_line(self, node: Node, line: QLineF) -> None:
+        bias = Quantity(Kind.BIAS, node.layer, node.unit)
+        self._light(bias)
+        if self.lights.glow(bias):
+            self._line(line, self.theme.color("glow"), 9.0)
+        self._line(line, self.theme.color("neutral"), 1.4)
+        self._light(node.output)
 
     def _paint_rings(self, node: Node) -> None:
         """Ring a node whose quantity is being computed, and in the operands' colors those used."""
@@ -146,6 +179,7 @@ class NetworkPainter:
         if self.reading.selection is not None:
             lit.append(self.reading.selection)
         current = any(q.kind in _NODE_KINDS and (q.layer, q.unit) == at for q in lit)
+        current |= self.lights.glow(node.output)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         if current:
             self.painter.setPen(QPen(theme.color("glow"), 7.0))
@@ -156,16 +190,21 @@ class NetworkPainter:
             if (
                 quantity.kind in _NODE_KINDS
                 and (quantity.layer, quantity.unit) == at
-                and color not in colors
+                and self._shade(color) not in colors
             ):
-                colors.append(color)
+                colors.append(self._shade(color))
         for color in colors:
             self.painter.setPen(QPen(color, 3.2))
             self.painter.drawEllipse(node.center, ring, ring)
             ring += 5.0
 
+    def _paint_asked(self, label: Label) -> bool:
+        return paint_asked(self.painter, self.scene, self.reading, self.theme, label)
+
     def _paint_node_label(self, node: Node, label: Label) -> None:
         quantity = label.quantity
+        if self._paint_asked(label):
+            return
         if label.later is not None and self._known(label.later):
             self._paint_later(label, label.later)
             return
@@ -185,13 +224,13 @@ class NetworkPainter:
 
     def _paint_edge_labels(self, edge: Edge) -> None:
         label = edge.weight_label
-        if label is not None:
+        if label is not None and not self._paint_asked(label):
             if label.later is not None and self._known(label.later):
                 self._paint_later(label, label.later)
             else:
                 self._plain(label.box, label.text, label.quantity)
         label = edge.gradient_label
-        if label is None or not self._known(label.quantity):
+        if label is None or self._paint_asked(label) or not self._known(label.quantity):
             return
         lit = label.quantity in self.reading.current or label.quantity in self.reading.operands
         if lit or not label.crowded:
@@ -204,7 +243,10 @@ class NetworkPainter:
         text = label.later_text if current else label.short_text
         size = chip_size(self.scene.label_font, text)
         box = QRectF(label.box.center() - QPointF(size.width(), size.height()) / 2, size)
-        self._chip(box, text, later, self.theme.color("update"), self.theme.color("ink"))
+        self._paint_new(box, text, later)
+
+    def _paint_new(self, box: QRectF, text: str, quantity: Quantity) -> None:
+        self._chip(box, text, quantity, self.theme.color("update"), self.theme.color("ink"))
 
     def _sign_color(self, value: float) -> QColor:
         if value == 0.0:
@@ -252,8 +294,8 @@ class NetworkPainter:
         self.painter.setBrush(color)
         self.painter.drawRoundedRect(box, 5, 5)
         dark = color.lightnessF() > 0.5
-        on_dark = QColor("#12151C")
-        self.painter.setPen(on_dark if dark else QColor("#FFFFFF"))
+        text_color = QColor("#12151C" if dark else "#FFFFFF")
+        self.painter.setPen(blend(text_color, color, 0.35) if self._is_dim else text_color)
         self.painter.setFont(self.scene.label_font)
         self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -266,13 +308,18 @@ class NetworkPainter:
         if sample in self.reading.current:
             shown = sample
         known = self._known(shown)
-        for column in scene.layout.columns[-1:]:
-            for y in column.y:
-                start = QPointF(column.x + scene.layout.radius, y)
-                end = QPointF(box.left(), box.center().y())
-                self._line(QLineF(start, end), theme.color("neutral"), 1.6)
+        column = scene.layout.columns[-1]
+        for unit, y in zip(column.units, column.y, strict=True):
+            start = QPointF(column.x + scene.layout.radius, y)
+            line = QLineF(start, QPointF(box.left(), box.center().y()))
+            output = Quantity(Kind.A, column.layer, unit)
+            self._light(output if self.lights.dim(output) else whole)
+            if self.lights.glow(whole) and self.lights.glow(output):
+                self._line(line, self.theme.color("glow"), 10.0)
+            self._line(line, self.theme.color("neutral"), 1.6)
+        self._light(whole)
         losses = {whole, sample, Quantity(Kind.PENALTY)}
-        if not losses.isdisjoint(self.reading.current):
+        if not losses.isdisjoint(self.reading.current) or self.lights.glow(whole):
             painter.setPen(QPen(theme.color("glow"), 7.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 11, 11)
@@ -309,6 +356,17 @@ class NetworkPainter:
             line = QRectF(0, box.bottom() + 5 + unit * (height + 1), size.width(), height)
             line.moveCenter(QPointF(box.center().x(), line.center().y()))
             self._plain(line, text, target)
+
+    def _paint_lit_labels(self) -> None:
+        self.theme = self._lit_theme
+        for label in lit_labels(self.scene, self.reading):
+            if label.quantity.kind in _GRADIENT_KINDS:
+                color = self._sign_color(self.trace.value(label.quantity))
+                self._filled_chip(label.box, label.text, color)
+            elif label.quantity.kind is Kind.NEW_WEIGHT:
+                self._paint_new(label.box, label.text, label.quantity)
+            else:
+                self._plain(label.box, label.text, label.quantity)
 
     def _paint_hidden_counts(self) -> None:
         """Say how many units of a large layer are not drawn."""

@@ -1,37 +1,64 @@
 """What the network's picture shows at a cursor: what is being computed, and from what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor
 
+from backpropviz.engine.proof import Finding
 from backpropviz.engine.quantities import Phase, Quantity
-from backpropviz.engine.trace import Detail
+from backpropviz.engine.trace import Detail, Step
 from backpropviz.views.formula.linking import MOST_LINKED, link_colors
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.network.lights import Lights, lights_of
 from backpropviz.views.network.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Where the reader is: what is computed, what is being computed, and from what."""
+    """Where the reader is: what is computed, what is being computed, and from what.
+
+    lights: what stands out, while all else is dimmed; findings: about the gradients, where proof
+    lights are on.
+    """
 
     cursor: int
     current: frozenset[Quantity]
     operands: Mapping[Quantity, QColor]
     phase: Phase | None
     selection: Quantity | None
+    lights: Lights
+    findings: Mapping[Quantity, Finding] = field(default_factory=dict)
 
 
 def reading_of(
-    scene: Scene, cursor: int, detail: Detail, theme: Theme, selection: Quantity | None = None
+    scene: Scene,
+    cursor: int,
+    detail: Detail,
+    theme: Theme,
+    selection: Quantity | None = None,
+    lit: frozenset[Quantity] = frozenset(),
+    asked: Step | None = None,
 ) -> Reading:
-    """Return what is to be lit up at a cursor."""
-    trace = scene.trace
+    """Return what is to be lit up at a cursor; asked: the step whose number is to be predicted."""
+    trace, lights = scene.trace, lights_of(lit)
+    if asked is not None:
+        return _reading_of_steps(cursor, Detail.OPERATION, [asked], theme, selection, lights)
     if cursor == 0:
-        return Reading(0, frozenset(), {}, None, selection)
+        return Reading(0, frozenset(), {}, None, selection, lights)
     group = trace.group(cursor - 1, detail)
     steps = [trace[i] for i in range(max(group.start, cursor - MOST_LINKED), cursor)]
+    return _reading_of_steps(cursor, detail, steps, theme, selection, lights)
+
+
+def _reading_of_steps(
+    cursor: int,
+    detail: Detail,
+    steps: list[Step],
+    theme: Theme,
+    selection: Quantity | None,
+    lights: Lights,
+) -> Reading:
     # A whole pass lit up would light up everything, and so show nothing.
     current = frozenset(step.quantity for step in steps if detail is not Detail.PASS)
     operands: list[Quantity] = []
@@ -39,4 +66,5 @@ def reading_of(
         for step in steps:
             if len(step.operands) <= MOST_LINKED:
                 operands += [each for each in step.operands if each not in current]
-    return Reading(cursor, current, link_colors(operands, theme), steps[-1].phase, selection)
+    colors = link_colors(operands, theme)
+    return Reading(cursor, current, colors, steps[-1].phase, selection, lights)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.numbers import MINUS
+from backpropviz.export.proof_sentences import CONTEXT, mark_of, proof_sentence
 from backpropviz.session.session import Session
 
 EDITABLE = {Kind.WEIGHT, Kind.BIAS, Kind.INPUT, Kind.TARGET}
@@ -43,6 +44,21 @@ def tooltip_of(session: Session, quantity: Quantity) -> str:
             in_full(trace.value(each)) if known else translate("NetworkView", "not computed yet")
         )
         lines.append(f"{notation.text(each)} = {value}")
+    lines += _of_proofs(session, listed)
     if quantity.kind in EDITABLE:
         lines.append(translate("NetworkView", "Double-click to change it"))
     return "\n".join(lines)
+
+
+def _of_proofs(session: Session, listed: list[Quantity]) -> list[str]:
+    """Return what the proof lights mean, where they are on."""
+    if not session.proofs.is_on:
+        return []
+    known = [each for each in listed if session.trace.is_known(each, session.cursor)]
+    return [
+        f"{mark_of(proof.finding)} {session.notation.text(quantity)}: "
+        + proof_sentence(
+            proof, session.notation, session.style, lambda text: translate(CONTEXT, text)
+        )
+        for quantity, proof in session.proofs.proofs_of(known).items()
+    ]

@@ -1,5 +1,6 @@
 """The network, large: values on its nodes, gradients on its edges; to zoom, drag, point at."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
@@ -20,10 +21,16 @@ from backpropviz.export.sentences import write_sentence
 from backpropviz.session.session import Session
 from backpropviz.views.controls.number_field import NumberField
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.network.frame import StepFrame, make_scene, paint_backdrop
+from backpropviz.views.network.frame import (
+    StepFrame,
+    make_scene,
+    paint_backdrop,
+    units_in_view,
+)
 from backpropviz.views.network.hits import quantity_at
 from backpropviz.views.network.layout import Viewport
 from backpropviz.views.network.painter import NetworkPainter
+from backpropviz.views.network.proof_lights import findings_in
 from backpropviz.views.network.reading import Reading, reading_of
 from backpropviz.views.network.scene import Scene
 from backpropviz.views.network.tooltips import EDITABLE, PARAMETERS, is_at_rest, tooltip_of
@@ -71,6 +78,9 @@ class NetworkView(QWidget):
         session.detail_changed.connect(self._show_changes)
         session.style_changed.connect(self._on_trace_changed)
         session.selection_changed.connect(self._show_changes)
+        session.lit_changed.connect(self._on_cursor_changed)
+        session.proofs.changed.connect(self._show_changes)
+        session.prediction.changed.connect(self._on_cursor_changed)
         session.document_opened.connect(self._on_document_opened)
         session.experiment_changed.connect(self._on_experiment_changed)
         session.progress_changed.connect(self._on_progress_changed)
@@ -156,7 +166,10 @@ class NetworkView(QWidget):
 
     def _reading(self, scene: Scene) -> Reading:
         session = self._session
-        return reading_of(scene, session.cursor, session.detail, self._theme, session.selection)
+        at = (session.cursor, session.detail)
+        asked = session.prediction.asked
+        reading = reading_of(scene, *at, self._theme, session.selection, session.lit, asked)
+        return replace(reading, findings=findings_in(session, scene))
 
     def _update_frame(self) -> QRegion:
         """Bring the picture of the pass up to date; return where it changed."""
@@ -194,16 +207,11 @@ class NetworkView(QWidget):
         self.update()
 
     def _on_cursor_changed(self) -> None:
-        scene, step = self._scene, self._session.step
-        if scene is not None and step is not None:
-            quantity = step.quantity
-            columns = scene.layout.columns
-            if any(column.hidden for column in columns):
-                shown = scene.layout.place(quantity.layer, quantity.unit) is not None
-                if quantity.layer:
-                    shown &= scene.layout.place(quantity.layer - 1, quantity.source) is not None
-                if not shown:
-                    self._scene = None
+        scene = self._scene
+        if scene is not None and any(column.hidden for column in scene.layout.columns):
+            wanted = units_in_view(self._session).items()
+            if any(scene.layout.place(layer, unit) is None for layer, unit in wanted):
+                self._scene = None
         self._describe()
         self._show_changes()
 
@@ -221,11 +229,14 @@ class NetworkView(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        step = self._session.step
+        step, asked = self._session.step, self._session.prediction.asked
         if self._is_live:
             self.setAccessibleDescription(
                 self.tr("Each neuron with its answers over the plane, each weight as a line.")
             )
+        elif asked is not None:
+            name = self._session.notation.text(asked.quantity)
+            self.setAccessibleDescription(self.tr("{name} is to be predicted.").format(name=name))
         elif step is None:
             self.setAccessibleDescription(self.tr("Nothing is computed yet."))
         else:

@@ -42,6 +42,17 @@ class FrameClock(QObject):
         ):
             signal.connect(self.mark_all)
 
+    def follow_reader(self) -> None:
+        """Refresh the panels when the reader moves on in the pass, too."""
+        for signal in (
+            self._session.cursor_changed,
+            self._session.subject_changed,
+            self._session.detail_changed,
+            self._session.prediction.switched,
+            self._session.prediction.changed,
+        ):
+            signal.connect(self.mark_all)
+
     def add(self, panel: Panel) -> None:
         """Refresh a panel from now on."""
         self._panels.append(panel)

@@ -81,6 +81,11 @@ class PaintedPanel(Panel):
         """Paint the content; the ground is there already."""
         raise NotImplementedError
 
+    def paint_focus(self, painter: QPainter) -> None:
+        """Paint over the content that the panel has the keyboard."""
+        painter.setPen(QPen(self.theme.color("positive"), 2.0 * self.scale))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+
     def hint_at(self, point: QPointF) -> str:
         """Return what is said about a place, "" if nothing."""
         return ""
@@ -140,9 +145,8 @@ class PaintedPanel(Panel):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.paint(painter)
             if self.hasFocus():
-                painter.setPen(QPen(self.theme.color("positive"), 2.0 * self.scale))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+                self.paint_focus(painter)
         finally:  # a painter that is never ended brings Qt down
             painter.end()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.network import Network
+from backpropviz.engine.parameters import has_parameter
 from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind, Quantity
 from backpropviz.session.session import Session
 
@@ -28,7 +29,7 @@ class ParameterChoice(QObject):
     @property
     def is_made(self) -> bool:
         """Say whether a parameter of this network has been pointed at."""
-        return self._pointed_at is not None and _exists(self._pointed_at, self._network)
+        return self._pointed_at is not None and has_parameter(self._network, self._pointed_at)
 
     @property
     def parameter(self) -> Quantity:
@@ -89,14 +90,3 @@ def parameter_of(quantity: Quantity | None) -> Quantity | None:
     if quantity.kind in OF_A_BIAS:
         return Quantity(Kind.BIAS, quantity.layer, quantity.unit)
     return None
-
-
-def _exists(parameter: Quantity, network: Network) -> bool:
-    if parameter.layer > len(network.layers):
-        return False
-    layer = network.layers[parameter.layer - 1]
-    if parameter.unit >= layer.units:
-        return False
-    if parameter.kind is Kind.BIAS:
-        return layer.bias
-    return parameter.source < network.fan_in(parameter.layer - 1)

@@ -1,7 +1,7 @@
 """The explanation of the step at hand: its title, its formula, and one sentence."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from backpropviz.engine.equations import equation_of
@@ -13,6 +13,8 @@ from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.panels.texts import count_text
 from backpropviz.views.step.formulas import MOST_FORMULAS, StepFormulas
 from backpropviz.views.step.labels import PhasePill, with_subscripts
+from backpropviz.views.step.proof_line import ProofLine
+from backpropviz.views.step.question import StepQuestion
 from backpropviz.views.step.step_list import StepList
 
 
@@ -40,6 +42,8 @@ class StepPanel(QScrollArea):
         session.trace_changed.connect(self._show_step)
         session.detail_changed.connect(self._show_step)
         session.style_changed.connect(self._show_step)
+        session.prediction.switched.connect(self._show_step)
+        session.prediction.changed.connect(self._show_step)
         self._show_step()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
@@ -53,6 +57,8 @@ class StepPanel(QScrollArea):
         self._footnote.setFont(sans(13 * scale))
         self._list.setFont(sans(14 * scale))
         self._formulas.set_theme(theme, scale)
+        self.proof_line.set_theme(theme, scale)
+        self._question.set_theme(theme, scale)
         if self._is_prepared:
             self._show_step()
 
@@ -90,8 +96,12 @@ class StepPanel(QScrollArea):
         self._title = QLabel()
         self._title.setWordWrap(True)
         column.addWidget(self._title)
+        self._question = StepQuestion(self._session, self._theme)
+        column.addWidget(self._question)
         self._formulas = StepFormulas(self._session, self._theme)
         column.addWidget(self._formulas)
+        self.proof_line = ProofLine(self._session, self._theme)
+        column.addWidget(self.proof_line)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -111,7 +121,12 @@ class StepPanel(QScrollArea):
 
     def _show_step(self) -> None:
         session, theme = self._session, self._theme
-        step = session.step
+        step, asked = session.step, session.prediction.asked
+        if self._is_prepared:
+            self._question.follow()
+        if asked is not None or session.prediction.is_over:
+            self._show_prediction(asked)
+            return
         if step is None:
             self._show_start()
             return
@@ -174,6 +189,34 @@ class StepPanel(QScrollArea):
         self._list.show_steps(range(0))
         self._idle.start()
 
+    def _show_prediction(self, asked: Step | None) -> None:
+        """Leave the room to a question, or at the end of the pass to how it went."""
+        session = self._session
+        self._pill.show_phase(asked.phase if asked else None, self._theme)
+        equation = equation_of(session.trace, asked.quantity) if asked else None
+        self._equation.setText(f"({equation.number})" if equation else "")
+        count = self._count(len(session.trace))
+        if asked is None:
+            self._place.setText(self.tr("{count} steps").format(count=count))
+            self._title.setText(self.tr("The pass is done"))
+        else:
+            number = self._count(asked.index + 1)
+            place = self.tr("step {number} of {count}").format(number=number, count=count)
+            self._place.setText(place)
+            self._title.setText(with_subscripts(self._title_text(asked, range(1))))
+        self._show_formulas([])
+        self._say("")
+        self._show_footnotes([])
+        self._list.show_steps(range(0))
+        QTimer.singleShot(0, self, self._scroll_to_answer)
+        self._idle.start()
+
+    def _scroll_to_answer(self) -> None:
+        """Let the answer be seen where the panel is low, though the formula is not."""
+        if self._session.prediction.question is not None:
+            for part in self._question.answer_parts():
+                self.ensureWidgetVisible(part, 0, 8)
+
     def _say(self, text: str) -> None:
         self._said = text
         self._sentence.setText(with_subscripts(text))
@@ -234,6 +277,10 @@ class StepPanel(QScrollArea):
 
     def _translate(self, text: str) -> str:
         return QCoreApplication.translate(CONTEXT, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._scroll_to_answer)
 
     def sizeHint(self) -> QSize:
         return QSize(round(370 * self._scale), 600)

@@ -50,6 +50,8 @@ class TimelineBar(QAbstractSlider):
         session.trace_changed.connect(self._follow_trace)
         session.detail_changed.connect(self._lay_out)
         session.cursor_changed.connect(self._follow_cursor)
+        session.prediction.changed.connect(self.update)
+        session.prediction.switched.connect(self.update)
         self._follow_trace()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
@@ -146,6 +148,7 @@ class TimelineBar(QAbstractSlider):
             else:
                 painter.setBrush(color if right <= cursor_x + 0.01 else pale)
                 painter.drawRoundedRect(area, radius, radius)
+        self._paint_asked(painter, bar)
         self._paint_cursor(painter, bar, cursor_x)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
@@ -168,6 +171,21 @@ class TimelineBar(QAbstractSlider):
             painter.setPen(self._theme.color("ink" if here else "muted"))
             below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
             painter.drawText(area.adjusted(-2, 0, 2, 0), below, name)
+
+    def _paint_asked(self, painter: QPainter, bar: QRectF) -> None:
+        """Mark the step whose number is to be predicted."""
+        asked = self._session.prediction.asked
+        if asked is None:
+            return
+        left, right = self.cursor_x(asked.index), self.cursor_x(asked.index + 1)
+        width = 2.0 * self._scale
+        area = QRectF(left, bar.top(), max(right - left - width, width), bar.height())
+        painter.setPen(QPen(self._theme.color("ink"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, 3.0 * self._scale, 3.0 * self._scale)
+        if area.width() >= 10 * self._scale:
+            painter.setFont(sans(12 * self._scale, QFont.Weight.Bold))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
 
     def _paint_cursor(self, painter: QPainter, bar: QRectF, x: float) -> None:
         half = 1.5 * self._scale

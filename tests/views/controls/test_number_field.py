@@ -13,8 +13,9 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from backpropviz.export.typed_numbers import parse_number
 from backpropviz.views.controls.number_field import NumberField
-from backpropviz.views.controls.number_range import NumberRange, parse_number, shortest_text
+from backpropviz.views.controls.number_range import NumberRange, shortest_text
 
 RATE = NumberRange(0.0, 1e6, includes_minimum=False, smallest_step=0.0)
 

@@ -1,0 +1,75 @@
+"""The command that checks gradients: all of them with one step, or their error against the step."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from backpropviz.cli_arguments import UsageError
+from backpropviz.engine.backprop import run_pass
+from backpropviz.engine.gradient_check import check_gradients
+from backpropviz.engine.prover import Prover
+from backpropviz.engine.quantity_names import quantity_named
+from backpropviz.engine.sweep import sweep, sweep_all
+from backpropviz.experiment.schema import Experiment
+from backpropviz.experiment.setup import Setup, set_up
+from backpropviz.export.check_report import check_json, check_text, check_verdict
+from backpropviz.export.notation import Notation, notation_of
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.sweep_report import (
+    sweep_json,
+    sweep_of_all_json,
+    sweep_of_all_text,
+    sweep_text,
+)
+
+
+def write_check(
+    experiment: Experiment, style: NumberStyle, options: argparse.Namespace
+) -> tuple[Iterator[str], bool]:
+    """Return the pieces of what is to be printed, and whether the gradients agree."""
+    setup = set_up(experiment)
+    rows = range(setup.problem.inputs.shape[0])
+    notation = notation_of(experiment, setup.problem.network, rows, setup.dataset)
+    if options.quantity is not None:
+        if not options.sweep:
+            raise UsageError("--quantity: expected --sweep beside it")
+        return _sweep_of_one(experiment, setup, notation, style, options)
+    network, epsilon = setup.problem.network, options.epsilon
+    check = check_gradients(setup.problem, setup.parameters, epsilon)
+    if options.sweep:
+        errors = sweep_all(Prover(run_pass(setup.problem, setup.parameters)))
+        if options.format == "json":
+            return sweep_of_all_json(errors, check.agrees, epsilon), check.agrees
+        verdict = check_verdict(check, network, epsilon, notation, style)
+        return sweep_of_all_text(errors, experiment.title, verdict, notation, style), check.agrees
+    if options.format == "json":
+        return check_json(check, network, epsilon), check.agrees
+    return check_text(check, experiment.title, network, epsilon, notation, style), check.agrees
+
+
+def _sweep_of_one(
+    experiment: Experiment,
+    setup: Setup,
+    notation: Notation,
+    style: NumberStyle,
+    options: argparse.Namespace,
+) -> tuple[Iterator[str], bool]:
+    prover = Prover(run_pass(setup.problem, setup.parameters), options.epsilon)
+    samples = setup.problem.inputs.shape[0]
+    try:
+        quantity = quantity_named(options.quantity, setup.problem.network, n_samples=samples)
+    except ValueError as error:
+        raise UsageError(f"--quantity: {error}") from error
+    proof, errors = prover.proof(quantity), sweep(prover, quantity)
+    if proof is None or errors is None:
+        wanted = "dJ/dW[1][0,0]" if samples == 1 else "dJ/dW[1][0,0] or dJ[0]/dz[1][0]"
+        raise UsageError(
+            f"--quantity: expected a derivative such as {wanted}, got {options.quantity!r}"
+        )
+    if options.format == "json":
+        pieces = sweep_json(errors, proof, proof.is_accepted, options.epsilon)
+    else:
+        title = experiment.title
+        pieces = sweep_text(errors, proof, title, options.epsilon, notation, style)
+    return pieces, proof.is_accepted

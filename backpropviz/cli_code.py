@@ -1,0 +1,18 @@
+"""The command that prints the program of an experiment's first update."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.experiment.schema import Experiment
+from backpropviz.experiment.setup import set_up
+from backpropviz.export.notation import notation_of
+from backpropviz.export.programs import write_program
+
+
+def write_code(experiment: Experiment, trace: NetworkTrace, library: str) -> Iterator[str]:
+    """Return the pieces of the program, for a library of LIBRARIES."""
+    dataset = set_up(experiment).dataset
+    notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
+    return write_program(library, trace, notation, experiment.title).pieces()

@@ -1,0 +1,54 @@
+"""What is asked of a slice of the loss, and what answers it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from backpropviz.engine.arrays import Floats
+from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.sabotage import sabotage_pass
+from backpropviz.engine.slices import Landscape
+from backpropviz.session.moment import Moment
+from backpropviz.session.slice_grids import Grid
+from backpropviz.session.slice_window import Window
+
+
+class Question(NamedTuple):
+    """Whose loss along which parameters, within which window; of the batch or the whole set."""
+
+    moment: Moment
+    axes: tuple[Quantity, ...]
+    window: Window
+    whole_set: bool
+
+    def is_same(self, other: Question | None) -> bool:
+        """Say whether another question has the same answer."""
+        return other is not None and self.moment is other.moment and self[1:] == other[1:]
+
+
+class Slice(NamedTuple):
+    """The loss along one axis or two, around the parameters as they were at a moment.
+
+    grid: the values of the parameters that were moved. losses: (n,) or (n_second, n_first), nan or
+    inf where the loss is not defined or not finite. landscape: where they come from, with the
+    loss and the gradient here.
+    """
+
+    moment: Moment
+    grid: Grid
+    losses: Floats
+    landscape: Landscape
+
+
+def landscape_of(moment: Moment, axes: tuple[Quantity, ...], whole_set: bool) -> Landscape:
+    """Return the loss of a moment's batch, or of all its training samples, along some axes.
+
+    Where a wrong rule is switched on, the gradient follows it and the loss does not.
+    """
+    sabotage, optimizer = moment.setup.sabotage, moment.setup.optimizer
+    if sabotage is None or not whole_set:
+        return Landscape(moment.run, axes, whole_set)
+    state = moment.progress.optimizer_state
+    wrongly = partial(sabotage_pass, sabotage=sabotage, optimizer=optimizer, state=state)
+    return Landscape(moment.run, axes, whole_set, wrongly)

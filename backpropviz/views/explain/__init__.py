@@ -1,0 +1,1 @@
+"""Panels that explain a number: where it comes from, and how it is known to be right."""

@@ -1,0 +1,305 @@
+"""Where a number comes from: its paths to the loss, factor by factor, lit up in the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backpropviz.engine.explanation import MOST_PATHS, Explanation, Origin, explain
+from backpropviz.engine.quantities import Quantity
+from backpropviz.export.explanation_sentences import CONTEXT
+from backpropviz.export.explanation_words import ExplanationWords
+from backpropviz.export.formula import Line
+from backpropviz.session.session import Session
+from backpropviz.views.explain.paths_content import Content, content_of
+from backpropviz.views.explain.paths_layout import lines_of
+from backpropviz.views.explain.paths_sheet import PathsSheet
+from backpropviz.views.explain.paths_typesetter import PathsTypesetter
+from backpropviz.views.explain.paths_writing import with_lowered
+from backpropviz.views.look.theme import Theme, sans
+from backpropviz.views.panels.panel import Panel
+from backpropviz.views.panels.switches import add_choice
+
+_MOST_AHEAD = 150  # steps whose lines are typeset before they are asked for
+
+
+class PathsPanel(Panel):
+    """Shows where the session's subject comes from; what is pointed at is lit in the network.
+
+    A click on a factor goes to the step that makes it, which is then explained; the arrow beside
+    the question leads back.
+    """
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.name_it("paths_panel", self.tr("Where from"))
+        self.by_layers = False
+        self._shown: tuple[object, ...] | None = None
+        self._content: Content | None = None
+        self._before: list[Quantity] = []  # what was explained before a factor was gone to
+        self._expected: Quantity | None = None  # the subject since then
+        self._typesetter = PathsTypesetter(self)
+        self._typesetter.ready.connect(self._show_content)
+        self.sheet = PathsSheet(theme)
+        self._build()
+        self._connect()
+        self.set_theme(theme, 1.0)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        super().set_theme(theme, scale)
+        self._question.setFont(sans(14 * scale, QFont.Weight.DemiBold))
+        margin = round(14 * scale)
+        self._head.setContentsMargins(margin, round(2 * scale), round(8 * scale), round(4 * scale))
+        self._typesetter.color = theme.color("ink")
+        self._typesetter.forget()  # pictures have the theme's color and their size
+        self.sheet.set_theme(theme, scale)
+        self._shown = None
+        self.refresh_if_seen()
+
+    def refresh(self) -> None:
+        session, subject = self.session, self.session.subject
+        predicting = session.cursor if session.prediction.is_on else None
+        shown = (session.trace, subject, self.by_layers, session.style, predicting)
+        if shown == self._shown:
+            self._light()
+            return
+        if subject != self._expected:
+            self._before.clear()
+        same = self._shown is not None and self._shown[1] == subject
+        self._shown = shown
+        self._content, note = self._explain(subject)
+        self._show_head(note)
+        if self._content is None:
+            self._show_content()
+        elif self._typesetter.ask(lines_of(self._content, self.scale)):
+            self._show_content(same=same)
+        else:
+            self.sheet.show_content(None, same=same)
+        self._light()
+        if not session.trainer.is_playing:
+            self._typesetter.look_ahead(self._lines_ahead())
+
+    def set_by_layers(self, by_layers: bool) -> None:
+        """Group paths by the next layer, or list them where there are few."""
+        if by_layers != self.by_layers:
+            self.by_layers = by_layers
+            self.refresh_if_seen()
+
+    def _build(self) -> None:
+        self._back = QToolButton()
+        self._back.setObjectName("paths_back")
+        self._back.setProperty("role", "switch")
+        self._back.setText(self.tr("‹ Back"))
+        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._question = QLabel()
+        self._question.setObjectName("paths_question")
+        self._question.setWordWrap(True)
+        self._question.setTextFormat(Qt.TextFormat.RichText)
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        self._note.setProperty("role", "muted")
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self._back)
+        self._head.addWidget(self._question, 1)
+        self._kinds = add_choice(
+            self._head,
+            (
+                ("paths_by_paths", self.tr("Paths"), self.tr("Every path by itself")),
+                (
+                    "paths_by_layers",
+                    self.tr("Layers"),
+                    self.tr("Grouped by the next layer, as backpropagation does"),
+                ),
+            ),
+        )
+        content = QWidget()
+        content.setProperty("role", "contents")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._note)
+        inner.addWidget(self.sheet)
+        inner.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        self._scroll.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self._scroll, 1)
+        self.setFocusProxy(self.sheet)
+
+    def _connect(self) -> None:
+        self._kinds.idClicked.connect(lambda chosen: self.set_by_layers(chosen == 1))
+        self._back.clicked.connect(self.go_back)
+        self.sheet.back_asked.connect(self.go_back)
+        self.sheet.factor_chosen.connect(self.go_to)
+        self.sheet.path_pointed.connect(self._light)
+        self.sheet.sample_chosen.connect(self.session.set_sample)
+        self.sheet.place_wanted.connect(self._scroll_to)
+        self.session.prediction.changed.connect(self._follow_prediction)
+
+    # Going to a factor, and back
+
+    def go_to(self, quantity: Quantity) -> None:
+        """Go to where a factor comes from; that is explained next."""
+        before = self.session.subject
+        self.session.show_quantity(quantity)
+        self._expected = self.session.subject
+        if before is not None and before != self._expected:
+            self._before.append(before)
+        self.refresh_if_seen()
+
+    def go_back(self) -> None:
+        """Ask again what was asked before a factor was gone to."""
+        if self._before:
+            rest = self._before[:-1]
+            self.session.show_quantity(self._before[-1])
+            self._expected = self.session.subject
+            self._before = rest
+            self.refresh_if_seen()
+
+    # What is seen
+
+    def _explain(self, subject: Quantity | None) -> tuple[Content | None, str]:
+        """Return what is said of a number, or why nothing is."""
+        if subject is None:
+            return None, self.tr(
+                "Nothing is computed yet. With the first step, or a click on a weight or a number, "
+                "this panel shows where it comes from."
+            )
+        try:
+            explained = explain(
+                self.session.trace, subject, by_layers=True if self.by_layers else None
+            )
+        except ValueError as error:
+            return None, str(error)
+        return self._content_of(explained), ""
+
+    def _content_of(self, explained: Explanation) -> Content:
+        session = self.session
+        words = ExplanationWords(
+            explained, session.trace, session.notation, session.style, _translated
+        )
+        return content_of(words, session.hides)
+
+    def _show_head(self, note: str) -> None:
+        content = self._content
+        size = self._question.font().pixelSize()
+        question = ""
+        if content is not None:
+            question = content.words.question(with_number=not content.is_hidden)
+        self._question.setText(with_lowered(question, size))
+        self._question.setVisible(bool(question))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._note.setContentsMargins(*(round(14 * self.scale),) * 4)
+        self._back.setVisible(bool(self._before))
+        self._show_kinds(content)
+        self.set_summary(self._summary(content))
+        self.sheet.setAccessibleName(question or self.title)
+        self.sheet.setAccessibleDescription(self._description(content))
+
+    def _show_kinds(self, content: Content | None) -> None:
+        """Offer paths or layers, where both are possible."""
+        counts = None if content is None else content.explained.counts
+        for button in self._kinds.buttons():
+            button.setVisible(counts is not None)
+        if content is None or counts is None:
+            return
+        paths, layers = self._kinds.button(0), self._kinds.button(1)
+        explained = content.explained
+        is_last = explained.quantity.layer == len(self.session.trace.network.layers)
+        paths.setEnabled(is_last or counts.paths <= MOST_PATHS)
+        layers.setEnabled(not is_last)
+        self._kinds.button(int(explained.origin is Origin.GROUPS)).setChecked(True)
+
+    def _summary(self, content: Content | None) -> str:
+        counts = None if content is None else content.explained.counts
+        if content is None or counts is None:
+            return ""
+        if counts.paths == 1:
+            return self.tr("1 path")
+        return self.tr("{n} paths").format(n=content.words.count(counts.paths))
+
+    def _description(self, content: Content | None) -> str:
+        """Return for screen readers what is seen."""
+        if content is None or content.explained.counts is None:
+            return self._note.text()
+        said = content.words
+        agreement = "" if content.is_hidden else said.agreement()
+        return " ".join(filter(None, (said.introduction(), agreement)))
+
+    def _show_content(self, *, same: bool = False) -> None:
+        self.sheet.show_content(self._content, same=same)
+        if not same:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _light(self) -> None:
+        """Let the paths stand out in the network: the one pointed at, or else all."""
+        if not self._is_seen() or self._content is None:
+            self.session.light(())
+            return
+        explained, pointed = self._content.explained, self.sheet.pointed
+        if pointed is not None and pointed < len(explained.paths):
+            self.session.light(explained.elements(explained.paths[pointed]))
+        elif explained.counts is not None:
+            self.session.light(explained.elements())
+        else:
+            self.session.light(())
+
+    def _is_seen(self) -> bool:
+        # A dock behind another one's tab is visible to Qt; it only lies outside of the window.
+        return self.isVisible() and not self.visibleRegion().isEmpty()
+
+    def _scroll_to(self, area: QRectF) -> None:
+        top, bottom = round(area.top()), round(area.bottom())
+        self._scroll.ensureVisible(0, self.sheet.y() + bottom, 0, 4)
+        self._scroll.ensureVisible(0, self.sheet.y() + top, 0, 4)
+
+    def _follow_prediction(self) -> None:
+        self._shown = None
+        self.refresh_if_seen()
+
+    def _lines_ahead(self) -> Iterator[tuple[Line, float]]:
+        """Yield what the steps to come will need."""
+        trace = self.session.trace
+        for index in range(self.session.cursor, min(self.session.cursor + _MOST_AHEAD, len(trace))):
+            content, _ = self._explain(trace[index].quantity)
+            if content is not None:
+                yield from lines_of(content, self.scale)
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.visibilityChanged.connect(self._light, Qt.ConnectionType.UniqueConnection)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._typesetter.stop()
+        self.session.light(())
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,63 @@
+"""The row of questions below the step: each opens the panel that answers it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+
+from backpropviz.views.controls.bound_button import bind_button
+
+QUESTIONS = {
+    "show_paths": "paths_panel",
+    "show_proof": "proof_panel",
+    "show_slope": "slope_panel",
+    "show_matrices": "matrix_panel",
+    "show_code": "code_panel",
+    "show_derivation": "derivation_panel",
+}
+_COLUMNS = 3  # where they do not fit in one row
+
+
+class AskBar(QWidget):
+    """Has a button for each of QUESTIONS; its action says what happens."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("ask_bar")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._grid = QGridLayout(self)
+        self._buttons: list[QToolButton] = []
+        for name in QUESTIONS:
+            button = QToolButton(self)
+            button.setObjectName(f"{name}_button")
+            button.setProperty("role", "question")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            bind_button(button, actions[name], named=True)
+            self._buttons.append(button)
+        self.set_scale(1.0)
+        self._arrange()
+
+    def set_scale(self, scale: float) -> None:
+        """Space it; scale: 1 at 1440×900."""
+        self._grid.setContentsMargins(*(round(each * scale) for each in (14, 8, 14, 6)))
+        self._grid.setSpacing(round(5 * scale))
+
+    def _arrange(self) -> None:
+        """Put the buttons into one row where that is wide enough."""
+        margins, spacing = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        needed = sum(button.sizeHint().width() + spacing for button in self._buttons)
+        fits = needed - spacing <= self.width() - margins.left() - margins.right()
+        columns = len(self._buttons) if fits else _COLUMNS
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, *divmod(place, columns))
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

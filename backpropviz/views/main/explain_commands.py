@@ -1,0 +1,80 @@
+"""What the commands do that explain a number, and which of them are on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from backpropviz.session.session import Session
+from backpropviz.views.explain.sabotage_menu import SabotageMenu
+from backpropviz.views.main.ask_bar import QUESTIONS
+
+if TYPE_CHECKING:
+    from backpropviz.views.main.board import MainBoard
+
+
+class ExplainCommands(QObject):
+    """Opens the panels that explain a number."""
+
+    def __init__(self, session: Session, board: MainBoard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._board = board
+        board.step_panel.proof_line.clicked.connect(self._show_proof)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands do, by their names."""
+        return {
+            **{name: partial(self._board.toggle_panel, name) for name in QUESTIONS},
+            "predict_mode": self._switch_prediction,
+            "proof_lights": self._switch_proof_lights,
+            "focus_panel": self._focus_panel,
+            "export_program": self._export_program,
+        }
+
+    def checked(self) -> dict[str, bool]:
+        """Return which of the commands are on."""
+        board = self._board
+        panels = {name: not board.is_training and board.answers(name) for name in QUESTIONS}
+        return {
+            **panels,
+            "predict_mode": self._session.prediction.is_on,
+            "proof_lights": self._session.proofs.is_on,
+        }
+
+    def add_menus(self, menu: QMenu) -> None:
+        """Add to the menu of questions what is no single command."""
+        menu.addSeparator()
+        menu.addMenu(SabotageMenu(self._session, self._board.sabotage_bar, menu))
+
+    def _switch_prediction(self) -> None:
+        """Let the numbers be predicted, where the steps are seen, or no longer."""
+        on = not self._session.prediction.is_on
+        if on:
+            self._board.show_training(False)
+        self._session.prediction.set_on(on)
+        if not on:
+            self._board.network_view.setFocus()
+
+    def _switch_proof_lights(self) -> None:
+        """Mark the gradients in the network as right or wrong, or no longer."""
+        self._session.proofs.set_on(not self._session.proofs.is_on)
+
+    def _show_proof(self) -> None:
+        """Open the panel with the proof of the step, if it is not open."""
+        if self._board.is_training or not self._board.answers("show_proof"):
+            self._board.toggle_panel("show_proof")
+
+    def _export_program(self) -> None:
+        # In the window's own words: the panel may not be open.
+        panel = self._board.make_explain_panels().code_panel
+        panel.ask_where_to_save(self._board.message_bar.show_message)
+
+    def _focus_panel(self) -> None:
+        """Give the keys to the panel that is open, or back to the network."""
+        if not self._board.focus_panel():
+            self._board.network_view.setFocus()

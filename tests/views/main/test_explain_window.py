@@ -1,0 +1,126 @@
+"""The panels that explain a number, in the main window, driven by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from backpropviz.app import create_window
+from backpropviz.views.main.ask_bar import QUESTIONS
+
+KEYS = {
+    "show_paths": Qt.Key.Key_W,
+    "show_proof": Qt.Key.Key_P,
+    "show_slope": Qt.Key.Key_L,
+    "show_matrices": Qt.Key.Key_M,
+    "show_code": Qt.Key.Key_C,
+    "show_derivation": Qt.Key.Key_D,
+}
+
+
+def show(qtbot, window):
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.prepare()
+    window.network_view.setFocus()
+    return window
+
+
+@pytest.fixture
+def window(qtbot):
+    return show(qtbot, create_window("hand-2-3-1", theme="light", remember=False))
+
+
+def press(qtbot, window, key):
+    qtbot.keyClick(window.focusWidget() or window, key)
+
+
+def shown(window):
+    panels = window.board.explain_panels
+    return [name for name in panels.panels if panels.shows(name)]
+
+
+def test_every_question_has_a_key_that_opens_its_panel_and_closes_it(qtbot, window):
+    window.session.go_to(18)
+    for name, key in KEYS.items():
+        press(qtbot, window, key)
+        assert shown(window) == [QUESTIONS[name]]
+        assert window.board.explain_panels.panels[QUESTIONS[name]].isVisible()
+        assert window.actions_by_name[name].isChecked()
+        press(qtbot, window, key)
+        assert shown(window) == []
+        assert not window.actions_by_name[name].isChecked()
+
+
+def test_a_panel_takes_the_place_of_the_one_that_is_open(qtbot, window):
+    for key in KEYS.values():
+        press(qtbot, window, key)
+    assert shown(window) == ["derivation_panel"]
+
+
+def test_the_column_is_wide_while_a_panel_is_open_and_narrow_again_after_it(qtbot, window):
+    narrow = window.step_panel.width()
+    press(qtbot, window, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: window.step_panel.width() > narrow)
+    press(qtbot, window, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: window.step_panel.width() == narrow)
+    assert not window.board.explain_panels.isVisible()
+
+
+def test_the_arrows_step_on_while_a_panel_is_open(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_W)
+    for _ in range(3):
+        press(qtbot, window, Qt.Key.Key_Right)
+    press(qtbot, window, Qt.Key.Key_Left)
+    assert window.session.cursor == 2
+
+
+def test_f6_goes_into_the_panel_and_back_to_the_network(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_M)
+    press(qtbot, window, Qt.Key.Key_F6)
+    panel = window.board.explain_panels.panels["matrix_panel"]
+    assert panel is window.focusWidget() or panel.isAncestorOf(window.focusWidget())
+    press(qtbot, window, Qt.Key.Key_F6)
+    assert window.focusWidget() is window.network_view
+
+
+def test_from_the_training_a_question_leads_to_the_steps(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_P)
+    window.board.show_training(True)
+    assert not window.actions_by_name["show_proof"].isChecked()
+    press(qtbot, window, Qt.Key.Key_P)
+    assert not window.board.is_training
+    assert shown(window) == ["proof_panel"]
+
+
+def test_the_buttons_below_the_step_open_the_panels(qtbot, window):
+    for name in QUESTIONS:
+        button = window.findChild(QToolButton, f"{name}_button")
+        assert button.isVisible()
+        assert button.accessibleName()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert shown(window) == [QUESTIONS[name]]
+        assert button.isChecked()
+
+
+def test_closing_a_panel_by_its_title_lets_its_button_up(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_C)
+    window.board.explain_panels.docks["code_panel"].close()
+    assert not window.actions_by_name["show_code"].isChecked()
+    assert not window.board.explain_panels.isVisible()
+
+
+def test_what_is_open_is_open_again_at_the_next_start(qtbot):
+    first = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+    press(qtbot, first, Qt.Key.Key_M)
+    first.close()
+    second = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+    assert shown(second) == ["matrix_panel"]
+    assert second.actions_by_name["show_matrices"].isChecked()
+    press(qtbot, second, Qt.Key.Key_M)
+    second.close()
+    third = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+    assert shown(third) == []
