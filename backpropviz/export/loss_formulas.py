@@ -1,5 +1,7 @@
 """The losses and their slopes as formulas."""
 
+import math
+
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.rules import LossSlope, OutputSlopeFromZ, SampleLoss
 from backpropviz.export.formula import (
@@ -86,12 +88,23 @@ def output_slope_from_z(rule: OutputSlopeFromZ, show: Show, *, other_sign: bool 
     if rule.loss == "bce" and rule.activation == "softmax":
         whole = _bce_slope_of_softmax(rule, show)
         return (NEGATIVE, OPEN, *whole, CLOSE) if other_sign else whole
+    if rule.activation == "softmax" and not _add_up_to_one(operands[1::2], show):
+        name = (*name, TIMES, OPEN, *_sum(operands[1::2], show), CLOSE)
     if rule.loss == "cross_entropy" and rule.activation == "sigmoid":
         product: Line = (*show(target), TIMES, OPEN, ONE, INNER_MINUS, *name, CLOSE)
         return product if other_sign else (NEGATIVE, *product)
     if other_sign:
         return (*show(target, bare=True), INNER_MINUS, *name)
     return (*name, INNER_MINUS, *show(target))
+
+
+def _add_up_to_one(targets: tuple[Quantity, ...], show: Show) -> bool:
+    return math.isclose(sum(show.trace.value(target) for target in targets), 1.0, rel_tol=1e-12)
+
+
+def _sum(targets: tuple[Quantity, ...], show: Show) -> Line:
+    chosen = chosen_terms(len(targets))
+    return joined([(DOTS,) if i is None else show(targets[i], bare=i == 0) for i in chosen])
 
 
 def _bce_slope_of_softmax(rule: OutputSlopeFromZ, show: Show) -> Line:
@@ -110,12 +123,11 @@ def _bce_slope_of_softmax(rule: OutputSlopeFromZ, show: Show) -> Line:
     def other(target: Quantity) -> Line:
         return (OPEN, ONE, INNER_MINUS, *show(target), CLOSE)
 
-    chosen = chosen_terms(len(targets))
-    summed = joined([(DOTS,) if i is None else show(targets[i], bare=i == 0) for i in chosen])
     own = targets[rule.unit]
-    line: Line = (*output(rule.unit), TIMES, OPEN, *summed, PLUS, ONE, INNER_MINUS, *show(own))
+    line: Line = (*output(rule.unit), TIMES, OPEN, *_sum(targets, show), PLUS, ONE)
+    line = (*line, INNER_MINUS, *show(own))
     line = (*line, CLOSE, MINUS, *show(own))
-    for i in chosen:
+    for i in chosen_terms(len(targets)):
         if i is None:
             line = (*line, MINUS, DOTS)
         elif i != rule.unit:

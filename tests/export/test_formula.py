@@ -290,3 +290,18 @@ def test_binary_cross_entropy_on_a_saturated_softmax_does_not_collapse() -> None
     )
     # a₁ = 1 to the last digit: 1 · (0 + 1 + 1 − 0) − 0 − (1 − 1) · …
     assert line_text(formula.result) == "2.0"
+
+
+def test_softmax_minus_target_is_printed_only_where_the_targets_add_up_to_one() -> None:
+    network = Network(1, (Layer(2, "softmax", bias=False),))
+    start = Parameters.from_arrays(network, [np.array([[800.0, 0.0]])], [None])
+    lines = []
+    for targets in ([0.0, 1.0], [0.0, 2.0]):
+        data = np.array([[1.0]]), np.array([targets])
+        trace = NetworkTrace(run_pass(Problem(network, "cross_entropy", Penalty(), *data), start))
+        formula = write_formula(trace[trace.find(D_Z)], trace, Notation(network))  # type: ignore[index]
+        lines.append((line_text(formula.symbols), line_text(formula.result)))
+    assert lines == [
+        ("softmax(z⁽¹⁾₁) − t₁", "1.0"),
+        ("softmax(z⁽¹⁾₁) · (t₁ + t₂) − t₁", "2.0"),
+    ]

@@ -73,7 +73,10 @@ def test_a_decimal_comma_is_written():
 
 
 def test_the_sentence_goes_through_the_translator():
-    assert proof_sentence(PROOF, NOTATION, STYLE, str.upper) != said()
+    def translate(text: str) -> str:
+        return f"» {text}"
+
+    assert proof_sentence(PROOF, NOTATION, STYLE, translate) == f"» {said()}"
 
 
 def swept(errors):

@@ -27,6 +27,7 @@ _OWN_KEYS = {
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
     *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter),
 }
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ROW, _TYPE = 21.0, 12.0  # heights, at scale 1
 _NUMBERS = QAbstractItemView.ScrollHint.EnsureVisible
 
@@ -251,6 +252,9 @@ class ProofList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex().row())
+            return
+        if event.key() in _ENDS:
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else len(self.rows.order) - 1)
             return
         if event.key() not in _OWN_KEYS:
             event.ignore()  # the window's, and no search by typing

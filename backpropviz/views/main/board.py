@@ -182,6 +182,7 @@ class MainBoard(QWidget):
             assert layout is not None
             layout.addWidget(panels)
             panels.shown_changed.connect(self._follow_explain_panels)
+            panels.left.connect(self.network_view.setFocus)
         return self.explain_panels
 
     def focus_panel(self) -> bool:

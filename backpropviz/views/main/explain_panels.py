@@ -1,6 +1,7 @@
 """The panels that explain a number, below the step: one at a time, unless they are moved apart."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backpropviz.session.session import Session
@@ -22,6 +23,7 @@ class ExplainPanels(DockColumn):
     """Shows what is asked about a number; each panel is opened and closed by its action."""
 
     shown_changed = Signal()  # other panels are seen
+    left = Signal()  # with Esc: the keys are to go to the network again
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, _STACKS, (100,), parent)
@@ -81,6 +83,12 @@ class ExplainPanels(DockColumn):
             dock.close()
 
     # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # that the panel has no use for
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):

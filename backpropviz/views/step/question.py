@@ -114,6 +114,8 @@ class StepQuestion(QWidget):
     def follow(self) -> None:
         """Show what is asked, or how the last question came out."""
         prediction = self._session.prediction
+        if not prediction.is_on and self.isHidden():
+            return  # most of the time: a step forward is to cost nothing here
         may_take = self._may_take_focus()  # before something that has it is hidden
         self.setVisible(prediction.is_on)
         question, over = prediction.question, prediction.is_over

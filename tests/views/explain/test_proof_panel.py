@@ -60,7 +60,7 @@ def test_both_numbers_are_shown_with_the_digits_in_which_they_differ(panel):
     assert panel.head.title == "∂J/∂W₁₃"
     assert panel.head.finding is Finding.AGREES
     shown = numbers(panel)
-    assert shown["backpropagation"].startswith("1.25838")
+    assert shown["backpropagation"].startswith("1.2583")
     assert shown["central difference"].startswith("1.258")
     assert shown["backpropagation"].endswith("e−6")
     assert shown["backpropagation"] != shown["central difference"]

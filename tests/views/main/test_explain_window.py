@@ -87,6 +87,15 @@ def test_f6_goes_into_the_panel_and_back_to_the_network(qtbot, window):
     assert window.focusWidget() is window.network_view
 
 
+def test_escape_leads_from_every_panel_back_to_the_network(qtbot, window):
+    for key in KEYS.values():
+        press(qtbot, window, key)
+        press(qtbot, window, Qt.Key.Key_F6)
+        assert window.focusWidget() is not window.network_view
+        press(qtbot, window, Qt.Key.Key_Escape)
+        assert window.focusWidget() is window.network_view
+
+
 def test_from_the_training_a_question_leads_to_the_steps(qtbot, window):
     press(qtbot, window, Qt.Key.Key_P)
     window.board.show_training(True)

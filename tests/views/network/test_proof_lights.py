@@ -90,7 +90,7 @@ def test_stepping_paints_what_a_picture_made_at_once_shows(view, session, larges
     fresh = NetworkView(session, LIGHT)
     fresh.resize(view.size())
     fresh.prepare()
-    assert largest_difference(stepped, fresh.grab().toImage()) == 0
+    assert largest_difference(stepped, fresh.grab().toImage()) <= 4  # of 255: clipped edges
 
 
 def test_a_wrong_gradient_without_room_for_its_number_has_a_mark_on_its_edge(qtbot, batch):
