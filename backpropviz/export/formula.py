@@ -5,7 +5,7 @@ each can carry the color of the element it comes from and lead there; the comman
 into text or LaTeX.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from backpropviz.engine.network_trace import NetworkTrace
@@ -99,6 +99,10 @@ class Show:
             own_latex, own_text = symbol.latex, symbol.text
         return Piece(latex.replace("@", own_latex), text.replace("@", own_text), quantity)
 
+    def omitted(self, total: Callable[[], float]) -> Line:
+        """Return what stands for the terms of a long sum that are not printed; total: their sum."""
+        return (DOTS,)
+
 
 OPEN, CLOSE = Piece("(", "("), Piece(")", ")")
 ONE = Piece("1", "1")
@@ -121,10 +125,15 @@ def joined(terms: Sequence[Line], operator: Operator = PLUS) -> Line:
 
 
 def chosen_terms(count: int) -> list[int | None]:
-    """Return which terms of a long sum are printed; None stands for the dots."""
+    """Return which terms of a long sum are printed; None stands for those of `left_out`."""
     if count <= MOST_TERMS:
         return list(range(count))
     return [0, 1, 2, None, count - 1]
+
+
+def left_out(count: int) -> range:
+    """Return which terms of a long sum are not printed."""
+    return range(3, count - 1)
 
 
 def sum_of_products(operands: Sequence[Quantity], show: Show) -> Line:
@@ -132,11 +141,18 @@ def sum_of_products(operands: Sequence[Quantity], show: Show) -> Line:
     terms: list[Line] = []
     for index in chosen_terms(len(operands) // 2):
         if index is None:
-            terms.append((DOTS,))
+            terms.append(show.omitted(lambda: _rest_of_products(operands, show.trace)))
             continue
         first, second = operands[2 * index : 2 * index + 2]
         terms.append((*show(first, bare=not terms), TIMES, *show(second)))
     return joined(terms)
+
+
+def _rest_of_products(operands: Sequence[Quantity], trace: NetworkTrace) -> float:
+    return sum(
+        trace.value(operands[2 * i]) * trace.value(operands[2 * i + 1])
+        for i in left_out(len(operands) // 2)
+    )
 
 
 def line_text(line: Line) -> str:

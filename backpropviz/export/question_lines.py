@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.rules import PenaltyTerm, SampleLoss
 from backpropviz.engine.trace import Step
-from backpropviz.export.formula import Formula, Line, Piece, Show
+from backpropviz.export.formula import CLOSE, MOST_TERMS, OPEN, Formula, Line, Piece, Show
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.export.numbers import NumberStyle, number_text, write_number
 from backpropviz.export.right_sides import right_side, write_formula
 
 UNKNOWN = Piece("{?}", "?")
@@ -16,6 +17,20 @@ _LEAST_DIGITS = 3  # by which the choices differ; a new weight's may take more
 _MOST_DIGITS = 17
 
 Hides = Callable[[Quantity], bool]
+
+
+def is_written_in_full(step: Step) -> bool:
+    """Say whether the formula of a step, with its hint, has all that its number is made of.
+
+    Long sums of products have the sum of what they leave out; losses of many outputs, and the
+    penalty of many weights, have not.
+    """
+    match step.rule:
+        case SampleLoss() as rule:
+            return rule.units <= MOST_TERMS
+        case PenaltyTerm() as rule:
+            return sum(fan_in * units for fan_in, units, _, _ in rule.parameters) <= MOST_TERMS
+    return True
 
 
 def write_question(
@@ -35,6 +50,8 @@ def write_question(
     numbers: Line = ()
     if with_numbers:
         numbers = right_side(step.rule, _Known(trace, notation, style, hides))
+        if numbers == whole.symbols:  # everything in it is hidden
+            numbers = ()
     return whole._replace(numbers=numbers, result=(UNKNOWN._replace(quantity=step.quantity),))
 
 
@@ -70,3 +87,12 @@ class _Known(Show):
         if self._hides(quantity):
             return self._symbols.inside(latex, text, quantity)
         return super().inside(latex, text, quantity)
+
+    def omitted(self, total: Callable[[], float]) -> Line:
+        """Return the sum of what is not printed: without it nobody could tell the whole."""
+        try:
+            written = write_number(total(), self.style)
+        except OverflowError:
+            return super().omitted(total)
+        piece = Piece(written.latex, written.text, digits=True)
+        return (OPEN, piece, CLOSE) if written.negative else (piece,)

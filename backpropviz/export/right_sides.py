@@ -1,5 +1,7 @@
 """Builds the formula of a step: its rule's right side, once with symbols, once with numbers."""
 
+import math
+
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.rules import (
@@ -36,6 +38,7 @@ from backpropviz.export.formula import (
     Show,
     chosen_terms,
     joined,
+    left_out,
     sum_of_products,
     word,
 )
@@ -127,8 +130,16 @@ def _activation(rule: Activate, show: Show) -> Line:
 def _softmax(operands: tuple[Quantity, ...], unit: int, show: Show) -> Fraction:
     terms: list[Line] = []
     for index in chosen_terms(len(operands)):
-        terms.append((DOTS,) if index is None else (_exponential(operands[index], show),))
+        if index is None:
+            terms.append(show.omitted(lambda: sum(map(math.exp, _rest(operands, show)))))
+        else:
+            terms.append((_exponential(operands[index], show),))
     return Fraction((_exponential(operands[unit], show),), joined(terms))
+
+
+def _rest(operands: tuple[Quantity, ...], show: Show) -> list[float]:
+    """Return the numbers that a long sum does not print."""
+    return [show.trace.value(operands[index]) for index in left_out(len(operands))]
 
 
 def _exponential(quantity: Quantity, show: Show) -> Piece:
@@ -169,7 +180,10 @@ def _mean(operands: tuple[Quantity, ...], show: Show) -> Line:
         return show(operands[0], bare=True)
     terms: list[Line] = []
     for index in chosen_terms(len(operands)):
-        terms.append((DOTS,) if index is None else show(operands[index], bare=not terms))
+        if index is None:
+            terms.append(show.omitted(lambda: sum(_rest(operands, show))))
+        else:
+            terms.append(show(operands[index], bare=not terms))
     count = str(len(operands))
     return (Fraction((ONE,), (word(count, count),)), OPEN, *joined(terms), CLOSE)
 

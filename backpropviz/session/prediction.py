@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.trace import Step
 from backpropviz.engine.verdicts import Verdict, judge
+from backpropviz.export.question_lines import is_written_in_full
 from backpropviz.session.questions import Outcome, Question, Round, Score, Way
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ class Prediction(QObject):
         made = self._reading.trace.find(quantity)
         assert made is not None
         step = self._reading.trace[made]
-        if not math.isfinite(step.value):
+        if not _can_be_asked(step):
             return False
         if step != self.asked:
             self._reading.player.pause()
@@ -213,8 +214,8 @@ class Prediction(QObject):
         return self._question_on(trace[trace.next_stop(cursor, reading.detail) - 1])
 
     def _question_on(self, step: Step) -> Question | None:
-        """Return the question on a step, None where it has no number that could be said."""
-        if not math.isfinite(step.value):
+        """Return the question on a step, None where nobody could tell its number."""
+        if not _can_be_asked(step):
             return None
         return Question(self._reading.trace, step, self._reading.cursor)
 
@@ -289,3 +290,8 @@ class Prediction(QObject):
         if playing and self.question is not None:
             self._repeating = None
             self._ask(None)
+
+
+def _can_be_asked(step: Step) -> bool:
+    """Say whether a step's number is one, and its formula shows all that it is made of."""
+    return math.isfinite(step.value) and is_written_in_full(step)

@@ -7,13 +7,13 @@ import pytest
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update
-from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.verdicts import choices_of
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
 from backpropviz.export.formula import line_text
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.question_lines import write_choices, write_question
 
 
@@ -74,7 +74,26 @@ def test_a_hint_does_not_tell_what_is_hidden(mazur_trace) -> None:
         lambda quantity: quantity == mazur_trace[0].quantity,
         with_numbers=True,
     )
-    assert line_text(asked.numbers) == "σ(z⁽¹⁾₁)"
+    assert asked.numbers == ()
+
+
+def test_a_hint_adds_up_what_a_long_sum_leaves_out() -> None:
+    trace = built_in("gauss")  # batches of 10
+    step = trace[trace.find(Quantity(Kind.D_WEIGHT, 1, 0, 0)) or 0]
+    asked = write_question(
+        step,
+        trace,
+        Notation(trace.network, rows=trace.run.rows),
+        NumberStyle(6),
+        nothing_hidden,
+        with_numbers=True,
+    )
+    shares = [trace.value(operand) for operand in step.operands]
+    assert len(shares) > 6
+    assert "⋯" in line_text(asked.symbols)
+    assert "⋯" not in line_text(asked.numbers)
+    rest = number_text(sum(shares[3:-1]), NumberStyle(6))
+    assert f" {rest} " in line_text(asked.numbers) or f"({rest})" in line_text(asked.numbers)
 
 
 def test_the_choices_are_written_with_as_many_digits_as_it_takes(hand_trace) -> None:

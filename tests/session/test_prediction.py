@@ -7,6 +7,7 @@ import pytest
 from backpropviz.engine.quantities import Kind, Quantity, plain_name
 from backpropviz.engine.slip_kinds import SlipKind
 from backpropviz.engine.trace import Detail
+from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.session.prediction import Prediction
 from backpropviz.session.questions import Outcome, Score, Way
 from backpropviz.session.session import Session
@@ -310,6 +311,25 @@ def test_nothing_of_it_is_saved_in_the_document(predicting: Session) -> None:
     answer_right(predicting)
     assert not predicting.is_modified
     assert predicting.undo_stack.count() == 0
+
+
+def test_what_its_formula_does_not_show_in_full_is_not_asked(qapp) -> None:
+    row = tuple(float(number == 3) for number in range(8))
+    session = Session(
+        Experiment(
+            title="Eight classes",
+            model=Model(inputs=1, layers=(Layer(units=8, activation="softmax"),)),
+            data=Data(inputs=((1.0,),), targets=(row,)),
+            training=Training(loss="cross_entropy", optimizer="sgd", learning_rate=0.1),
+        )
+    )
+    session.go_to(16)  # eight sums, eight activations
+    session.prediction.set_on(True)
+    assert session.prediction.asked is None
+    session.step_forward()  # J, simply shown
+    assert (session.cursor, session.prediction.score.total) == (17, 0)
+    session.step_forward()
+    assert asked_name(session) == "dJ/da[1][0]"
 
 
 @pytest.mark.parametrize("example", ["mazur", "in_batches", "circle"])

@@ -205,6 +205,11 @@ class CodePanel(Panel):
         here = scene.here
         self._sheet.bring_into_sight(self.canvas.box_of(0 if here is None else here.line))
 
+    # Qt's events
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(_LEAST_WIDTH_PX * self.scale), round(_LEAST_HEIGHT_PX * self.scale))
+
 
 class _Sheet(QScrollArea):
     """Scrolls the program where it needs more room than there is."""

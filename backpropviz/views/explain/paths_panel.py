@@ -47,9 +47,10 @@ class PathsPanel(Panel):
         self.name_it("paths_panel", self.tr("Where from"))
         self.by_layers = False
         self._shown: tuple[object, ...] | None = None
-        self._content: Content | None = None
+        self.content: Content | None = None  # what is said, once it is typeset
         self._before: list[Quantity] = []  # what was explained before a factor was gone to
         self._expected: Quantity | None = None  # the subject since then
+        self._dock: QDockWidget | None = None
         self._typesetter = PathsTypesetter(self)
         self._typesetter.ready.connect(self._show_content)
         self.sheet = PathsSheet(theme)
@@ -69,7 +70,7 @@ class PathsPanel(Panel):
         self.refresh_if_seen()
 
     def refresh(self) -> None:
-        session, subject = self.session, self.session.subject
+        session, subject = self.session, self.subject
         predicting = session.cursor if session.prediction.is_on else None
         shown = (session.trace, subject, self.by_layers, session.style, predicting)
         if shown == self._shown:
@@ -79,17 +80,25 @@ class PathsPanel(Panel):
             self._before.clear()
         same = self._shown is not None and self._shown[1] == subject
         self._shown = shown
-        self._content, note = self._explain(subject)
+        self.content, note = self._explain(subject)
         self._show_head(note)
-        if self._content is None:
+        if self.content is None:
             self._show_content()
-        elif self._typesetter.ask(lines_of(self._content, self.scale)):
+        elif self._typesetter.ask(lines_of(self.content, self.scale)):
             self._show_content(same=same)
         else:
             self.sheet.show_content(None, same=same)
         self._light()
         if not session.trainer.is_playing:
             self._typesetter.look_ahead(self._lines_ahead())
+
+    @property
+    def subject(self) -> Quantity | None:
+        """Return what is explained: what is pointed at, what is to be predicted, or the step's."""
+        asked = self.session.prediction.asked
+        if asked is not None and self.session.selection is None:
+            return asked.quantity
+        return self.session.subject
 
     def set_by_layers(self, by_layers: bool) -> None:
         """Group paths by the next layer, or list them where there are few."""
@@ -161,9 +170,9 @@ class PathsPanel(Panel):
 
     def go_to(self, quantity: Quantity) -> None:
         """Go to where a factor comes from; that is explained next."""
-        before = self.session.subject
+        before = self.subject
         self.session.show_quantity(quantity)
-        self._expected = self.session.subject
+        self._expected = self.subject
         if before is not None and before != self._expected:
             self._before.append(before)
         self.refresh_if_seen()
@@ -173,7 +182,7 @@ class PathsPanel(Panel):
         if self._before:
             rest = self._before[:-1]
             self.session.show_quantity(self._before[-1])
-            self._expected = self.session.subject
+            self._expected = self.subject
             self._before = rest
             self.refresh_if_seen()
 
@@ -202,7 +211,7 @@ class PathsPanel(Panel):
         return content_of(words, session.hides)
 
     def _show_head(self, note: str) -> None:
-        content = self._content
+        content = self.content
         size = self._question.font().pixelSize()
         question = ""
         if content is not None:
@@ -249,16 +258,16 @@ class PathsPanel(Panel):
         return " ".join(filter(None, (said.introduction(), agreement)))
 
     def _show_content(self, *, same: bool = False) -> None:
-        self.sheet.show_content(self._content, same=same)
+        self.sheet.show_content(self.content, same=same)
         if not same:
             self._scroll.verticalScrollBar().setValue(0)
 
     def _light(self) -> None:
         """Let the paths stand out in the network: the one pointed at, or else all."""
-        if not self._is_seen() or self._content is None:
+        if not self._is_seen() or self.content is None:
             self.session.light(())
             return
-        explained, pointed = self._content.explained, self.sheet.pointed
+        explained, pointed = self.content.explained, self.sheet.pointed
         if pointed is not None and pointed < len(explained.paths):
             self.session.light(explained.elements(explained.paths[pointed]))
         elif explained.counts is not None:
@@ -292,8 +301,9 @@ class PathsPanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         dock = self.parentWidget()
-        if isinstance(dock, QDockWidget):
-            dock.visibilityChanged.connect(self._light, Qt.ConnectionType.UniqueConnection)
+        if isinstance(dock, QDockWidget) and dock is not self._dock:
+            self._dock = dock  # it tells when another one's tab is brought before it
+            dock.visibilityChanged.connect(self._light)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -44,7 +44,7 @@ class PathsSheet(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scale = 1.0
-        self._content: Content | None = None
+        self.content: Content | None = None
         self._chosen: int | None = None
         self._hovered_row: int | None = None
         self._hovered: FactorArea | None = None
@@ -76,7 +76,7 @@ class PathsSheet(QWidget):
     def show_content(self, content: Content | None, *, same: bool) -> None:
         """Show an explanation, all of which is typeset; same: of the number that was shown."""
         before = self.pointed
-        self._content = content
+        self.content = content
         rows = [] if content is None else [row.index for row in content.rows]
         if not same or (self._chosen is not None and self._chosen not in rows):
             self._chosen = self._hovered_row = self._factor = None
@@ -97,7 +97,7 @@ class PathsSheet(QWidget):
                 self.place_wanted.emit(area)
 
     def _lay_out(self) -> None:
-        if self._content is None:
+        if self.content is None:
             self.scene = Scene()
         else:
             words = PathsWords(
@@ -110,7 +110,7 @@ class PathsSheet(QWidget):
                 disagrees=self.tr("✗ {sentence}"),
             )
             self.scene = lay_out_content(
-                self._content, words, self.width(), self._scale, self._chosen
+                self.content, words, self.width(), self._scale, self._chosen
             )
         height = round(self.scene.height)
         if height != self.height():
@@ -134,8 +134,8 @@ class PathsSheet(QWidget):
             paint.marks(self.scene, (self._hovered, self.focused if self.hasFocus() else None))
             paint.lines(self.scene, QRectF(event.rect()))
             batch, area = self._batch, self.scene.strip
-            if batch is not None and area is not None and self._content is not None:
-                own = self._content.explained.sample
+            if batch is not None and area is not None and self.content is not None:
+                own = self.content.explained.sample
                 self.strip.paint(painter, area, batch, own, self._theme, self._scale)
         finally:  # a painter that is never ended brings Qt down
             painter.end()
@@ -186,7 +186,7 @@ class PathsSheet(QWidget):
 
     @property
     def _batch(self) -> BatchMean | None:
-        return None if self._content is None else self._content.explained.batch
+        return None if self.content is None else self.content.explained.batch
 
     # Keys
 
@@ -242,11 +242,11 @@ class PathsSheet(QWidget):
         point = QPointF(event.pos())
         factor, sample = self.scene.factor_at(point), self._sample_at(point)
         hint = ""
-        if factor is not None and self._content is not None:
-            name = factor.name or self._content.words.name(factor.target)
+        if factor is not None and self.content is not None:
+            name = factor.name or self.content.words.name(factor.target)
             hint = self.tr("{factor}: go to where this comes from").format(factor=name)
-        elif sample is not None and self._content is not None and self._batch is not None:
-            said, share = self._content.words, self._batch.shares[sample]
+        elif sample is not None and self.content is not None and self._batch is not None:
+            said, share = self.content.words, self._batch.shares[sample]
             hint = self.tr("Sample {number}: {share}; click to follow it").format(
                 number=said.sample_number(sample), share=said.number(share)
             )

@@ -1,9 +1,18 @@
 """The list of all keys."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.actions import COMMANDS, MENUS, translated
+
+
+# Keys of no command: what they do depends on what is asked.
+_ANSWERS = (
+    ("H", QT_TRANSLATE_NOOP("KeysWindow", "Hint, while predicting")),
+    ("1 … 4", QT_TRANSLATE_NOOP("KeysWindow", "Choose A to D, while predicting")),
+)
 
 
 class KeysWindow(QDialog):
@@ -40,6 +49,12 @@ def _make_column(menus: tuple[str, ...]) -> QGridLayout:
                 grid.addWidget(key, line, 0)
                 grid.addWidget(QLabel(translated(command.text).rstrip("…")), line, 1)
                 line += 1
+        for keys, text in _ANSWERS if menu == "explain" else ():
+            key = QLabel(keys)
+            key.setProperty("role", "key")
+            grid.addWidget(key, line, 0)
+            grid.addWidget(QLabel(QCoreApplication.translate("KeysWindow", text)), line, 1)
+            line += 1
     grid.setRowStretch(line, 1)
     return grid
 

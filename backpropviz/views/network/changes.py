@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
-from backpropviz.views.network.proof_lights import REACH_PX
+from backpropviz.views.network.proof_lights import REACH_PX, node_finding
 from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Edge, Label, Node, Scene
 
@@ -116,6 +116,7 @@ def _look(scene: Scene, reading: Reading, element: Edge | Node | None) -> Look:
         backward,
         *_light(reading, element.output, bias),
         reading.selection,
+        node_finding(scene, reading, element),
         _of(scene, reading, element.output),
         *around,
         *sorted(lit, key=lambda pair: pair[0].value),

@@ -1,6 +1,7 @@
 """Proof lights: a small mark at each gradient in the network's picture, where they are switched on.
 
-Where a gradient has no room for its number, a mark stands on its edge if it is wrong.
+Where an edge has no room for its number, a mark stands on it if it is wrong; circles too small for
+numbers have one mark each.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from backpropviz.engine.proof import Finding
-from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.look.proof_mark import paint_mark
-from backpropviz.views.network.scene import Label, Scene
+from backpropviz.views.network.scene import Label, Node, Scene
 
 if TYPE_CHECKING:
     from backpropviz.views.look.theme import Theme
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _RADIUS_PX = 6.0
 REACH_PX = 9.0  # beyond the box of a number
-_ON_EDGE = 0.6
+_ON_EDGE = (0.62, 0.44, 0.74, 0.5, 0.68)  # side by side, so that they are no heap
 
 
 def findings_in(session: Session, scene: Scene) -> dict[Quantity, Finding]:
@@ -31,9 +32,22 @@ def findings_in(session: Session, scene: Scene) -> dict[Quantity, Finding]:
     if not session.proofs.is_on:
         return {}
     shown = [*_of_labels(scene), *(edge.gradient for edge in scene.edges)]
+    if not scene.shows_labels:
+        shown += [each for node in scene.nodes for each in _of_node(scene, node)]
     known = [each for each in dict.fromkeys(shown) if scene.is_known(each, session.cursor)]
     proofs = session.proofs.proofs_of(known)
     return {quantity: proof.finding for quantity, proof in proofs.items()}
+
+
+def node_finding(scene: Scene, reading: Reading, node: Node) -> Finding | None:
+    """Return the finding of a circle without numbers: the worst of its gradients."""
+    if scene.shows_labels or not reading.findings:
+        return None
+    found = [reading.findings.get(each) for each in _of_node(scene, node)]
+    known = [each for each in found if each is not None]
+    if Finding.DISAGREES in known:
+        return Finding.DISAGREES
+    return max(known, default=None)
 
 
 def paint_proof_lights(painter: QPainter, scene: Scene, reading: Reading, theme: Theme) -> None:
@@ -44,16 +58,29 @@ def paint_proof_lights(painter: QPainter, scene: Scene, reading: Reading, theme:
     for node in scene.nodes:
         for label in node.labels:
             _paint_at(painter, label, reading, theme, radius)
+        finding = node_finding(scene, reading, node)
+        if finding is not None:
+            aside = 0.75 * scene.layout.radius
+            paint_mark(painter, node.center + QPointF(aside, -aside), radius, finding, theme)
     for edge in scene.edges:
         number = edge.gradient_label
         if number is not None and _is_shown(number, reading):
             _paint_at(painter, number, reading, theme, radius)
         elif reading.findings.get(edge.gradient) is Finding.DISAGREES:
-            paint_mark(painter, edge.at(_ON_EDGE), radius, Finding.DISAGREES, theme)
+            turn = (3 * edge.weight.source + edge.weight.unit) % len(_ON_EDGE)
+            paint_mark(painter, edge.at(_ON_EDGE[turn]), radius, Finding.DISAGREES, theme)
 
 
 def _of_labels(scene: Scene) -> Iterator[Quantity]:
     return (label.quantity for node in scene.nodes for label in node.labels)
+
+
+def _of_node(scene: Scene, node: Node) -> tuple[Quantity, ...]:
+    of_sample = scene.trace.of_sample
+    if not node.layer:
+        return (Quantity(Kind.D_INPUT, 0, node.unit, sample=of_sample),)
+    kinds = (Kind.D_A, Kind.D_Z)
+    return tuple(Quantity(kind, node.layer, node.unit, sample=of_sample) for kind in kinds)
 
 
 def _paint_at(

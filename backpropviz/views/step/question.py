@@ -24,6 +24,7 @@ from backpropviz.views.controls.bound_button import set_role
 from backpropviz.views.formula.linking import operand_colors
 from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.look.theme import Theme, sans
+from backpropviz.views.panels.panel import Panel
 from backpropviz.views.step.answer_field import begins_number
 from backpropviz.views.step.answer_form import AnswerForm
 from backpropviz.views.step.labels import MathLabel, with_subscripts
@@ -119,7 +120,8 @@ class StepQuestion(QWidget):
         may_take = self._may_take_focus()  # before something that has it is hidden
         self.setVisible(prediction.is_on)
         question, over = prediction.question, prediction.is_over
-        self._is_refused &= question is not None and prediction.judged is None
+        is_new = self._shown is None or question is not self._shown[0]
+        self._is_refused &= not is_new and prediction.judged is None
         self._show_formula(question)
         self.form.show_question(question)
         self.help.follow()
@@ -182,9 +184,13 @@ class StepQuestion(QWidget):
         self._show_verdict()
 
     def _may_take_focus(self) -> bool:
-        """Say whether nobody is writing elsewhere."""
-        focused = QApplication.focusWidget()
-        return not isinstance(focused, _WRITING) or self.isAncestorOf(focused)
+        """Say whether nobody is writing elsewhere, or at work in a panel."""
+        focused = at = QApplication.focusWidget()
+        if focused is None or self.isAncestorOf(focused):
+            return True
+        while at is not None and not isinstance(at, Panel):
+            at = at.parentWidget()
+        return at is None and not isinstance(focused, _WRITING)
 
     def _take_focus(self) -> None:
         """Let keys go to what is to be done now."""

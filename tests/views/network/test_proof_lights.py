@@ -126,6 +126,9 @@ def test_a_dense_network_has_lights_too_and_raises_nothing(qtbot, wide):
         view.show()
     view.prepare()
     wide.proofs.set_on(True)
+    wide.show_quantity(Quantity(Kind.D_Z, 2, 3))
+    outputs = [q for q in findings(view, wide) if q.kind is Kind.D_Z]
+    assert outputs[0] == Quantity(Kind.D_Z, 2, 0)  # circles have marks of their own
     wide.go_to_end()
     assert not view.grab().isNull()
     qtbot.waitUntil(lambda: not wide.proofs.is_working, timeout=20_000)
