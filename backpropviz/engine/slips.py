@@ -47,8 +47,9 @@ from backpropviz.engine.trace import Step
 _EARLY_DIGITS = (5, 4, 3, 2, 1)  # to which operands are rounded too early, the likely ones first
 _COARSE_DIGITS = (2, 1)
 _POWERS = (1, -1, 2, -2, 3, -3)
-# Where more steps than this are asked at once, slips within them are not followed up.
-_MOST_STEPS = 32
+# Where more steps than this are asked at once, or sums are longer, slips within them are not
+# followed up: that would take too long.
+_MOST_STEPS, _LONGEST_SUM = 32, 32
 _MOST_ROUNDED = 64  # operands
 _FOLLOWED = 4  # slips of each of them
 # Of two slips with the same number, these second ones say nothing that the first does not.
@@ -73,7 +74,8 @@ def slips_of(trace: NetworkTrace, step: Step, since: int | None = None) -> tuple
     exactness = exactness_of(trace, step)
     with np.errstate(all="ignore"):
         _collect(found, exactness, _own_slips(trace, step))
-        if since is not None and step.index - _MOST_STEPS <= since < step.index:
+        few = since is not None and step.index - _MOST_STEPS <= since < step.index
+        if since is not None and few and max(trace.network.sizes) <= _LONGEST_SUM:
             _collect(found, exactness, _carried_slips(trace, step, since))
         _collect(found, exactness, _general_slips(trace, step))
     return tuple(found)

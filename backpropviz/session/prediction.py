@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.trace import Step
-from backpropviz.engine.verdicts import Verdict, judge
-from backpropviz.export.question_lines import is_written_in_full
 from backpropviz.session.questions import Outcome, Question, Round, Score, Way
 
 if TYPE_CHECKING:
+    from backpropviz.engine.verdicts import Verdict
     from backpropviz.session.reading import Reading
 
 
@@ -121,6 +120,8 @@ class Prediction(QObject):
 
     def answer(self, number: float) -> Verdict | None:
         """Judge an answer to the open question; the right one shows the step."""
+        from backpropviz.engine.verdicts import judge  # slips: not every run needs them
+
         asked = self.question
         if asked is None:
             return None
@@ -294,4 +295,6 @@ class Prediction(QObject):
 
 def _can_be_asked(step: Step) -> bool:
     """Say whether a step's number is one, and its formula shows all that it is made of."""
+    from backpropviz.export.question_lines import is_written_in_full
+
     return math.isfinite(step.value) and is_written_in_full(step)

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.trace import Step
-from backpropviz.engine.verdicts import choices_of
 
 
 class Way(Enum):
@@ -37,6 +36,8 @@ class Question:
     @cached_property
     def choices(self) -> tuple[float, ...]:
         """Return four numbers, the right one among them."""
+        from backpropviz.engine.verdicts import choices_of  # slips: not every run needs them
+
         return choices_of(self.trace, self.step, self.since)
 
 

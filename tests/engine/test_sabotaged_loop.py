@@ -123,7 +123,7 @@ def updated_too_early(x: Floats, W: Floats, V: Floats) -> Gradients:
         (Sabotage(WrongRule.GRADIENT_SIGN, 1), gradient_sign),
         (Sabotage(WrongRule.UPDATED_TOO_EARLY), updated_too_early),
     ],
-    ids=str,
+    ids=lambda value: value.__name__ if callable(value) else value.rule.name,
 )
 def test_it_trains_as_a_loop_with_the_same_fault(
     sabotage: Sabotage, rule: Callable[[Floats, Floats, Floats], Gradients]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -51,6 +51,9 @@ class PathsPanel(Panel):
         self._before: list[Quantity] = []  # what was explained before a factor was gone to
         self._expected: Quantity | None = None  # the subject since then
         self._dock: QDockWidget | None = None
+        self._light_soon = QTimer(self)
+        self._light_soon.setSingleShot(True)
+        self._light_soon.timeout.connect(self._light)
         self._typesetter = PathsTypesetter(self)
         self._typesetter.ready.connect(self._show_content)
         self.sheet = PathsSheet(theme)
@@ -303,12 +306,13 @@ class PathsPanel(Panel):
         dock = self.parentWidget()
         if isinstance(dock, QDockWidget) and dock is not self._dock:
             self._dock = dock  # it tells when another one's tab is brought before it
-            dock.visibilityChanged.connect(self._light)
+            dock.visibilityChanged.connect(self._light_soon.start)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._typesetter.stop()
-        self.session.light(())
+        # Later, since a dock that floats is hidden when all is deleted, the session before it.
+        self._light_soon.start()
 
 
 def _translated(text: str) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.actions import COMMANDS, MENUS, translated
 
-
 # Keys of no command: what they do depends on what is asked.
 _ANSWERS = (
     ("H", QT_TRANSLATE_NOOP("KeysWindow", "Hint, while predicting")),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _RADIUS_PX = 6.0
 REACH_PX = 9.0  # beyond the box of a number
-_ON_EDGE = (0.62, 0.44, 0.74, 0.5, 0.68)  # side by side, so that they are no heap
+_ON_EDGE = 0.6
 
 
 def findings_in(session: Session, scene: Scene) -> dict[Quantity, Finding]:
@@ -67,8 +67,7 @@ def paint_proof_lights(painter: QPainter, scene: Scene, reading: Reading, theme:
         if number is not None and _is_shown(number, reading):
             _paint_at(painter, number, reading, theme, radius)
         elif reading.findings.get(edge.gradient) is Finding.DISAGREES:
-            turn = (3 * edge.weight.source + edge.weight.unit) % len(_ON_EDGE)
-            paint_mark(painter, edge.at(_ON_EDGE[turn]), radius, Finding.DISAGREES, theme)
+            paint_mark(painter, edge.at(_ON_EDGE), radius, Finding.DISAGREES, theme)
 
 
 def _of_labels(scene: Scene) -> Iterator[Quantity]:

@@ -19,6 +19,7 @@ class ChoiceGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choice_grid")
+        self.setAccessibleName(self.tr("Four answers to choose from"))
         # It takes the focus itself: a ring on one of the four would look like a hint.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         grid = QGridLayout(self)

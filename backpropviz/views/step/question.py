@@ -229,6 +229,13 @@ class StepQuestion(QWidget):
             self._watched = None
         super().hideEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            # WORKAROUND: a formula that became higher asks this layout for room, but not the next.
+            self.updateGeometry()
+        return done
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the digits that reach the window: its own keys, such as 0 and −, wait meanwhile."""
         if event.type() is QEvent.Type.ShortcutOverride and self._takes(event):

@@ -1,5 +1,9 @@
 """The explanation of the step at hand: its title, its formula, and one sentence."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -14,8 +18,12 @@ from backpropviz.views.panels.texts import count_text
 from backpropviz.views.step.formulas import MOST_FORMULAS, StepFormulas
 from backpropviz.views.step.labels import PhasePill, with_subscripts
 from backpropviz.views.step.proof_line import ProofLine
-from backpropviz.views.step.question import StepQuestion
 from backpropviz.views.step.step_list import StepList
+
+if TYPE_CHECKING:
+    from backpropviz.views.step.question import StepQuestion
+
+_LAID_OUT_MS = 30  # the layouts within one another need some rounds of events
 
 
 class StepPanel(QScrollArea):
@@ -33,6 +41,7 @@ class StepPanel(QScrollArea):
         self._scale = 1.0
         self._is_prepared = False
         self._said = ""
+        self._question: StepQuestion | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(30)
@@ -58,7 +67,8 @@ class StepPanel(QScrollArea):
         self._list.setFont(sans(14 * scale))
         self._formulas.set_theme(theme, scale)
         self.proof_line.set_theme(theme, scale)
-        self._question.set_theme(theme, scale)
+        if self._question is not None:
+            self._question.set_theme(theme, scale)
         if self._is_prepared:
             self._show_step()
 
@@ -96,8 +106,7 @@ class StepPanel(QScrollArea):
         self._title = QLabel()
         self._title.setWordWrap(True)
         column.addWidget(self._title)
-        self._question = StepQuestion(self._session, self._theme)
-        column.addWidget(self._question)
+        self._column = column
         self._formulas = StepFormulas(self._session, self._theme)
         column.addWidget(self._formulas)
         self.proof_line = ProofLine(self._session, self._theme)
@@ -123,7 +132,7 @@ class StepPanel(QScrollArea):
         session, theme = self._session, self._theme
         step, asked = session.step, session.prediction.asked
         if self._is_prepared:
-            self._question.follow()
+            self._ask()
         if asked is not None or session.prediction.is_over:
             self._show_prediction(asked)
             return
@@ -189,6 +198,17 @@ class StepPanel(QScrollArea):
         self._list.show_steps(range(0))
         self._idle.start()
 
+    def _ask(self) -> None:
+        """Let the question follow; it is made when it is first needed, which is not in every run."""
+        if self._question is None and self._session.prediction.is_on:
+            from backpropviz.views.step.question import StepQuestion
+
+            self._question = StepQuestion(self._session, self._theme)
+            self._question.set_theme(self._theme, self._scale)
+            self._column.insertWidget(self._column.indexOf(self._title) + 1, self._question)
+        if self._question is not None:
+            self._question.follow()
+
     def _show_prediction(self, asked: Step | None) -> None:
         """Leave the room to a question, or at the end of the pass to how it went."""
         session = self._session
@@ -208,12 +228,12 @@ class StepPanel(QScrollArea):
         self._say("")
         self._show_footnotes([])
         self._list.show_steps(range(0))
-        QTimer.singleShot(0, self, self._scroll_to_answer)
+        QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
         self._idle.start()
 
     def _scroll_to_answer(self) -> None:
         """Let the answer be seen where the panel is low, though the formula is not."""
-        if self._session.prediction.question is not None:
+        if self._question is not None and self._session.prediction.question is not None:
             for part in self._question.answer_parts():
                 self.ensureWidgetVisible(part, 0, 8)
 
@@ -280,7 +300,7 @@ class StepPanel(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._scroll_to_answer)
+        QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
 
     def sizeHint(self) -> QSize:
         return QSize(round(370 * self._scale), 600)

@@ -111,7 +111,7 @@ def test_nothing_is_lit_by_a_panel_that_is_not_seen(mazur: Session, read_paths: 
     paths = read_paths(mazur, W11)
     assert mazur.lit
     paths.panel.hide()
-    assert not mazur.lit
+    paths.qtbot.waitUntil(lambda: not mazur.lit)
     mazur.step_forward()
     assert not mazur.lit
 

@@ -57,7 +57,7 @@ def test_a_number_is_asked_about_followed_and_come_back_to_by_keys(
     assert session.cursor == cursor + 1
     press(qtbot, window, Qt.Key.Key_W)
     assert not panel.isVisible()
-    assert not session.lit
+    qtbot.waitUntil(lambda: not session.lit)
 
 
 def test_a_click_on_a_factor_leaves_the_arrow_keys_to_the_window(
