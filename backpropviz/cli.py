@@ -37,8 +37,8 @@ from backpropviz.export.training_report import (
     training_json,
     training_text,
 )
-from backpropviz.export.worked import WorkedSolution
-from backpropviz.export.worked_formats import write_worked
+from backpropviz.export.worked.formats import write_worked
+from backpropviz.export.worked.worked import WorkedSolution
 
 SUCCESS, DISAGREES, DIVERGED, MISTAKE = 0, 1, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count them: 128 and the signal's number

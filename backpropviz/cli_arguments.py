@@ -11,9 +11,9 @@ from typing import Final, NoReturn
 from backpropviz import __version__
 from backpropviz.engine.quantity_names import EXAMPLES
 from backpropviz.engine.trace import Detail
-from backpropviz.export.explanation_formats import EXPLANATION_FORMATS
-from backpropviz.export.programs import LIBRARIES
-from backpropviz.export.worked_formats import WORKED_FORMATS
+from backpropviz.export.explanation.formats import EXPLANATION_FORMATS
+from backpropviz.export.program.programs import LIBRARIES
+from backpropviz.export.worked.formats import WORKED_FORMATS
 
 PROGRAM: Final = "backpropviz"
 LINES_OF_TEXT: Final = 20  # of a training run, where the command does not say otherwise

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from backpropviz.cli_arguments import UsageError
 from backpropviz.engine.backprop import run_pass
-from backpropviz.engine.gradient_check import check_gradients
-from backpropviz.engine.prover import Prover
+from backpropviz.engine.checking.gradient_check import check_gradients
+from backpropviz.engine.checking.prover import Prover
+from backpropviz.engine.checking.sweep import sweep, sweep_all
 from backpropviz.engine.quantity_names import quantity_named
-from backpropviz.engine.sweep import sweep, sweep_all
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 from backpropviz.export.check_report import check_json, check_text, check_verdict

@@ -8,7 +8,7 @@ from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
 from backpropviz.export.notation import notation_of
-from backpropviz.export.programs import write_program
+from backpropviz.export.program.programs import write_program
 
 
 def write_code(experiment: Experiment, trace: NetworkTrace, library: str) -> Iterator[str]:

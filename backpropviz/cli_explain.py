@@ -6,13 +6,13 @@ import argparse
 from collections.abc import Iterator
 
 from backpropviz.cli_arguments import UsageError
-from backpropviz.engine.explanation import explain
+from backpropviz.engine.explain.explanation import explain
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantity_names import quantity_named
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
-from backpropviz.export.explanation_formats import write_explanation
-from backpropviz.export.explanation_words import ExplanationWords
+from backpropviz.export.explanation.formats import write_explanation
+from backpropviz.export.explanation.words import ExplanationWords
 from backpropviz.export.notation import notation_of
 from backpropviz.export.numbers import NumberStyle
 

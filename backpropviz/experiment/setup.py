@@ -14,7 +14,7 @@ from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.optimizers import Hyperparameters, Optimizer, make_optimizer
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.engine.sabotage import Sabotage
+from backpropviz.engine.sabotage.sabotage import Sabotage
 from backpropviz.engine.training import Schedule
 from backpropviz.experiment.samples import dataset_after, dataset_of
 from backpropviz.experiment.schema import (

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from backpropviz.engine.gradient_check import GradientCheck
+from backpropviz.engine.checking.gradient_check import GradientCheck
+from backpropviz.engine.checking.prover import gradient_at, n_gradients
 from backpropviz.engine.network import Network
-from backpropviz.engine.prover import gradient_at, n_gradients
 from backpropviz.engine.quantities import Quantity, plain_name
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.notation import Notation

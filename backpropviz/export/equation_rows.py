@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from backpropviz.engine.trace import Detail
-from backpropviz.export.formula import Formula, Line, Operator, line_latex, line_text
+from backpropviz.export.formula.formula import Formula, Line, Operator, line_latex, line_text
 from backpropviz.export.text_table import width
 
 WIDEST_SIDE = 64  # characters of text; what is wider is broken before an operator

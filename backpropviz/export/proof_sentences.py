@@ -3,9 +3,9 @@
 The templates are English; a window passes Qt's translator.
 """
 
-from backpropviz.engine.proof import Finding, Proof
+from backpropviz.engine.checking.proof import Finding, Proof
+from backpropviz.engine.checking.sweep import Sweep
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sweep import Sweep
 from backpropviz.export.notation import Notation, differentiated
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP, Translate

@@ -7,10 +7,10 @@ from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.rules import PenaltyTerm, SampleLoss
 from backpropviz.engine.trace import Step
-from backpropviz.export.formula import CLOSE, MOST_TERMS, OPEN, Formula, Line, Piece, Show
+from backpropviz.export.formula.formula import CLOSE, MOST_TERMS, OPEN, Formula, Line, Piece, Show
+from backpropviz.export.formula.right_sides import right_side, write_formula
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text, write_number
-from backpropviz.export.right_sides import right_side, write_formula
 
 UNKNOWN = Piece("{?}", "?")
 _LEAST_DIGITS = 3  # by which the choices differ; a new weight's may take more

@@ -15,7 +15,7 @@ from backpropviz.engine.rules import (
     OutputSlopeFromZ,
     SampleLoss,
 )
-from backpropviz.engine.sabotage_rules import Negated, PassedOn, WrongSum
+from backpropviz.engine.sabotage.wrong_rules import Negated, PassedOn, WrongSum
 from backpropviz.engine.trace import Step
 from backpropviz.export.notation import Notation
 

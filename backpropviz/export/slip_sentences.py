@@ -8,10 +8,10 @@ from dataclasses import replace
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.rules import OutputSlopeFromZ
-from backpropviz.engine.slip_kinds import Slip, SlipKind
+from backpropviz.engine.slips.kinds import Slip, SlipKind
+from backpropviz.engine.slips.verdicts import Verdict
 from backpropviz.engine.trace import Step
-from backpropviz.engine.verdicts import Verdict
-from backpropviz.export.function_names import function_name
+from backpropviz.export.formula.function_names import function_name
 from backpropviz.export.notation import Notation
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP, Translate
 

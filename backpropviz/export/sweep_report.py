@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from backpropviz.engine.proof import Proof
+from backpropviz.engine.checking.proof import Proof
+from backpropviz.engine.checking.sweep import Side, Sweep, SweepOfAll
 from backpropviz.engine.quantities import plain_name
-from backpropviz.engine.sweep import Side, Sweep, SweepOfAll
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text

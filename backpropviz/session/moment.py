@@ -12,13 +12,13 @@ from backpropviz.engine.backprop import Pass, run_pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Update, update
 from backpropviz.engine.parameters import Parameters
-from backpropviz.engine.sabotage import (
+from backpropviz.engine.sabotage.sabotage import (
     Sabotage,
     SabotagedPass,
     possible_sabotages,
     sabotage_pass,
 )
-from backpropviz.engine.sabotage_trace import SabotagedTrace
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
 from backpropviz.session.answers import Answers, Examination
 from backpropviz.session.maps import Maps, PlaneMaps
 from backpropviz.session.progress import Progress

@@ -12,7 +12,7 @@ from backpropviz.engine.trace import Step
 from backpropviz.session.questions import Outcome, Question, Round, Score, Way
 
 if TYPE_CHECKING:
-    from backpropviz.engine.verdicts import Verdict
+    from backpropviz.engine.slips.verdicts import Verdict
     from backpropviz.session.reading import Reading
 
 
@@ -120,7 +120,7 @@ class Prediction(QObject):
 
     def answer(self, number: float) -> Verdict | None:
         """Judge an answer to the open question; the right one shows the step."""
-        from backpropviz.engine.verdicts import judge  # slips: not every run needs them
+        from backpropviz.engine.slips.verdicts import judge  # slips: not every run needs them
 
         asked = self.question
         if asked is None:

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from backpropviz.engine.proof import Proof, ProofTable
-from backpropviz.engine.prover import EPSILON, NUDGED, TOLERANCE, Prover, n_gradients
+from backpropviz.engine.checking.proof import Proof, ProofTable
+from backpropviz.engine.checking.prover import EPSILON, NUDGED, TOLERANCE, Prover, n_gradients
+from backpropviz.engine.checking.sweep import EPSILONS, Sweep, Sweeping
 from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind, Quantity
-from backpropviz.engine.sweep import EPSILONS, Sweep, Sweeping
 from backpropviz.session.moment import Moment
 from backpropviz.session.standing import Standing
 

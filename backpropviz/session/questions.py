@@ -36,7 +36,7 @@ class Question:
     @cached_property
     def choices(self) -> tuple[float, ...]:
         """Return four numbers, the right one among them."""
-        from backpropviz.engine.verdicts import choices_of  # slips: not every run needs them
+        from backpropviz.engine.slips.verdicts import choices_of  # slips: not every run needs them
 
         return choices_of(self.trace, self.step, self.since)
 

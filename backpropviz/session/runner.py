@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from backpropviz.engine.sabotaged_loop import SabotagedLoop
+from backpropviz.engine.sabotage.wrong_loop import SabotagedLoop
 from backpropviz.engine.training_loop import TrainingLoop
 from backpropviz.experiment.setup import Setup
 from backpropviz.session.history import History

@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoStack
 
 from backpropviz.data.plane import Plane, default_plane
 from backpropviz.engine.quantities import Kind, Quantity, plain_name
-from backpropviz.engine.sabotage import Sabotage
+from backpropviz.engine.sabotage.sabotage import Sabotage
 from backpropviz.engine.trace import Step
 from backpropviz.engine.training import Diverged
 from backpropviz.experiment import editing

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.quantities import Quantity
-from backpropviz.engine.sabotage import sabotage_pass
+from backpropviz.engine.sabotage.sabotage import sabotage_pass
 from backpropviz.engine.slices import Landscape
 from backpropviz.session.moment import Moment
 from backpropviz.session.slice_grids import Grid

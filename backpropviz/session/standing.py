@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.batches import Batches
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.sabotage import Sabotage
+from backpropviz.engine.sabotage.sabotage import Sabotage
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup
 from backpropviz.export.notation import Notation, notation_of

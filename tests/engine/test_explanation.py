@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from backpropviz.engine.explanation import Origin, explain
+from backpropviz.engine.explain.explanation import Origin, explain
+from backpropviz.engine.explain.paths import FactorKind
 from backpropviz.engine.network import Layer
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.paths import FactorKind
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity, plain_name
 

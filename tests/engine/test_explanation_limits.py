@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.explanation import Origin, explain
+from backpropviz.engine.explain.explanation import Origin, explain
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule, sabotage_pass
-from backpropviz.engine.sabotage_trace import SabotagedTrace
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule, sabotage_pass
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
 
 MakeTrace = Callable[..., NetworkTrace]
 

@@ -8,7 +8,11 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem
-from backpropviz.engine.gradient_check import TOLERANCE, central_differences, check_gradients
+from backpropviz.engine.checking.gradient_check import (
+    TOLERANCE,
+    central_differences,
+    check_gradients,
+)
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty

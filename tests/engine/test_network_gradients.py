@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from backpropviz.engine.activations import ACTIVATIONS
 from backpropviz.engine.backprop import Problem, evaluate_loss, run_pass
-from backpropviz.engine.gradient_check import central_differences, check_gradients
+from backpropviz.engine.checking.gradient_check import central_differences, check_gradients
 from backpropviz.engine.losses import LOSSES
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.parameters import Parameters

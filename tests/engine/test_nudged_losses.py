@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, evaluate_loss, run_layers, run_pass
+from backpropviz.engine.checking.nudged_losses import NudgedLosses, Spots
 from backpropviz.engine.network import Layer, Network
-from backpropviz.engine.nudged_losses import NudgedLosses, Spots
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind

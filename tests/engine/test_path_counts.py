@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.explanation import explain
+from backpropviz.engine.explain.explanation import explain
+from backpropviz.engine.explain.path_counts import Counts, PathCounts
+from backpropviz.engine.explain.paths import FactorKind
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.parameters import Parameters
-from backpropviz.engine.path_counts import Counts, PathCounts
-from backpropviz.engine.paths import FactorKind
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, Quantity
 

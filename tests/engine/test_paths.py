@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.explanation import Explanation, Origin, explain
+from backpropviz.engine.explain.explanation import Explanation, Origin, explain
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.parameters import Parameters

@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
+from backpropviz.engine.checking.proof import Finding
+from backpropviz.engine.checking.prover import Prover
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_optimizer
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.engine.proof import Finding
-from backpropviz.engine.prover import Prover
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule, sabotage_pass
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule, sabotage_pass
 
 REFERENCE = json.loads(
     (Path(__file__).parents[1] / "reference" / "gradient_check.json").read_text(encoding="utf-8")

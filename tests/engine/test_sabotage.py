@@ -10,12 +10,12 @@ import pytest
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Pass, Problem, evaluate_loss, run_pass
-from backpropviz.engine.gradient_check import central_differences
+from backpropviz.engine.checking.gradient_check import central_differences
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.optimizers import Hyperparameters, Optimizer, initial_state, make_optimizer
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.engine.sabotage import (
+from backpropviz.engine.sabotage.sabotage import (
     Sabotage,
     SabotagedPass,
     WrongRule,

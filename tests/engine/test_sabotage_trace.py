@@ -6,17 +6,22 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
+from backpropviz.engine.checking.proof import Finding
+from backpropviz.engine.checking.prover import Prover
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_optimizer, update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.engine.proof import Finding
-from backpropviz.engine.prover import Prover
 from backpropviz.engine.quantities import Kind, plain_name
-from backpropviz.engine.sabotage import Sabotage, WrongRule, possible_sabotages, sabotage_pass
-from backpropviz.engine.sabotage_rules import Negated, PassedOn, WrongSum
-from backpropviz.engine.sabotage_trace import SabotagedTrace
+from backpropviz.engine.sabotage.sabotage import (
+    Sabotage,
+    WrongRule,
+    possible_sabotages,
+    sabotage_pass,
+)
+from backpropviz.engine.sabotage.wrong_rules import Negated, PassedOn, WrongSum
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
 
 VARIED = [Layer(3, "tanh"), Layer(4, "relu", bias=False), Layer(3, "softmax")]
 SIGMOIDS = [Layer(2, "sigmoid"), Layer(2, "sigmoid")]

@@ -23,8 +23,8 @@ from backpropviz.engine.optimizers import (
 )
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.engine.sabotage import Sabotage, WrongRule
-from backpropviz.engine.sabotaged_loop import SabotagedLoop
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.wrong_loop import SabotagedLoop
 from backpropviz.engine.training import Diverged, Schedule, train
 
 REFERENCE = Path(__file__).parents[1] / "reference"

@@ -18,9 +18,9 @@ from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_o
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, Quantity, plain_name
-from backpropviz.engine.slip_kinds import SlipKind
+from backpropviz.engine.slips.kinds import SlipKind
+from backpropviz.engine.slips.verdicts import judge
 from backpropviz.engine.trace import Step
-from backpropviz.engine.verdicts import judge
 
 
 def sigmoid(z: float) -> float:

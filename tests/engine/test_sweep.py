@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
+from backpropviz.engine.checking.prover import Prover
+from backpropviz.engine.checking.sweep import EPSILONS, Side, Sweeping, sweep, sweep_all
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.engine.prover import Prover
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sweep import EPSILONS, Side, Sweeping, sweep, sweep_all
 
 FIRST = Quantity(Kind.D_WEIGHT, 1, 0, 0)
 

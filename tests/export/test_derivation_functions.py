@@ -14,9 +14,9 @@ import pytest
 
 from backpropviz.engine.activations import ACTIVATIONS, KINKED_AT_ZERO, softmax
 from backpropviz.engine.losses import LOSSES, from_z
-from backpropviz.export.activation_derivations import ACTIVATION_DERIVATIONS
-from backpropviz.export.loss_derivations import LOSS_DERIVATIONS
-from backpropviz.export.softmax_derivations import SOFTMAX_DERIVATIONS
+from backpropviz.export.derivation.activation_derivations import ACTIVATION_DERIVATIONS
+from backpropviz.export.derivation.loss_derivations import LOSS_DERIVATIONS
+from backpropviz.export.derivation.softmax_derivations import SOFTMAX_DERIVATIONS
 
 Function = Callable[[np.longdouble], np.longdouble]
 POINTS = (-3.0, -1.0, -0.25, 0.5, 1.0, 2.5)

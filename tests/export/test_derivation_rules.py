@@ -13,9 +13,9 @@ from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_optimizer, update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.export.batch_derivations import BATCH_DERIVATIONS
-from backpropviz.export.layer_derivations import LAYER_DERIVATIONS
-from backpropviz.export.update_derivations import UPDATE_DERIVATIONS
+from backpropviz.export.derivation.batch_derivations import BATCH_DERIVATIONS
+from backpropviz.export.derivation.layer_derivations import LAYER_DERIVATIONS
+from backpropviz.export.derivation.update_derivations import UPDATE_DERIVATIONS
 
 SAMPLES, IN, OUT = 4, 3, 2
 NETWORK = Network(2, (Layer(IN, "tanh"), Layer(OUT, "sigmoid")))

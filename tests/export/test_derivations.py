@@ -22,9 +22,9 @@ from backpropviz.engine.optimizers import (
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule, sabotage_pass
-from backpropviz.engine.sabotage_trace import SabotagedTrace
-from backpropviz.export.derivations import DERIVATIONS, derivations_of
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule, sabotage_pass
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
+from backpropviz.export.derivation.derivations import DERIVATIONS, derivations_of
 
 
 def trace_of(

@@ -9,19 +9,19 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.explanation import explain
+from backpropviz.engine.explain.explanation import explain
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_optimizer, update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.explanation_formats import EXPLANATION_FORMATS, write_explanation
-from backpropviz.export.explanation_words import ExplanationWords
-from backpropviz.export.formula import Fraction, Line, Piece, line_text
+from backpropviz.export.explanation.formats import EXPLANATION_FORMATS, write_explanation
+from backpropviz.export.explanation.path_lines import PathWriter
+from backpropviz.export.explanation.words import ExplanationWords
+from backpropviz.export.formula.formula import Fraction, Line, Piece, line_text
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, count_text
-from backpropviz.export.path_lines import PathWriter
 
 
 def trace_of(

@@ -26,10 +26,10 @@ from backpropviz.engine.optimizers import (
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.formula import Formula, line_latex, line_text
+from backpropviz.export.formula.formula import Formula, line_latex, line_text
+from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.right_sides import write_formula
 
 DIGITS = 8
 D_Z = Quantity(Kind.D_Z, 1, 0)

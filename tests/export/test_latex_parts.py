@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from backpropviz.export.derivations import DERIVATIONS
-from backpropviz.export.formula import Fraction, Operator, Piece, line_latex
-from backpropviz.export.latex_parts import parts_of
+from backpropviz.export.derivation.derivations import DERIVATIONS
+from backpropviz.export.derivation.latex_parts import parts_of
+from backpropviz.export.formula.formula import Fraction, Operator, Piece, line_latex
 
 
 def bare(latex: str) -> str:

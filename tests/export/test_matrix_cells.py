@@ -16,13 +16,13 @@ from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.engine.rules import Activate, ActivationSlope, BatchGradient, WeightGradient
-from backpropviz.engine.sabotage import possible_sabotages, sabotage_pass
-from backpropviz.engine.sabotage_trace import SabotagedTrace
+from backpropviz.engine.sabotage.sabotage import possible_sabotages, sabotage_pass
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
 from backpropviz.engine.trace import Step
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
-from backpropviz.export.matrix_array import Block, Cell
-from backpropviz.export.matrix_line import MatrixLine, matrix_line
+from backpropviz.export.matrix.array import Block, Cell
+from backpropviz.export.matrix.line import MatrixLine, matrix_line
 from backpropviz.export.notation import Notation
 
 

@@ -30,13 +30,13 @@ from backpropviz.engine.optimizers import (
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind
-from backpropviz.engine.sabotage import WrongRule, possible_sabotages, sabotage_pass
-from backpropviz.engine.sabotage_trace import SabotagedTrace
+from backpropviz.engine.sabotage.sabotage import WrongRule, possible_sabotages, sabotage_pass
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
-from backpropviz.export.formula import Operator, Piece
-from backpropviz.export.matrix_array import MatrixArray
-from backpropviz.export.matrix_line import MatrixLine, first_quantity, matrix_line
+from backpropviz.export.formula.formula import Operator, Piece
+from backpropviz.export.matrix.array import MatrixArray
+from backpropviz.export.matrix.line import MatrixLine, first_quantity, matrix_line
 from backpropviz.export.notation import Notation, notation_of
 from backpropviz.export.numbers import NumberStyle
 

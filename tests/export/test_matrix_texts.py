@@ -18,7 +18,7 @@ from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
-from backpropviz.export.matrix_line import MatrixLine, first_quantity, matrix_line
+from backpropviz.export.matrix.line import MatrixLine, first_quantity, matrix_line
 from backpropviz.export.notation import Notation, notation_of
 
 

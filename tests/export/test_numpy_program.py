@@ -27,9 +27,9 @@ from backpropviz.engine.training import first_trace
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.experiment.setup import schedule_of, set_up
 from backpropviz.export.notation import Notation, notation_of
-from backpropviz.export.program import Program
-from backpropviz.export.program_values import ProgramValues
-from backpropviz.export.programs import write_program
+from backpropviz.export.program.program import Program
+from backpropviz.export.program.programs import write_program
+from backpropviz.export.program.values import ProgramValues
 
 REFERENCE = json.loads(
     (Path(__file__).parents[1] / "reference" / "hand_2_3_1.json").read_text(encoding="utf-8")

@@ -3,8 +3,8 @@
 import pytest
 
 from backpropviz.engine.optimizers import Hyperparameters, make_optimizer
-from backpropviz.export.formula import line_text
-from backpropviz.export.optimizer_formulas import letter_quantity, optimizer_formulas
+from backpropviz.export.formula.formula import line_text
+from backpropviz.export.formula.optimizer_formulas import letter_quantity, optimizer_formulas
 
 
 def _texts(name, **settings):

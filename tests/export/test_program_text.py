@@ -17,10 +17,10 @@ from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_optimizer, update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.export.array_literals import LINE_LENGTH, Literal
 from backpropviz.export.notation import Notation
-from backpropviz.export.program_names import names_of
-from backpropviz.export.programs import LIBRARIES, write_program
+from backpropviz.export.program.array_literals import LINE_LENGTH, Literal
+from backpropviz.export.program.names import names_of
+from backpropviz.export.program.programs import LIBRARIES, write_program
 
 TWO = Network(2, (Layer(3, "sigmoid"), Layer(1, "sigmoid")))
 

@@ -14,9 +14,9 @@ from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.notation import Notation
-from backpropviz.export.program import Program
-from backpropviz.export.program_values import ProgramValues
-from backpropviz.export.programs import LIBRARIES, write_program
+from backpropviz.export.program.program import Program
+from backpropviz.export.program.programs import LIBRARIES, write_program
+from backpropviz.export.program.values import ProgramValues
 
 NETWORK = Network(2, (Layer(3, "tanh"), Layer(2, "softmax", bias=False)))
 NOTATION = Notation(NETWORK)

@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from backpropviz.engine.checking.proof import Finding, Proof
+from backpropviz.engine.checking.sweep import EPSILONS, Sweep
 from backpropviz.engine.network import Layer, Network
-from backpropviz.engine.proof import Finding, Proof
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sweep import EPSILONS, Sweep
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.proof_sentences import mark_of, proof_sentence, sweep_sentence

@@ -8,10 +8,10 @@ from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.verdicts import choices_of
+from backpropviz.engine.slips.verdicts import choices_of
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
-from backpropviz.export.formula import line_text
+from backpropviz.export.formula.formula import line_text
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.question_lines import write_choices, write_question

@@ -12,13 +12,18 @@ from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_optimizer, update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
-from backpropviz.engine.sabotage import Sabotage, WrongRule, possible_sabotages, sabotage_pass
-from backpropviz.engine.sabotage_rules import Negated, PassedOn, WrongSum
-from backpropviz.engine.sabotage_trace import SabotagedTrace
-from backpropviz.export.formula import line_latex, line_text
+from backpropviz.engine.sabotage.sabotage import (
+    Sabotage,
+    WrongRule,
+    possible_sabotages,
+    sabotage_pass,
+)
+from backpropviz.engine.sabotage.wrong_rules import Negated, PassedOn, WrongSum
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
+from backpropviz.export.formula.formula import line_latex, line_text
+from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.right_sides import write_formula
 from backpropviz.export.sentences import write_sentence, write_title
 
 SGD = make_optimizer("sgd", Hyperparameters(0.1))

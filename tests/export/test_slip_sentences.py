@@ -10,10 +10,10 @@ from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update
 from backpropviz.engine.quantities import plain_name
-from backpropviz.engine.slip_kinds import Slip, SlipKind
-from backpropviz.engine.slips import slips_of
+from backpropviz.engine.slips.kinds import Slip, SlipKind
+from backpropviz.engine.slips.slips import slips_of
+from backpropviz.engine.slips.verdicts import Verdict, judge
 from backpropviz.engine.trace import Step
-from backpropviz.engine.verdicts import Verdict, judge
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.experiment.setup import set_up

@@ -20,8 +20,8 @@ from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind
 from backpropviz.export.notation import Notation
-from backpropviz.export.program import Program
-from backpropviz.export.programs import write_program
+from backpropviz.export.program.program import Program
+from backpropviz.export.program.programs import write_program
 
 OPTIMIZERS = [
     ("sgd", Hyperparameters(0.1)),

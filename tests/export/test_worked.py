@@ -23,8 +23,8 @@ from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import schedule_of, set_up
 from backpropviz.export.notation import Notation, notation_of
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.worked import WorkedSolution
-from backpropviz.export.worked_formats import WORKED_FORMATS, write_worked
+from backpropviz.export.worked.formats import WORKED_FORMATS, write_worked
+from backpropviz.export.worked.worked import WorkedSolution
 
 ALL = [(name, detail) for name in WORKED_FORMATS for detail in Detail]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from backpropviz.engine.quantities import Kind, Quantity, plain_name
-from backpropviz.engine.slip_kinds import SlipKind
+from backpropviz.engine.slips.kinds import SlipKind
 from backpropviz.engine.trace import Detail
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.session.prediction import Prediction

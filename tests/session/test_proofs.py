@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from backpropviz.engine.proof import Finding
+from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.session.proofs import MOST_ROWS, Scope
 from backpropviz.session.session import Session

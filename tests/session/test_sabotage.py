@@ -6,8 +6,8 @@ import pytest
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
-from backpropviz.engine.sabotage_trace import SabotagedTrace
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
 from backpropviz.experiment import editing
 from backpropviz.experiment.editing import replace, with_training
 from backpropviz.experiment.schema import Notation

@@ -8,7 +8,7 @@ import pytest
 from backpropviz.engine.backprop import evaluate_loss, run_pass
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.experiment.editing import replace, with_training
 from backpropviz.session.session import Session
 from backpropviz.session.slices import Slices

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.program import Program
-from backpropviz.export.program_values import ProgramValues
-from backpropviz.export.programs import LIBRARIES, write_program
+from backpropviz.export.program.program import Program
+from backpropviz.export.program.programs import LIBRARIES, write_program
+from backpropviz.export.program.values import ProgramValues
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import set_role
 from backpropviz.views.explain.code_canvas import CodeCanvas

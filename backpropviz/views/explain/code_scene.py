@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor
 
 from backpropviz.engine.quantities import Phase, Quantity
-from backpropviz.export.matrix_array import Cell
+from backpropviz.export.matrix.array import Cell
 from backpropviz.export.numbers import number_text
-from backpropviz.export.program import Program, Variable
-from backpropviz.export.program_values import ProgramValues
+from backpropviz.export.program.program import Program, Variable
+from backpropviz.export.program.values import ProgramValues
 from backpropviz.session.session import Session
 from backpropviz.views.explain.code_layout import (
     CodeLayout,

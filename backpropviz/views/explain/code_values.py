@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from backpropviz.engine.quantities import OF_A_BIAS, Kind, Quantity
-from backpropviz.export.matrix_array import Cell, MatrixArray
-from backpropviz.export.program import ProgramLine, Variable
-from backpropviz.export.program_values import ProgramValues
+from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.program.program import ProgramLine, Variable
+from backpropviz.export.program.values import ProgramValues
 
 UNKNOWN = "?"  # in the place of a number that is not computed yet
 _SINGLE = frozenset({Kind.PENALTY, Kind.LEARNING_RATE, Kind.UPDATE_NUMBER})

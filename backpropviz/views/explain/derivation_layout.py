@@ -9,9 +9,9 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStaticText, QTextOption, QTransform
 
-from backpropviz.export.derivation import Derivation
-from backpropviz.export.formula import Fraction, Line, Operator
-from backpropviz.export.latex_parts import parts_of
+from backpropviz.export.derivation.derivation import Derivation
+from backpropviz.export.derivation.latex_parts import parts_of
+from backpropviz.export.formula.formula import Fraction, Line, Operator
 from backpropviz.views.formula.layout import FormulaLayout, lay_out_line, width_before_relation
 from backpropviz.views.look.lettering import font_of
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.trace import Trace
-from backpropviz.export.derivation import CONTEXT, Derivation
-from backpropviz.export.derivations import derivations_between
+from backpropviz.export.derivation.derivation import CONTEXT, Derivation
+from backpropviz.export.derivation.derivations import derivations_between
 from backpropviz.session.session import Session
 from backpropviz.views.explain.derivation_layout import line_of, pieces_of
 from backpropviz.views.explain.derivation_sheet import DerivationSheet

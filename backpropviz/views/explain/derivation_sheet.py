@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backpropviz.export.derivation import Derivation
+from backpropviz.export.derivation.derivation import Derivation
 from backpropviz.views.explain.derivation_layout import (
     SetFormula,
     Sheet,

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.matrix_array import Cell, MatrixArray
-from backpropviz.export.matrix_line import MatrixLine
+from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.line import MatrixLine
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session
 from backpropviz.views.explain.matrix_known import followed, known_cells

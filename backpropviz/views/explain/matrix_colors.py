@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.quantities import Kind
-from backpropviz.export.matrix_array import MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.views.look.scale import DECADES, SignedScale
 from backpropviz.views.look.theme import Theme, blend
 

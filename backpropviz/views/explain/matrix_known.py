@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
-from backpropviz.export.matrix_array import MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 
 _OF_A_LOSS = frozenset({Kind.LOSS, Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_WEIGHT, Kind.D_BIAS})
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText, QTransform
 
-from backpropviz.export.matrix_array import Axis, Cell, MatrixArray
+from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
 from backpropviz.views.explain.matrix_colors import CellColors
 from backpropviz.views.explain.matrix_subject import Shown
 from backpropviz.views.explain.matrix_table import (

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from backpropviz.engine.equations import equations_of
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.formula import Formula
-from backpropviz.export.matrix_line import first_quantity, matrix_line
+from backpropviz.export.formula.formula import Formula
+from backpropviz.export.matrix.line import first_quantity, matrix_line
 from backpropviz.session.session import Session
 from backpropviz.views.explain.matrix_canvas import MatrixCanvas
 from backpropviz.views.explain.matrix_links import array_colors

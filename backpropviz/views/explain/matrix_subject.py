@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from backpropviz.engine.equations import Equation, Line, equations_of
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.matrix_array import Cell, MatrixArray
-from backpropviz.export.matrix_line import Marks, MatrixLine, first_quantity, matrix_line
+from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.line import Marks, MatrixLine, first_quantity, matrix_line
 from backpropviz.session.session import Session
 
 _LINES = {  # where what is given is used first

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from backpropviz.export.formula import Line, Operator, Piece
-from backpropviz.export.matrix_array import MatrixArray
-from backpropviz.export.matrix_line import MatrixLine, Sign
-from backpropviz.export.matrix_side import SLASH
+from backpropviz.export.formula.formula import Line, Operator, Piece
+from backpropviz.export.matrix.array import MatrixArray
+from backpropviz.export.matrix.line import MatrixLine, Sign
+from backpropviz.export.matrix.side import SLASH
 from backpropviz.views.formula.layout import FormulaLayout, lay_out_line
 
 SIGN_EM_PX = 19.0  # at scale 1

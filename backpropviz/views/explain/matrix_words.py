@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.equations import Line
 from backpropviz.engine.quantities import OF_THE_BATCH, Quantity
-from backpropviz.export.matrix_array import Axis, Cell, MatrixArray
-from backpropviz.export.matrix_line import MatrixLine
+from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
+from backpropviz.export.matrix.line import MatrixLine
 
 translate = QCoreApplication.translate
 

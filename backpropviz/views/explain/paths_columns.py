@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from backpropviz.export.formula import EQUALS, Line, Operator, Piece, line_text
+from backpropviz.export.formula.formula import EQUALS, Line, Operator, Piece, line_text
 from backpropviz.views.explain.paths_content import Column, Columns
 from backpropviz.views.explain.paths_scene import FactorArea, Formula, Scene, Writing
 from backpropviz.views.formula.layout import FormulaLayout, lay_out_line

@@ -6,13 +6,13 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from backpropviz.engine.explanation import Explanation, Origin
-from backpropviz.engine.paths import Factor, FactorKind, extremes_of
+from backpropviz.engine.explain.explanation import Explanation, Origin
+from backpropviz.engine.explain.paths import Factor, FactorKind, extremes_of
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.explanation_words import ExplanationWords
-from backpropviz.export.formula import EQUALS, Formula, Line, Piece
-from backpropviz.export.path_lines import FactorLines
-from backpropviz.export.right_sides import write_formula
+from backpropviz.export.explanation.path_lines import FactorLines
+from backpropviz.export.explanation.words import ExplanationWords
+from backpropviz.export.formula.formula import EQUALS, Formula, Line, Piece
+from backpropviz.export.formula.right_sides import write_formula
 
 MOST_TERMS = 12  # that are listed of a sum of many, the largest ones; paths are listed all
 MOST_COLUMNS = 14  # factors of a path that are shown

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from backpropviz.engine.explanation import Origin
-from backpropviz.export import explanation_sentences as say
-from backpropviz.export.explanation_blocks import batch_sides
-from backpropviz.export.formula import EQUALS, Line
+from backpropviz.engine.explain.explanation import Origin
+from backpropviz.export.explanation import sentences as say
+from backpropviz.export.explanation.blocks import batch_sides
+from backpropviz.export.formula.formula import EQUALS, Line
 from backpropviz.views.explain.paths_columns import (
     DOTS,
     KNOWN_EM,

@@ -5,32 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from backpropviz.engine.explanation import MOST_PATHS, Explanation, Origin, explain
+from backpropviz.engine.explain.explanation import Explanation, explain
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.explanation_sentences import CONTEXT
-from backpropviz.export.explanation_words import ExplanationWords
-from backpropviz.export.formula import Line
+from backpropviz.export.explanation.sentences import CONTEXT
+from backpropviz.export.explanation.words import ExplanationWords
+from backpropviz.export.formula.formula import Line
 from backpropviz.session.session import Session
 from backpropviz.views.explain.paths_content import Content, content_of
+from backpropviz.views.explain.paths_head import PathsHead
 from backpropviz.views.explain.paths_layout import lines_of
 from backpropviz.views.explain.paths_sheet import PathsSheet
 from backpropviz.views.explain.paths_typesetter import PathsTypesetter
-from backpropviz.views.explain.paths_writing import with_lowered
-from backpropviz.views.look.theme import Theme, sans
+from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
-from backpropviz.views.panels.switches import add_choice
 
 _MOST_AHEAD = 150  # steps whose lines are typeset before they are asked for
 
@@ -47,7 +44,7 @@ class PathsPanel(Panel):
         self.name_it("paths_panel", self.tr("Where from"))
         self.by_layers = False
         self._shown: tuple[object, ...] | None = None
-        self.content: Content | None = None  # what is said, once it is typeset
+        self.content: Content | None = None  # what is said; the sheet shows it once it is typeset
         self._before: list[Quantity] = []  # what was explained before a factor was gone to
         self._expected: Quantity | None = None  # the subject since then
         self._dock: QDockWidget | None = None
@@ -56,6 +53,7 @@ class PathsPanel(Panel):
         self._light_soon.timeout.connect(self._light)
         self._typesetter = PathsTypesetter(self)
         self._typesetter.ready.connect(self._show_content)
+        self.head = PathsHead()
         self.sheet = PathsSheet(theme)
         self._build()
         self._connect()
@@ -63,9 +61,7 @@ class PathsPanel(Panel):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         super().set_theme(theme, scale)
-        self._question.setFont(sans(14 * scale, QFont.Weight.DemiBold))
-        margin = round(14 * scale)
-        self._head.setContentsMargins(margin, round(2 * scale), round(8 * scale), round(4 * scale))
+        self.head.set_scale(scale)
         self._typesetter.color = theme.color("ink")
         self._typesetter.forget()  # pictures have the theme's color and their size
         self.sheet.set_theme(theme, scale)
@@ -110,33 +106,9 @@ class PathsPanel(Panel):
             self.refresh_if_seen()
 
     def _build(self) -> None:
-        self._back = QToolButton()
-        self._back.setObjectName("paths_back")
-        self._back.setProperty("role", "switch")
-        self._back.setText(self.tr("‹ Back"))
-        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._question = QLabel()
-        self._question.setObjectName("paths_question")
-        self._question.setWordWrap(True)
-        self._question.setTextFormat(Qt.TextFormat.RichText)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setProperty("role", "muted")
-        self._head = QHBoxLayout()
-        self._head.setSpacing(4)
-        self._head.addWidget(self._back)
-        self._head.addWidget(self._question, 1)
-        self._kinds = add_choice(
-            self._head,
-            (
-                ("paths_by_paths", self.tr("Paths"), self.tr("Every path by itself")),
-                (
-                    "paths_by_layers",
-                    self.tr("Layers"),
-                    self.tr("Grouped by the next layer, as backpropagation does"),
-                ),
-            ),
-        )
         content = QWidget()
         content.setProperty("role", "contents")
         inner = QVBoxLayout(content)
@@ -155,13 +127,13 @@ class PathsPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head)
+        column.addWidget(self.head)
         column.addWidget(self._scroll, 1)
         self.setFocusProxy(self.sheet)
 
     def _connect(self) -> None:
-        self._kinds.idClicked.connect(lambda chosen: self.set_by_layers(chosen == 1))
-        self._back.clicked.connect(self.go_back)
+        self.head.layers_chosen.connect(self.set_by_layers)
+        self.head.back_asked.connect(self.go_back)
         self.sheet.back_asked.connect(self.go_back)
         self.sheet.factor_chosen.connect(self.go_to)
         self.sheet.path_pointed.connect(self._light)
@@ -215,34 +187,16 @@ class PathsPanel(Panel):
 
     def _show_head(self, note: str) -> None:
         content = self.content
-        size = self._question.font().pixelSize()
-        question = ""
-        if content is not None:
-            question = content.words.question(with_number=not content.is_hidden)
-        self._question.setText(with_lowered(question, size))
-        self._question.setVisible(bool(question))
+        self.head.show_content(content, has_before=bool(self._before))
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._note.setContentsMargins(*(round(14 * self.scale),) * 4)
-        self._back.setVisible(bool(self._before))
-        self._show_kinds(content)
         self.set_summary(self._summary(content))
+        question = ""
+        if content is not None:
+            question = content.words.question(with_number=not content.is_hidden)
         self.sheet.setAccessibleName(question or self.title)
         self.sheet.setAccessibleDescription(self._description(content))
-
-    def _show_kinds(self, content: Content | None) -> None:
-        """Offer paths or layers, where both are possible."""
-        counts = None if content is None else content.explained.counts
-        for button in self._kinds.buttons():
-            button.setVisible(counts is not None)
-        if content is None or counts is None:
-            return
-        paths, layers = self._kinds.button(0), self._kinds.button(1)
-        explained = content.explained
-        is_last = explained.quantity.layer == len(self.session.trace.network.layers)
-        paths.setEnabled(is_last or counts.paths <= MOST_PATHS)
-        layers.setEnabled(not is_last)
-        self._kinds.button(int(explained.origin is Origin.GROUPS)).setChecked(True)
 
     def _summary(self, content: Content | None) -> str:
         counts = None if content is None else content.explained.counts

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from backpropviz.engine.arrays import Floats
-from backpropviz.engine.explanation import BatchMean
+from backpropviz.engine.explain.explanation import BatchMean
 from backpropviz.views.look.theme import Theme
 
 _WIDEST_PX = 14.0

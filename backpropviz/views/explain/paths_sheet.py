@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from backpropviz.engine.explanation import BatchMean
+from backpropviz.engine.explain.explanation import BatchMean
 from backpropviz.views.explain.paths_columns import Marks
 from backpropviz.views.explain.paths_content import Content
 from backpropviz.views.explain.paths_layout import PathsWords, lay_out_content

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from backpropviz.export.formula import Fraction, Line, Piece
+from backpropviz.export.formula.formula import Fraction, Line, Piece
 from backpropviz.views.formula.layout import number_pieces
 from backpropviz.views.formula.typesetting import typeset
 

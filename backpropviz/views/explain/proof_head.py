@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backpropviz.engine.proof import Finding, Proof
+from backpropviz.engine.checking.proof import Finding, Proof
 from backpropviz.export.numbers import MINUS
 from backpropviz.session.session import Session
 from backpropviz.views.explain import proof_words as words

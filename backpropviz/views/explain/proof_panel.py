@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from backpropviz.engine.proof import Finding, ProofTable
-from backpropviz.engine.prover import TOLERANCE
+from backpropviz.engine.checking.proof import Finding, ProofTable
+from backpropviz.engine.checking.prover import TOLERANCE
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.notation import differentiated
 from backpropviz.session.proofs import LARGEST_EPSILON, SMALLEST_EPSILON, Scope

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backpropviz.engine.sweep import EPSILONS, Sweep
+from backpropviz.engine.checking.sweep import EPSILONS, Sweep
 from backpropviz.session.proofs import LARGEST_EPSILON, SMALLEST_EPSILON
 from backpropviz.session.session import Session
 from backpropviz.views.explain import proof_words as words

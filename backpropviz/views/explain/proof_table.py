@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from backpropviz.engine.proof import Finding, ProofTable
+from backpropviz.engine.checking.proof import Finding, ProofTable
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import number_text
 from backpropviz.export.proof_sentences import mark_of

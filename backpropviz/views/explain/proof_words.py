@@ -7,9 +7,9 @@ from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
-from backpropviz.engine.proof import Finding, Proof
+from backpropviz.engine.checking.proof import Finding, Proof
+from backpropviz.engine.checking.sweep import Sweep
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sweep import Sweep
 from backpropviz.export.notation import Notation, differentiated
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.proof_sentences import CONTEXT, proof_sentence, sweep_sentence

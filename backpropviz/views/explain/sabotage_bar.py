@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from backpropviz.engine.sabotage import Sabotage
+from backpropviz.engine.sabotage.sabotage import Sabotage
 from backpropviz.session.session import Session
 from backpropviz.views.explain.sabotage_words import sabotage_sentence
 

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.session.session import Session
 from backpropviz.views.explain.sabotage_bar import SabotageBar
 from backpropviz.views.explain.sabotage_words import rule_name, sabotage_name

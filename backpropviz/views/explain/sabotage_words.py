@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
-from backpropviz.export.function_names import function_name
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
+from backpropviz.export.formula.function_names import function_name
 from backpropviz.session.session import Session
 
 translate = QCoreApplication.translate

@@ -6,7 +6,15 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.formula import EQUALS, Formula, Fraction, Line, Operator, Part, Piece
+from backpropviz.export.formula.formula import (
+    EQUALS,
+    Formula,
+    Fraction,
+    Line,
+    Operator,
+    Part,
+    Piece,
+)
 from backpropviz.views.formula.typesetting import Typeset, typeset
 
 _OPERATOR_SPACE = 0.24  # em, on both sides

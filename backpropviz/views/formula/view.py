@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.formula import Formula
+from backpropviz.export.formula.formula import Formula
 from backpropviz.views.formula.layout import FormulaLayout, lay_out
 from backpropviz.views.look.theme import Theme
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from backpropviz.engine.proof import Finding
+from backpropviz.engine.checking.proof import Finding
 from backpropviz.views.look.lettering import CENTER, font_of
 from backpropviz.views.look.theme import Theme
 

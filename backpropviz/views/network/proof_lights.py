@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from backpropviz.engine.proof import Finding
+from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.look.proof_mark import paint_mark

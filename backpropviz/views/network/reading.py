@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor
 
-from backpropviz.engine.proof import Finding
+from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import Phase, Quantity
 from backpropviz.engine.trace import Detail, Step
 from backpropviz.views.formula.linking import MOST_LINKED, link_colors

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpropviz.engine.trace import Step, Trace
-from backpropviz.export.formula import Formula
+from backpropviz.export.formula.formula import Formula
+from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.right_sides import write_formula
 from backpropviz.session.session import Session
 from backpropviz.views.formula.linking import operand_colors
 from backpropviz.views.formula.typesetting import typeset

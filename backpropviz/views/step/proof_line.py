@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from backpropviz.engine.proof import Finding, Proof
-from backpropviz.engine.prover import NUDGED
+from backpropviz.engine.checking.proof import Finding, Proof
+from backpropviz.engine.checking.prover import NUDGED
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
 from backpropviz.views.look.lettering import LEFT, font_of, width_of

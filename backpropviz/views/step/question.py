@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from backpropviz.export.formula import line_text
+from backpropviz.export.formula.formula import line_text
 from backpropviz.export.question_lines import write_question
 from backpropviz.export.slip_sentences import CONTEXT, write_verdict
 from backpropviz.session.questions import Question, Way

@@ -147,20 +147,21 @@ class StepPanel(QScrollArea):
         self._title.setText(with_subscripts(self._title_text(step, group)))
         shown = range(group.start, session.cursor)
         if len(shown) > MOST_FORMULAS:
-            self._show_formulas([])
-            self._say(self._overview(step.phase))
-            self._show_footnotes([])
-            self._list.show_steps(shown)
+            self._show_explanation([], self._overview(step.phase), shown)
         else:
             steps = [session.trace[i] for i in shown]
-            self._show_formulas(steps)
             sentences = [
                 write_sentence(each, session.trace, session.notation, self._translate)
                 for each in steps
             ]
-            self._say(" ".join(sentences))
-            self._show_footnotes(steps)
-            self._list.show_steps(range(0))
+            self._show_explanation(steps, " ".join(sentences))
+
+    def _show_explanation(self, steps: list[Step], text: str, listed: range = range(0)) -> None:
+        """Show formulas and footnotes of some steps, a text, and a list of steps."""
+        self._show_formulas(steps)
+        self._say(text)
+        self._show_footnotes(steps)
+        self._list.show_steps(listed)
         self._idle.start()
 
     def _overview(self, phase: Phase) -> str:
@@ -187,19 +188,14 @@ class StepPanel(QScrollArea):
                 number=session.updates + 1
             )
         )
-        self._show_formulas([])
-        self._say(
-            self.tr(
-                "The inputs, the target and the weights are given. Everything else follows, one "
-                "step at a time. Press the right arrow key for the first one."
-            )
+        text = self.tr(
+            "The inputs, the target and the weights are given. Everything else follows, one "
+            "step at a time. Press the right arrow key for the first one."
         )
-        self._show_footnotes([])
-        self._list.show_steps(range(0))
-        self._idle.start()
+        self._show_explanation([], text)
 
     def _ask(self) -> None:
-        """Let the question follow; it is made when it is first needed, which is not in every run."""
+        """Let the question follow; it is made when it is first needed: not every run needs it."""
         if self._question is None and self._session.prediction.is_on:
             from backpropviz.views.step.question import StepQuestion
 
@@ -224,12 +220,8 @@ class StepPanel(QScrollArea):
             place = self.tr("step {number} of {count}").format(number=number, count=count)
             self._place.setText(place)
             self._title.setText(with_subscripts(self._title_text(asked, range(1))))
-        self._show_formulas([])
-        self._say("")
-        self._show_footnotes([])
-        self._list.show_steps(range(0))
+        self._show_explanation([], "")
         QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
-        self._idle.start()
 
     def _scroll_to_answer(self) -> None:
         """Let the answer be seen where the panel is low, though the formula is not."""

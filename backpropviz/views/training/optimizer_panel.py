@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from backpropviz.engine.optimizers import Optimizer
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.formula import Formula
-from backpropviz.export.optimizer_formulas import optimizer_formulas
+from backpropviz.export.formula.formula import Formula
+from backpropviz.export.formula.optimizer_formulas import optimizer_formulas
 from backpropviz.session.session import Session
 from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.look.theme import Theme

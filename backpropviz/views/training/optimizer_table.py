@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.update_parts import UpdatePart, update_parts
+from backpropviz.export.formula.optimizer_formulas import letter_quantity
 from backpropviz.export.numbers import number_text
-from backpropviz.export.optimizer_formulas import letter_quantity
 from backpropviz.session.session import Session
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT
 from backpropviz.views.look.theme import Theme

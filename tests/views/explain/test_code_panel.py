@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from backpropviz.engine.equations import equation_of
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.export.numbers import NumberStyle, number_text

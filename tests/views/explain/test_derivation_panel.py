@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Detail
-from backpropviz.export.derivation import Derivation
-from backpropviz.export.derivations import DERIVATIONS
+from backpropviz.export.derivation.derivation import Derivation
+from backpropviz.export.derivation.derivations import DERIVATIONS
 from backpropviz.session.session import Session
 from backpropviz.views.explain.derivation_layout import (
     Sheet,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.export.matrix_line import matrix_line
+from backpropviz.export.matrix.line import matrix_line
 from backpropviz.export.notation import Notation
 from backpropviz.session.session import Session
 from backpropviz.views.explain.matrix_known import is_known, known_cells

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
-from backpropviz.export.matrix_array import Cell
+from backpropviz.export.matrix.array import Cell
 from backpropviz.session.session import Session
 from backpropviz.views.explain.matrix_panel import MatrixPanel
 from backpropviz.views.look.theme import DARK

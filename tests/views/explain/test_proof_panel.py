@@ -7,10 +7,10 @@ import math
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from backpropviz.engine.proof import Finding
+from backpropviz.engine.checking.proof import Finding
+from backpropviz.engine.checking.sweep import EPSILONS
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
-from backpropviz.engine.sweep import EPSILONS
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session

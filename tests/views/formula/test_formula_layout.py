@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from backpropviz.experiment.library import open_by_name_or_path
-from backpropviz.export.right_sides import write_formula
+from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.session.session import Session
 from backpropviz.views.formula.layout import lay_out
 from backpropviz.views.formula.typesetting import typeset

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from backpropviz.app import create_window
-from backpropviz.engine.proof import Finding
+from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 
 SLOPE = Sabotage(WrongRule.SLOPE_FORGOTTEN, 1)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from backpropviz.engine.proof import Finding
+from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.views.look.theme import LIGHT
 from backpropviz.views.network.frame import make_scene
 from backpropviz.views.network.proof_lights import findings_in

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage import Sabotage, WrongRule
+from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
-from backpropviz.export.formula import line_text
+from backpropviz.export.formula.formula import line_text
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import open_by_name_or_path
-from backpropviz.export.formula import line_text
+from backpropviz.export.formula.formula import line_text
 from backpropviz.session.session import Session
 
 ReadPaths = Callable  # of a session and a quantity; gives the reader of conftest.py

@@ -1,0 +1,1 @@
+"""Gradients by central differences, to check the analytic ones."""

@@ -1,0 +1,1 @@
+"""Wrong rules of the backward pass, on purpose."""

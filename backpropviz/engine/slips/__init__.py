@@ -1,0 +1,1 @@
+"""The usual mistakes of those who compute a step by hand."""

@@ -1,0 +1,1 @@
+"""Why each rule is what it is, line by line."""

@@ -1,0 +1,1 @@
+"""Where a number comes from, in words, formulas and every format."""

@@ -1,0 +1,1 @@
+"""The formula of every step, as linked parts."""

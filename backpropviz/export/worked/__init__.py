@@ -1,0 +1,1 @@
+"""The worked solution of a pass, in every format."""
