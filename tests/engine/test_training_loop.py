@@ -279,14 +279,20 @@ def test_a_thousand_updates_in_a_new_order_each_epoch_keep_no_array() -> None:
 
 
 def memory_of(case: Case) -> tuple[int, int, int]:
-    """Return the bytes in use before and after a thousand updates, and the most in between."""
-    loop = case.loop()
-    tracemalloc.start()
-    try:
-        loop.advance(330)
-        tracemalloc.reset_peak()
-        before, _ = tracemalloc.get_traced_memory()
-        loop.advance(1000)
-        return before, *tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
+    """Return the bytes in use before and after a thousand updates, and the most in between.
+
+    The least of three measurements: what other threads allocate meanwhile is not the loop's.
+    """
+    measured: list[tuple[int, int, int]] = []
+    for _ in range(3):
+        loop = case.loop()
+        tracemalloc.start()
+        try:
+            loop.advance(330)
+            tracemalloc.reset_peak()
+            before, _ = tracemalloc.get_traced_memory()
+            loop.advance(1000)
+            measured.append((before, *tracemalloc.get_traced_memory()))
+        finally:
+            tracemalloc.stop()
+    return min(measured, key=lambda each: each[2] - each[0])
