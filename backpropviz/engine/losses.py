@@ -13,6 +13,7 @@ from backpropviz.engine.activations import below_maximum, sigmoid, softmax, soft
 from backpropviz.engine.arrays import Floats
 
 LARGEST = float(np.finfo(np.float64).max)
+_OF_PROBABILITIES = frozenset({"bce", "cross_entropy"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,24 @@ class LossFromZ:
     per_sample: Callable[[Floats, Floats], Floats]
     slope_a: Callable[[Floats, Floats], Floats]
     slope_z: Callable[[Floats, Floats], Floats]
+
+
+def are_shares(t: Floats) -> bool:
+    """Say whether each sample's targets (N, n_out) add up to 1, as shares of classes do."""
+    return bool(np.allclose(t.sum(axis=1), 1.0, rtol=0.0, atol=1e-12))
+
+
+def losses_where_defined(loss_name: str, a: Floats, t: Floats) -> Floats:
+    """Return J_s (…, N) of outputs (…, N, n_out); nan where these would have to be from 0 to 1.
+
+    For outputs that are tried out: no activation needs to have made them.
+    """
+    per_sample = LOSSES[loss_name].per_sample
+    if loss_name not in _OF_PROBABILITIES:
+        return per_sample(a, t)
+    improper = ~((a >= 0.0) & (a <= 1.0))
+    losses = per_sample(np.where(improper, 0.5, a), t)
+    return np.where(improper.any(axis=-1), np.nan, losses)
 
 
 def from_z(loss_name: str, activation_name: str) -> LossFromZ | None:

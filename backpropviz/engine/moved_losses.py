@@ -13,8 +13,8 @@ import numpy as np
 
 from backpropviz.engine.activations import ACTIVATIONS
 from backpropviz.engine.arrays import Floats
-from backpropviz.engine.backprop import Pass, Problem, losses_of_samples
-from backpropviz.engine.losses import from_z
+from backpropviz.engine.backprop import Pass, Problem
+from backpropviz.engine.losses import from_z, losses_where_defined
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.quantities import OF_A_BIAS, Quantity
 
@@ -178,9 +178,7 @@ class MovedLosses:
     def _losses(self, z: Floats, a: Floats) -> Floats:
         """Return each sample's loss (G, N) from z and a (G, N, n_out) of the outputs."""
         problem = self._moved.problem
-        loss, output = problem.loss, problem.network.layers[-1].activation
-        if loss not in ("bce", "cross_entropy") or from_z(loss, output) is not None:
-            return losses_of_samples(problem, z, a, self._targets)
-        improper = ~((a >= 0.0) & (a <= 1.0))
-        losses = losses_of_samples(problem, z, np.where(improper, 0.5, a), self._targets)
-        return np.where(improper.any(axis=-1), np.nan, losses)
+        stable = from_z(problem.loss, problem.network.layers[-1].activation)
+        if stable is not None:
+            return stable.per_sample(z, self._targets)
+        return losses_where_defined(problem.loss, a, self._targets)

@@ -121,7 +121,8 @@ class NetworkTrace(Trace):
             part = "sample loss" if quantity.sample == self.of_sample else "loss"
             return self._segment_by_part[part, len(self.network.layers)].start
         if kind is Kind.PENALTY:
-            return self._segment_by_part["penalty", len(self.network.layers)].start
+            penalty = self._segment_by_part.get(("penalty", len(self.network.layers)))
+            return None if penalty is None else penalty.start
         if kind in (Kind.D_A, Kind.D_INPUT):
             return self._segment_by_part["dJ/da", layer].start + unit
         if kind is Kind.D_Z:

@@ -47,6 +47,7 @@ def check_text(
     yield f"{title}\n\n{check_verdict(check, network, epsilon, notation, style)}\n"
     if check.at_kink.any():
         yield "Where a step crosses a kink (relu at 0), any slope between the two sides is right.\n"
+    errors = NumberStyle(2, style.decimal_comma)
     table = [["", "backpropagation", "differences", "relative error", ""]]
     order = np.argsort(-np.nan_to_num(check.relative_errors, nan=np.inf), kind="stable")
     for index in order[:MOST_LINES]:
@@ -55,7 +56,7 @@ def check_text(
                 notation.text(quantities[index]),
                 number_text(float(check.analytic[index]), style),
                 number_text(float(check.numeric[index]), style),
-                number_text(float(check.relative_errors[index]), NumberStyle(2)),
+                number_text(float(check.relative_errors[index]), errors),
                 "at a kink" if check.at_kink[index] else "",
             ]
         )

@@ -11,7 +11,7 @@ _SMALLEST_PLAIN = 1e-3  # smaller numbers, and those from _LARGEST_PLAIN on, get
 _LARGEST_PLAIN = 1e5
 _MOST_DIGITS = 12
 _LARGEST_COUNT = 10**15
-_NARROW_SPACE = "\u202f"  # that does not break
+NARROW_SPACE = "\u202f"  # that does not break
 _CLOSE_TO_ONE = 1e-6
 _SAME = 4e-16  # relative: two roundings; 0.1 + 0.2 is 0.3 to a reader
 
@@ -96,17 +96,16 @@ def number_latex(value: float, style: NumberStyle | None = None) -> str:
     return write_number(value, style).latex
 
 
-def count_text(count: int, style: NumberStyle | None = None) -> str:
+def count_text(count: int, *, decimal_comma: bool = False) -> str:
     """Return a count with its thousands set apart; from 10^15 on its leading digits and its size.
 
     Where a comma is the decimal mark, a narrow space sets them apart.
     """
-    comma = style is not None and style.decimal_comma
     if count < _LARGEST_COUNT:
-        return f"{count:,}".replace(",", _NARROW_SPACE) if comma else f"{count:,}"
+        return f"{count:,}".replace(",", NARROW_SPACE) if decimal_comma else f"{count:,}"
     power = len(str(count)) - 1
     leading = f"{count // 10 ** (power - 3) / 1000:.3f}e{power}"
-    return leading.replace(".", ",") if comma else leading
+    return leading.replace(".", ",") if decimal_comma else leading
 
 
 def complement_digits(value: float, style: NumberStyle) -> NumberStyle:

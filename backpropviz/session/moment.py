@@ -14,11 +14,10 @@ from backpropviz.engine.optimizers import Update, update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.sabotage.sabotage import (
     Sabotage,
-    SabotagedPass,
     possible_sabotages,
     sabotage_pass,
 )
-from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
+from backpropviz.engine.sabotage.wrong_trace import trace_of
 from backpropviz.session.answers import Answers, Examination
 from backpropviz.session.maps import Maps, PlaneMaps
 from backpropviz.session.progress import Progress
@@ -86,12 +85,7 @@ class Moment:
     def trace(self, sample: int) -> NetworkTrace:
         """Return the steps of one sample of the batch through the pass and the update."""
         if sample not in self._traces:
-            run, optimizer = self.run, self.setup.optimizer
-            if isinstance(run, SabotagedPass):
-                trace: NetworkTrace = SabotagedTrace(run, optimizer, self.update, sample)
-            else:
-                trace = NetworkTrace(run, optimizer, self.update, sample)
-            self._traces[sample] = trace
+            self._traces[sample] = trace_of(self.run, self.setup.optimizer, self.update, sample)
         return self._traces[sample]
 
     def possible_sabotages(self) -> tuple[Sabotage, ...]:

@@ -14,7 +14,7 @@ from backpropviz.session.slice_grids import Grid
 from backpropviz.session.slice_window import Window
 
 
-class Question(NamedTuple):
+class SliceQuestion(NamedTuple):
     """Whose loss along which parameters, within which window; of the batch or the whole set."""
 
     moment: Moment
@@ -22,7 +22,7 @@ class Question(NamedTuple):
     window: Window
     whole_set: bool
 
-    def is_same(self, other: Question | None) -> bool:
+    def is_same(self, other: SliceQuestion | None) -> bool:
         """Say whether another question has the same answer."""
         return other is not None and self.moment is other.moment and self[1:] == other[1:]
 

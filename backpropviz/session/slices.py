@@ -17,7 +17,7 @@ from backpropviz.session.moment import Moment
 from backpropviz.session.session import Session
 from backpropviz.session.slice_grids import Grid, grids_of
 from backpropviz.session.slice_path import TrainingPath
-from backpropviz.session.slice_question import Question, Slice, landscape_of
+from backpropviz.session.slice_question import Slice, SliceQuestion, landscape_of
 from backpropviz.session.slice_window import Window, fitted
 
 # What takes no longer is there when the command returns; so are so few numbers, on any machine.
@@ -50,8 +50,8 @@ class Slices(QObject):
         self._window: Window | None = None
         self._aspect = 1.0
         self._is_zoomed = False
-        self._asked: Question | None = None
-        self._answered: Question | None = None  # by the result, in full
+        self._asked: SliceQuestion | None = None
+        self._answered: SliceQuestion | None = None  # by the result, in full
         self._landscape: Landscape | None = None
         self._scans: list[tuple[Grid, Scan]] = []  # those still to be done, the coarsest first
         self._path = TrainingPath(session)
@@ -247,8 +247,8 @@ class Slices(QObject):
         self._let_go()
 
     @property
-    def _question(self) -> Question:
-        return Question(self.moment, self.axes, self.window, self.whole_set)
+    def _question(self) -> SliceQuestion:
+        return SliceQuestion(self.moment, self.axes, self.window, self.whole_set)
 
     @property
     def _indices(self) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 
 import pytest
@@ -38,6 +39,14 @@ def test_the_table_says_what_each_side_is(output_of: Callable[..., str]) -> None
     assert text.index("too long") < text.index("best\n") < text.index("too short")
     assert "Best near ε = " in text
     assert len(lines) > 30
+
+
+def test_every_number_of_the_table_has_the_decimal_comma(output_of: Callable[..., str]) -> None:
+    for arguments in ((), ("--sweep",), ("--sweep", "--quantity", "dJ/dW[1][0,2]")):
+        text = output_of("check", "hand-2-3-1", "--decimal-comma", *arguments)
+        numbers = re.findall(r"\d[.,]\d+", text)
+        assert len(numbers) > 10
+        assert not [number for number in numbers if "." in number]
 
 
 def test_one_derivative_is_swept_with_its_numbers(output_of: Callable[..., str]) -> None:

@@ -102,6 +102,7 @@ def test_every_format_is_printed(output_of: Callable[..., str], name: str) -> No
         (["hand-2-3-1", "W[1][2,0]"], "W[1][2,0]: expected input from 0 to 1, got 2"),
         (["hand-2-3-1", "b[1][0]"], "expected a layer with a bias; layer 1 has none"),
         (["hand-2-3-1", "m of W[1][0,0]"], "expected what the optimizer keeps (nothing)"),
+        (["hand-2-3-1", "R"], "R: expected a loss with a penalty; this one has none"),
         (["hand-2-3-1", "J", "--sample", "1"], "--sample: expected 0, the only one, got 1"),
         (["hand-2-3-1", "J", "--format", "html"], "invalid choice: 'html'"),
         (["hand-2-3-1", "two\nlines"], "got 'two lines'"),

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.activations import ACTIVATIONS
-from backpropviz.engine.losses import LOSSES, from_z
+from backpropviz.engine.losses import LOSSES, are_shares, from_z, losses_where_defined
 
 REFERENCE = json.loads(
     (Path(__file__).parents[1] / "reference" / "losses.json").read_text(encoding="utf-8")
@@ -180,3 +180,19 @@ def test_outputs_that_are_no_probability_are_refused(name, output):
     for function in (LOSSES[name].per_sample, LOSSES[name].slope):
         with pytest.raises(ValueError, match=f"{name} expected outputs from 0 to 1, got {output}"):
             function(a, t)
+
+
+@pytest.mark.parametrize("name", sorted(LOSSES))
+def test_losses_of_outputs_that_are_tried_out_are_nan_only_where_they_are_not_defined(name):
+    outputs = np.array([[[0.25, 0.5]], [[-0.1, 0.5]], [[0.5, np.nan]]])
+    targets = np.array([[0.0, 1.0]])
+    found = losses_where_defined(name, outputs, targets)
+    assert found.shape == (3, 1)
+    assert found[0] == LOSSES[name].per_sample(outputs[0], targets)
+    is_of_probabilities = name in ("bce", "cross_entropy")
+    assert np.isnan(found[:, 0]).tolist() == [False, is_of_probabilities, True]
+
+
+def test_targets_are_shares_if_those_of_every_sample_add_up_to_1():
+    assert are_shares(np.array([[0.1, 0.2, 0.7], [0.0, 1.0, 0.0]]))
+    assert not are_shares(np.array([[0.0, 1.0], [1.0, 1.0]]))

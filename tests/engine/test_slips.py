@@ -10,7 +10,6 @@ import pytest
 
 from backpropviz.engine.activations import ACTIVATIONS
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.explain.exactness import exactness_of, rounded
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import (
@@ -23,6 +22,7 @@ from backpropviz.engine.optimizers import (
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.quantities import Kind, plain_name
+from backpropviz.engine.slips.exactness import exactness_of, rounded
 from backpropviz.engine.slips.kinds import SlipKind
 from backpropviz.engine.slips.slips import slips_of
 from backpropviz.engine.slips.verdicts import CHOICES, choices_of, judge

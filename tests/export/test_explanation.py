@@ -21,7 +21,7 @@ from backpropviz.export.explanation.path_lines import PathWriter
 from backpropviz.export.explanation.words import ExplanationWords
 from backpropviz.export.formula.formula import Fraction, Line, Piece, line_text
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle, count_text
+from backpropviz.export.numbers import NumberStyle
 
 
 def trace_of(
@@ -160,14 +160,6 @@ def test_decimal_commas_and_digits_are_the_reader_s() -> None:
     assert gradient.paths == 120 * 80 + 1640 * 2 + 82 == 12_962
     assert "12\u202f962 paths" in text.replace("\n", " ")
     assert not re.search(r"\d\.\d", text)
-
-
-def test_counts_have_thousands_marks_and_huge_ones_their_size() -> None:
-    assert count_text(999) == "999"
-    assert count_text(1_234_567) == "1,234,567"
-    assert count_text(1_234_567, NumberStyle(decimal_comma=True)) == "1\u202f234\u202f567"
-    assert count_text(123_456 * 10**200) == "1.234e205"
-    assert count_text(123_456 * 10**200, NumberStyle(decimal_comma=True)) == "1,234e205"
 
 
 EVERY_KIND = [

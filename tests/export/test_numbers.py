@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from backpropviz.export.numbers import (
     NumberStyle,
     complement_digits,
+    count_text,
     number_latex,
     number_text,
     write_number,
@@ -117,3 +118,11 @@ def test_the_complement_keeps_its_digits() -> None:
 def test_numbers_that_need_many_digits_are_written_all_the_same(value: float) -> None:
     assert number_text(value)
     assert number_text(-value) != number_text(value)
+
+
+def test_counts_have_thousands_marks_and_huge_ones_their_size() -> None:
+    assert count_text(999) == "999"
+    assert count_text(1_234_567) == "1,234,567"
+    assert count_text(1_234_567, decimal_comma=True) == "1\u202f234\u202f567"
+    assert count_text(123_456 * 10**200) == "1.234e205"
+    assert count_text(123_456 * 10**200, decimal_comma=True) == "1,234e205"

@@ -15,7 +15,7 @@ from backpropviz.engine.activations import ACTIVATIONS, KINKED_AT_ZERO
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Pass, losses_of_samples
 from backpropviz.engine.checking.rounding import Rounding, rounding_of
-from backpropviz.engine.losses import LOSSES, from_z
+from backpropviz.engine.losses import from_z, losses_where_defined
 from backpropviz.engine.quantities import Kind
 
 Places = NDArray[np.intp]
@@ -23,7 +23,6 @@ Mask = NDArray[np.bool_]
 
 # So many numbers in the largest array of a strip of nudges: its arrays stay in the cache.
 _MOST_NUMBERS = 2**16
-_OF_PROBABILITIES = ("bce", "cross_entropy")
 
 
 class Spots(NamedTuple):
@@ -188,12 +187,8 @@ class NudgedLosses:
         return losses_of_samples(self.run.problem, z, z, targets)  # z is all that is read
 
     def _losses_of_outputs(self, spots: Spots, a: Floats) -> Floats:
-        loss, targets = LOSSES[self.run.problem.loss], _rows(self.run.targets, spots.rows)
-        if loss.name not in _OF_PROBABILITIES:
-            return loss.per_sample(a, targets)
-        improper = ~((a >= 0.0) & (a <= 1.0))
-        losses = loss.per_sample(np.where(improper, 0.5, a), targets)
-        return np.where(improper.any(axis=-1), np.nan, losses)
+        targets = _rows(self.run.targets, spots.rows)
+        return losses_where_defined(self.run.problem.loss, a, targets)
 
     def _note(self, layer: int, z: Floats, active: list[Mask]) -> None:
         if self._layers[layer].activation in KINKED_AT_ZERO:

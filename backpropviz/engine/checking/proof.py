@@ -39,13 +39,21 @@ class Finding(IntEnum):
 ACCEPTED = (Finding.AGREES, Finding.KINK, Finding.ROUNDING)
 
 
+def relative_errors(analytic: Floats, numeric: Floats) -> Floats:
+    """Return |analytic - numeric| / max(|analytic|, |numeric|), 0 where both are 0."""
+    with np.errstate(all="ignore"):
+        error = np.abs(analytic - numeric)
+        size = np.maximum(np.abs(analytic), np.abs(numeric))
+        return np.where(size > 0.0, error / size, error)
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """A gradient of the pass (analytic) beside its central difference (numeric).
 
-    relative_error: |analytic - numeric| / max(|analytic|, |numeric|), 0 if both are 0. noise: what
-    rounding alone can make of their difference. left_slope, right_slope: of the halves of the step.
-    step: half of its length, in what is nudged.
+    relative_error: as relative_errors has it. noise: what rounding alone can make of their
+    difference. left_slope, right_slope: of the halves of the step. step: half of its length, in
+    what is nudged.
     """
 
     quantity: Quantity

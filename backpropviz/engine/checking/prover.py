@@ -12,7 +12,7 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Pass
 from backpropviz.engine.checking.central_differences import Differences, differences_at
 from backpropviz.engine.checking.nudged_losses import NudgedLosses, Places, Spots
-from backpropviz.engine.checking.proof import Finding, Proof, ProofTable
+from backpropviz.engine.checking.proof import Finding, Proof, ProofTable, relative_errors
 from backpropviz.engine.network import Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
@@ -177,7 +177,6 @@ class Prover:
         with np.errstate(all="ignore"):
             size = np.maximum(np.abs(analytic), np.abs(numeric))
             error = np.abs(analytic - numeric)
-            relative = np.where(size > 0.0, error / size, error)
             allowed = self.tolerance * size
             stands_out = size >= _STANDS_OUT * noise
             agrees = (error <= allowed) | ((error <= noise) & stands_out)
@@ -195,7 +194,7 @@ class Prover:
             quantities=quantities,
             analytic=analytic,
             numeric=numeric,
-            relative_errors=relative,
+            relative_errors=relative_errors(analytic, numeric),
             findings=findings,
             noise=noise,
             left_slopes=found.left_slope,

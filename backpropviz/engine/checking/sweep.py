@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
+from backpropviz.engine.checking.proof import relative_errors
 from backpropviz.engine.checking.prover import Prover
 from backpropviz.engine.quantities import Quantity
 
@@ -156,7 +157,7 @@ class Sweeping:
             return False
         if self.result is None:
             numeric, analytic = np.concatenate(self._numeric), self._prover.value(self._quantity)
-            relative = _relative_errors(np.array(analytic), numeric)
+            relative = relative_errors(np.array(analytic), numeric)
             epsilons = np.array(EPSILONS)
             self.result = Sweep(self._quantity, analytic, epsilons, numeric, relative)
         return True
@@ -191,7 +192,7 @@ def sweep_all(prover: Prover, most_numbers: int = MOST_NUMBERS) -> SweepOfAll:
         analytic += gradients
         errors.append(
             [
-                _relative_errors(np.array(gradients), prover.differences(spots, epsilon).numeric)
+                relative_errors(np.array(gradients), prover.differences(spots, epsilon).numeric)
                 for epsilon in EPSILONS
             ]
         )
@@ -202,10 +203,3 @@ def sweep_all(prover: Prover, most_numbers: int = MOST_NUMBERS) -> SweepOfAll:
     all_errors[np.isnan(all_errors)] = np.inf
     swept = tuple(quantity for quantity, is_in in zip(quantities, counts, strict=True) if is_in)
     return SweepOfAll(swept, network.n_parameters, epsilons, all_errors[:, counts])
-
-
-def _relative_errors(analytic: Floats, numeric: Floats) -> Floats:
-    with np.errstate(all="ignore"):
-        error = np.abs(analytic - numeric)
-        size = np.maximum(np.abs(analytic), np.abs(numeric))
-        return np.where(size > 0.0, error / size, error)

@@ -140,9 +140,15 @@ class Explanation:
         )
 
     def elements(self, path: Path | None = None) -> frozenset[Quantity]:
-        """Return the parts of the network that a path passes, or all paths."""
+        """Return the parts of the network that a path passes, or all paths.
+
+        The unit, or input, whose number a weight is multiplied by is one: it is a factor.
+        """
         of = self.paths if path is None else (path,)
-        return self.shared.union(*(one.elements for one in of))
+        factors = (*self.common, *(factor for one in of for factor in one.factors))
+        used = {element_of(each.made_by) for each in factors if each.kind is FactorKind.SOURCE}
+        sources = (element for element in used if element is not None)
+        return self.shared.union(sources, *(one.elements for one in of))
 
 
 def explain(
@@ -161,6 +167,8 @@ def explain(
     if quantity.kind in (Kind.WEIGHT, Kind.BIAS):
         of = Kind.D_WEIGHT if quantity.kind is Kind.WEIGHT else Kind.D_BIAS
         quantity = quantity._replace(kind=of)
+    if quantity.kind is Kind.PENALTY and not trace.penalized:
+        raise ValueError("R: expected a loss with a penalty; this one has none")
     shown = trace
     trace, quantity = _followed(trace, quantity)
     value = shown.value(quantity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from backpropviz.engine.backprop import Pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Optimizer, Update
 from backpropviz.engine.quantities import Kind
@@ -35,3 +36,12 @@ class SabotagedTrace(NetworkTrace):
             rule = self._honest.step_at(segment, offset).rule
         units = self.network.sizes[quantity.layer]
         return replace(step, rule=sabotaged_rule(self.sabotage, quantity, rule, units))
+
+
+def trace_of(
+    run: Pass, optimizer: Optimizer | None, update: Update | None, sample: int = 0
+) -> NetworkTrace:
+    """Return the steps of one sample through a pass, sabotaged or not, and its update."""
+    if isinstance(run, SabotagedPass) and optimizer is not None and update is not None:
+        return SabotagedTrace(run, optimizer, update, sample)
+    return NetworkTrace(run, optimizer, update, sample)

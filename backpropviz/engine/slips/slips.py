@@ -6,7 +6,6 @@ from math import floor, isfinite, log10
 
 import numpy as np
 
-from backpropviz.engine.explain.exactness import Exactness, exactness_of, rounded
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.rules import (
@@ -33,6 +32,7 @@ from backpropviz.engine.slips.backward import (
     of_output_slope,
     of_weight_gradient,
 )
+from backpropviz.engine.slips.exactness import Exactness, exactness_of, rounded
 from backpropviz.engine.slips.forward import (
     of_activation,
     of_batch_loss,

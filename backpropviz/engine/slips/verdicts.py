@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isfinite
 
-from backpropviz.engine.explain.exactness import exactness_of
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, plain_name
+from backpropviz.engine.slips.exactness import exactness_of
 from backpropviz.engine.slips.kinds import Slip, SlipKind, nearest_first
 from backpropviz.engine.slips.slips import slips_of
 from backpropviz.engine.trace import Step

@@ -17,6 +17,7 @@ from backpropviz.export.formula.formula import (
     DOTS,
     INNER_MINUS,
     MINUS,
+    NEGATIVE,
     ONE,
     OPEN,
     PLUS,
@@ -28,10 +29,11 @@ from backpropviz.export.formula.formula import (
     Piece,
     Show,
     chosen_terms,
+    count_piece,
     joined,
 )
 from backpropviz.export.formula.function_names import function_name
-from backpropviz.export.formula.loss_formulas import NEGATIVE, loss_slope, output_slope_from_z
+from backpropviz.export.formula.loss_formulas import loss_slope, output_slope_from_z
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, write_number
 
@@ -141,8 +143,7 @@ class PathWriter:
         """Return numbers as a sum divided by their count."""
         if len(terms) == 1:
             return self.number(terms[0])
-        count = str(len(terms))
-        return (Fraction((ONE,), (Piece(count, count),)), OPEN, *self.sum_of(terms), CLOSE)
+        return (Fraction((ONE,), (count_piece(len(terms)),)), OPEN, *self.sum_of(terms), CLOSE)
 
     def number(self, value: float, quantity: Quantity | None = None, *, bare: bool = True) -> Line:
         """Return a number; a negative one stands in parentheses unless `bare`."""

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from backpropviz.engine.quantities import Kind
+from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 
-Translate = Callable[[str], str]
 CONTEXT = "Explanation"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation and return it."""
-    return text
-
 
 QUESTION = QT_TRANSLATE_NOOP("Explanation", "Why is {q} = {value}?")
 OPEN_QUESTION = QT_TRANSLATE_NOOP("Explanation", "How large is {q}?")

@@ -12,11 +12,10 @@ from backpropviz.engine.rules import WeightedSum
 from backpropviz.engine.trace import Step
 from backpropviz.export.explanation import sentences as say
 from backpropviz.export.explanation.path_lines import PathWriter
-from backpropviz.export.explanation.sentences import Translate
 from backpropviz.export.formula.formula import EQUALS, Line, line_latex, line_text
 from backpropviz.export.notation import Notation, differentiated
-from backpropviz.export.numbers import NumberStyle, count_text
-from backpropviz.export.sentences import write_sentence
+from backpropviz.export.numbers import NARROW_SPACE, NumberStyle, count_text
+from backpropviz.export.sentences import Translate, write_sentence
 from backpropviz.export.worked.worked import with_dollars
 
 
@@ -172,8 +171,8 @@ class ExplanationWords:
 
     def count(self, count: int) -> str:
         """Return a whole number with thousands marks."""
-        text = count_text(count, self.style)
-        return text.replace("\u202f", r"\,") if self.latex else text
+        text = count_text(count, decimal_comma=self.style.decimal_comma)
+        return text.replace(NARROW_SPACE, r"\,") if self.latex else text
 
     def inline(self, line: Line) -> str:
         """Return a piece of a formula for the midst of a sentence."""

@@ -105,13 +105,21 @@ class Show:
 
 
 OPEN, CLOSE = Piece("(", "("), Piece(")", ")")
-ONE = Piece("1", "1")
+ONE, TWO = Piece("1", "1"), Piece("2", "2")
+NEGATIVE = Piece("-", "−")  # a sign, not between two parts
+LN = Piece(r"\ln", "ln ")
+SQUARED = Piece(")^{2}", ")²")  # closes a parenthesis
 DOTS = Piece(r"\cdots", "⋯")
 
 
 def word(latex: str, text: str) -> Piece:
     """Return a piece that stands for no quantity, such as ln."""
     return Piece(latex, text)
+
+
+def count_piece(number: int) -> Piece:
+    """Return a count, such as the N of a mean."""
+    return Piece(str(number), str(number))
 
 
 def joined(terms: Sequence[Line], operator: Operator = PLUS) -> Line:

@@ -8,23 +8,25 @@ from backpropviz.export.formula.formula import (
     CLOSE,
     DOTS,
     INNER_MINUS,
+    LN,
     MINUS,
+    NEGATIVE,
     ONE,
     OPEN,
     PLUS,
+    SQUARED,
     TIMES,
+    TWO,
     Fraction,
     Line,
-    Piece,
     Show,
     chosen_terms,
+    count_piece,
     joined,
     word,
 )
+from backpropviz.export.formula.function_names import function_name
 from backpropviz.export.numbers import complement_digits
-
-LN = word(r"\ln", "ln ")
-NEGATIVE = word("-", "−")
 
 
 def sample_loss(rule: SampleLoss, show: Show) -> Line:
@@ -42,11 +44,10 @@ def sample_loss(rule: SampleLoss, show: Show) -> Line:
             terms.append(_loss_term(rule.loss, output, target, show))
     total = _joined(rule.loss, terms)
     if rule.loss == "half_mse":
-        half = Fraction((ONE,), (word("2", "2"),))
+        half = Fraction((ONE,), (TWO,))
         return (half, *total) if len(pairs) == 1 else (half, OPEN, *total, CLOSE)
     if rule.loss == "mse" and len(pairs) > 1:
-        count = str(len(pairs))
-        return (Fraction((ONE,), (word(count, count),)), OPEN, *total, CLOSE)
+        return (Fraction((ONE,), (count_piece(len(pairs)),)), OPEN, *total, CLOSE)
     return total
 
 
@@ -55,7 +56,7 @@ def loss_slope(rule: LossSlope, show: Show, *, other_sign: bool = False) -> Line
     operands = rule.operands()
     if rule.stable:
         output, target = operands[2 * rule.unit : 2 * rule.unit + 2]
-        z: Line = (_function(rule.activation), OPEN, *show(output, bare=True), CLOSE)
+        z: Line = (function_name(rule.activation), OPEN, *show(output, bare=True), CLOSE)
     else:
         output, target = operands
         z = show(output)
@@ -64,10 +65,9 @@ def loss_slope(rule: LossSlope, show: Show, *, other_sign: bool = False) -> Line
         difference: Line = (*show(first, bare=True), INNER_MINUS, *show(second))
         if rule.loss == "half_mse":
             return difference
-        factor: Line = (word("2", "2"),)
+        factor: Line = (TWO,)
         if rule.units > 1:
-            count = str(rule.units)
-            factor = (Fraction(factor, (word(count, count),)),)
+            factor = (Fraction(factor, (count_piece(rule.units),)),)
         return (*factor, TIMES, OPEN, *difference, CLOSE)
     share = Fraction(show(target), z)
     of_one: Line = (share,) if other_sign else (NEGATIVE, share)
@@ -84,7 +84,7 @@ def output_slope_from_z(rule: OutputSlopeFromZ, show: Show, *, other_sign: bool 
     """Return the derivative by z of loss and output activation taken together, or minus it."""
     operands = rule.operands()
     z, target = operands[2 * rule.unit : 2 * rule.unit + 2]
-    name: Line = (_function(rule.activation), OPEN, *show(z, bare=True), CLOSE)
+    name: Line = (function_name(rule.activation), OPEN, *show(z, bare=True), CLOSE)
     if rule.loss == "bce" and rule.activation == "softmax":
         whole = _bce_slope_of_softmax(rule, show)
         return (NEGATIVE, OPEN, *whole, CLOSE) if other_sign else whole
@@ -138,10 +138,7 @@ def _bce_slope_of_softmax(rule: OutputSlopeFromZ, show: Show) -> Line:
 
 def _loss_term(loss: str, output: Quantity, target: Quantity, show: Show) -> Line:
     if loss in ("half_mse", "mse"):
-        if show.numbers:
-            squared = word(")^{2}", ")²")
-            return (OPEN, *show(output, bare=True), INNER_MINUS, *show(target), squared)
-        return (OPEN, *show(output), INNER_MINUS, *show(target), word(")^{2}", ")²"))
+        return (OPEN, *show(output, bare=True), INNER_MINUS, *show(target), SQUARED)
     first: Line = (*show(target), TIMES, LN, *show(output))
     if loss == "cross_entropy":
         return first
@@ -158,7 +155,7 @@ def _loss_from_z(rule: SampleLoss, pairs: list[tuple[Quantity, ...]], show: Show
             terms.append((DOTS,))
             continue
         z, target = pairs[index]
-        name: Line = (_function(rule.activation), OPEN, *show(z, bare=True), CLOSE)
+        name: Line = (function_name(rule.activation), OPEN, *show(z, bare=True), CLOSE)
         first: Line = (*show(target), TIMES, LN, *name)
         if rule.loss == "cross_entropy":
             terms.append(first)
@@ -172,9 +169,3 @@ def _joined(loss: str, terms: list[Line]) -> Line:
     if loss in ("half_mse", "mse"):
         return joined(terms)
     return (NEGATIVE, *joined(terms, MINUS))
-
-
-def _function(activation: str) -> Piece:
-    if activation == "sigmoid":
-        return Piece(r"\sigma", "σ")
-    return Piece(r"\operatorname{softmax}", "softmax")

@@ -31,12 +31,14 @@ from backpropviz.export.formula.formula import (
     OPEN,
     PLUS,
     TIMES,
+    TWO,
     Formula,
     Fraction,
     Line,
     Piece,
     Show,
     chosen_terms,
+    count_piece,
     joined,
     left_out,
     sum_of_products,
@@ -184,8 +186,7 @@ def _mean(operands: tuple[Quantity, ...], show: Show) -> Line:
             terms.append(show.omitted(lambda: sum(_rest(operands, show))))
         else:
             terms.append(show(operands[index], bare=not terms))
-    count = str(len(operands))
-    return (Fraction((ONE,), (word(count, count),)), OPEN, *joined(terms), CLOSE)
+    return (Fraction((ONE,), (count_piece(len(operands)),)), OPEN, *joined(terms), CLOSE)
 
 
 def _penalty(rule: PenaltyTerm, show: Show) -> Line:
@@ -204,7 +205,7 @@ def _penalty(rule: PenaltyTerm, show: Show) -> Line:
             latex, text = ("(@)^{2}", "(@)²") if show.numbers else ("{@}^{2}", "@²")
             inner = None if index is None else show.inside(latex, text, operands[index])
             parts.append((inner or DOTS,))
-        half = Fraction((show.constant(rule.penalty.l2),), (word("2", "2"),))
+        half = Fraction((show.constant(rule.penalty.l2),), (TWO,))
         terms.append((half, OPEN, *joined(parts), CLOSE))
     return joined(terms)
 

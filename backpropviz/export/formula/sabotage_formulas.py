@@ -2,8 +2,8 @@
 
 from backpropviz.engine.rules import LossSlope, OutputSlopeFromZ
 from backpropviz.engine.sabotage.wrong_rules import Negated, PassedOn, WrongSum
-from backpropviz.export.formula.formula import TIMES, Line, Show, sum_of_products
-from backpropviz.export.formula.loss_formulas import NEGATIVE, loss_slope, output_slope_from_z
+from backpropviz.export.formula.formula import NEGATIVE, TIMES, Line, Show, sum_of_products
+from backpropviz.export.formula.loss_formulas import loss_slope, output_slope_from_z
 
 
 def wrong_side(rule: Negated | PassedOn | WrongSum, show: Show) -> Line:

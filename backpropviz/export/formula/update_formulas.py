@@ -11,6 +11,7 @@ from backpropviz.export.formula.formula import (
     ONE,
     OPEN,
     PLUS,
+    SQUARED,
     TIMES,
     Fraction,
     Line,
@@ -80,7 +81,7 @@ def _running_mean(share: float, before: Quantity, new: Line, show: Show) -> Line
 
 
 def _squared(quantity: Quantity, show: Show) -> Line:
-    return (OPEN, *show(quantity, bare=True), word(")^{2}", ")²"))
+    return (OPEN, *show(quantity, bare=True), SQUARED)
 
 
 def _root(quantity: Quantity, show: Show) -> Piece:

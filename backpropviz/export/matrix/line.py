@@ -22,9 +22,9 @@ from backpropviz.export.formula.formula import (
 )
 from backpropviz.export.formula.formula import Line as FormulaLine
 from backpropviz.export.matrix.array import Axis, Block, Cell, MatrixArray
-from backpropviz.export.matrix.arrays import MatrixPass
+from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.matrix.side import SLASH, Side, piece_of
-from backpropviz.export.matrix.sides import Sides
+from backpropviz.export.matrix.side_writer import SideWriter
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 
@@ -147,9 +147,9 @@ def matrix_line(
     equation = equation_of(trace, quantity)
     if equation is None:
         return None
-    arrays = MatrixPass(trace, notation)
+    arrays = PassArrays(trace, notation)
     result = _result(equation, arrays, quantity)
-    side = Sides(arrays, notation, style or NumberStyle()).side(equation, quantity)
+    side = SideWriter(arrays, notation, style or NumberStyle()).side(equation, quantity)
     named = {operand.array.first: operand.array for operand in side.operands}
     flow = _flow((piece_of(result), EQUALS, *side.line), {result.first: result, **named})
     return MatrixLine(equation, result, side, flow, trace)
@@ -186,7 +186,7 @@ def first_quantity(trace: NetworkTrace, equation: Equation) -> Quantity:
             return Quantity(Kind.NEW_BIAS, layer)
 
 
-def _result(equation: Equation, arrays: MatrixPass, quantity: Quantity) -> MatrixArray:
+def _result(equation: Equation, arrays: PassArrays, quantity: Quantity) -> MatrixArray:
     layer = equation.layer
     match equation.line:
         case Line.SUM:

@@ -6,13 +6,18 @@ from backpropviz.engine.penalties import Penalty
 from backpropviz.export.formula.formula import (
     CLOSE,
     INNER_MINUS,
+    LN,
+    NEGATIVE,
     ONE,
     OPEN,
     PLUS,
+    SQUARED,
     TIMES,
+    TWO,
     Fraction,
     Line,
     Piece,
+    count_piece,
     joined,
     word,
 )
@@ -23,7 +28,6 @@ from backpropviz.export.matrix.side import (
     OVER_ALL,
     OVER_OUTPUTS,
     OVER_SAMPLES,
-    SQUARE,
     Side,
     all_of,
     piece_of,
@@ -31,10 +35,7 @@ from backpropviz.export.matrix.side import (
     same_cell,
 )
 
-_LN = word(r"\ln", "ln ")
-_NEGATIVE = word("-", "−")
 _ABSOLUTE = word("|", "|")
-_TWO = word("2", "2")
 
 
 def of_samples(loss: str, outputs: MatrixArray, targets: MatrixArray, activation: str = "") -> Side:
@@ -43,18 +44,18 @@ def of_samples(loss: str, outputs: MatrixArray, targets: MatrixArray, activation
     a, t = _outputs(outputs, activation), piece_of(targets)
     over: Line = (OVER_OUTPUTS,) if count > 1 else ()
     if loss in ("half_mse", "mse"):
-        line: Line = (*over, OPEN, *a, INNER_MINUS, t, SQUARE)
+        line: Line = (*over, OPEN, *a, INNER_MINUS, t, SQUARED)
         if loss == "half_mse":
-            line = (Fraction((ONE,), (_TWO,)), TIMES, *line)
+            line = (Fraction((ONE,), (TWO,)), TIMES, *line)
         elif count > 1:
-            line = (Fraction((ONE,), (_count(count),)), TIMES, *line)
+            line = (Fraction((ONE,), (count_piece(count),)), TIMES, *line)
     else:
-        line = (t, ODOT, _LN, *a)
+        line = (t, ODOT, LN, *a)
         if loss == "bce":
-            rest: Line = (OPEN, ONE, INNER_MINUS, t, CLOSE, ODOT, _LN)
+            rest: Line = (OPEN, ONE, INNER_MINUS, t, CLOSE, ODOT, LN)
             line = (*line, PLUS, *rest, OPEN, ONE, INNER_MINUS, *a, CLOSE)
         grouped = count > 1 or loss == "bce"
-        line = (_NEGATIVE, *over, *((OPEN, *line, CLOSE) if grouped else line))
+        line = (NEGATIVE, *over, *((OPEN, *line, CLOSE) if grouped else line))
     return Side(line, (row_of(outputs), row_of(targets)))
 
 
@@ -68,9 +69,9 @@ def slope(loss: str, outputs: MatrixArray, targets: MatrixArray, activation: str
         difference: Line = (*a, INNER_MINUS, t)
         if loss == "half_mse":
             return Side(difference, operands)
-        factor = (Fraction((_TWO,), (_count(count),)),) if count > 1 else (_TWO,)
+        factor = (Fraction((TWO,), (count_piece(count),)),) if count > 1 else (TWO,)
         return Side((*factor, TIMES, OPEN, *difference, CLOSE), operands)
-    first: Line = (_NEGATIVE, Fraction((t,), a))
+    first: Line = (NEGATIVE, Fraction((t,), a))
     if loss == "cross_entropy":
         return Side(first, operands)
     second = Fraction((ONE, INNER_MINUS, t), (ONE, INNER_MINUS, *a))
@@ -88,7 +89,7 @@ def slope_from_z(
     if activation != "softmax":
         operands = (same_cell(z), same_cell(targets))
         if loss == "cross_entropy":
-            line: Line = (_NEGATIVE, t, ODOT, OPEN, ONE, INNER_MINUS, *a, CLOSE)
+            line: Line = (NEGATIVE, t, ODOT, OPEN, ONE, INNER_MINUS, *a, CLOSE)
             return Side(line, operands)
         return Side((*a, INNER_MINUS, t), operands)
     if shares:
@@ -112,8 +113,8 @@ def of_parameters(penalty: Penalty, arrays: tuple[MatrixArray, ...], l1: Piece, 
         sizes = [(OVER_ALL, _ABSOLUTE, piece_of(array), _ABSOLUTE) for array in arrays]
         terms.append((l1, TIMES, OPEN, *joined(sizes), CLOSE))
     if penalty.l2:
-        squares = [(OVER_ALL, OPEN, piece_of(array), SQUARE) for array in arrays]
-        terms.append((Fraction((l2,), (_TWO,)), TIMES, OPEN, *joined(squares), CLOSE))
+        squares = [(OVER_ALL, OPEN, piece_of(array), SQUARED) for array in arrays]
+        terms.append((Fraction((l2,), (TWO,)), TIMES, OPEN, *joined(squares), CLOSE))
     return Side(joined(terms), tuple(all_of(array) for array in arrays))
 
 
@@ -121,7 +122,7 @@ def mean_over_samples(samples: int, line: Line, *, summed: bool) -> Line:
     """Return 1/N times a line, which is summed over the samples first; one sample needs neither."""
     if samples == 1:
         return line
-    factor: Line = (Fraction((ONE,), (_count(samples),)), TIMES)
+    factor: Line = (Fraction((ONE,), (count_piece(samples),)), TIMES)
     return (*factor, OVER_SAMPLES, *line) if summed else (*factor, *line)
 
 
@@ -129,7 +130,3 @@ def _outputs(array: MatrixArray, activation: str) -> Line:
     if not activation:
         return (piece_of(array),)
     return (function_name(activation), OPEN, piece_of(array), CLOSE)
-
-
-def _count(number: int) -> Piece:
-    return word(str(number), str(number))

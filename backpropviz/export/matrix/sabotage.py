@@ -7,13 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.sabotage.sabotage import WrongRule
+from backpropviz.engine.sabotage.sabotage import WrongRule, weight_read
 from backpropviz.engine.sabotage.wrong_rules import WrongSum
-from backpropviz.export.formula.formula import CLOSE, OPEN, TIMES
-from backpropviz.export.formula.loss_formulas import NEGATIVE
+from backpropviz.export.formula.formula import CLOSE, NEGATIVE, OPEN, TIMES
 from backpropviz.export.matrix.array import Cell, MatrixArray
-from backpropviz.export.matrix.arrays import MatrixPass
 from backpropviz.export.matrix.names import Name
+from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.matrix.side import Side, column_of, piece_of, row_of
 
 
@@ -25,7 +24,7 @@ class ReadWrongly(MatrixArray):
         n_rows, n_columns = self.shape
         if not (0 <= row < n_rows and 0 <= column < n_columns):
             raise IndexError(f"expected a cell of {n_rows} × {n_columns}, got {row}, {column}")
-        source, unit = divmod(row * n_columns + column, n_rows)
+        source, unit = weight_read(column, row, n_columns, n_rows)
         return self.first._replace(source=source, unit=unit)
 
     def cell_of(self, quantity: Quantity) -> Cell | None:
@@ -58,7 +57,7 @@ def with_other_sign(side: Side) -> Side:
     return side._replace(line=(NEGATIVE, OPEN, *side.line, CLOSE))
 
 
-def wrong_product(rule: WrongSum, arrays: MatrixPass, layer: int) -> Side:
+def wrong_product(rule: WrongSum, arrays: PassArrays, layer: int) -> Side:
     """Return the product that a wrong sum over the units of layer + 1 is."""
     delta = arrays.d_z(layer + 1)
     weights = arrays.parameters(Quantity(Kind.WEIGHT, layer + 1))

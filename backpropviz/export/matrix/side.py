@@ -10,7 +10,6 @@ from backpropviz.export.matrix.array import Block, Cell, MatrixArray
 
 ODOT = Operator(r"\odot", "⊙", breaks=False)  # entry by entry
 SLASH = word("/", "/")  # what becomes of a fraction's line between tables
-SQUARE = word(r")^{2}", ")²")
 OVER_SAMPLES = word(r"\sum_{s}", "Σₛ ")
 OVER_OUTPUTS = word(r"\sum_{k}", "Σₖ ")
 OVER_ALL = word(r"\sum", "Σ ")

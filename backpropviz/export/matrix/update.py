@@ -7,13 +7,13 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.rules import OptimizerRule
 from backpropviz.export.formula.formula import Fraction, Line, Part, Piece, Show
 from backpropviz.export.formula.update_formulas import update_line
-from backpropviz.export.matrix.arrays import MatrixPass
+from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.matrix.side import Operand, Side, all_of, piece_of, same_cell
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 
 
-def update_side(arrays: MatrixPass, notation: Notation, style: NumberStyle, of: Quantity) -> Side:
+def update_side(arrays: PassArrays, notation: Notation, style: NumberStyle, of: Quantity) -> Side:
     """Return the optimizer's line that makes a number: a new weight, or what is kept of it."""
     trace = arrays.trace
     made = trace.find(of)
@@ -59,6 +59,6 @@ def _counted(part: Part, trace: NetworkTrace) -> Part:
     return Piece(part.latex.replace("k", count), part.text.replace("k", count), number)
 
 
-def _operand(arrays: MatrixPass, first: Quantity) -> Operand:
+def _operand(arrays: PassArrays, first: Quantity) -> Operand:
     array = arrays.array(first)
     return all_of(array) if first.kind is Kind.LEARNING_RATE else same_cell(array)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from backpropviz.engine.equations import Line
+from backpropviz.engine.losses import are_shares
 from backpropviz.engine.quantities import Kind
 from backpropviz.export.program.numpy_formulas import (
     ACTIVATION_TEXTS,
@@ -147,7 +146,7 @@ class NumpyWriter(ProgramWriter):
         if layer == self.n_layers and self._loss.from_z:
             loss = self._loss
             remark = loss.remark
-            if remark is COLLAPSES_IF and self._targets_add_up_to_one():
+            if remark is COLLAPSES_IF and are_shares(self.run.targets):
                 remark = COLLAPSES
             yield from self.remark(self._filled(self.translate(remark), layer))
             for before in loss.from_z[:-1]:
@@ -168,9 +167,6 @@ class NumpyWriter(ProgramWriter):
             biases = Variable(f"d{b}", Kind.D_BIAS, layer)
             text = f"d{b} = {dz}.sum(axis=0){mean}{pull}"
             yield self.line(text, Line.BIAS_GRADIENT, layer, biases)
-
-    def _targets_add_up_to_one(self) -> bool:
-        return bool(np.allclose(self.run.targets.sum(axis=1), 1.0, rtol=0.0, atol=1e-12))
 
     def _pull(self, name: str) -> str:
         """Return what the penalty adds to a gradient."""

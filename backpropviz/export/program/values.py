@@ -6,7 +6,7 @@ from backpropviz.engine.equations import equation_of
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.export.matrix.array import Cell, MatrixArray
-from backpropviz.export.matrix.arrays import MatrixPass
+from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.notation import Notation
 from backpropviz.export.program.program import Program, Variable
 
@@ -18,7 +18,7 @@ class ProgramValues:
 
     def __init__(self, trace: NetworkTrace, notation: Notation) -> None:
         self._trace = trace
-        self._pass = MatrixPass(trace, notation)
+        self._pass = PassArrays(trace, notation)
 
     def array(self, variable: Variable) -> MatrixArray:
         """Return the numbers of a variable; a single number is an array of one."""

@@ -126,7 +126,8 @@ class BoundaryPanel(Panel):
         self.canvas.set_scene(scene)
         self.axes.mirror(dataset, session.plane, comma)
         shown = session.shown_rows
-        switches.tell_filter(None if shown is None else len(shown), dataset.n_samples)
+        n_shown = None if shown is None else len(shown)
+        switches.tell_filter(n_shown, dataset.n_samples, decimal_comma=comma)
         self._mirror_switches(scene)
         self._show_legend()
         return scene

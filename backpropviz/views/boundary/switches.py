@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, PlaneKind, column_plane, component_plane
+from backpropviz.export.numbers import count_text
 from backpropviz.views.boundary.frame import axis_name
 from backpropviz.views.panels.switches import make_switch
 from backpropviz.views.panels.texts import percent_text
@@ -43,12 +44,16 @@ class BoundarySwitches(QWidget):
         self._row.setSpacing(round(2 * scale))
         self.fit()
 
-    def tell_filter(self, shown: int | None, total: int) -> None:
+    def tell_filter(self, shown: int | None, total: int, *, decimal_comma: bool = False) -> None:
         """Offer to show all samples while only some stand out; shown: how many, None for all."""
         self.show_all.setVisible(shown is not None)
         if shown is not None:
             text = self.tr("{shown} of {total} samples stand out, as was chosen in Confusion")
-            self.show_all.setToolTip(text.format(shown=f"{shown:,}", total=f"{total:,}"))
+            hint = text.format(
+                shown=count_text(shown, decimal_comma=decimal_comma),
+                total=count_text(total, decimal_comma=decimal_comma),
+            )
+            self.show_all.setToolTip(hint)
 
     def fit(self) -> None:
         """Choose the names that the width has room for."""

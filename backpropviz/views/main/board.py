@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.experiment.form import ExperimentForm
@@ -132,6 +132,11 @@ class MainBoard(QWidget):
         if on is self.is_training:
             return
         self.is_training = on
+        focused = QApplication.focusWidget()
+        if focused is not None and any(
+            each.isAncestorOf(focused) for each in (self._beside, self._below)
+        ):
+            self.network_view.setFocus()  # where the arrows step, before Qt finds another place
         if on:
             self._session.player.pause()
             self._beside.setCurrentWidget(self.make_panels())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.explain.code_panel import CodePanel
@@ -32,6 +32,10 @@ class ExplainPanels(DockColumn):
         for dock in self.docks.values():
             dock.installEventFilter(self)
             dock.topLevelChanged.connect(self.shown_changed)
+            title = dock.titleBarWidget()
+            close = title.findChild(QToolButton) if title is not None else None
+            if close is not None:
+                close.setToolTip(self.tr("Close; the Explain menu brings it back"))
         self.close_all()
 
     def arrange(self) -> None:
@@ -57,8 +61,11 @@ class ExplainPanels(DockColumn):
         return any(self.shows(name) and not dock.isFloating() for name, dock in self.docks.items())
 
     def toggle(self, name: str) -> None:
-        """Open a panel in the place of the one that is open there, or close it."""
-        dock = self.docks[name]
+        """Open a panel in the place of the one that is open there, or close it.
+
+        Keys that went to a panel go on to the one that is open then.
+        """
+        dock, had_keys = self.docks[name], self._has_keys(self)
         if self.shows(name):
             dock.close()
             return
@@ -66,13 +73,14 @@ class ExplainPanels(DockColumn):
         if not dock.isFloating():
             for other in self.tabifiedDockWidgets(dock):
                 other.close()
+        if had_keys:
+            self.panels[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_focus(self) -> bool:
         """Give the focus to the panel that is seen; False if it has it, or none is seen."""
         for name, panel in self.panels.items():
             if self.shows(name) and not self.hides(panel):
-                focused = QApplication.focusWidget()
-                if focused is None or not (panel is focused or panel.isAncestorOf(focused)):
+                if not self._has_keys(panel):
                     panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
                     return True
         return False
@@ -81,6 +89,11 @@ class ExplainPanels(DockColumn):
         """Close all panels."""
         for dock in self.docks.values():
             dock.close()
+
+    def _has_keys(self, widget: QWidget) -> bool:
+        """Say whether the focus is in a widget."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (widget is focused or widget.isAncestorOf(focused))
 
     # Qt's events
 
@@ -93,4 +106,7 @@ class ExplainPanels(DockColumn):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.shown_changed.emit()
+        elif event.type() is QEvent.Type.Hide and not event.spontaneous():
+            if isinstance(watched, QWidget) and self._has_keys(watched):
+                self.left.emit()  # before Qt gives them to what comes next, whatever that is
         return super().eventFilter(watched, event)

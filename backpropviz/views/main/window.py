@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         self.message_bar.show_message(text.format(count=self._count(self.session.updates)))
 
     def _count(self, count: int) -> str:
-        from backpropviz.views.panels.texts import count_text
+        from backpropviz.export.numbers import count_text
 
         return count_text(count, decimal_comma=self.session.style.decimal_comma)
 

@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
 
 from backpropviz.data.plane import Plane
-from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.numbers import NumberStyle, count_text
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.network.live_edges import ShownEdges
 from backpropviz.views.network.live_layout import DASH_GAP_PX, DASH_PX, LiveLayout
 from backpropviz.views.network.live_scale import N_LEVELS, EdgeScale, EdgesShow
 from backpropviz.views.network.live_texts import short_text
-from backpropviz.views.panels.texts import count_text
 
 _PARTS = 16  # of each half of the bar
 _LONGEST_HALF_PX = 72.0

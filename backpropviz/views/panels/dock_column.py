@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSizePolicy,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -136,6 +137,10 @@ class DockColumn(QMainWindow):
             if isinstance(title, _TitleBar):
                 behind = any(not other.isHidden() for other in self.tabifiedDockWidgets(dock))
                 title.show_title(dock.isFloating() or not behind)
+        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            # Qt keeps the bar of a single panel, out of sight: no place for the keys to go.
+            policy = Qt.FocusPolicy.TabFocus if bar.count() > 1 else Qt.FocusPolicy.NoFocus
+            bar.setFocusPolicy(policy)
 
     def _share_height(self) -> None:
         fronts = [self.dock_of(stack[0]) for stack in self._stacks]

@@ -1,8 +1,6 @@
-"""Short texts of panels and bars: shares in per cent, counts, numbers at axes."""
+"""Short texts of panels and bars: shares in per cent, numbers at axes."""
 
-from backpropviz.export.numbers import MINUS, SUPERSCRIPTS
-
-_THIN = "\u202f"  # a narrow space that does not break
+from backpropviz.export.numbers import MINUS, NARROW_SPACE, SUPERSCRIPTS
 
 
 def percent_text(share: float, digits: int = 1, *, decimal_comma: bool = False) -> str:
@@ -17,13 +15,7 @@ def percent_text(share: float, digits: int = 1, *, decimal_comma: bool = False) 
         text = f"{percent:.0f}"
     else:
         text = f"{percent:.{digits}f}"
-    return f"{text.replace('.', ',') if decimal_comma else text}{_THIN}%"
-
-
-def count_text(count: int, *, decimal_comma: bool = False) -> str:
-    """Return a count with its thousands set apart: 12,000."""
-    text = f"{count:,}"
-    return text.replace(",", _THIN) if decimal_comma else text
+    return f"{text.replace('.', ',') if decimal_comma else text}{NARROW_SPACE}%"
 
 
 def axis_text(value: float, *, decimal_comma: bool = False) -> str:

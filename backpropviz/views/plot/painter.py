@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from backpropviz.export.numbers import count_text
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, font_of, width_of
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.panels.texts import axis_text, count_text, percent_text
+from backpropviz.views.panels.texts import axis_text, percent_text
 from backpropviz.views.plot.axis import AxisKind, ValueAxis, update_ticks
 from backpropviz.views.plot.chart import Chart, Series, some_of, spread
 from backpropviz.views.plot.line import Line, smoothed, thinned

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from backpropviz.export.numbers import count_text
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.panels.texts import count_text
 from backpropviz.views.plot.axis import ValueAxis, value_axis
 from backpropviz.views.plot.chart import Chart
 from backpropviz.views.plot.curve import Look, PlotCurve

@@ -7,12 +7,11 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.export.numbers import NumberStyle, count_text, number_text
 from backpropviz.session.history import Segment
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
-from backpropviz.views.panels.texts import count_text
 from backpropviz.views.plot.chart import Chart, Mark
 from backpropviz.views.plot.plot import Plot
 

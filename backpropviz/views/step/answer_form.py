@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from backpropviz.engine.explain.exactness import is_update
+from backpropviz.engine.slips.exactness import is_update
 from backpropviz.export import slip_sentences
 from backpropviz.export.question_lines import write_choices
 from backpropviz.session.questions import Question, Way

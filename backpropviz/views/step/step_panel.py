@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from backpropviz.engine.equations import equation_of
 from backpropviz.engine.quantities import Phase
 from backpropviz.engine.trace import Detail, Step
+from backpropviz.export.numbers import count_text
 from backpropviz.export.sentences import CONTEXT, write_sentence, write_title
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme, sans
-from backpropviz.views.panels.texts import count_text
 from backpropviz.views.step.formulas import MOST_FORMULAS, StepFormulas
 from backpropviz.views.step.labels import PhasePill, with_subscripts
 from backpropviz.views.step.proof_line import ProofLine
@@ -199,7 +199,8 @@ class StepPanel(QScrollArea):
         if self._question is None and self._session.prediction.is_on:
             from backpropviz.views.step.question import StepQuestion
 
-            self._question = StepQuestion(self._session, self._theme)
+            # With its parent at once: it shows itself, and would be a window without.
+            self._question = StepQuestion(self._session, self._theme, self.widget())
             self._question.set_theme(self._theme, self._scale)
             self._column.insertWidget(self._column.indexOf(self._title) + 1, self._question)
         if self._question is not None:

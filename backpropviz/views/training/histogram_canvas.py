@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backpropviz.export.numbers import count_text
 from backpropviz.session.session import Session
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.bars import Axes, paint_bars
 from backpropviz.views.panels.painting import PaintedPanel
-from backpropviz.views.panels.texts import axis_text, count_text, percent_text
+from backpropviz.views.panels.texts import axis_text, percent_text
 from backpropviz.views.training.histogram_layers import (
     BINS,
     SIGMOID_FLAT,

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backpropviz.export.numbers import count_text
 from backpropviz.session.session import Session
 from backpropviz.session.trainer import SPEEDS
 from backpropviz.views.controls.bound_button import bind_button
 from backpropviz.views.controls.transport_buttons import TransportButtons
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.panels.texts import count_text
 from backpropviz.views.training.history_track import HistoryTrack
 
 TRANSPORT = (

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from backpropviz.export.numbers import count_text
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme, sans
-from backpropviz.views.panels.texts import count_text
 
 _MARGIN_PX = 12.0
 _LABELS = 5

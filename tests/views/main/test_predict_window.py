@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Quantity
@@ -21,6 +21,8 @@ def window(qtbot):
     window.resize(1280, 800)
     with qtbot.waitExposed(window):
         window.show()
+    window.activateWindow()  # shortcuts need that
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     window.prepare()
     window.network_view.setFocus()
     return window

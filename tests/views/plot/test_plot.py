@@ -8,7 +8,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from backpropviz.views.panels.texts import count_text
 from backpropviz.views.plot.axis import AxisKind, update_ticks, value_axis
 from backpropviz.views.plot.chart import some_of, spread
 from backpropviz.views.plot.line import smoothed, thinned
@@ -75,11 +74,6 @@ def test_updates_are_counted_in_round_numbers():
     assert update_ticks(0, 3, 5) == (0, 1, 2, 3)
     assert update_ticks(0, 0, 5) == (0,)
     assert update_ticks(0, 4_000_000, 4) == (0, 1_000_000, 2_000_000, 3_000_000, 4_000_000)
-
-
-def test_thousands_are_set_apart():
-    assert count_text(12000) == "12,000"
-    assert count_text(12000, decimal_comma=True) == "12\u202f000"
 
 
 @given(

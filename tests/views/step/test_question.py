@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QToolButton
 
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.export.numbers import NumberStyle
@@ -27,6 +27,8 @@ def panel(qtbot):
     panel.set_theme(LIGHT, 1.0)
     with qtbot.waitExposed(panel):
         panel.show()
+    panel.activateWindow()  # shortcuts need that
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is panel)
     panel.prepare()
     return panel
 
@@ -70,6 +72,11 @@ def test_without_predict_mode_there_is_no_question(panel):
     panel.session.prediction.set_on(False)
     assert not question(panel).isVisible()
     assert panel._formulas.isVisible()
+
+
+def test_the_question_never_is_a_window_of_its_own(asking):
+    assert question(asking).isVisible()
+    assert QApplication.activeWindow() is asking
 
 
 def test_a_question_has_the_title_and_the_symbols_but_neither_number_nor_sentence(asking):

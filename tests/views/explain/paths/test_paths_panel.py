@@ -96,7 +96,8 @@ def test_each_path_has_a_bar_and_they_add_up(mazur: Session, read_paths: ReadPat
 def test_all_paths_are_lit_until_one_is_pointed_at(mazur: Session, read_paths: ReadPaths) -> None:
     paths = read_paths(mazur, W11)
     first, second = Quantity(Kind.A, 2, 0), Quantity(Kind.A, 2, 1)
-    both = {Quantity(Kind.WEIGHT, 1, 0, 0), Quantity(Kind.A, 1, 0), Quantity(Kind.LOSS)}
+    weight, source = Quantity(Kind.WEIGHT, 1, 0, 0), Quantity(Kind.INPUT, 0, 0)
+    both = {source, weight, Quantity(Kind.A, 1, 0), Quantity(Kind.LOSS)}
     assert {first, second, *both} < mazur.lit
     rows = paths.scene.rows
     paths.hover(rows[1].area.center())

@@ -42,7 +42,10 @@ def test_a_number_is_asked_about_followed_and_come_back_to_by_keys(
     assert isinstance(panel, PathsPanel)
     assert panel.isVisible()
     qtbot.waitUntil(lambda: bool(panel.sheet.scene.factors))
-    assert len(session.lit) == 7  # two paths: 3 weights, 3 units, the loss; and no input
+    # Two paths: 3 weights, 3 units, the loss; and the input that the last factor is.
+    assert len(session.lit) == 8
+    assert Quantity(Kind.INPUT, 0, 0) in session.lit
+    assert Quantity(Kind.INPUT, 0, 1) not in session.lit
     press(qtbot, window, Qt.Key.Key_F6, Qt.Key.Key_Down)
     assert panel.sheet.hasFocus()
     assert Quantity(Kind.A, 2, 1) not in session.lit

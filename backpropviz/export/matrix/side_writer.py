@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from backpropviz.engine.equations import Equation, Line
+from backpropviz.engine.losses import are_shares
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.engine.rules import (
@@ -12,9 +13,8 @@ from backpropviz.engine.rules import (
     Rule,
     SampleLoss,
 )
-from backpropviz.engine.sabotage.sabotage import SabotagedPass
 from backpropviz.engine.sabotage.wrong_rules import Negated, PassedOn, WrongSum
-from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
+from backpropviz.engine.sabotage.wrong_trace import trace_of
 from backpropviz.export.formula.formula import (
     CLOSE,
     INNER_MINUS,
@@ -30,7 +30,7 @@ from backpropviz.export.formula.formula import Line as FormulaLine
 from backpropviz.export.formula.function_names import function_name
 from backpropviz.export.matrix import losses
 from backpropviz.export.matrix.array import MatrixArray
-from backpropviz.export.matrix.arrays import MatrixPass
+from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.matrix.sabotage import with_other_sign, wrong_product
 from backpropviz.export.matrix.side import (
     ODOT,
@@ -47,10 +47,10 @@ from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 
 
-class Sides:
+class SideWriter:
     """Makes right sides for one trace. `of` is the quantity at hand: a form can depend on it."""
 
-    def __init__(self, arrays: MatrixPass, notation: Notation, style: NumberStyle) -> None:
+    def __init__(self, arrays: PassArrays, notation: Notation, style: NumberStyle) -> None:
         self._arrays = arrays
         self._trace = arrays.trace
         self._notation = notation
@@ -143,7 +143,7 @@ class Sides:
         upstream, outputs = self._arrays.d_a(layer), self._arrays.a(layer)
         if isinstance(rule, OutputSlopeFromZ) and (rule.loss, activation) != ("bce", "softmax"):
             z, targets = self._arrays.z(layer), self._arrays.targets()
-            shares = self._arrays.targets_add_up_to_one
+            shares = are_shares(self._trace.run.targets)
             return losses.slope_from_z(rule.loss, activation, z, targets, shares=shares)
         arrived, a = piece_of(upstream), piece_of(outputs)
         if isinstance(rule, PassedOn):
@@ -198,13 +198,10 @@ class Sides:
 
 def _rule_of(trace: NetworkTrace, quantity: Quantity) -> Rule | None:
     """Return the rule that makes a quantity, also that of a sample that is not followed."""
-    sample, run, optimizer, update = quantity.sample, trace.run, trace.optimizer, trace.update
+    sample = quantity.sample
     if sample >= trace.n_samples:
         return None  # of a batch that is no longer at hand
     if sample not in (OF_THE_BATCH, trace.sample):
-        if isinstance(run, SabotagedPass) and optimizer is not None and update is not None:
-            trace = SabotagedTrace(run, optimizer, update, sample)
-        else:
-            trace = NetworkTrace(run, optimizer, update, sample)
+        trace = trace_of(trace.run, trace.optimizer, trace.update, sample)
     made = trace.find(quantity)
     return None if made is None else trace[made].rule

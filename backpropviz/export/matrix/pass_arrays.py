@@ -19,7 +19,7 @@ from backpropviz.export.notation import Notation
 _OF_WEIGHTS = frozenset({Kind.WEIGHT, Kind.D_WEIGHT, Kind.STATE_WEIGHT, Kind.NEW_WEIGHT})
 
 
-class MatrixPass:
+class PassArrays:
     """The arrays of one trace, each made when it is asked for. Layers count from 1."""
 
     def __init__(self, trace: NetworkTrace, notation: Notation) -> None:
@@ -84,11 +84,6 @@ class MatrixPass:
         if first.kind in (Kind.LEARNING_RATE, Kind.PENALTY, Kind.LOSS):
             return self.scalar(first.kind)
         return self.parameters(first)
-
-    @property
-    def targets_add_up_to_one(self) -> bool:
-        """Say whether each sample's targets do, as shares of classes have to."""
-        return bool(np.allclose(self._run.targets.sum(axis=1), 1.0, rtol=0.0, atol=1e-12))
 
     def _parameters_of(self, first: Quantity) -> Parameters:
         run, update = self._run, self.trace.update
