@@ -151,6 +151,7 @@ def render_picture(
     size: tuple[int, int] = (1920, 1080),
     theme: str = "light",
     whole_window: bool = False,
+    panel: str | None = None,
     source: str | None = None,
     progressed: Callable[[int], None] | None = None,
 ) -> None:
@@ -158,6 +159,7 @@ def render_picture(
 
     updates: how many are done first; no stop rule ends them. step: how many steps of the next one
     are done; None: the training is drawn, and of an experiment with one sample all its steps.
+    panel: which of the panels that explain a number is open beside the steps, such as "proof".
     source: the name or path the experiment was opened by, marked in the library. progressed: is
     told now and then how many updates are done. Works without a display. Raises ValueError and
     OSError with one sentence, KeyboardInterrupt if it is interrupted while it trains.
@@ -166,7 +168,7 @@ def render_picture(
     if problem:
         raise OSError(problem)
 
-    from PySide6.QtCore import QSize, Qt, qInstallMessageHandler
+    from PySide6.QtCore import QEventLoop, QSize, Qt, qInstallMessageHandler
 
     from backpropviz.views.main.picture import write_picture
 
@@ -180,7 +182,7 @@ def render_picture(
             session.adopt(source)
         # Before it is shown: what nobody sees need not be drawn.
         _train(session, updates, progressed)
-        if step is not None:
+        if step is not None or panel is not None:
             window.board.show_training(False)
         # Shown, so that everything is laid out, but not on a screen that may be there.
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -190,7 +192,11 @@ def render_picture(
         window.prepare()
         if not window.board.is_training:
             session.go_to(len(session.trace) if step is None else step)
+        if panel is not None:
+            window.board.toggle_panel(f"show_{panel}")
         application.processEvents()
+        while not window.board.is_complete:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         write_picture(window if whole_window else window.network_view, path, QSize(*size))
     finally:
         window.close()

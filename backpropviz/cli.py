@@ -164,6 +164,8 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
         raise UsageError(f"{options.output}: expected a file that ends in one of {suffixes}")
     if path.is_dir() or not path.parent.is_dir():
         raise UsageError(f"{options.output}: expected a file in a directory that exists")
+    if options.panel is not None and not options.window:
+        raise UsageError("--panel: expected --window with it, since panels are beside the network")
     updates, step = options.updates, options.step
     steps = _count_steps(experiment, updates)
     if step is not None and not 0 <= step <= steps:
@@ -180,6 +182,7 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
             size=options.size,
             theme=options.theme,
             whole_window=options.window,
+            panel=options.panel,
             source=options.experiment,
             progressed=bar.show,
         )

@@ -19,6 +19,7 @@ PROGRAM: Final = "backpropviz"
 LINES_OF_TEXT: Final = 20  # of a training run, where the command does not say otherwise
 SMALLEST_SIZE: Final = (320, 240)
 LARGEST_SIZE: Final = (7680, 4320)
+PANELS: Final = ("paths", "proof", "slope", "matrices", "code", "derivation")
 MOST_DIGITS: Final = 15
 MOST_UPDATES: Final = 10**9
 
@@ -149,6 +150,10 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     render.add_argument("--theme", choices=("light", "dark"), default="light")
     render.add_argument("--window", action="store_true", help="draw the whole window")
+    render.add_argument(
+        "--panel", choices=PANELS,
+        help="in the window, open this panel on the number that the step makes",
+    )  # fmt: skip
     return parser
 
 

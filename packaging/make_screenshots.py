@@ -16,6 +16,8 @@ SIZE = "1440x900"
 PICTURES = {
     # The gradient of a weight: its operands, its formula and half of the timeline.
     "step": ["hand-2-3-1", "--step", "13"],
+    # Both paths of a weight, lit up in the network, and the sum that they make.
+    "explain": ["mazur-2-2-2", "--step", "24", "--panel", "paths"],
     # The boundary has just closed around the disk, and the losses are still falling.
     "train": ["circle", "--updates", "1500"],
 }

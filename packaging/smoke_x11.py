@@ -35,6 +35,7 @@ COMPLAINT = re.compile(r"Traceback|^Q[A-Z]\w+::|^QPixmap:|^QCss", re.MULTILINE)
 
 # Where a step must be seen, as shares of the window: left, top, right, bottom.
 STEP_PANEL = (0.75, 0.05, 1.0, 0.85)
+PANEL = (0.7, 0.45, 1.0, 0.85)
 NETWORK_VIEW = (0.2, 0.05, 0.7, 0.85)
 
 
@@ -260,18 +261,34 @@ def check_steps(window: Window, keep: Path | None) -> None:
     print(f"window: {width} x {height} on the screen, {count_colors(moved)} colors")
 
 
+def check_panels(window: Window, keep: Path | None) -> None:
+    """Ask, at a gradient, each question about it: every panel shows something of its own."""
+    window.press("End")
+    before = look(window, keep, "4-end-of-the-pass")
+    for key in ("w", "p", "l", "m", "c", "d"):
+        window.press(key)
+        shown = look(window, keep, f"5-panel-{key}", unlike=before)
+        changed = changed_share(part(before, PANEL), part(shown, PANEL))
+        print(f"window: {key} changes {changed:.2%} of the place for panels")
+        if changed < 0.01:
+            raise SmokeError(f"expected a panel after {key}, {changed:.2%} changed")
+        before = shown
+    window.press("d")
+    window.press("Home")
+
+
 def check_training(window: Window, keep: Path | None) -> None:
     """Train to the stop rule, and go back to stepping."""
-    before = look(window, keep, "4-before-training")
+    before = look(window, keep, "6-before-training")
     window.press("t")
-    trained = look(window, keep, "5-trained", unlike=before)
+    trained = look(window, keep, "7-trained", unlike=before)
     for name, place in (("panels", STEP_PANEL), ("network view", NETWORK_VIEW)):
         changed = changed_share(part(before, place), part(trained, place))
         print(f"window: training changes {changed:.2%} of the {name}")
         if changed < 0.01:
             raise SmokeError(f"expected the {name} to show the training, {changed:.2%} changed")
     window.press("Right")
-    look(window, keep, "6-step-after-training", unlike=trained)
+    look(window, keep, "8-step-after-training", unlike=trained)
 
 
 def check_quit(window: Window, process: subprocess.Popen[bytes]) -> None:
@@ -287,7 +304,7 @@ def check_quit(window: Window, process: subprocess.Popen[bytes]) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Start, press, look, train, quit; return the exit status."""
+    """Start, press, look, explain, train, quit; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", help="the program to start; this Python's without it")
     parser.add_argument("--keep", type=Path, help="a folder for the pictures")
@@ -301,6 +318,7 @@ def main(arguments: Sequence[str]) -> int:
         ):
             window = Window(screen, process)
             check_steps(window, chosen.keep)
+            check_panels(window, chosen.keep)
             check_training(window, chosen.keep)
             check_quit(window, process)
     except (SmokeError, OSError) as error:

@@ -1,5 +1,6 @@
 """Each sample's loss with a few parameters at other values, for many such values at once.
 
+The parameters are moved together, over a grid; `checking.nudged_losses` nudges one of many numbers.
 Only what the moved parameters reach is computed again. What they leave alone is kept from the pass
 that everything starts from.
 """

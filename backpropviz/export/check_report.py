@@ -12,7 +12,7 @@ from backpropviz.engine.network import Network
 from backpropviz.engine.quantities import Quantity, plain_name
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.export.numbers import NumberStyle, count_text, number_text
 from backpropviz.export.text_table import write_table
 
 MOST_LINES = 10
@@ -64,7 +64,8 @@ def check_text(
     for line in write_table(table, "  "):
         yield f"{line}\n"
     if count > MOST_LINES:
-        yield f"  ({count - MOST_LINES} others are closer)\n"
+        others = count_text(count - MOST_LINES, decimal_comma=style.decimal_comma)
+        yield f"  ({others} others are closer)\n"
 
 
 def check_verdict(
@@ -78,10 +79,11 @@ def check_verdict(
     errors = NumberStyle(2, style.decimal_comma)
     worst = number_text(float(check.relative_errors[check.worst]), errors)
     where = notation.text(_quantities(network)[check.worst])
+    count = count_text(check.analytic.size, decimal_comma=style.decimal_comma)
     verdict = "They agree" if check.agrees else "They do NOT agree"
     return (
         "The gradients of backpropagation against central differences "
-        f"(step {number_text(epsilon, style)} · max(1, |w|)), {check.analytic.size} parameters:\n"
+        f"(step {number_text(epsilon, style)} · max(1, |w|)), {count} parameters:\n"
         f"{verdict}. The largest relative error is {worst}, of {where}; "
         f"allowed is {number_text(check.tolerance, style)}.\n"
         f"(Relative to at least {number_text(check.floor, errors)}: what is smaller is blurred by "

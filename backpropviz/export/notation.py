@@ -16,8 +16,8 @@ class Notation:
     """The letters of one network: the teacher's where given, else the field's with layer numbers.
 
     input_names: instead of x₁, x₂, … where the inputs have names; features: where they are
-    expressions of columns. rows: which samples the rows of
-    the batch are, so that a sample's own loss carries the sample's number, from 1.
+    expressions of columns. rows: which samples the rows of the batch are, so that a sample's own
+    loss carries the sample's number, from 1.
     """
 
     network: Network

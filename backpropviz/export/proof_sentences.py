@@ -15,9 +15,9 @@ CONTEXT = "Proof"
 MARKS = {Finding.AGREES: "✓", Finding.DISAGREES: "✗"}
 UNTOLD = "?"
 
-_AGREES = QT_TRANSLATE_NOOP("Proof", "Nudged by ε, {of} changes {loss} as the gradient says.")
+_AGREES = QT_TRANSLATE_NOOP("Proof", "Nudged by {step}, {of} changes {loss} as the gradient says.")
 _AGREES_ON_0 = QT_TRANSLATE_NOOP(
-    "Proof", "Nudged by ε, {of} does not change {loss} at all, as the gradient says."
+    "Proof", "Nudged by {step}, {of} does not change {loss} at all, as the gradient says."
 )
 _AGREES_ROUNDED = QT_TRANSLATE_NOOP(
     "Proof",
@@ -97,6 +97,8 @@ def proof_sentence(
     return translate(template).format(
         of=notation.text(differentiated(proof.quantity)),
         loss=notation.text(Quantity(Kind.LOSS, sample=proof.quantity.sample)),
+        # Larger than ε where the number itself is larger than 1, so it is said.
+        step=number_text(float(f"{proof.step:.2g}"), NumberStyle(2, style.decimal_comma)),
         noise=number_text(proof.noise, NumberStyle(2, style.decimal_comma)),
         left=number_text(proof.left_slope, style),
         right=number_text(proof.right_slope, style),

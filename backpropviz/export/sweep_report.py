@@ -9,7 +9,7 @@ from backpropviz.engine.checking.sweep import Side, Sweep, SweepOfAll
 from backpropviz.engine.quantities import plain_name
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.export.numbers import NumberStyle, count_text, number_text
 from backpropviz.export.proof_sentences import mark_of, proof_sentence, sweep_sentence
 from backpropviz.export.text_table import write_table
 
@@ -53,11 +53,13 @@ def sweep_of_all_text(
 ) -> Iterator[str]:
     """Yield the errors of all parameters as a table; verdict: what a check says of one step."""
     yield f"{title}\n\n{verdict}\n\n"
-    count = len(sweep.quantities)
-    yield f"The error of central differences with the step ε · max(1, |w|), {count} parameters"
-    if count < sweep.n_parameters:
-        yield f" of {sweep.n_parameters}"
-    yield ":\n\n"
+    swept, every = (
+        count_text(count, decimal_comma=style.decimal_comma)
+        for count in (len(sweep.quantities), sweep.n_parameters)
+    )
+    what = "The error of central differences with the step ε · max(1, |w|)"
+    of = "" if swept == every else f" of {every}"
+    yield f"{what}, {swept} parameters{of}:\n\n"
     errors = NumberStyle(_TWO, style.decimal_comma)
     table = [["ε", "median error", "largest error", "of", ""]]
     for i, step in enumerate(sweep.epsilons):

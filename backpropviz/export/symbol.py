@@ -55,6 +55,12 @@ class Symbol(NamedTuple):
         return rf"\frac{{\partial {own}}}{{\partial {self.of.latex}}}"
 
     @property
+    def inline_latex(self) -> str:
+        """Return the symbol in LaTeX without fractions, for a line of text."""
+        own = self._own_latex()
+        return own if self.of is None else rf"\partial {own} / \partial {self.of.latex}"
+
+    @property
     def text(self) -> str:
         """Return the symbol in one line of Unicode text, such as ∂J/∂W₁₁."""
         if self.of is not None:

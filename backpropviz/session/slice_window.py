@@ -12,7 +12,8 @@ from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.quantities import Quantity
 
 _ROUND = (1.0, 2.0, 5.0, 10.0)
-_LEAST, _MOST = 1e-9, 1e9  # of `half`: beyond, a grid has no room between two floats, or no sense
+_LEAST, _MOST = 1e-9, 1e9  # of `half`, where the numbers leave it the room
+_ROOM = 4096  # floats between a center and an end: a grid needs different ones
 _SPREADS = 2.0  # of the weights of a layer: so far a weight may well go
 _SPREADS_BESIDE_PATH = 0.5
 _AROUND_PATH = 1.6  # of the path's own reach
@@ -53,15 +54,16 @@ class Window(NamedTuple):
 
     def zoomed(self, factor: float, around: Floats) -> Window:
         """Return a window that is `factor` times as large; `around` stays where it is seen."""
-        half = min(max(self.half * factor, _LEAST), _MOST)
+        half = _with_room(min(max(self.half * factor, _LEAST), _MOST), around.tolist())
         factor = half / self.half
         centers = around + (np.array(self.centers) - around) * factor
         return self._replace(centers=tuple(centers.tolist()), half=half)
 
     def around(self, point: Floats) -> Window:
         """Return a window of the same size about a point; its middle lies on a round number."""
-        centers = tuple(_near_round(value, self.half) for value in point.tolist())
-        return self._replace(centers=centers)
+        values = point.tolist()
+        half = _with_room(self.half, values)
+        return self._replace(centers=tuple(_near_round(value, half) for value in values), half=half)
 
 
 def fitted(
@@ -98,6 +100,12 @@ def _round_up(reach: float) -> float:
         return 1.0  # all weights are 0, and nothing moves them
     power = 10.0 ** math.floor(math.log10(reach))
     return min(next(factor * power for factor in _ROUND if factor * power >= 0.999 * reach), _MOST)
+
+
+def _with_room(half: float, centers: list[float]) -> float:
+    """Return `half`, or more if there are too few floats so near to the centers."""
+    largest = max(map(abs, centers))
+    return max(half, _ROOM * math.ulp(largest)) if math.isfinite(largest) else half
 
 
 def _near_round(value: float, half: float) -> float:

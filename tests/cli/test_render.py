@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from backpropviz import app, cli
+from backpropviz.cli_arguments import PANELS
 from backpropviz.engine.training import train
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
@@ -173,3 +174,23 @@ def test_on_a_terminal_render_shows_its_training_and_ends_on_control_c(tmp_path:
     os.close(terminal)
     assert b"Traceback" not in shown
     assert not picture.exists()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_panel_is_drawn_when_all_of_it_is_there(
+    drawn: Callable[..., MainWindow], panel: str
+) -> None:
+    found = drawn("mazur-2-2-2", "--window", "--step", "24", "--panel", panel)
+    shown = found.board.make_explain_panels()
+    assert shown.is_complete
+    assert found.board.answers(f"show_{panel}")
+    assert found.session.cursor == 24
+
+
+def test_a_panel_without_the_window_is_a_mistake(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    assert cli.main(["render", "hand-2-3-1", "--panel", "proof", "-o", str(path)]) == 2
+    assert "--panel: expected --window" in capsys.readouterr().err
+    assert not path.exists()

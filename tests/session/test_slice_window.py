@@ -69,3 +69,15 @@ def test_what_is_outside_is_brought_to_the_border():
 def test_a_value_far_beyond_the_windows_size_is_in_its_middle():
     window = Window((0.0,), 1e-9).around(np.array([1e9]))
     assert window.centers[0] == pytest.approx(1e9, rel=1e-15)
+
+
+@pytest.mark.parametrize("value", [1e12, -1e200, 1e308])
+def test_a_window_is_never_so_small_that_its_values_are_one_and_the_same(value):
+    here = np.array([value])
+    closer = Window((value,), 1e9).zoomed(1e-30, here)
+    followed = Window((0.0,), 1e-9).around(here)
+    of_a_layer = fitted(parameters(value, value, value), (W1,), np.zeros(1), NO_PATH, 1.0)
+    for window in (closer, followed, of_a_layer):
+        values = np.linspace(*window.ends(0), 257)
+        assert len(set(values)) == 257
+        assert window.holds(here)

@@ -1,5 +1,6 @@
 """Losses of a pass with one of its numbers nudged, for many such nudges at once.
 
+Any number can be nudged, each for itself; `moved_losses` moves some parameters together.
 A nudged number takes another value and everything after it is computed anew from there; what it
 does not reach is kept. Only forward passes are made, so a wrong way back cannot show here.
 """

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from backpropviz.engine.explain.explanation import BatchMean, Origin
+from backpropviz.engine.explain.path_counts import Counts
 from backpropviz.engine.quantities import Kind
 from backpropviz.engine.rules import BatchGradient
 from backpropviz.export.explanation import sentences as say
@@ -74,15 +75,7 @@ def _derivative(words: ExplanationWords) -> Iterator[Block]:
     yield Paragraph(words.agreement())
     if explained.counts is not None and explained.gradient_counts is not None:
         yield Heading(words.say(say.WORK))
-        own, whole = explained.counts, explained.gradient_counts
-        heads = (say.PATHS, say.BY_PATHS, say.BY_RECURSION)
-        yield Table(
-            (
-                ("", *map(words.say, heads)),
-                (words.say(say.THIS_DERIVATIVE), *map(words.count, own)),
-                (words.say(say.WHOLE_GRADIENT), *map(words.count, whole)),
-            )
-        )
+        yield Table(work_rows(words, explained.counts, explained.gradient_counts))
         yield Paragraph(words.saving())
 
 
@@ -146,6 +139,16 @@ def _batch(words: ExplanationWords, batch: BatchMean) -> Iterator[Block]:
             rows.append((words.say(say.PULL), words.number(batch.pull)))
         yield Table(tuple(rows))
     yield Equation(write.symbol(words.explained.quantity), batch_sides(words, batch))
+
+
+def work_rows(words: ExplanationWords, own: Counts, whole: Counts) -> tuple[tuple[str, ...], ...]:
+    """Return the work of a derivative beside that of the whole gradient, with heads."""
+    heads = (say.PATHS, say.BY_PATHS, say.BY_RECURSION)
+    return (
+        ("", *map(words.say, heads)),
+        (words.say(say.THIS_DERIVATIVE), *map(words.count, own)),
+        (words.say(say.WHOLE_GRADIENT), *map(words.count, whole)),
+    )
 
 
 def batch_sides(words: ExplanationWords, batch: BatchMean) -> tuple[Line, Line, Line]:

@@ -90,7 +90,7 @@ class Show:
         return Piece(written.latex, written.text, digits=True)
 
     def inside(self, latex: str, text: str, quantity: Quantity) -> Piece:
-        """Return a quantity inside a mark of its own, such as e^{…}; `{}` stands for it."""
+        """Return a quantity inside a mark of its own, such as e^{…}; `@` stands for it."""
         if self.numbers:
             written = write_number(self.trace.value(quantity), self.style)
             own_latex, own_text = written.latex, written.text

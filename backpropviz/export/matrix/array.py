@@ -38,11 +38,6 @@ class Block(NamedTuple):
     def __contains__(self, cell: object) -> bool:
         return isinstance(cell, tuple) and cell[0] in self.rows and cell[1] in self.columns
 
-    @property
-    def is_empty(self) -> bool:
-        """Say whether no cell is in it."""
-        return not self.rows or not self.columns
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MatrixArray:

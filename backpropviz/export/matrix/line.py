@@ -116,14 +116,15 @@ class MatrixLine:
                 blocks.append(Block(range(cell[0], cell[0] + 1), range(cell[1], cell[1] + 1)))
             else:
                 blocks.append(operands[array].block(cell))
-        if self._is_share(quantity):
+        if self.is_share(quantity):
             blocks[1:] = [
                 _of_sample(array, block, quantity.sample)
                 for array, block in zip(self.arrays[1:], blocks[1:], strict=True)
             ]
         return Marks(cell, tuple(blocks))
 
-    def _is_share(self, quantity: Quantity) -> bool:
+    def is_share(self, quantity: Quantity) -> bool:
+        """Say whether a number is one sample's share of a parameter's gradient."""
         of_parameter = quantity.kind in (Kind.D_WEIGHT, Kind.D_BIAS)
         return of_parameter and self.trace.has_shares and quantity.sample != OF_THE_BATCH
 

@@ -114,8 +114,7 @@ def transposed(name: Name) -> Name:
 def _name(symbol: Symbol) -> Name:
     latex = symbol.latex
     if symbol.of is not None:
-        own = symbol._replace(of=None).latex
-        return Name(latex, symbol.text, rf"\partial {own} / \partial {symbol.of.latex}")
+        return Name(latex, symbol.text, symbol.inline_latex)
     if symbol.prime:
         latex = _raised(symbol._replace(prime=False).latex, r"\prime")
     return Name(latex, symbol.text, latex)

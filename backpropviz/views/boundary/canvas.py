@@ -20,6 +20,7 @@ from backpropviz.views.boundary.answer import AnswerPainter
 from backpropviz.views.boundary.frame import Frame, area_in, gutter_px, paint_axes, paint_frame
 from backpropviz.views.boundary.points import PointPainter, nearest, radius_px
 from backpropviz.views.boundary.scene import Answer, Scene
+from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.look.theme import Theme
 
 NO_ROW = -1
@@ -218,7 +219,5 @@ class BoundaryCanvas(QWidget):
 
 def _digit(event: QKeyEvent) -> int:
     """Return which of the keys 1 to 9 was pressed, 0 for any other."""
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     number = event.key() - Qt.Key.Key_0
-    usable = 1 <= number <= 9 and plain == Qt.KeyboardModifier.NoModifier
-    return number if usable else 0
+    return number if 1 <= number <= 9 and is_plain(event) else 0

@@ -19,8 +19,16 @@ def keeps_key(window: QWidget, event: QEvent) -> bool:
     return True
 
 
+def is_plain(event: QKeyEvent) -> bool:
+    """Say whether a key is pressed alone, without Shift or Ctrl.
+
+    Arrows and digits can be the keypad's, and on macOS arrows always say that they are.
+    """
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+
+
 def _needs(focused: QWidget | None, event: QKeyEvent) -> bool:
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.NoModifier:
+    if not is_plain(event):
         return False
     if event.key() in _ARROWS:  # to another tab, or another of the buttons that exclude each other
         is_choice = isinstance(focused, QAbstractButton) and focused.group() is not None

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +24,7 @@ from backpropviz.export.program.programs import LIBRARIES, write_program
 from backpropviz.export.program.values import ProgramValues
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import set_role
+from backpropviz.views.explain.canvas_scroll import CanvasScroll
 from backpropviz.views.explain.code_canvas import CodeCanvas
 from backpropviz.views.explain.code_scene import CodeScene
 from backpropviz.views.look.theme import Theme, sans
@@ -46,7 +44,7 @@ class CodePanel(Panel):
         self._shown_subject: Quantity | None = None
         self.canvas = CodeCanvas(session, theme)
         self.canvas.chosen.connect(self.show_number)
-        self._sheet = _Sheet(self.canvas)
+        self._sheet = CanvasScroll(self.canvas)
         self._sheet.room_changed.connect(self._fit)
         self.canvas.cursor_moved.connect(self._sheet.bring_into_sight)
         self.canvas.pushed.connect(self._sheet.push)
@@ -209,37 +207,6 @@ class CodePanel(Panel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(_LEAST_WIDTH_PX * self.scale), round(_LEAST_HEIGHT_PX * self.scale))
-
-
-class _Sheet(QScrollArea):
-    """Scrolls the program where it needs more room than there is."""
-
-    room_changed = Signal(QSize)
-
-    def __init__(self, canvas: CodeCanvas) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setWidget(canvas)
-
-    def bring_into_sight(self, box: QRectF) -> None:
-        """Scroll until a line is seen, with those around it."""
-        around = min(round(2.5 * box.height()), self.viewport().height() // 3)
-        self.ensureVisible(0, round(box.top()), 0, around)
-        self.ensureVisible(0, round(box.bottom()), 0, around)
-
-    def push(self, direction: int) -> None:
-        """Scroll sideways by a part of the width."""
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() + direction * self.viewport().width() // 3)
-
-    # Qt's events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.room_changed.emit(self.viewport().size())
 
 
 def _make_button(name: str, text: str, hint: str, pressed: Callable[[], object]) -> QToolButton:

@@ -2,18 +2,18 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStaticText, QTextOption, QTransform
+from PySide6.QtGui import QStaticText
 
 from backpropviz.export.derivation.derivation import Derivation
 from backpropviz.export.derivation.latex_parts import parts_of
-from backpropviz.export.formula.formula import Fraction, Line, Operator
+from backpropviz.export.formula.formula import Line, Operator
+from backpropviz.export.sentences import Translate
 from backpropviz.views.formula.layout import FormulaLayout, lay_out_line, width_before_relation
-from backpropviz.views.look.lettering import font_of
+from backpropviz.views.look.rich_text import lowered, set_rich_text
 
 _FORMULA_PX, _TITLE_PX, _REASON_PX, _LAST_PX = 18.0, 15.0, 13.5, 12.0  # at scale 1
 _BETWEEN_DERIVATIONS_PX, _BELOW_TITLE_PX, _BETWEEN_LINES_PX = 34.0, 12.0, 16.0
@@ -22,8 +22,6 @@ _LEAST_REASON_PX = 230.0  # wide, to stand beside its formula
 _SUBSCRIPT = re.compile(r"_(\w+)")
 _SIGN = re.compile(r" ([−+=·<>]) ")
 _NO_BREAK, _JOINED = "\u00a0", "\u2060"  # a space, and none, at which no line is broken
-
-Translate = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,16 +67,6 @@ class Sheet:
 def line_of(latex: str) -> Line:
     """Return a line of a derivation in parts."""
     return parts_of(latex)
-
-
-def pieces_of(line: Line) -> Iterator[str]:
-    """Yield what has to be typeset for a line."""
-    for part in line:
-        if isinstance(part, Fraction):
-            yield from pieces_of(part.top)
-            yield from pieces_of(part.bottom)
-        elif isinstance(part, Operator) or part.text.strip():
-            yield part.latex
 
 
 def lay_out_sheet(
@@ -158,14 +146,7 @@ def _write(
     text: str, x: float, y: float, width: float, size: float, *, is_title: bool = False
 ) -> Writing:
     size_px = round(size)
-    # Qt makes what is lowered two thirds as large; eight tenths can be read.
-    lowered = rf'<sub style="font-size: {round(size_px * 1.2)}px">\1</sub>'
     kept = _SIGN.sub(rf"{_NO_BREAK}\1{_NO_BREAK}", text).replace("/", f"/{_JOINED}")
-    made = QStaticText(_SUBSCRIPT.sub(lowered, html.escape(kept, quote=False)))
-    made.setTextFormat(Qt.TextFormat.RichText)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    made.setTextOption(option)
-    made.setTextWidth(width)
-    made.prepare(QTransform(), font_of(size_px, is_title))
+    rich = _SUBSCRIPT.sub(lowered(r"\1", size_px), html.escape(kept, quote=False))
+    made = set_rich_text(rich, size_px, is_bold=is_title, width=width)
     return Writing(made, x, y, size_px, is_title)

@@ -11,8 +11,9 @@ from backpropviz.engine.trace import Trace
 from backpropviz.export.derivation.derivation import CONTEXT, Derivation
 from backpropviz.export.derivation.derivations import derivations_between
 from backpropviz.session.session import Session
-from backpropviz.views.explain.derivation_layout import line_of, pieces_of
+from backpropviz.views.explain.derivation_layout import line_of
 from backpropviz.views.explain.derivation_sheet import DerivationSheet
+from backpropviz.views.formula.layout import pieces_of
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.panels.panel import Panel
@@ -53,6 +54,10 @@ class DerivationPanel(Panel):
         self._ready.clear()  # pictures have the theme's color
         self.sheet.set_theme(theme, scale)
         self.refresh_if_seen()
+
+    @property
+    def is_complete(self) -> bool:
+        return all(map(self._is_ready, self._wanted))
 
     def refresh(self) -> None:
         subject = self.session.subject

@@ -7,12 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.export.derivation.derivation import Derivation
-from backpropviz.views.explain.derivation_layout import (
-    SetFormula,
-    Sheet,
-    Translate,
-    lay_out_sheet,
-)
+from backpropviz.export.sentences import Translate
+from backpropviz.views.explain.derivation_layout import SetFormula, Sheet, lay_out_sheet
+from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.look.lettering import font_of
 from backpropviz.views.look.theme import Theme
 
@@ -90,11 +87,7 @@ class DerivationSheet(QWidget):
     def _paint_formula(self, painter: QPainter, formula: SetFormula, margin: float) -> None:
         ink, em = self._theme.color("ink"), formula.em
         x, y = formula.x + margin, formula.y + margin
-        for glyph in formula.layout.glyphs:
-            glyph.picture.draw(painter, x + glyph.x * em, y + glyph.baseline * em, em, ink)
-        for bar in formula.layout.bars:
-            thickness = max(bar.thickness * em, 1.0)
-            painter.fillRect(QRectF(x + bar.x * em, y + bar.y * em, bar.width * em, thickness), ink)
+        draw_formula(painter, formula.layout, x, y, em, ink)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,6 +23,7 @@ from backpropviz.views.explain.matrix_table import (
     Table,
     shape_text,
 )
+from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, font_of
 from backpropviz.views.look.scale import SignedScale
@@ -80,15 +81,9 @@ class MatrixPainter:
         self._painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
     def _paint_sign(self, sign: PlacedSign) -> None:
-        ink, em = self._panel.theme.color("ink"), sign.em
+        ink = self._panel.theme.color("ink")
         colors = {array.first: color for array, color in self._look.links.items()}
-        for glyph in sign.layout.glyphs:
-            color = colors.get(glyph.quantity, ink) if glyph.quantity else ink
-            x, y = sign.x + glyph.x * em, sign.y + glyph.baseline * em
-            glyph.picture.draw(self._painter, x, y, em, color)
-        for bar in sign.layout.bars:
-            area = QRectF(bar.x * em, bar.y * em, bar.width * em, max(bar.thickness * em, 1.0))
-            self._painter.fillRect(area.translated(sign.x, sign.y), ink)
+        draw_formula(self._painter, sign.layout, sign.x, sign.y, sign.em, ink, colors)
 
     def _paint_numbers(self, table: Table) -> None:
         panel, painter, theme = self._panel, self._painter, self._panel.theme

@@ -2,14 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,11 +17,12 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.export.formula.formula import Formula
 from backpropviz.export.matrix.line import first_quantity, matrix_line
 from backpropviz.session.session import Session
+from backpropviz.views.explain.canvas_scroll import CanvasScroll
 from backpropviz.views.explain.matrix_canvas import MatrixCanvas
 from backpropviz.views.explain.matrix_links import array_colors
 from backpropviz.views.explain.matrix_readout import MatrixReadout
 from backpropviz.views.explain.matrix_subject import Shown, shown_now
-from backpropviz.views.explain.matrix_words import is_share, words_of, words_of_share
+from backpropviz.views.explain.matrix_words import words_of, words_of_share
 from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
@@ -51,7 +49,8 @@ class MatrixPanel(Panel):
         self.canvas = MatrixCanvas(session, theme)
         self.canvas.chosen.connect(self.show_number)
         self.canvas.asked_changed.connect(self._tell)
-        self._sheet = _Sheet(self.canvas)
+        self._sheet = CanvasScroll(self.canvas)
+        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.room_changed.connect(self._follow_room)
         self.readout = MatrixReadout(session, theme)
         self.setFocusProxy(self.canvas)
@@ -83,7 +82,7 @@ class MatrixPanel(Panel):
         self._before.setEnabled(line.number > 1)
         self._next.setEnabled(line.number < count)
         self.set_summary(
-            self.tr("line {number} of {count}").format(number=line.number, count=count)
+            self.tr("equation {number} of {count}").format(number=line.number, count=count)
         )
         self._bring_into_sight()
         self._tell()
@@ -186,7 +185,7 @@ class MatrixPanel(Panel):
             quantity = array.quantity_at(*cell)
         elif shown.marks is not None and shown.subject is not None:
             array, cell, quantity = shown.line.result, shown.marks.cell, shown.subject
-            if is_share(shown.line, quantity):
+            if shown.line.is_share(quantity):
                 words = words_of_share(quantity, samples)
                 self.readout.tell(quantity, words, unseen=self.canvas.hides(quantity))
                 return
@@ -227,22 +226,3 @@ class MatrixPanel(Panel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(_LEAST_WIDTH_PX * self.scale), round(140 * self.scale))
-
-
-class _Sheet(QScrollArea):
-    """Scrolls the tables where they need more height than there is."""
-
-    room_changed = Signal(QSize)
-
-    def __init__(self, canvas: MatrixCanvas) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setWidget(canvas)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.room_changed.emit(self.viewport().size())

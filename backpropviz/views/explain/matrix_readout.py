@@ -31,10 +31,7 @@ class MatrixReadout(PaintedPanel):
         name = ""
         if quantity is not None:
             symbol = self.session.notation.symbol(quantity)
-            self._latex, name = symbol.latex, symbol.text
-            if symbol.of is not None:
-                own = symbol._replace(of=None).latex
-                self._latex = rf"\partial {own} / \partial {symbol.of.latex}"
+            self._latex, name = symbol.inline_latex, symbol.text
             value = self.session.trace.value(quantity)
             self._value = "?" if unseen else number_text(value, self.session.style)
         said = f"{name} = {self._value}. {words}" if name else words

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.equations import Line
-from backpropviz.engine.quantities import OF_THE_BATCH, Quantity
+from backpropviz.engine.quantities import Quantity
 from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
 from backpropviz.export.matrix.line import MatrixLine
 
@@ -23,12 +23,6 @@ def words_of_share(quantity: Quantity, samples: tuple[int, ...]) -> str:
     """Return what a sample's share of a gradient is."""
     said = translate("MatrixPanel", "the share of sample {sample}: its row of each")
     return said.format(sample=samples[quantity.sample])
-
-
-def is_share(line: MatrixLine, quantity: Quantity) -> bool:
-    """Say whether a number is one sample's share of a parameter's gradient."""
-    of_parameters = line.equation.line in (Line.WEIGHT_GRADIENT, Line.BIAS_GRADIENT)
-    return of_parameters and quantity.sample != OF_THE_BATCH and line.trace.has_shares
 
 
 def _how_it_is_made(line: MatrixLine, cell: Cell) -> str:

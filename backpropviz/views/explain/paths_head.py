@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from backpropviz.engine.explain.explanation import MOST_PATHS, Origin
 from backpropviz.views.explain.paths_content import Content
-from backpropviz.views.explain.paths_writing import with_lowered
+from backpropviz.views.look.rich_text import with_lowered
 from backpropviz.views.look.theme import sans
 from backpropviz.views.panels.switches import add_choice
 

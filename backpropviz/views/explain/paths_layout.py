@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from backpropviz.engine.explain.explanation import Origin
 from backpropviz.export.explanation import sentences as say
-from backpropviz.export.explanation.blocks import batch_sides
+from backpropviz.export.explanation.blocks import batch_sides, work_rows
 from backpropviz.export.formula.formula import EQUALS, Line
 from backpropviz.views.explain.paths_columns import (
     DOTS,
@@ -268,16 +268,8 @@ class _Page:
             return
         self.add_rule()
         self.add_text(said.say(say.WORK), is_bold=True)
-        heads = (say.PATHS, say.BY_PATHS, say.BY_RECURSION)
-        self.y = add_table(
-            self.frame,
-            self.y,
-            (
-                ("", *map(said.say, heads)),
-                (said.say(say.THIS_DERIVATIVE), *map(said.count, explained.counts)),
-                (said.say(say.WHOLE_GRADIENT), *map(said.count, explained.gradient_counts)),
-            ),
-        )
+        rows = work_rows(said, explained.counts, explained.gradient_counts)
+        self.y = add_table(self.frame, self.y, rows)
         self.add_text(said.saving(), "muted")
 
     def add_text(self, text: str, role: str = "ink", *, is_bold: bool = False) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from backpropviz.views.explain.paths_columns import RING_PX
 from backpropviz.views.explain.paths_scene import FactorArea, Formula, Scene
+from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.look.lettering import font_of
 from backpropviz.views.look.theme import Theme, blend
 
@@ -77,12 +78,5 @@ class PathsPainter:
                     painter.drawStaticText(writing.area.topLeft(), writing.wrapped)
 
     def _formula(self, formula: Formula) -> None:
-        color, em = self._theme.color(formula.role), formula.em
-        x, y = formula.at.x(), formula.at.y()
-        for glyph in formula.layout.glyphs:
-            at = x + glyph.x * em, y + glyph.baseline * em
-            glyph.picture.draw(self._painter, *at, em, color)
-        for bar in formula.layout.bars:
-            area = QRectF(x + bar.x * em, y + bar.y * em, bar.width * em, 1.0)
-            area.setHeight(max(bar.thickness * em, 1.0))
-            self._painter.fillRect(area, color)
+        color, x, y = self._theme.color(formula.role), formula.at.x(), formula.at.y()
+        draw_formula(self._painter, formula.layout, x, y, formula.em, color)

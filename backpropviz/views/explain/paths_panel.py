@@ -68,6 +68,10 @@ class PathsPanel(Panel):
         self._shown = None
         self.refresh_if_seen()
 
+    @property
+    def is_complete(self) -> bool:
+        return not self._typesetter.is_waited_for
+
     def refresh(self) -> None:
         session, subject = self.session, self.subject
         predicting = session.cursor if session.prediction.is_on else None

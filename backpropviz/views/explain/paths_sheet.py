@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from backpropviz.engine.explain.explanation import BatchMean
+from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.explain.paths_columns import Marks
 from backpropviz.views.explain.paths_content import Content
 from backpropviz.views.explain.paths_layout import PathsWords, lay_out_content
@@ -230,9 +231,8 @@ class PathsSheet(QWidget):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            == Qt.KeyboardModifier.NoModifier
             and event.key() in _KEYS
+            and is_plain(event)
         ):
             event.accept()
             return True

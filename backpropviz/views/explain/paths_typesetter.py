@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from backpropviz.export.formula.formula import Fraction, Line, Piece
-from backpropviz.views.formula.layout import number_pieces
+from backpropviz.export.formula.formula import Line
+from backpropviz.views.formula.layout import pieces_of
 from backpropviz.views.formula.typesetting import typeset
 
 _SLICE_MS = 6.0
@@ -36,6 +36,11 @@ class PathsTypesetter(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
 
+    @property
+    def is_waited_for(self) -> bool:
+        """Say whether lines are asked for that are not there yet."""
+        return bool(self._waited_for)
+
     def forget(self) -> None:
         """Make all pictures anew: they are of another color or size."""
         self._done.clear()
@@ -46,7 +51,7 @@ class PathsTypesetter(QObject):
             dict.fromkeys(
                 (latex, em)
                 for line, em in lines
-                for latex in _pieces(line)
+                for latex in pieces_of(line)
                 if (latex, em) not in self._done
             )
         )
@@ -73,7 +78,7 @@ class PathsTypesetter(QObject):
             self._timer.start(_IDLE_PAUSE_MS)
             return
         for line, em in self._coming:
-            for latex in _pieces(line):
+            for latex in pieces_of(line):
                 if (latex, em) not in self._done:
                     self._make(latex, em)
             if time.perf_counter() > end:
@@ -87,15 +92,3 @@ class PathsTypesetter(QObject):
         painter = QPainter(scratch)
         typeset(latex).draw(painter, 0.0, 0.0, em, self.color)
         painter.end()
-
-
-def _pieces(line: Line) -> Iterator[str]:
-    """Yield what is typeset of a line in one piece; the figures of numbers one by one."""
-    for part in line:
-        if isinstance(part, Fraction):
-            yield from _pieces(part.top)
-            yield from _pieces(part.bottom)
-        elif isinstance(part, Piece) and part.digits:
-            yield from number_pieces(part)
-        else:
-            yield part.latex

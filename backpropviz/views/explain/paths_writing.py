@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QStaticText, QTextOption, QTransform
+from PySide6.QtCore import QRectF
 
 from backpropviz.views.explain.paths_columns import Frame
 from backpropviz.views.explain.paths_scene import Writing
-from backpropviz.views.look.lettering import LEFT, RIGHT, font_of, width_of
+from backpropviz.views.look.lettering import LEFT, RIGHT, width_of
+from backpropviz.views.look.rich_text import set_text
 
 TEXT_PX, NUMBER_PX = 12.5, 12.5  # at scale 1
-
-_LOWERED = re.compile(r"(\w|⁾)_(\w+|\w*⁽[^⁾]*⁾\w*)")
-_SIGN = re.compile(r" ([=·]) ")
 
 
 def write(
@@ -51,25 +46,12 @@ def add_text(
 ) -> float:
     """Add sentences, broken where they reach the right; return where they end."""
     size = round(frame.px(TEXT_PX))
-    made = QStaticText(with_lowered(text, size))
-    made.setTextFormat(Qt.TextFormat.RichText)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    made.setTextOption(option)
-    made.setTextWidth(frame.right - frame.left)
-    made.prepare(QTransform(), font_of(size, is_bold))
+    room = frame.right - frame.left
+    made = set_text(text, size, is_bold=is_bold, width=room)
     y += frame.px(4)
-    area = QRectF(frame.left, y, frame.right - frame.left, made.size().height())
+    area = QRectF(frame.left, y, room, made.size().height())
     frame.scene.writings.append(Writing(text, area, size, role, is_bold, LEFT, made))
     return area.bottom() + frame.px(4)
-
-
-def with_lowered(text: str, size_px: int) -> str:
-    """Return plain text as rich text: what follows _ is lowered, and equations are not broken."""
-    # Qt makes what is lowered two thirds as large; eight tenths can be read.
-    lowered = rf'\1<sub style="font-size: {round(size_px * 1.2)}px">\2</sub>'
-    kept = _SIGN.sub("\u00a0\\1\u00a0", text)
-    return _LOWERED.sub(lowered, html.escape(kept, quote=False))
 
 
 def add_table(frame: Frame, y: float, rows: Sequence[Sequence[str]]) -> float:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QResizeEvent, QStaticText, QTextOption, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QResizeEvent, QStaticText
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.checking.proof import Finding, Proof
 from backpropviz.export.numbers import MINUS
 from backpropviz.session.session import Session
 from backpropviz.views.explain import proof_words as words
-from backpropviz.views.explain.paths_writing import with_lowered
-from backpropviz.views.look.lettering import LEFT, font_of
+from backpropviz.views.look.lettering import LEFT
 from backpropviz.views.look.proof_mark import paint_mark
+from backpropviz.views.look.rich_text import set_text
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 
@@ -105,7 +105,7 @@ class ProofHead(PaintedPanel):
         top, line = self.px(6), self.px(25)
         self.set_font(painter, _TITLE_PX, bold=True)
         painter.setPen(self.theme.color("ink"))
-        name = lowered(self.title, round(self.px(_TITLE_PX)), is_bold=True)
+        name = set_text(self.title, round(self.px(_TITLE_PX)), is_bold=True)
         painter.drawStaticText(QPointF(text, top + (line - name.size().height()) / 2), name)
         if self.finding is not None:
             after = text + name.size().width() + self.px(10)
@@ -144,7 +144,7 @@ class ProofHead(PaintedPanel):
         self._sentence = None
         if self.title and self.sentence:
             width = self.width() - 2 * self.px(14)
-            self._sentence = lowered(self.sentence, round(self.px(_SENTENCE_PX)), width=width)
+            self._sentence = set_text(self.sentence, round(self.px(_SENTENCE_PX)), width=width)
         if self._needed != height:
             self.updateGeometry()
         self.update()
@@ -165,18 +165,3 @@ class ProofHead(PaintedPanel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(self.px(220)), self._needed)
-
-
-def lowered(
-    text: str, size_px: int, *, is_bold: bool = False, width: float | None = None
-) -> QStaticText:
-    """Return a text in which what follows _ is lowered, broken at a width if there is one."""
-    made = QStaticText(with_lowered(text, size_px))
-    made.setTextFormat(Qt.TextFormat.RichText)
-    if width is not None:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        made.setTextOption(option)
-        made.setTextWidth(width)
-    made.prepare(QTransform(), font_of(size_px, is_bold))
-    return made

@@ -8,6 +8,7 @@ from backpropviz.engine.checking.proof import Finding, ProofTable
 from backpropviz.engine.checking.prover import TOLERANCE
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.notation import differentiated
+from backpropviz.export.numbers import number_text
 from backpropviz.session.proofs import LARGEST_EPSILON, SMALLEST_EPSILON, Scope
 from backpropviz.session.session import Session
 from backpropviz.views.controls.number_field import NumberField
@@ -147,7 +148,7 @@ class ProofPanel(Panel):
         hint = self.tr("{formula}\n{of} = {value}, nudged by {step}").format(
             formula=words.difference_text(session.notation, gradient),
             of=session.notation.text(nudged),
-            value=words.value_text(session.trace.value(nudged), session.style),
+            value=number_text(session.trace.value(nudged), session.style),
             step=words.error_text(proof.step, session.style),
         )
         self.head.show_proof(proof, hint)
@@ -182,12 +183,12 @@ class ProofPanel(Panel):
         proofs = self.session.proofs
         count, known = proofs.n_in(scope), 0 if table is None else len(table)
         if known < count:
-            return self.tr("{known} of {count} proven …").format(known=known, count=count)
+            return words.progress_text(known, count, self.session.style)
         unit = ""
         if scope.unit is not None:
             unit = self.session.notation.text(Quantity(Kind.A, scope.layer, scope.unit))
         of_all = self.session.setup.problem.network.n_parameters
-        return words.scope_text(scope, count, of_all, unit)
+        return words.scope_text(scope, count, of_all, unit, self.session.style)
 
     def _summarize(self, table: ProofTable | None) -> None:
         if table is None or self.session.prediction.is_on:
@@ -195,7 +196,7 @@ class ProofPanel(Panel):
             return
         agree, disagree = table.count(Finding.AGREES), table.count(Finding.DISAGREES)
         untold = len(table) - agree - disagree
-        self.set_summary(words.counts_text(agree, disagree, untold))
+        self.set_summary(words.counts_text(agree, disagree, untold, self.session.style))
 
     def _show_plot(self) -> None:
         session, gradient = self.session, self.gradient

@@ -19,6 +19,7 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import number_text
 from backpropviz.export.proof_sentences import mark_of
 from backpropviz.session.session import Session
+from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.explain import proof_words as words
 from backpropviz.views.look.lettering import font_of, width_of
 
@@ -243,7 +244,7 @@ class ProofList(QTableView):
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
             and event.key() in _OWN_KEYS
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and is_plain(event)
         ):
             event.accept()
             return True

@@ -11,7 +11,7 @@ from backpropviz.engine.checking.proof import Finding, Proof
 from backpropviz.engine.checking.sweep import Sweep
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.notation import Notation, differentiated
-from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.export.numbers import NumberStyle, count_text, number_text
 from backpropviz.export.proof_sentences import CONTEXT, proof_sentence, sweep_sentence
 from backpropviz.session.proofs import Scope
 
@@ -61,11 +61,6 @@ def error_text(error: float, style: NumberStyle) -> str:
     return number_text(error, NumberStyle(2, style.decimal_comma))
 
 
-def value_text(value: float, style: NumberStyle) -> str:
-    """Return a number that is nudged."""
-    return number_text(value, style)
-
-
 def difference_text(notation: Notation, quantity: Quantity) -> str:
     """Return the formula of a central difference, in one line."""
     of = notation.text(differentiated(quantity))
@@ -80,17 +75,26 @@ def loss_of(quantity: Quantity) -> Quantity:
     return Quantity(Kind.LOSS, sample=quantity.sample)
 
 
-def counts_text(agree: int, disagree: int, untold: int) -> str:
+def counts_text(agree: int, disagree: int, untold: int, style: NumberStyle) -> str:
     """Return how many there are of each mark."""
     said = translate("ProofPanel", "{agree} ✓   {disagree} ✗").format(
-        agree=agree, disagree=disagree
+        agree=_count(agree, style), disagree=_count(disagree, style)
     )
     if untold:
-        said = translate("ProofPanel", "{marks}   {untold} ?").format(marks=said, untold=untold)
+        said = translate("ProofPanel", "{marks}   {untold} ?").format(
+            marks=said, untold=_count(untold, style)
+        )
     return said
 
 
-def scope_text(scope: Scope, count: int, of_all: int, unit: str) -> str:
+def progress_text(known: int, count: int, style: NumberStyle) -> str:
+    """Return how many proofs there are already."""
+    return translate("ProofPanel", "{known} of {count} proven …").format(
+        known=_count(known, style), count=_count(count, style)
+    )
+
+
+def scope_text(scope: Scope, count: int, of_all: int, unit: str, style: NumberStyle) -> str:
     """Return which parameters the table is of, where they are not all; unit: its symbol."""
     if not scope.layer:
         return ""
@@ -102,4 +106,10 @@ def scope_text(scope: Scope, count: int, of_all: int, unit: str) -> str:
         template = translate(
             "ProofPanel", "The {count} parameters into {unit}; all {all} would take too long."
         )
-    return template.format(count=count, layer=scope.layer, all=of_all, unit=unit)
+    return template.format(
+        count=_count(count, style), layer=scope.layer, all=_count(of_all, style), unit=unit
+    )
+
+
+def _count(count: int, style: NumberStyle) -> str:
+    return count_text(count, decimal_comma=style.decimal_comma)

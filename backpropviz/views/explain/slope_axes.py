@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from backpropviz.export.numbers import MINUS
+from backpropviz.export.numbers import MINUS, SUPERSCRIPTS
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, font_of, width_of
 from backpropviz.views.look.round_numbers import NEARLY, round_up
 from backpropviz.views.look.theme import Theme
@@ -16,6 +16,7 @@ from backpropviz.views.panels.texts import axis_text
 
 _ROUND = (1.0, 2.0, 5.0)
 _MOST_DECIMALS = 12
+_LARGEST_WRITTEN_OUT = 1e12
 _TYPE_PX, _LINE_PX, _ABOVE_PX = 11.0, 15.0, 18.0
 _SIDE_PX, _GAP_PX = 8.0, 6.0
 
@@ -147,8 +148,13 @@ def _tick_text(value: float, step: float, largest: float, decimal_comma: bool) -
     digits = math.log10(max(largest / step, 1.0))
     if (largest < 1e-3 or largest >= 1e6) and digits < 5:
         return axis_text(float(f"{value:.6g}"), decimal_comma=decimal_comma)
-    text = f"{value:.{min(decimals, _MOST_DECIMALS)}f}"
-    if float(text) == 0.0:
+    if largest >= _LARGEST_WRITTEN_OUT:
+        shared = math.floor(math.log10(largest))  # one power for all of an axis
+        decimals = min(shared - math.floor(math.log10(step) + NEARLY), _MOST_DECIMALS)
+        text = f"{value / 10.0**shared:.{decimals}f}·10{str(shared).translate(SUPERSCRIPTS)}"
+    else:
+        text = f"{value:.{min(decimals, _MOST_DECIMALS)}f}"
+    if value == 0.0 or float(text.partition("·")[0]) == 0.0:
         return "0"
     text = text.replace("-", MINUS)
     return text.replace(".", ",") if decimal_comma else text

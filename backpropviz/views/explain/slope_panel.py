@@ -54,6 +54,10 @@ class SlopePanel(Panel):
         self._connect()
         self.set_theme(theme, 1.0)
 
+    @property
+    def is_complete(self) -> bool:
+        return self.slices.share is None
+
     def refresh(self) -> None:
         if self.is_map and self.session.trainer.is_playing:
             if self._since_map.isValid() and self._since_map.elapsed() < _MAP_EVERY_MS:

@@ -1,5 +1,6 @@
 """Lays out a formula: its pieces on lines that fit a width, each with place and quantity."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -208,7 +209,7 @@ def _set_part(part: Part) -> Box:
 def _set_number(part: Piece) -> Box:
     """Set a number figure by figure: ten pictures serve all numbers, so none has to be typeset."""
     box = Box([], [], 0.0, 0.0, 0.0)
-    for latex in number_pieces(part):
+    for latex in _number_pieces(part):
         picture = typeset(latex)
         box.glyphs.append(Glyph(picture, box.width, 0.0, part.quantity))
         box.width += picture.advance
@@ -217,7 +218,19 @@ def _set_number(part: Piece) -> Box:
     return box
 
 
-def number_pieces(part: Piece) -> list[str]:
+def pieces_of(line: Line) -> Iterator[str]:
+    """Yield what has to be typeset for a line."""
+    for part in line:
+        if isinstance(part, Fraction):
+            yield from pieces_of(part.top)
+            yield from pieces_of(part.bottom)
+        elif isinstance(part, Piece) and part.digits:
+            yield from _number_pieces(part)
+        elif part.latex not in _SPACES:
+            yield part.latex
+
+
+def _number_pieces(part: Piece) -> list[str]:
     """Return what a number is set of: its figures, and its power of ten."""
     mantissa, _, power = part.text.partition("e")
     special = {"−": "-", ",": "{,}", "∞": r"\infty"}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.formula.formula import Formula
+from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.formula.layout import FormulaLayout, lay_out
 from backpropviz.views.look.theme import Theme
 
@@ -90,12 +91,7 @@ class FormulaView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         em = self._size_px * self._shrink
         ink = self._theme.color("ink")
-        for glyph in self._layout.glyphs:
-            color = self._colors.get(glyph.quantity, ink) if glyph.quantity else ink
-            glyph.picture.draw(painter, glyph.x * em, glyph.baseline * em, em, color)
-        for bar in self._layout.bars:
-            area = QRectF(bar.x * em, bar.y * em, bar.width * em, max(bar.thickness * em, 1.0))
-            painter.fillRect(area, ink)
+        draw_formula(painter, self._layout, 0.0, 0.0, em, ink, self._colors)
         if self._hovered is not None:
             color = self._colors.get(self._hovered, ink)
             painter.setPen(color)

@@ -190,6 +190,12 @@ class MainBoard(QWidget):
             panels.left.connect(self.network_view.setFocus)
         return self.explain_panels
 
+    @property
+    def is_complete(self) -> bool:
+        """Say whether the panels that explain have nothing to compute or typeset any more."""
+        panels = self.explain_panels
+        return panels is None or panels.is_complete
+
     def focus_panel(self) -> bool:
         """Give the focus to the panel that explains; False if it has it, or none is open."""
         panels = self.explain_panels

@@ -56,6 +56,11 @@ class ExplainPanels(DockColumn):
         return not self.docks[name].isHidden()
 
     @property
+    def is_complete(self) -> bool:
+        """Say whether all that the open panels show is there."""
+        return all(panel.is_complete for name, panel in self.panels.items() if self.shows(name))
+
+    @property
     def is_column_used(self) -> bool:
         """Say whether a panel is open in the column: one that floats needs no room there."""
         return any(self.shows(name) and not dock.isFloating() for name, dock in self.docks.items())
@@ -79,10 +84,9 @@ class ExplainPanels(DockColumn):
     def take_focus(self) -> bool:
         """Give the focus to the panel that is seen; False if it has it, or none is seen."""
         for name, panel in self.panels.items():
-            if self.shows(name) and not self.hides(panel):
-                if not self._has_keys(panel):
-                    panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                    return True
+            if self.shows(name) and not self.hides(panel) and not self._has_keys(panel):
+                panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
         return False
 
     def close_all(self) -> None:
@@ -106,7 +110,11 @@ class ExplainPanels(DockColumn):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.shown_changed.emit()
-        elif event.type() is QEvent.Type.Hide and not event.spontaneous():
-            if isinstance(watched, QWidget) and self._has_keys(watched):
-                self.left.emit()  # before Qt gives them to what comes next, whatever that is
+        elif (
+            event.type() is QEvent.Type.Hide
+            and not event.spontaneous()
+            and isinstance(watched, QWidget)
+            and self._has_keys(watched)
+        ):
+            self.left.emit()  # before Qt gives the keys to what comes next, whatever that is
         return super().eventFilter(watched, event)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from backpropviz.session.session import Session
+from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.look.lettering import LEFT, font_of, width_of
 from backpropviz.views.look.round_numbers import round_up
 from backpropviz.views.look.theme import Theme, blend
@@ -161,8 +162,8 @@ class PaintedPanel(Panel):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
             and event.key() in self.keys
+            and is_plain(event)
         ):
             event.accept()
             return True

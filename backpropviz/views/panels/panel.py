@@ -35,6 +35,11 @@ class Panel(QWidget):
         """Return what it is called for the experiment that is open."""
         return self.title
 
+    @property
+    def is_complete(self) -> bool:
+        """Say whether all that it shows is there: nothing is computed or typeset for it still."""
+        return True
+
     def refresh(self) -> None:
         """Bring the picture up to date from the session; at most once a frame."""
         raise NotImplementedError

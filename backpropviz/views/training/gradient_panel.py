@@ -76,7 +76,8 @@ class GradientPanel(PlotPanel):
         norms = curve.gradient_norms[max(point, 0)]
         if np.any(np.isnan(norms)):
             weights = moment.run.gradient.weights
-            norms = np.array([float(np.linalg.norm(each)) for each in weights])
+            with np.errstate(over="ignore"):  # of weights that explode: the length is infinite
+                norms = np.array([float(np.linalg.norm(each)) for each in weights])
         return norms
 
     def _note(self, norms: Floats) -> str:

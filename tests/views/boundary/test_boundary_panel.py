@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from backpropviz.data.plane import PlaneKind
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
+from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session
 from backpropviz.views.boundary.legend import Mark
 from backpropviz.views.boundary.panel import BoundaryPanel
@@ -187,6 +188,14 @@ def test_all_samples_can_be_asked_for_while_only_some_stand_out(make: Make, qtbo
     assert panel.session.shown_rows is None
     panel.refresh()
     assert not button.isVisible()
+
+
+def test_the_counts_of_what_stands_out_follow_the_decimal_mark(make: Make) -> None:
+    panel = make(experiment(Data(generator="circle", samples=2000), neuron(1.0, 1.0)))
+    panel.session.set_style(NumberStyle(decimal_comma=True))
+    panel.session.show_rows(frozenset(range(1500)))
+    panel.refresh()
+    assert "1\u202f500 of 2\u202f000" in panel.switches.show_all.toolTip()
 
 
 # Several classes, regressions, one input.

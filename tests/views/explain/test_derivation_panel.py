@@ -19,9 +19,9 @@ from backpropviz.views.explain.derivation_layout import (
     Sheet,
     lay_out_sheet,
     line_of,
-    pieces_of,
 )
 from backpropviz.views.explain.derivation_panel import DerivationPanel
+from backpropviz.views.formula.layout import pieces_of
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import DARK
 

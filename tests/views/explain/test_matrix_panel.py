@@ -46,11 +46,11 @@ def line_text(panel: MatrixPanel) -> str:
 def test_the_panel_shows_the_numbered_line_of_the_step(panel: MatrixPanel) -> None:
     show(panel, H2)
     assert line_text(panel) == "Z_h = X · W"
-    assert panel.summary == "line 1 of 14"
+    assert panel.summary == "equation 1 of 14"
     assert panel.readout.text == "z_h₂ = 1.0. row 1 · column 2"
     show(panel, Quantity(Kind.D_WEIGHT, 1, 2, 1))
     assert line_text(panel) == "∂J/∂W = Xᵀ · δ_h"
-    assert panel.summary == "line 11 of 14"
+    assert panel.summary == "equation 11 of 14"
 
 
 def test_before_the_first_step_the_first_line_has_no_results_yet(panel: MatrixPanel) -> None:

@@ -252,7 +252,7 @@ def test_of_a_large_network_the_parameters_of_one_unit_are_listed(show_panel, wi
     panel = show_panel(ProofPanel, wide, SIZE)
     qtbot.waitUntil(lambda: panel.table.rows.rowCount() == 785, timeout=20_000)
     qtbot.waitUntil(lambda: "785 parameters into" in panel.note)
-    assert "101770" in panel.note
+    assert "101,770" in panel.note
     wide.show_quantity(Quantity(Kind.D_WEIGHT, 2, 3, 5))
     panel.refresh()
     qtbot.waitUntil(lambda: panel.table.rows.rowCount() == 1290, timeout=20_000)

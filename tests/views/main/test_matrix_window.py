@@ -50,7 +50,7 @@ def test_a_student_reads_the_matrices_of_every_step_with_the_keys_alone(
         assert marks is not None
         assert panel.shown.line.result.value_at(*marks.cell) == step.value
         assert panel.canvas.box_of(step.quantity) is not None
-    assert panel.summary == "line 14 of 14"
+    assert panel.summary == "equation 14 of 14"
 
 
 def test_the_panel_takes_the_arrows_only_while_it_has_the_focus(

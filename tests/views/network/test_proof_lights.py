@@ -113,7 +113,7 @@ def test_what_a_light_means_is_said_where_the_mouse_rests(session):
     weight = Quantity(Kind.WEIGHT, 2, 0, 1)
     assert "✓" not in tooltip_of(session, weight)
     session.proofs.set_on(True)
-    assert "✓ ∂J/∂V₂: Nudged by ε, V₂ changes J as the gradient says." in tooltip_of(
+    assert "✓ ∂J/∂V₂: Nudged by 1.0e−6, V₂ changes J as the gradient says." in tooltip_of(
         session, weight
     )
 

@@ -102,6 +102,14 @@ def test_a_gradient_of_zero_is_a_gap_that_is_said(shown):
     assert panel.summary == "first/last layer 0.0"
 
 
+def test_a_gradient_too_long_for_a_float_is_infinite_and_has_no_ratio(shown):
+    # a = 10¹²·⁸, so dJ/dw = a · 10¹²·⁷ = 10¹⁸⁰ for each w, whose square is no float any more
+    layers = [linear(1e12) for _ in range(7)]
+    panel = shown(chain(*layers, x=((1e12,),)), updates=0)
+    assert norms(panel).tolist() == [[math.inf] * 7]
+    assert panel.summary == ""
+
+
 def test_a_network_of_one_layer_has_no_ratio(shown):
     panel = shown("and-gate", updates=5)
     assert panel.summary == ""
