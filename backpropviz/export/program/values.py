@@ -20,6 +20,10 @@ class ProgramValues:
         self._trace = trace
         self._pass = PassArrays(trace, notation)
 
+    def are_of(self, trace: NetworkTrace) -> bool:
+        """Say whether they are the numbers of this trace."""
+        return trace is self._trace
+
     def array(self, variable: Variable) -> MatrixArray:
         """Return the numbers of a variable; a single number is an array of one."""
         layer = variable.layer

@@ -185,13 +185,19 @@ class CodeScene:
         first, last = self._span(value)
         cursor = self.session.cursor
         known = last < cursor or (first < cursor and self.values.is_known(quantity, cursor))
-        if not known or self.session.hides(quantity):
+        if not known or self._hides(quantity):
             return UNKNOWN
         key = (value.variable, cell)
         if key not in self._texts:
             number = value.array.value_at(*cell)
             self._texts[key] = number_text(number, self.session.style)
         return self._texts[key]
+
+    def _hides(self, quantity: Quantity) -> bool:
+        """Say whether a number is to be predicted; one of another document may be, until then."""
+        if not self.values.are_of(self.session.trace):
+            return self.session.prediction.is_on
+        return self.session.hides(quantity)
 
     def _span(self, value: LineValue) -> tuple[int, int]:
         """Return which steps make the first and the last number of a value; -1 for given ones."""

@@ -43,6 +43,7 @@ class ProofRows(QAbstractTableModel):
         self._session = session
         self.type_px = round(_TYPE)
         self.table: ProofTable | None = None
+        self._network = session.setup.problem.network  # whose gradients they are
         self.order: NDArray[np.intp] = np.arange(0)
         self._by, self._is_descending = MARK, False
 
@@ -50,12 +51,18 @@ class ProofRows(QAbstractTableModel):
         """Show other proofs, in the order chosen last."""
         self.beginResetModel()
         self.table = table
+        self._network = self._session.setup.problem.network
         self._arrange()
         self.endResetModel()
 
     def quantity(self, row: int) -> Quantity | None:
-        """Return the gradient of a line."""
+        """Return the gradient of a line; none while another network waits to be shown.
+
+        Another document may be open for the time of a frame before its table is.
+        """
         if self.table is None or not 0 <= row < len(self.order):
+            return None
+        if self._network != self._session.setup.problem.network:
             return None
         return self.table.quantities[self.order[row]]
 

@@ -41,6 +41,8 @@ class FrameClock(QObject):
             session.style_changed,
         ):
             signal.connect(self.mark_all)
+        session.document_opened.connect(self._hold)
+        session.experiment_changed.connect(self._hold)
 
     def follow_reader(self) -> None:
         """Refresh the panels when the reader moves on in the pass, too."""
@@ -64,8 +66,7 @@ class FrameClock(QObject):
         self._timer.stop()
         for panel in self._panels:
             if panel in self._stale and _is_seen(panel):
-                self._stale.discard(panel)
-                panel.refresh()
+                self._refresh(panel)
 
     def mark_all(self) -> None:
         """Let all panels be brought up to date: they look different now."""
@@ -86,8 +87,17 @@ class FrameClock(QObject):
         frames = max(FRAMES_A_ROUND, math.ceil(len(seen) / MOST_A_FRAME))
         self._turn = (self._turn + 1) % frames
         for panel in seen[self._turn :: frames]:
-            self._stale.discard(panel)
-            panel.refresh()
+            self._refresh(panel)
+
+    def _refresh(self, panel: Panel) -> None:
+        self._stale.discard(panel)
+        panel.refresh()
+        panel.setUpdatesEnabled(True)
+
+    def _hold(self) -> None:
+        """Paint nothing of a network that is no longer there: Qt paints before timers are due."""
+        for panel in self._panels:
+            panel.setUpdatesEnabled(False)
 
     # Qt's events
 

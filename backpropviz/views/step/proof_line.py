@@ -66,19 +66,15 @@ class ProofLine(QAbstractButton):
             self.update()
 
     def _said(self, proof: Proof) -> str:
-        style = self._session.style
-        name = self._session.notation.text(proof.quantity)
         if not proof.finding.is_told:
-            return self.tr("{gradient}: a central difference cannot tell").format(gradient=name)
-        finer = NumberStyle(style.digits + _MORE_DIGITS, style.decimal_comma)
-        number = number_text(proof.numeric, finer)
-        if proof.finding is Finding.DISAGREES:
-            return self.tr("{gradient} by central differences: {number}, which is not that").format(
-                gradient=name, number=number
-            )
-        return self.tr("{gradient} by central differences: {number}").format(
-            gradient=name, number=number
+            return self.tr("A central difference cannot tell")
+        style = self._session.style
+        number = number_text(
+            proof.numeric, NumberStyle(style.digits + _MORE_DIGITS, style.decimal_comma)
         )
+        if proof.finding is Finding.DISAGREES:
+            return self.tr("Central differences give {number} instead").format(number=number)
+        return self.tr("Central differences give {number}").format(number=number)
 
     # Qt's events
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from backpropviz.app import create_window
 from backpropviz.views.main.ask_bar import QUESTIONS
@@ -133,3 +133,40 @@ def test_what_is_open_is_open_again_at_the_next_start(qtbot):
     second.close()
     third = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
     assert shown(third) == []
+
+
+def test_closing_a_panel_that_has_the_keys_gives_them_to_the_network(qtbot, window):
+    for key, question in zip(KEYS.values(), QUESTIONS.values(), strict=True):
+        press(qtbot, window, key)
+        press(qtbot, window, Qt.Key.Key_F6)
+        assert not window.network_view.hasFocus()
+        press(qtbot, window, key)
+        assert window.network_view.hasFocus()
+        press(qtbot, window, key)
+        press(qtbot, window, Qt.Key.Key_F6)
+        window.board.explain_panels.docks[question].close()  # by the × of its title
+        assert window.network_view.hasFocus()
+
+
+def test_a_panel_that_is_opened_from_within_another_takes_its_keys_over(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_W)
+    press(qtbot, window, Qt.Key.Key_F6)
+    for key, question in list(zip(KEYS.values(), QUESTIONS.values(), strict=True))[1:]:
+        press(qtbot, window, key)
+        panel = window.board.explain_panels.panels[question]
+        focused = window.focusWidget()
+        assert focused is panel or panel.isAncestorOf(focused)
+
+
+def test_the_training_takes_the_keys_from_a_panel_to_the_network(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_M)
+    press(qtbot, window, Qt.Key.Key_F6)
+    window.actions_by_name["show_training"].trigger()
+    assert window.network_view.hasFocus()
+
+
+def test_keys_never_go_to_the_tabs_of_a_single_panel(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_W)
+    press(qtbot, window, Qt.Key.Key_F6)
+    press(qtbot, window, Qt.Key.Key_Tab)
+    assert not isinstance(window.focusWidget(), QTabBar)

@@ -103,3 +103,20 @@ def test_training_goes_on_with_the_panel_open(qtbot, window):
     qtbot.waitUntil(lambda: panel.head.title == "∂J/∂V₁")
     shown = window.session.trace.value(Quantity(Kind.D_WEIGHT, 2, 0, 0))
     assert panel.table.rows.table.analytic[6] == shown
+
+
+def test_the_table_survives_a_frame_in_which_another_network_is_open(qtbot, window):
+    session = window.session
+    window.open_path("moons")
+    press(qtbot, window, Qt.Key.Key_P)
+    table = panel_of(window).table
+    qtbot.waitUntil(lambda: table.rows.rowCount() > 100)
+    last = table.rows.rowCount() - 1
+    assert table.rows.quantity(last) is not None
+    session.open("mazur-2-2-2")
+    assert table.rows.rowCount() > 100  # the panel is told with the next frame
+    assert table.rows.quantity(last) is None
+    assert table.rows.index(last, 1).data() == ""
+    table.grab()
+    qtbot.waitUntil(lambda: table.rows.rowCount() == 12)
+    assert table.rows.quantity(0) is not None

@@ -29,7 +29,7 @@ def test_a_gradient_has_its_central_difference_below_the_formula(panel, session)
     assert line.isVisible()
     assert line.proof.finding is Finding.AGREES
     # dJ/dV2 = -0.29945767584...
-    assert line.text() == "∂J/∂V₂ by central differences: −0.299458"
+    assert line.text() == "Central differences give −0.299458"
     assert line.accessibleName() == line.text()
     panel.grab()
 
@@ -46,14 +46,14 @@ def test_a_wrong_gradient_is_called_that(panel, session):
     session.show_quantity(Quantity(Kind.D_WEIGHT, 2, 0, 1))
     session.set_sabotage(Sabotage(WrongRule.GRADIENT_SIGN, 2))
     assert panel.proof_line.proof.finding is Finding.DISAGREES
-    assert "which is not that" in panel.proof_line.text()
+    assert "instead" in panel.proof_line.text()
     panel.grab()
 
 
 def test_it_follows_the_step_of_the_difference(panel, session):
     session.show_quantity(Quantity(Kind.D_WEIGHT, 1, 2, 0))
     session.proofs.set_epsilon(0.1)
-    assert panel.proof_line.text() == "∂J/∂W₁₃: a central difference cannot tell"
+    assert panel.proof_line.text() == "A central difference cannot tell"
     session.proofs.set_epsilon(1e-6)
     assert "1.25" in panel.proof_line.text()
 

@@ -1,0 +1,63 @@
+"""Another document, or another network, while a panel explains a number of the one before."""
+
+from __future__ import annotations
+
+import pytest
+
+from backpropviz.app import create_window
+from backpropviz.experiment.editing import with_layers
+from backpropviz.views.main.ask_bar import QUESTIONS
+
+SMALLER, LARGER = "linear-regression", "mazur-2-2-2"
+
+
+@pytest.fixture
+def window(qtbot):
+    window = create_window("hand-2-3-1", theme="light", remember=False)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.prepare()
+    return window
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+@pytest.mark.parametrize("mode", ["predict", "sabotage", "lights"])
+def test_no_panel_asks_the_new_network_about_the_old_one(qtbot, window, name, mode):
+    session = window.session
+    for document in (SMALLER, LARGER):
+        window.board.show_training(False)
+        if not window.board.answers(name):
+            window.actions_by_name[name].trigger()
+        if mode == "predict":
+            session.prediction.set_on(True)
+        elif mode == "sabotage":
+            session.draw_sabotage()
+        else:
+            session.proofs.set_on(True)
+        panel = window.board.explain_panels.panels[QUESTIONS[name]]
+        qtbot.waitUntil(lambda panel=panel: panel.updatesEnabled())
+        session.go_to(2 * len(session.trace) // 3)
+        panel.repaint()
+        session.open(document)
+        panel.repaint()  # before it is brought up to date: what is seen is of the network before
+        assert not panel.updatesEnabled()
+        window.board.show_training(False)
+        if not window.board.answers(name):
+            window.actions_by_name[name].trigger()
+        qtbot.waitUntil(lambda panel=panel: panel.updatesEnabled())
+        panel.repaint()
+
+
+def test_a_closed_panel_shows_nothing_old_when_it_is_opened_again(qtbot, window):
+    action, panels = window.actions_by_name["show_code"], window.board.make_explain_panels()
+    action.trigger()
+    panel = panels.panels["code_panel"]
+    qtbot.waitUntil(lambda: panel.updatesEnabled() and panel.isVisible())
+    action.trigger()
+    layers = window.session.experiment.model.layers[-1:]
+    window.session.edit("One layer", with_layers(window.session.experiment, layers))
+    assert not panel.updatesEnabled()
+    action.trigger()
+    qtbot.waitUntil(panel.updatesEnabled)
