@@ -70,6 +70,12 @@ class MatrixCanvas(PaintedPanel):
         return self._layout
 
     @property
+    def is_outdated(self) -> bool:
+        """Say whether the session has another network by now than the line that is shown."""
+        trace = self.session.trace
+        return self._shown is not None and self._shown.line.trace.network != trace.network
+
+    @property
     def asked(self) -> tuple[MatrixArray, Cell] | None:
         """Return the cell under the mouse, or else under the keyboard's cursor."""
         place = self._hovered or (self._cursor if self.hasFocus() else None)
@@ -96,10 +102,10 @@ class MatrixCanvas(PaintedPanel):
         shown = self._shown
         if room is not None:
             self._room = room
-        if shown is None or self._room.isEmpty():
+        if shown is None or self.is_outdated or self._room.isEmpty():
             return
         # Samples are counted from 1, as in the symbols of their losses.
-        samples = tuple(row + 1 for row in self.session.notation.rows)
+        samples = tuple(row + 1 for row in shown.line.trace.run.rows)
         size = Room(self._room.width(), self._room.height(), self.scale)
         laid_out = (shown.line, size, self.session.style)
         if self._layout is None or laid_out != self._laid_out or not self._is_in_sight(shown):

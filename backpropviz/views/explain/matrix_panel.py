@@ -174,7 +174,7 @@ class MatrixPanel(Panel):
     def _tell(self) -> None:
         """Write out the number under the mouse or the cursor, or else the one asked about."""
         shown, asked = self._shown, self.canvas.asked
-        if shown is None:
+        if shown is None or self.canvas.is_outdated:
             return
         samples = tuple(row + 1 for row in self.session.notation.rows)
         if asked is not None:

@@ -39,9 +39,12 @@ def test_no_panel_asks_the_new_network_about_the_old_one(qtbot, window, name, mo
         panel = window.board.explain_panels.panels[QUESTIONS[name]]
         qtbot.waitUntil(lambda panel=panel: panel.updatesEnabled())
         session.go_to(2 * len(session.trace) // 3)
+        panel.setFocus()
         panel.repaint()
         session.open(document)
         panel.repaint()  # before it is brought up to date: what is seen is of the network before
+        panel.resize(panel.width() - 1, panel.height() - 1)
+        window.network_view.setFocus()
         assert not panel.updatesEnabled()
         window.board.show_training(False)
         if not window.board.answers(name):
