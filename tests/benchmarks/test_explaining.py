@@ -79,7 +79,7 @@ def test_explain_a_weight(benchmark, sizes):
 
 def test_prove_all_gradients_of_64_10_10(benchmark):
     run = pass_of(64, 10, 10).run
-    table = benchmark(lambda: Prover(run).table())
+    table = benchmark(lambda: Prover(run).all_gradients())
     assert len(table) == run.gradient.flat.size
 
 

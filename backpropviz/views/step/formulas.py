@@ -58,6 +58,10 @@ class StepFormulas(QWidget):
         self._definition.setVisible(bool(definition))
         self._definition.set_latex(definition)
         self.setVisible(bool(steps))
+        # Now, or else the first frame is painted with the room that the step before needed.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def prepare(self, step: Step) -> None:
         """Typeset what a step will show, so that it comes at once."""

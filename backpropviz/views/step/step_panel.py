@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _LAID_OUT_MS = 30  # the layouts within one another need some rounds of events
 
 
+_LOW_PX = 420  # at 1440×900; below, type is smaller, so that a long formula keeps its result
+_LOW_SHARE = 0.82
+
+
 class StepPanel(QScrollArea):
     """Explains the session's step; follows cursor_changed and trace_changed."""
 
@@ -40,6 +44,7 @@ class StepPanel(QScrollArea):
         self._theme = theme
         self._scale = 1.0
         self._is_prepared = False
+        self._is_low = False  # there is little room, as over a panel that explains
         self._said = ""
         self._question: StepQuestion | None = None
         self._idle = QTimer(self)
@@ -58,14 +63,17 @@ class StepPanel(QScrollArea):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._scale = theme, scale
-        self._title.setFont(sans(22 * scale, QFont.Weight.Bold))
-        self._sentence.setFont(sans(16 * scale))
+        large = scale * (_LOW_SHARE if self._is_low else 1.0)
+        self._column.setContentsMargins(24, 10 if self._is_low else 20, 20, 20)
+        self._column.setSpacing(9 if self._is_low else 14)
+        self._title.setFont(sans(22 * large, QFont.Weight.Bold))
+        self._sentence.setFont(sans(16 * large))
         self._pill.setFont(sans(12.5 * scale, QFont.Weight.DemiBold))
         self._place.setFont(sans(13 * scale))
         self._equation.setFont(sans(13 * scale))
         self._footnote.setFont(sans(13 * scale))
         self._list.setFont(sans(14 * scale))
-        self._formulas.set_theme(theme, scale)
+        self._formulas.set_theme(theme, large)
         self.proof_line.set_theme(theme, scale)
         if self._question is not None:
             self._question.set_theme(theme, scale)
@@ -293,6 +301,9 @@ class StepPanel(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._is_low is not (self.height() < _LOW_PX * self._scale):
+            self._is_low = not self._is_low
+            self.set_theme(self._theme, self._scale)
         QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
 
     def sizeHint(self) -> QSize:

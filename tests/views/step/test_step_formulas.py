@@ -1,0 +1,40 @@
+"""The formulas of a step: they are painted once, where they belong."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from backpropviz.app import create_window
+
+
+class Heights(QObject):
+    """Notes how high a widget is whenever it is painted."""
+
+    def __init__(self, widget) -> None:
+        super().__init__()
+        self.heights: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.heights.append(watched.height())
+        return False
+
+
+@pytest.mark.parametrize("cursor", [4, 10, 13, 16, 19, 22, 29])
+def test_the_first_frame_of_a_step_has_its_formulas_in_their_place(qtbot, cursor):
+    window = create_window("hand-2-3-1", theme="light", remember=False)
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.prepare()
+    window.session.go_to(cursor - 1)
+    for _ in range(10):
+        QApplication.processEvents()
+    formulas = window.step_panel._formulas
+    painted = Heights(formulas)
+    window.session.go_to(cursor)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert set(painted.heights) == {formulas.sizeHint().height()}
