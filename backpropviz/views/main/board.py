@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backpropviz.session.session import Session
 from backpropviz.views.experiment.form import ExperimentForm
@@ -79,6 +86,7 @@ class MainBoard(QWidget):
         self._step_side.setChildrenCollapsible(False)
         self._step_side.setHandleWidth(1)
         self._step_side.setStretchFactor(0, 1)
+        self._answers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below.addWidget(self.timeline)
         self._below.addWidget(self.history_bar)
         self._left.setObjectName("left_column")
@@ -215,6 +223,10 @@ class MainBoard(QWidget):
         panels = self.explain_panels
         if panels is not None and panels.isHidden() is self._is_explaining:
             panels.setVisible(self._is_explaining)
+            # The row of questions takes what it needs, whenever it was last laid out.
+            policy = QSizePolicy.Policy
+            height_policy = policy.Preferred if self._is_explaining else policy.Fixed
+            self._answers.setSizePolicy(policy.Preferred, height_policy)
             self.share_room(self.width(), self.height())
             height = self._step_side.height()
             step = round(_STEP_SHARE * height) if self._is_explaining else height
