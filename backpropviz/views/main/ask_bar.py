@@ -39,13 +39,10 @@ class AskBar(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             bind_button(button, actions[name], named=True)
             self._buttons.append(button)
-        self.set_scale(1.0)
+        # The same at every scale: the column beside is not laid out again for a few pixels.
+        self._grid.setContentsMargins(14, 7, 14, 6)
+        self._grid.setSpacing(5)
         self._arrange()
-
-    def set_scale(self, scale: float) -> None:
-        """Space it; scale: 1 at 1440×900."""
-        self._grid.setContentsMargins(*(round(each * scale) for each in (14, 8, 14, 6)))
-        self._grid.setSpacing(round(5 * scale))
 
     def _arrange(self) -> None:
         """Put the buttons into one row where that is wide enough."""

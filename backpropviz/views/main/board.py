@@ -120,7 +120,6 @@ class MainBoard(QWidget):
             self.experiment_form,
         ):
             view.set_theme(theme, scale)
-        self.ask_bar.set_scale(scale)
         self.sabotage_bar.set_scale(scale)
         for panels in (self.training_panels, self.explain_panels):
             if panels is not None:
