@@ -106,4 +106,5 @@ def test_a_panel_after_a_step(benchmark, qtbot, kind, experiment):
         panel.repaint()
 
     benchmark.pedantic(refresh, setup=get_ready, rounds=STEPS)
-    assert session.cursor == len(session.trace)
+    assert session.cursor > 0
+    assert session.cursor == len(session.trace) or benchmark.disabled
