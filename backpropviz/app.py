@@ -194,8 +194,7 @@ def render_picture(
             session.go_to(len(session.trace) if step is None else step)
         if panel is not None:
             window.board.toggle_panel(f"show_{panel}")
-        for _ in range(3):  # layouts ask for others
-            application.processEvents()
+        application.processEvents()
         while not window.board.is_complete:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         write_picture(window if whole_window else window.network_view, path, QSize(*size))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -86,7 +85,6 @@ class MainBoard(QWidget):
         self._step_side.setChildrenCollapsible(False)
         self._step_side.setHandleWidth(1)
         self._step_side.setStretchFactor(0, 1)
-        self._answers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below.addWidget(self.timeline)
         self._below.addWidget(self.history_bar)
         self._left.setObjectName("left_column")
@@ -222,10 +220,6 @@ class MainBoard(QWidget):
         panels = self.explain_panels
         if panels is not None and panels.isHidden() is self._is_explaining:
             panels.setVisible(self._is_explaining)
-            # The row of questions takes what it needs, whenever it was last laid out.
-            policy = QSizePolicy.Policy
-            height_policy = policy.Preferred if self._is_explaining else policy.Fixed
-            self._answers.setSizePolicy(policy.Preferred, height_policy)
             self.share_room(self.width(), self.height())
             height = self._step_side.height()
             step = round(_STEP_SHARE * height) if self._is_explaining else height

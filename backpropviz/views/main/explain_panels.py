@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.explain.code_panel import CodePanel
@@ -32,11 +32,10 @@ class ExplainPanels(DockColumn):
         for dock in self.docks.values():
             dock.installEventFilter(self)
             dock.topLevelChanged.connect(self.shown_changed)
-            title = dock.titleBarWidget()
-            close = title.findChild(QToolButton) if title is not None else None
-            if close is not None:
-                close.setToolTip(self.tr("Close; the Explain menu brings it back"))
         self.close_all()
+
+    def closing_hint(self) -> str:
+        return self.tr("Close; the Explain menu brings it back")
 
     def arrange(self) -> None:
         shown = [name for name in self.docks if self.shows(name)]

@@ -115,7 +115,7 @@ class DockColumn(QMainWindow):
         name = panel.objectName()
         dock = _Dock(panel.title, self)
         dock.setObjectName(f"{name}_dock")
-        dock.setTitleBarWidget(_TitleBar(dock, panel))
+        dock.setTitleBarWidget(_TitleBar(dock, panel, self.closing_hint()))
         dock.setWidget(panel)
         dock.visibilityChanged.connect(self.follow_stacks)
         dock.visibilityChanged.connect(self.clock.refresh_soon)
@@ -124,6 +124,10 @@ class DockColumn(QMainWindow):
         self.docks[name] = dock
         self.panels[name] = panel
         self.clock.add(panel)
+
+    def closing_hint(self) -> str:
+        """Return what is said of closing a panel: where it can be opened again."""
+        return self.tr("Close; the View menu brings it back")
 
     def dock_of(self, kind: type[Panel]) -> QDockWidget:
         return next(
@@ -174,7 +178,7 @@ class _Dock(QDockWidget):
 class _TitleBar(QWidget):
     """A dock's title, its summary, and a button to close it."""
 
-    def __init__(self, dock: QDockWidget, panel: Panel) -> None:
+    def __init__(self, dock: QDockWidget, panel: Panel, closing_hint: str) -> None:
         super().__init__(dock)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -188,7 +192,7 @@ class _TitleBar(QWidget):
         close = QToolButton(self)
         close.setProperty("role", "link")
         close.setText("×")
-        close.setToolTip(self.tr("Close; the View menu brings it back"))
+        close.setToolTip(closing_hint)
         close.setAccessibleName(self.tr("Close {panel}").format(panel=panel.title))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(dock.close)
