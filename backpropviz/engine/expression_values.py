@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 from typing import Final
 
@@ -31,6 +31,17 @@ def evaluate_where_defined(tree: Expression, values: Mapping[str, Floats]) -> Fl
     """
     with np.errstate(all="ignore"):
         return _unchecked(tree, values)
+
+
+def applied(operator: str, operands: Sequence[float], position: int) -> float:
+    """Return what an operation makes of single numbers; position: where it stands in the text.
+
+    Raises ExpressionError where it is not defined, or its result too large.
+    """
+    result = float(_OPERATIONS[operator]([np.float64(operand) for operand in operands]))
+    if not np.isfinite(result):
+        raise ExpressionError(_problem(operator, list(operands)), position)
+    return result
 
 
 def _checked(tree: Expression, values: Mapping[str, Floats]) -> Floats:
@@ -94,6 +105,7 @@ _OPERATIONS: Final[Mapping[str, Callable[[list[Floats]], Floats]]] = {
     "/": lambda operands: np.divide(operands[0], operands[1]),
     "^": lambda operands: np.power(operands[0], operands[1]),
     "neg": _of_one(np.negative),
+    "=": _of_one(np.positive),
     "sin": _of_one(np.sin),
     "cos": _of_one(np.cos),
     "tan": _of_one(np.tan),

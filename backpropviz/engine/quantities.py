@@ -37,6 +37,15 @@ class Kind(Enum):
     STATE_BIAS = "stateb"
     NEW_WEIGHT = "newW"
     NEW_BIAS = "newb"
+    # of the graph of single operations
+    PRODUCT = "p"  # a · W, one term of a weighted sum
+    D_PRODUCT = "dJ/dp"
+    D_LOSS = "dJ/dJ"  # the 1 that the way back begins with
+    LOCAL = "local"  # the derivative of an operation by one of its operands
+    # of an expression
+    NODE = "node"
+    D_NODE = "dnode"  # the derivative of the chosen value by a node
+    TANGENT = "tangent"  # the derivative of a node by the chosen input
 
 
 class Quantity(NamedTuple):
@@ -46,6 +55,8 @@ class Quantity(NamedTuple):
     the unit of the layer before that a weight comes from. sample: the row of the batch, or
     OF_THE_BATCH; a derivative with a sample is one of that sample's own loss. slot, new: which of
     the optimizer's numbers, and whether after the update.
+    Of a node of a graph, `unit` is its index; of a local derivative that of the node it leads to,
+    and `source` the place of the operand.
     """
 
     kind: Kind
@@ -57,6 +68,7 @@ class Quantity(NamedTuple):
     new: bool = False
 
 
+OF_A_NODE = frozenset({Kind.NODE, Kind.D_NODE, Kind.TANGENT})
 OF_A_WEIGHT = frozenset({Kind.WEIGHT, Kind.D_WEIGHT, Kind.STATE_WEIGHT, Kind.NEW_WEIGHT})
 OF_A_BIAS = frozenset({Kind.BIAS, Kind.D_BIAS, Kind.STATE_BIAS, Kind.NEW_BIAS})
 _OF_A_UNIT = {Kind.Z, Kind.A, Kind.D_A, Kind.D_Z}
@@ -75,8 +87,12 @@ def plain_name(quantity: Quantity) -> str:
         stem = f"{'new ' if quantity.new else ''}{quantity.slot} of {stem[-1]}"
     if kind in (Kind.NEW_WEIGHT, Kind.NEW_BIAS):
         stem = f"new {stem[-1]}"
-    if kind in OF_A_WEIGHT:
+    if kind in OF_A_WEIGHT or kind in (Kind.PRODUCT, Kind.D_PRODUCT):
         return f"{stem}[{quantity.layer}][{quantity.source},{quantity.unit}]"
+    if kind is Kind.LOCAL:
+        return f"{stem}[{quantity.unit}][{quantity.source}]"
+    if kind in OF_A_NODE:
+        return f"{stem}[{quantity.unit}]"
     if kind in OF_A_BIAS or kind in _OF_A_UNIT:
         return f"{stem}[{quantity.layer}][{quantity.unit}]"
     if kind in _OF_AN_INPUT:

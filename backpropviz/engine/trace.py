@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import overload
 
-from backpropviz.engine.quantities import Phase, Quantity
+from backpropviz.engine.quantities import Phase, Quantity, plain_name
 from backpropviz.engine.rules import Rule
 
 
@@ -77,6 +77,10 @@ class Trace(Sequence[Step]):
     def find(self, quantity: Quantity) -> int | None:
         """Return the index of the step that makes a quantity; None if it is given, not computed."""
         raise NotImplementedError
+
+    def plain_name(self, quantity: Quantity) -> str:
+        """Return the name that files and commands use for a quantity."""
+        return plain_name(quantity)
 
     def is_known(self, quantity: Quantity, cursor: int) -> bool:
         """Say whether a quantity is given or computed once `cursor` steps are done."""
