@@ -38,7 +38,7 @@ def applied(operator: str, operands: Sequence[float], position: int) -> float:
 
     Raises ExpressionError where it is not defined, or its result too large.
     """
-    result = float(_OPERATIONS[operator]([np.float64(operand) for operand in operands]))
+    result = float(_OPERATIONS[operator]([np.array(operand) for operand in operands]))
     if not np.isfinite(result):
         raise ExpressionError(_problem(operator, list(operands)), position)
     return result
