@@ -65,6 +65,19 @@ class ScalarTrace(NetworkTrace):
                 return rule.evaluate([self.value(each) for each in rule.operands()])
         return super().value(quantity)
 
+    def whole(self, quantity: Quantity) -> Quantity:
+        """Return the number of a neuron that one of the graph belongs to; itself if it is one."""
+        if quantity.kind is Kind.LOCAL:
+            quantity = self.graph.nodes[quantity.unit].quantity
+        match quantity.kind:
+            case Kind.PRODUCT:
+                return quantity._replace(kind=Kind.Z, source=0)
+            case Kind.D_PRODUCT:
+                return quantity._replace(kind=Kind.D_Z, source=0)
+            case Kind.D_LOSS:
+                return quantity._replace(kind=Kind.LOSS)
+        return quantity
+
     def find(self, quantity: Quantity) -> int | None:
         made = self._plan.found.get(quantity)
         if made is not None:
@@ -179,6 +192,7 @@ class _Planner:
         for layer in range(1, last + 1):
             self._forward(layer)
         self._value(self._graph.output)
+        self._locals(self._graph.output)
         self._close(Phase.LOSS, "sample loss", last)
         for kind, part in ((Kind.PENALTY, "penalty"), (Kind.LOSS, "loss")):
             if self._penalized if kind is Kind.PENALTY else self._has_shares:
@@ -198,14 +212,21 @@ class _Planner:
         return [at for at in self._by_layer.get(layer, ()) if nodes[at].quantity.kind in kinds]
 
     def _forward(self, layer: int) -> None:
-        """Add a segment for each unit; of softmax the outputs have segments of their own."""
-        nodes = self._graph.nodes
+        """Add a segment for each unit; of softmax one for each sum, and one for the outputs."""
         elementwise = ACTIVATIONS[self._network.layers[layer - 1].activation].elementwise
-        for index in self._of(layer, Kind.PRODUCT, Kind.Z, Kind.A):
+        for index in self._of(layer, Kind.PRODUCT, Kind.Z, *([Kind.A] if elementwise else [])):
             self._value(index)
-            kind = nodes[index].quantity.kind
-            if kind is Kind.A or (kind is Kind.Z and not elementwise):
+            self._locals(index)
+            kind = self._graph.nodes[index].quantity.kind
+            if kind is (Kind.A if elementwise else Kind.Z):
                 self._close(Phase.FORWARD, "unit", layer)
+        if not elementwise:
+            outputs = self._of(layer, Kind.A)
+            for index in outputs:
+                self._value(index)
+            for index in outputs:  # which are made of all outputs
+                self._locals(index)
+            self._close(Phase.FORWARD, "unit", layer)
 
     def _backward(self, layer: int) -> None:
         for kind, part in ((Kind.A, "dJ/da"), (Kind.Z, "dJ/dz")):
@@ -230,11 +251,11 @@ class _Planner:
     def _value(self, index: int) -> None:
         node, nodes = self._graph.nodes[index], self._graph.nodes
         listed = tuple(nodes[operand].quantity for operand in node.operands)
-        is_sum_or_product = node.operation in ("+", "*")
-        self._entries.append(
-            (node.quantity, Apply(node.operation, listed) if is_sum_or_product else None)
-        )
-        for place, operand in enumerate(node.operands):
+        rule = Apply(node.operation, listed) if node.operation in ("+", "*") else None
+        self._entries.append((node.quantity, rule))
+
+    def _locals(self, index: int) -> None:
+        for place, operand in enumerate(self._graph.nodes[index].operands):
             edge = Edge(operand, index, place)
             if self._graph.is_differentiated(edge):
                 rule = _local_rule(self._graph, edge.local, self._loss, printed=True)
