@@ -1,4 +1,4 @@
-"""Edits of the model and the training: each gives a new experiment, the old one stays as it was.
+"""Edits of model, training and expressions: each gives a new experiment, the old one stays.
 
 Edits of the samples are in `data_editing`.
 """
@@ -10,11 +10,16 @@ from typing import Final
 
 import msgspec
 
+from backpropviz.engine.expression import ExpressionError
+from backpropviz.engine.graph.program import compile_program
 from backpropviz.engine.parameters import Parameters
-from backpropviz.experiment.schema import Experiment, Layer, Matrix, Training, Vector
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.schema import Experiment, Layer, Matrix, Model, Training, Vector
 
 # Outputs from 0 to 1; a step is one too.
 PROBABILITIES: Final = ("sigmoid", "softmax", "step")
+FIRST_VALUE: Final = 1.0  # of a name that is new in an expression
+_LONGEST_TITLE: Final = 80
 
 replace = msgspec.structs.replace
 
@@ -118,6 +123,40 @@ def with_layers(experiment: Experiment, layers: Sequence[Layer]) -> Experiment:
         notation = replace(notation, weights=None, activations=None)
     model = replace(experiment.model, layers=drawn)
     return replace(experiment, model=model, notation=notation)
+
+
+def with_value(experiment: Experiment, name: str, value: float) -> Experiment:
+    """Return the experiment with another value of an input of its expression."""
+    values = {**(experiment.model.values or {}), name: value}
+    return replace(experiment, model=replace(experiment.model, values=values))
+
+
+def with_expression(
+    experiment: Experiment, text: str, known: Mapping[str, float] | None = None
+) -> Experiment:
+    """Return the experiment about another expression.
+
+    Values of names that stay are kept; others are those in `known`, else FIRST_VALUE. Raises
+    ExperimentError, caused by an ExpressionError with the place, if the text is no expression.
+    """
+    try:
+        program = compile_program(text)
+    except ExpressionError as error:
+        raise ExperimentError("model.expression", str(error)) from error
+    values = {**(known or {}), **(experiment.model.values or {})}
+    inputs = {name: values.get(name, FIRST_VALUE) for name in program.inputs}
+    return replace(experiment, model=Model(expression=text, values=inputs or None))
+
+
+def expression_experiment(text: str, values: Mapping[str, float], title: str = "") -> Experiment:
+    """Return an experiment about an expression, such as one from the command line; not validated.
+
+    title: "" for the text itself, as far as a title goes.
+    """
+    return Experiment(
+        title=title or " ".join(text.split())[:_LONGEST_TITLE],
+        model=Model(expression=text, values=values or None),
+    )
 
 
 def _recoded(experiment: Experiment, codes: Mapping[float, float]) -> Experiment:

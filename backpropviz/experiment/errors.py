@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 
 LONGEST_QUOTE = 60
@@ -52,6 +53,11 @@ def quoted(value: object) -> str:
     if isinstance(value, list | tuple):
         return f"a list of {len(value)}" if value else "an empty list"
     return f"a {type(value).__name__}"
+
+
+def shown_name(key: str) -> str:
+    """Return the name of a key as it stands in a path: itself, in quotation marks if it is odd."""
+    return key if re.fullmatch(r"[\w-]{1,60}", key) else quoted(key)
 
 
 def alternatives(names: Iterable[str]) -> str:

@@ -11,13 +11,16 @@ from typing import Final
 
 import msgspec
 
+from backpropviz.experiment.checks import LARGEST_NUMBER
 from backpropviz.experiment.errors import (
     ExperimentError,
     alternatives,
     did_you_mean,
     mismatch,
     quoted,
+    shown_name,
 )
+from backpropviz.experiment.kinds import REQUIRED, check_allowed, check_given
 from backpropviz.experiment.schema import (
     ACTIVATION_NAMES,
     BASES,
@@ -53,12 +56,10 @@ TABLES: Final[Mapping[str, type[Table]]] = {
     "footnotes[]": Footnote,
 }
 
-_INSTEAD_OF_EXPRESSION = "give model.inputs and model.layers"
 _INSTEAD_OF_TABLE = "give data.inputs and data.targets, data.generator or data.csv"
 # Keys of the format that this version knows of but cannot use: what to write instead.
 RESERVED: Final[Mapping[str, Mapping[str, str]]] = {
     "": {"lesson": "leave it out"},
-    "model": dict.fromkeys(("expression", "values"), _INSTEAD_OF_EXPRESSION),
     "data": dict.fromkeys(("table", "positive"), _INSTEAD_OF_TABLE),
 }
 
@@ -74,12 +75,7 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 # What a required key should hold, for when it is missing.
 _REQUIRED: Final[Mapping[str, str]] = {
-    "title": "a title in one line",
-    "model": "a table [model] with inputs and layers",
-    "data": "a table [data] with inputs and targets, a generator or a csv",
-    "training": "a table [training] with loss, optimizer and learning_rate",
-    "model.inputs": "a count or a list of names",
-    "model.layers": "at least one [[model.layers]] with units and activation",
+    **REQUIRED,
     "units": "a whole number of at least 1",
     "activation": alternatives(ACTIVATION_NAMES),
     "training.loss": alternatives(LOSS_NAMES),
@@ -108,7 +104,11 @@ def experiment_from(document: object) -> Experiment:
         raise mismatch("", quoted(document), "a table with format, title, model, data, training")
     _check_format(document)
     _check_keys(document)
-    return convert(document)
+    check_allowed(document)
+    _check_values(document)
+    experiment = convert(document)
+    check_given(document)
+    return experiment
 
 
 def convert(document: object) -> Experiment:
@@ -140,8 +140,7 @@ def _check_keys(document: Mapping[str, object]) -> None:
         known = TABLES[place].__struct_fields__
         reserved = RESERVED.get(place, {})
         for key, value in table.items():
-            name = key if re.fullmatch(r"[\w-]{1,60}", key) else quoted(key)
-            full = f"{path}.{name}" if path else name
+            full = f"{path}.{shown_name(key)}" if path else shown_name(key)
             if key in reserved:
                 raise ExperimentError(
                     full,
@@ -149,6 +148,18 @@ def _check_keys(document: Mapping[str, object]) -> None:
                 )
             if key not in known:
                 raise ExperimentError(full, f"unknown key{_suggestion(place, key)}")
+
+
+def _check_values(document: Mapping[str, object]) -> None:
+    """Check the values of an expression: the paths that msgspec gives leave out the names."""
+    model = document.get("model")
+    values = model.get("values") if isinstance(model, dict) else None
+    for name, value in values.items() if isinstance(values, dict) else ():
+        path = f"model.values.{shown_name(name)}"
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise mismatch(path, quoted(value), "a number")
+        if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
+            raise mismatch(path, quoted(value), "a number of reasonable size")
 
 
 def _tables(document: Mapping[str, object]) -> Iterator[tuple[str, str, Mapping[str, object]]]:

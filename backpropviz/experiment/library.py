@@ -17,6 +17,18 @@ from backpropviz.resources import resource_path
 _ORDER: Final = (
     ("hand-2-3-1", "By hand", "The lecture's example: every number of one update, without biases"),
     ("mazur-2-2-2", "By hand", "The well-known example with biases, two outputs, squared error"),
+    (
+        "toy-graph",
+        "An expression",
+        "Three operations: two paths join, and their derivatives add up",
+    ),
+    ("shared-subexpression", "An expression", "What is used twice is computed once, back as forth"),
+    ("quotient-rule", "An expression", "A rule learned by heart is a sum over two paths"),
+    ("max-cuts-a-path", "An expression", "The smaller one has no say: its derivative is 0"),
+    ("saturating-sigmoid", "An expression", "As wrong as can be, and hardly any gradient"),
+    ("logistic-loss-two-ways", "An expression", "The same formula on paper, not in a computer"),
+    ("unrolled-recurrence", "An expression", "Weights shared by two steps add up over time"),
+    ("perceptron", "A neuron", "A neuron with a step cannot learn by going downhill"),
     ("linear-regression", "A neuron", "One linear neuron finds the line of least squares"),
     ("and-gate", "A neuron", "One sigmoid neuron learns the logical AND from its four cases"),
     ("blobs", "A neuron", "Logistic regression: a straight line between two clouds suffices"),

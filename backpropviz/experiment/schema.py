@@ -111,11 +111,13 @@ class Initializer(Table, frozen=True, kw_only=True):
 
 
 class Model(Table, frozen=True, kw_only=True):
-    """The network: its inputs and its layers, from the input to the output."""
+    """What is computed: a network, its layers from the input to the output, or an expression."""
 
-    inputs: int | tuple[str, ...]  # a count, or the inputs' names
-    layers: tuple[Layer, ...]
+    inputs: int | tuple[str, ...] = 0  # a count, or the inputs' names; 0: of an expression
+    layers: tuple[Layer, ...] = ()  # none: of an expression
     initializer: Initializer = Initializer()
+    expression: str | None = None  # statements such as `c = a + b; e = c * 2`
+    values: Mapping[str, float] | None = None  # of each name that no statement makes
 
     @property
     def n_inputs(self) -> int:
@@ -124,8 +126,8 @@ class Model(Table, frozen=True, kw_only=True):
 
     @property
     def n_outputs(self) -> int:
-        """Return the number of units in the last layer."""
-        return self.layers[-1].units
+        """Return the number of units in the last layer, 0 without layers."""
+        return self.layers[-1].units if self.layers else 0
 
 
 class Data(Table, frozen=True, kw_only=True):
@@ -188,6 +190,11 @@ class Training(Table, frozen=True, kw_only=True):
     stop: Stop | None = None
 
 
+# Of an expression, which is not trained. No network may have this learning rate, so that its own
+# training is never left out of its file as if it were a default.
+UNTRAINED: Final = Training(loss="half_mse", optimizer="sgd", learning_rate=0.0)
+
+
 class Notation(Table, frozen=True, kw_only=True):
     """The symbols of the teacher's slide, as LaTeX; None: the program's own."""
 
@@ -213,7 +220,12 @@ class Experiment(Table, frozen=True, kw_only=True):
     title: str
     description: str = ""  # Markdown
     model: Model
-    data: Data
-    training: Training
+    data: Data = Data()  # this and the training: those of an expression, valid for no network
+    training: Training = UNTRAINED
     notation: Notation = Notation()
     footnotes: tuple[Footnote, ...] = ()
+
+    @property
+    def is_expression(self) -> bool:
+        """Say whether this is about an expression rather than a network."""
+        return self.model.expression is not None

@@ -9,6 +9,7 @@ import numpy as np
 from backpropviz.data.dataset import Dataset
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Problem
+from backpropviz.engine.graph.program import GraphPass
 from backpropviz.engine.initializers import GivenLayer, Scheme, draw_parameters
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.optimizers import Hyperparameters, Optimizer, make_optimizer
@@ -16,6 +17,14 @@ from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.sabotage.sabotage import Sabotage
 from backpropviz.engine.training import Schedule
+from backpropviz.experiment.expression_checks import program_of
+from backpropviz.experiment.no_network import (
+    no_dataset,
+    no_optimizer,
+    no_parameters,
+    no_problem,
+    no_schedule,
+)
 from backpropviz.experiment.samples import dataset_after, dataset_of
 from backpropviz.experiment.schema import (
     Experiment,
@@ -33,7 +42,8 @@ class Setup:
     """An experiment before its first update.
 
     problem: of the training samples; its row r is the data set's row dataset.train[r]. sabotage:
-    the wrong rule that is switched on for now; it belongs to no document.
+    the wrong rule that is switched on for now; it belongs to no document. expression: the pass
+    that there is instead of a network's; all else is empty then, as `no_network` says.
     """
 
     dataset: Dataset
@@ -42,6 +52,7 @@ class Setup:
     optimizer: Optimizer
     schedule: Schedule
     sabotage: Sabotage | None = None
+    expression: GraphPass | None = None
 
     @property
     def updates_per_epoch(self) -> int:
@@ -68,6 +79,8 @@ def set_up(experiment: Experiment) -> Setup:
 
     Raises ExperimentError if the samples cannot be made, as of a CSV file that has changed.
     """
+    if experiment.is_expression:
+        return _of_expression(experiment.model)
     return _with(dataset_of(experiment), experiment)
 
 
@@ -77,10 +90,24 @@ def set_up_again(edited: Experiment, before: Experiment, setup: Setup) -> Setup:
     The samples of a file are read again only where the edit concerns them. A sabotage stays on as
     long as the network has what it concerns. Raises ExperimentError if the samples cannot be made.
     """
+    if edited.is_expression or before.is_expression:
+        return set_up(edited)
     after = _with(dataset_after(edited, before, setup.dataset), edited)
     if setup.sabotage is None or not setup.sabotage.fits(after.problem.network):
         return after
     return replace(after, sabotage=setup.sabotage)
+
+
+def _of_expression(model: Model) -> Setup:
+    dataset = no_dataset()
+    return Setup(
+        dataset=dataset,
+        problem=no_problem(dataset),
+        parameters=no_parameters(),
+        optimizer=no_optimizer(),
+        schedule=no_schedule(),
+        expression=program_of(model).run(model.values or {}),
+    )
 
 
 def _with(dataset: Dataset, experiment: Experiment) -> Setup:

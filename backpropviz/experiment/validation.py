@@ -23,7 +23,9 @@ from backpropviz.experiment.checks import (
 )
 from backpropviz.experiment.data_checks import check_data
 from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
+from backpropviz.experiment.expression_checks import check_expression
 from backpropviz.experiment.keys import convert
+from backpropviz.experiment.kinds import check_kind
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import (
     OPTIMIZER_KEYS,
@@ -62,6 +64,16 @@ def validate(experiment: Experiment) -> None:
     if not experiment.title.strip():
         raise mismatch("title", quoted(experiment.title), "a title in one line")
     check_text("description", experiment.description, LONGEST_DESCRIPTION, allowed="\n\t")
+    check_kind(experiment)
+    if experiment.is_expression:
+        check_expression(experiment.model)
+    else:
+        _check_network(experiment)
+    for index, footnote in enumerate(experiment.footnotes):
+        _check_footnote(f"footnotes[{index}]", footnote)
+
+
+def _check_network(experiment: Experiment) -> None:
     check_model(experiment.model)
     check_data(experiment.data, experiment.model)
     check_training(experiment.training)
@@ -70,12 +82,10 @@ def validate(experiment: Experiment) -> None:
         # A document may be saved while its file of samples is out of reach.
         dataset_of(experiment)
     check_notation(experiment.notation, len(experiment.model.layers))
-    for index, footnote in enumerate(experiment.footnotes):
-        _check_footnote(f"footnotes[{index}]", footnote)
 
 
 def check_model(model: Model) -> None:
-    """Check the inputs, every layer's shape, and the initializer."""
+    """Check the inputs, every layer's shape, and the initializer, of a network."""
     key = "model.inputs"
     if isinstance(model.inputs, int):
         check_count(key, model.inputs, MOST_INPUTS_OR_UNITS)

@@ -6,7 +6,8 @@ Keys that have their default are left out; floats are written so that reading gi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal
 
 from backpropviz.experiment.schema import Experiment, Table
@@ -61,13 +62,24 @@ def _toml_lines(table: Table, path: str) -> Iterator[str]:
 
 def _toml_value(value: object) -> str:
     if isinstance(value, Table):
-        pairs = ", ".join(f"{name} = {_toml_value(inner)}" for name, inner in _entries(value))
-        return f"{{ {pairs} }}"
+        return _toml_pairs((name, _toml_value(inner)) for name, inner in _entries(value))
     if isinstance(value, str):
         return _toml_string(value)
     if isinstance(value, tuple):
         return _list([_toml_value(entry) for entry in value], "", ",")
+    if isinstance(value, Mapping):
+        return _toml_pairs((_toml_key(name), _toml_value(entry)) for name, entry in value.items())
     return _scalar(value)
+
+
+def _toml_pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return a table in a single line, as TOML wants it."""
+    written = ", ".join(f"{name} = {value}" for name, value in pairs)
+    return f"{{ {written} }}" if written else "{}"
+
+
+def _toml_key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else _toml_string(name)
 
 
 def _toml_string(text: str) -> str:
@@ -89,17 +101,23 @@ def _toml_escaped(text: str) -> str:
 
 def _json_value(value: object, indent: str) -> str:
     if isinstance(value, Table):
-        inner = indent + "  "
-        pairs = [
-            f"{inner}{json.dumps(name)}: {_json_value(entry, inner)}"
-            for name, entry in _entries(value)
-        ]
-        return "{\n" + ",\n".join(pairs) + f"\n{indent}}}" if pairs else "{}"
+        return _json_pairs(_entries(value), indent)
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, tuple):
         return _list([_json_value(entry, indent + "  ") for entry in value], indent, "")
+    if isinstance(value, Mapping):
+        return _json_pairs(value.items(), indent)
     return _scalar(value)
+
+
+def _json_pairs(entries: Iterable[tuple[str, object]], indent: str) -> str:
+    inner = indent + "  "
+    pairs = [
+        f"{inner}{json.dumps(name, ensure_ascii=False)}: {_json_value(entry, inner)}"
+        for name, entry in entries
+    ]
+    return "{\n" + ",\n".join(pairs) + f"\n{indent}}}" if pairs else "{}"
 
 
 def _list(entries: list[str], indent: str, last: str) -> str:

@@ -1,0 +1,98 @@
+"""Which keys belong to a network's document, and which to one about an expression.
+
+Works on the plain tables and lists that TOML and JSON give, and on an experiment put together in
+the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from backpropviz.experiment.errors import ExperimentError, mismatch, quoted
+from backpropviz.experiment.schema import UNTRAINED, Data, Experiment, Initializer, Notation
+
+# What a required key should hold, for when it is missing.
+REQUIRED: Final[Mapping[str, str]] = {
+    "title": "a title in one line",
+    "model": "a table [model] with inputs and layers, or with an expression",
+    "data": "a table [data] with inputs and targets, a generator or a csv",
+    "training": "a table [training] with loss, optimizer and learning_rate",
+    "model.inputs": "a count or a list of names",
+    "model.layers": "at least one [[model.layers]] with units and activation",
+    "model.expression": "statements such as c = a + b; e = c * 2",
+}
+_OF_A_NETWORK: Final = ("model.inputs", "model.layers", "data", "training")
+# What an expression does not have, and why not.
+_NOT_OF_AN_EXPRESSION: Final[Mapping[str, str]] = {
+    "model.inputs": "the expression names its inputs, and model.values gives them",
+    "model.layers": "an expression has no layers",
+    "model.initializer": "an expression has no weights to draw",
+    "data": "an expression has no data; its inputs are in model.values",
+    "training": "an expression is not trained",
+    "notation": "the symbols are the names in the expression",
+}
+
+
+def check_allowed(document: Mapping[str, object]) -> None:
+    """Check that nothing of a network stands beside an expression, and the other way round.
+
+    Raises ExperimentError with the path of the first key that is too many.
+    """
+    model = document.get("model")
+    if not isinstance(model, dict):
+        return  # what is wrong with it is said where its type is checked
+    if "expression" in model:
+        _check_absent({path: _at(document, path) for path in _NOT_OF_AN_EXPRESSION})
+    elif "values" in model and any(name in model for name in ("inputs", "layers")):
+        expected = "no such key: only an expression has values"
+        raise mismatch("model.values", quoted(model["values"]), expected)
+
+
+def check_given(document: Mapping[str, object]) -> None:
+    """Check that all keys are there that a document of its kind needs; of an otherwise good one.
+
+    Raises ExperimentError with the path of the first key that is missing.
+    """
+    model = document["model"]
+    if isinstance(model, dict) and ("expression" in model or "values" in model):
+        needed: tuple[str, ...] = ("model.expression",)
+    else:
+        needed = _OF_A_NETWORK
+    for path in needed:
+        if _at(document, path) is None:
+            raise ExperimentError(path, f"missing, expected {REQUIRED[path]}")
+
+
+def check_kind(experiment: Experiment) -> None:
+    """Check an experiment put together in the program as the other two check a document."""
+    model = experiment.model
+    if model.expression is None:
+        if model.values is not None:
+            expected = "no such key: only an expression has values"
+            raise mismatch("model.values", "a table", expected)
+        return
+    _check_absent(
+        {
+            "model.inputs": model.inputs or None,
+            "model.layers": model.layers or None,
+            "model.initializer": None if model.initializer == Initializer() else {"": 0},
+            "data": None if experiment.data == Data() else {"": 0},
+            "training": None if experiment.training == UNTRAINED else {"": 0},
+            "notation": None if experiment.notation == Notation() else {"": 0},
+        }
+    )
+
+
+def _check_absent(found: Mapping[str, object]) -> None:
+    for path, value in found.items():
+        if value is not None:
+            expected = f"no such key: {_NOT_OF_AN_EXPRESSION[path]}"
+            raise mismatch(path, quoted(value), expected)
+
+
+def _at(document: Mapping[str, object], path: str) -> object:
+    """Return what stands at a path of one or two keys, None for nothing."""
+    table, _, key = path.rpartition(".")
+    inner = document.get(table) if table else document
+    return inner.get(key) if isinstance(inner, dict) else None
