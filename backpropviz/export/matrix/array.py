@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import NamedTuple
 
 import numpy as np
 
 from backpropviz.engine.arrays import Floats
+from backpropviz.engine.graph.cells import Axis as Axis
+from backpropviz.engine.graph.cells import Cell as Cell
+from backpropviz.engine.graph.cells import Cells
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.matrix.names import Name, transposed
-
-
-class Axis(Enum):
-    """What the rows or the columns of an array are counted by."""
-
-    SAMPLES = "samples"
-    SOURCES = "sources"  # the units of the layer before
-    UNITS = "units"
-    ONE = "one"  # there is but one
-
-
-class Cell(NamedTuple):
-    """A place in an array, from 0."""
-
-    row: int
-    column: int
 
 
 class Block(NamedTuple):
@@ -55,6 +41,11 @@ class MatrixArray:
     kept: Floats
     factor: float = 1.0
     meaning: Name | None = None
+
+    @property
+    def cells(self) -> Cells:
+        """Return which quantity each cell is."""
+        return Cells(self.first, self.rows, self.columns, self.shape)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -87,18 +78,11 @@ class MatrixArray:
 
     def quantity_at(self, row: int, column: int) -> Quantity:
         """Return which quantity a cell is; raises IndexError where there is no such cell."""
-        n_rows, n_columns = self.shape
-        if not (0 <= row < n_rows and 0 <= column < n_columns):
-            raise IndexError(f"expected a cell of {n_rows} × {n_columns}, got {row}, {column}")
-        return _counted(_counted(self.first, self.rows, row), self.columns, column)
+        return self.cells.quantity_at(row, column)
 
     def cell_of(self, quantity: Quantity) -> Cell | None:
         """Return the cell that a quantity is in, None if it is not one of this array's."""
-        cell = Cell(_count(quantity, self.rows), _count(quantity, self.columns))
-        n_rows, n_columns = self.shape
-        if not (0 <= cell.row < n_rows and 0 <= cell.column < n_columns):
-            return None
-        return cell if self.quantity_at(*cell) == quantity else None
+        return self.cells.cell_of(quantity)
 
     def transposed(self) -> MatrixArray:
         """Return the array with rows and columns exchanged, and the mark of that on its name."""
@@ -109,27 +93,3 @@ class MatrixArray:
             columns=self.rows,
             kept=self.kept.T,
         )
-
-
-def _counted(quantity: Quantity, axis: Axis, index: int) -> Quantity:
-    match axis:
-        case Axis.SAMPLES:
-            return quantity._replace(sample=index)
-        case Axis.SOURCES:
-            return quantity._replace(source=index)
-        case Axis.UNITS:
-            return quantity._replace(unit=index)
-        case Axis.ONE:
-            return quantity
-
-
-def _count(quantity: Quantity, axis: Axis) -> int:
-    match axis:
-        case Axis.SAMPLES:
-            return quantity.sample
-        case Axis.SOURCES:
-            return quantity.source
-        case Axis.UNITS:
-            return quantity.unit
-        case Axis.ONE:
-            return 0

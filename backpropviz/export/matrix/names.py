@@ -94,6 +94,7 @@ class MatrixNames:
                 return Symbol(r"\eta")
             case Kind.UPDATE_NUMBER:
                 return Symbol("k")
+        raise ValueError(f"no array is made of {kind.value}")
 
     def _derivative(self, of: Symbol) -> Symbol:
         loss = self._loss_of_a_row if self._by_sample else self._loss

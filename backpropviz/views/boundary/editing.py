@@ -13,7 +13,7 @@ from backpropviz.experiment.schema import Experiment
 from backpropviz.session.session import Session
 from backpropviz.views.boundary.colors import Meaning, Task, meaning_of
 from backpropviz.views.boundary.frame import rounded
-from backpropviz.views.controls.number_field import new_gesture
+from backpropviz.views.controls.number_drag import new_gesture
 
 _MOST_EDITED = 5000  # samples; the document would be written anew with every move
 

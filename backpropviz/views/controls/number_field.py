@@ -1,16 +1,14 @@
 """A field for one number of any magnitude: typed, stepped or dragged."""
 
-from uuid import uuid4
-
 from PySide6.QtCore import Property, QElapsedTimer, QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QToolTip, QWidget
 
 from backpropviz.export.typed_numbers import parse_begun, parse_number
+from backpropviz.views.controls.number_drag import NumberDrag, new_gesture
 from backpropviz.views.controls.number_range import NumberRange, shortest_text
 
 _HEIGHT = 1.62  # of the type's; as high as the style sheet makes other fields
-SCRUB_PX = 4  # a step for so many pixels of a drag
 _WHEEL_RUN_MS = 700  # turns of the wheel that follow within this time are one change
 _STEPS = {
     Qt.Key.Key_Up: 1,
@@ -28,11 +26,6 @@ _KEYS_OF_THE_WINDOW = {
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
 }
-
-
-def new_gesture() -> str:
-    """Return a name for a run of changes that undo takes back together."""
-    return uuid4().hex
 
 
 class NumberField(QAbstractSpinBox):
@@ -61,8 +54,7 @@ class NumberField(QAbstractSpinBox):
         self._at_rest = False
         self._problem = ""
         self._gesture = ""
-        self._pressed_at: QPoint | None = None
-        self._drag_start: float | None = None
+        self._drag: NumberDrag | None = None
         self._since_wheel = QElapsedTimer()
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -208,18 +200,15 @@ class NumberField(QAbstractSpinBox):
         shape = Qt.CursorShape.IBeamCursor if editing else Qt.CursorShape.SizeHorCursor
         self.lineEdit().setCursor(shape)
 
-    def _drag(self, event: QMouseEvent) -> None:
-        assert self._pressed_at is not None
-        way = event.position().toPoint().x() - self._pressed_at.x()
-        if self._drag_start is None:
-            if abs(way) < QApplication.startDragDistance():
-                return
+    def _drag_on(self, drag: NumberDrag, event: QMouseEvent) -> None:
+        is_begun = drag.has_begun
+        coarse = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        value = drag.moved_to(event.position(), coarse=coarse)
+        if value is None:
+            return
+        if not is_begun:
             self.restore()
-            self._drag_start = self._value
-            self._gesture = new_gesture()
-        coarse = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        value, steps = self._drag_start, int(way / SCRUB_PX) * (10 if coarse else 1)
-        self._take(self._span.stepped(value, steps) if steps else value, self._gesture)
+        self._take(value, drag.gesture)
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         both = QAbstractSpinBox.StepEnabledFlag
@@ -314,22 +303,22 @@ class NumberField(QAbstractSpinBox):
         if not isinstance(event, QMouseEvent):
             return super().eventFilter(watched, event)
         if kind == QEvent.Type.MouseButtonDblClick:
-            self._pressed_at = None
+            self._drag = None
             self._set_editing(True)
             self._at_rest = False
             return False
         if self._editing or not self.isEnabled():
             return False
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed_at = event.position().toPoint()
+            self._drag = NumberDrag(self._value, event.position(), self._span)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.selectAll()
             self._at_rest = False
             return True
-        if kind == QEvent.Type.MouseMove and self._pressed_at is not None:
-            self._drag(event)
+        if kind == QEvent.Type.MouseMove and self._drag is not None:
+            self._drag_on(self._drag, event)
             return True
-        if kind == QEvent.Type.MouseButtonRelease and self._pressed_at is not None:
-            self._pressed_at = self._drag_start = None
+        if kind == QEvent.Type.MouseButtonRelease and self._drag is not None:
+            self._drag = None
             return True
         return False

@@ -10,14 +10,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QLabel,
     QSizePolicy,
@@ -29,13 +27,8 @@ from PySide6.QtWidgets import (
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import NumberStyle, number_text
-from backpropviz.views.controls.number_field import (
-    SCRUB_PX,
-    NumberField,
-    NumberRange,
-    new_gesture,
-    shortest_text,
-)
+from backpropviz.views.controls.number_drag import NumberDrag
+from backpropviz.views.controls.number_field import NumberField, NumberRange, shortest_text
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -136,9 +129,7 @@ class NumberTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._drag_index = QModelIndex()
-        self._drag_from = QPoint()
-        self._drag_start: float | None = None
-        self._gesture = ""
+        self._drag: NumberDrag | None = None
         self.setModel(model)
         self.setItemDelegate(_NumberDelegate(self))
         trigger = QAbstractItemView.EditTrigger
@@ -197,31 +188,23 @@ class NumberTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self._model.is_editable:
-            self._drag_from = event.position().toPoint()
-            self._drag_index = self.indexAt(self._drag_from)
-            self._drag_start = None
+            self._drag_index = index = self.indexAt(event.position().toPoint())
+            if index.isValid():
+                span, value = self._model.contents.span, self._model.number(index)
+                self._drag = NumberDrag(value, event.position(), span)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        index = self._drag_index
-        if not (index.isValid() and event.buttons() & Qt.MouseButton.LeftButton):
+        index, drag = self._drag_index, self._drag
+        if drag is None or not (index.isValid() and event.buttons() & Qt.MouseButton.LeftButton):
             return
-        way = event.position().toPoint().x() - self._drag_from.x()
-        if self._drag_start is None:
-            if abs(way) < QApplication.startDragDistance():
-                return
-            self._drag_start = self._model.number(index)
-            self._gesture = new_gesture()
-        steps = int(way / SCRUB_PX)
-        value = self._drag_start
-        if steps:
-            value = self._model.contents.span.stepped(self._drag_start, steps)
-        if value != self._model.number(index):
-            self._model.edit(index, value, self._gesture)
+        value = drag.moved_to(event.position(), coarse=False)
+        if value is not None and value != self._model.number(index):
+            self._model.edit(index, value, drag.gesture)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self._drag_index
-        dragged = self._drag_start is not None
-        self._drag_index, self._drag_start = QModelIndex(), None
+        dragged = self._drag is not None and self._drag.has_begun
+        self._drag_index, self._drag = QModelIndex(), None
         super().mouseReleaseEvent(event)
         if index.isValid() and not dragged and event.button() == Qt.MouseButton.LeftButton:
             self.edit(index)

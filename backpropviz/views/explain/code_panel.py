@@ -61,15 +61,15 @@ class CodePanel(Panel):
         """Return the program of the update at hand."""
         session = self.session
         title = session.experiment.title
-        return write_program(self.library, session.trace, session.notation, title, _translated)
+        return write_program(self.library, session.network_trace, session.notation, title, _translated)
 
     def refresh(self) -> None:
         session = self.session
-        made_of = (session.trace, session.experiment.title, self.library, session.style)
+        made_of = (session.network_trace, session.experiment.title, self.library, session.style)
         scene = self.canvas.scene
         if scene is None or self._made_of != made_of:
             self._made_of = made_of
-            values = ProgramValues(session.trace, session.notation)
+            values = ProgramValues(session.network_trace, session.notation)
             scene = CodeScene(session, self.program, values)
         scene.follow()
         self.canvas.show_scene(scene, self._sheet.viewport().size())

@@ -61,7 +61,7 @@ class CodeScene:
     def subject(self) -> Quantity | None:
         """Return the number that is asked about; one that is to be predicted comes first."""
         asked = self.session.prediction.asked
-        return self.session.subject if asked is None else asked.quantity
+        return self.session.network_subject if asked is None else asked.quantity
 
     def follow(self) -> None:
         """Find the line of the number that is asked about."""
@@ -70,7 +70,7 @@ class CodeScene:
         self.here = None
         if subject is not None and index is not None:
             value = value_of(self.program.lines[index], self.values, subject)
-            trace = self.session.trace
+            trace = self.session.network_trace
             made = trace.find(subject)
             phase = None if made is None else trace.segment_of(made).phase
             self.here = Here(index, value, phase)
@@ -134,7 +134,7 @@ class CodeScene:
         variables = self.program.lines[index].variables
         if not variables:
             return None
-        trace, here = self.session.trace, self.here
+        trace, here = self.session.network_trace, self.here
         subject = self.subject
         if here is not None and here.line == index and subject is not None:
             made = trace.find(subject)
@@ -148,10 +148,10 @@ class CodeScene:
     def operand_colors(self, theme: Theme) -> dict[str, QColor]:
         """Return the color of every variable that the step at hand is made of, by its name."""
         subject = self.subject
-        made = None if subject is None else self.session.trace.find(subject)
+        made = None if subject is None else self.session.network_trace.find(subject)
         if made is None:
             return {}
-        linked = operand_colors(self.session.trace[made], theme)
+        linked = operand_colors(self.session.network_trace[made], theme)
         colors: dict[str, QColor] = {}
         for line in self.program.lines:
             for variable in line.variables:
@@ -171,7 +171,7 @@ class CodeScene:
         """Return the first number of a line, of the sample that is followed."""
         variable = self.program.lines[index].variables[0]
         first = self.values.array(variable).first
-        trace = self.session.trace
+        trace = self.session.network_trace
         return first._replace(sample=trace.sample) if first.sample >= 0 else first
 
     def _value(self, index: int) -> LineValue | None:
@@ -195,7 +195,7 @@ class CodeScene:
 
     def _hides(self, quantity: Quantity) -> bool:
         """Say whether a number is to be predicted; one of another document may be, until then."""
-        if not self.values.are_of(self.session.trace):
+        if not self.values.are_of(self.session.network_trace):
             return self.session.prediction.is_on
         return self.session.hides(quantity)
 

@@ -60,13 +60,13 @@ class DerivationPanel(Panel):
         return all(map(self._is_ready, self._wanted))
 
     def refresh(self) -> None:
-        subject = self.session.subject
-        made = None if subject is None else self.session.trace.find(subject)
+        subject = self.session.network_subject
+        made = None if subject is None else self.session.network_trace.find(subject)
         note = "" if made is not None else self._reason_for_none(subject)
         wanted: tuple[Derivation, ...] = ()
         if made is not None:
-            group = self.session.trace.group(made, self.session.detail)
-            wanted = derivations_between(self.session.trace, group.start, made + 1)
+            group = self.session.network_trace.group(made, self.session.detail)
+            wanted = derivations_between(self.session.network_trace, group.start, made + 1)
         self.set_summary("" if subject is None else self.session.notation.text(subject))
         if note != self._note.text():
             self._note.setText(note)
@@ -161,7 +161,7 @@ class DerivationPanel(Panel):
 
     def _look_ahead(self) -> None:
         """Choose what else this pass may ask for."""
-        trace = self.session.trace
+        trace = self.session.network_trace
         if trace is not self._prepared_for:
             self._prepared_for = trace
             self._ahead = list(derivations_between(trace, 0, len(trace)))

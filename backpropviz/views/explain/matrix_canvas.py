@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.known import followed, known_cells
 from backpropviz.export.matrix.line import MatrixLine
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session
-from backpropviz.views.explain.matrix_known import followed, known_cells
 from backpropviz.views.explain.matrix_layout import Room, arrange
 from backpropviz.views.explain.matrix_painter import Look, MatrixPainter
 from backpropviz.views.explain.matrix_subject import Shown
@@ -72,7 +72,7 @@ class MatrixCanvas(PaintedPanel):
     @property
     def is_outdated(self) -> bool:
         """Say whether the session has another network by now than the line that is shown."""
-        trace = self.session.trace
+        trace = self.session.network_trace
         return self._shown is not None and self._shown.line.trace.network != trace.network
 
     @property
@@ -129,11 +129,11 @@ class MatrixCanvas(PaintedPanel):
     def is_computed(self, quantity: Quantity) -> bool:
         """Say whether a number is given or computed, whichever sample's it is."""
         session = self.session
-        return session.trace.is_known(followed(session.trace, quantity), session.cursor)
+        return session.network_trace.is_known(followed(session.network_trace, quantity), session.cursor)
 
     def hides(self, quantity: Quantity) -> bool:
         """Say whether a number is not to be read: not computed, or to be predicted first."""
-        own = followed(self.session.trace, quantity)
+        own = followed(self.session.network_trace, quantity)
         return self.session.hides(own) or not self.is_computed(quantity)
 
     def paint(self, painter: QPainter) -> None:
@@ -162,11 +162,11 @@ class MatrixCanvas(PaintedPanel):
         """Return which of the cells that are shown may be read."""
         session, array = self.session, table.array
         rows, columns = table.rows.shown, table.columns.shown
-        known = known_cells(session.trace, array, rows, columns, session.cursor)
+        known = known_cells(session.network_trace, array, rows, columns, session.cursor)
         if table.texts:  # without numbers, nothing can be read
             for row, column in np.argwhere(known):
                 quantity = array.quantity_at(rows[int(row)], columns[int(column)])
-                known[row, column] = not session.hides(followed(session.trace, quantity))
+                known[row, column] = not session.hides(followed(session.network_trace, quantity))
         return known
 
     def _place_of(self, shown: Shown) -> Place:

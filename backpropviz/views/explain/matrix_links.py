@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from backpropviz.engine.equations import Line
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.matrix.array import MatrixArray
-from backpropviz.views.explain.matrix_known import followed
+from backpropviz.export.matrix.known import followed
 from backpropviz.views.explain.matrix_subject import Shown
 from backpropviz.views.formula.linking import link_colors
 from backpropviz.views.look.theme import Theme

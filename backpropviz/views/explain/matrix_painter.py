@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText, QTransform
 
 from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
-from backpropviz.views.explain.matrix_colors import CellColors
 from backpropviz.views.explain.matrix_subject import Shown
 from backpropviz.views.explain.matrix_table import (
     BRACKET_PX,
@@ -25,6 +24,7 @@ from backpropviz.views.explain.matrix_table import (
 )
 from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.cell_colors import CellColors
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, font_of
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.panels.painting import PaintedPanel, text_on

@@ -77,7 +77,7 @@ class MatrixPanel(Panel):
             layout.activate()  # now, so that the tables know how much room the formula leaves them
             self._is_refreshing = False
         self.canvas.show_line(shown, links, self._sheet.viewport().size())
-        count = len(equations_of(session.trace))
+        count = len(equations_of(session.network_trace))
         self._number.setText(f"({line.number})")
         self._before.setEnabled(line.number > 1)
         self._next.setEnabled(line.number < count)
@@ -108,10 +108,10 @@ class MatrixPanel(Panel):
         """Go to the line after the one that is shown, or by so many further; to its first step."""
         if self._shown is None:
             return
-        equations = equations_of(self.session.trace)
+        equations = equations_of(self.session.network_trace)
         index = self._shown.line.number - 1 + by
         if 0 <= index < len(equations):
-            self.session.show_quantity(first_quantity(self.session.trace, equations[index]))
+            self.session.show_quantity(first_quantity(self.session.network_trace, equations[index]))
 
     def _set_formula(self, formula: Formula, colors: Mapping[Quantity, QColor]) -> None:
         """Typeset the equation; one that would take the tables' room is set smaller."""
@@ -210,10 +210,10 @@ class MatrixPanel(Panel):
     def _prepare_next(self) -> None:
         """Typeset the line that comes next while nothing else happens."""
         session = self.session
-        if not self.isVisible() or session.cursor >= len(session.trace):
+        if not self.isVisible() or session.cursor >= len(session.network_trace):
             return
-        quantity = session.trace[session.cursor].quantity
-        line = matrix_line(session.trace, session.notation, quantity, session.style)
+        quantity = session.network_trace[session.cursor].quantity
+        line = matrix_line(session.network_trace, session.notation, quantity, session.style)
         if line is not None:
             self._formula.prepare(line.formula)
 

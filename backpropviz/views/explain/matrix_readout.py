@@ -32,7 +32,7 @@ class MatrixReadout(PaintedPanel):
         if quantity is not None:
             symbol = self.session.notation.symbol(quantity)
             self._latex, name = symbol.inline_latex, symbol.text
-            value = self.session.trace.value(quantity)
+            value = self.session.network_trace.value(quantity)
             self._value = "?" if unseen else number_text(value, self.session.style)
         said = f"{name} = {self._value}. {words}" if name else words
         if said != self.accessibleDescription():

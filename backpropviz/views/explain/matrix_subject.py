@@ -47,16 +47,16 @@ class Shown(NamedTuple):
 
 def shown_now(session: Session, before: Shown | None) -> Shown:
     """Return what is shown for the session's subject; before: what was shown until now."""
-    subject, asked = session.subject, session.prediction.asked
+    subject, asked = session.network_subject, session.prediction.asked
     if session.selection is None and asked is not None:
         subject = asked.quantity  # what is to be predicted: which numbers it is made of may be seen
     if subject is None:
         # Nothing is done yet: the line that comes next.
-        return Shown(_line(session, session.trace[0].quantity), None, None, None)
-    if subject.sample >= session.trace.n_samples:
+        return Shown(_line(session, session.network_trace[0].quantity), None, None, None)
+    if subject.sample >= session.network_trace.n_samples:
         # It was pointed at in a larger batch.
-        subject = subject._replace(sample=session.trace.sample)
-    line = matrix_line(session.trace, session.notation, subject, session.style)
+        subject = subject._replace(sample=session.network_trace.sample)
+    line = matrix_line(session.network_trace, session.notation, subject, session.style)
     if line is not None:
         if before is not None and _is_same(line, before.line):
             line = before.line  # its arrays are laid out already
@@ -72,7 +72,7 @@ def shown_now(session: Session, before: Shown | None) -> Shown:
     if subject.slot:
         user = subject._replace(new=True)  # what an optimizer keeps is made of what it kept before
     else:
-        user = first_quantity(session.trace, _first_use(session, subject))
+        user = first_quantity(session.network_trace, _first_use(session, subject))
     kept = _line(session, user)
     return Shown(kept, subject, None, _place(kept, subject))
 
@@ -83,20 +83,20 @@ def _is_same(line: MatrixLine, other: MatrixLine) -> bool:
 
 
 def _line(session: Session, quantity: Quantity) -> MatrixLine:
-    line = matrix_line(session.trace, session.notation, quantity, session.style)
+    line = matrix_line(session.network_trace, session.notation, quantity, session.style)
     assert line is not None
     return line
 
 
 def _made_by(session: Session, before: Shown) -> Quantity:
     """Return a number that the line makes that was shown before, in the pass at hand."""
-    equations = equations_of(session.trace)
+    equations = equations_of(session.network_trace)
     same = [each for each in equations if each[1:] == before.line.equation[1:]]
-    return first_quantity(session.trace, (same or equations)[0])
+    return first_quantity(session.network_trace, (same or equations)[0])
 
 
 def _first_use(session: Session, given: Quantity) -> Equation:
-    equations = equations_of(session.trace)
+    equations = equations_of(session.network_trace)
     of_kind = [each for each in equations if each.line is _LINES.get(given.kind, Line.SUM)]
     of_layer = [each for each in of_kind if each.layer == given.layer]
     return (of_layer or of_kind or equations)[0]

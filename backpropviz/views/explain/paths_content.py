@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from backpropviz.engine.explain.explanation import Explanation, Origin
 from backpropviz.engine.explain.paths import Factor, FactorKind, extremes_of
-from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.quantities import Quantity
 from backpropviz.export.explanation.path_lines import FactorLines
 from backpropviz.export.explanation.words import ExplanationWords
 from backpropviz.export.formula.formula import EQUALS, Formula, Line, Piece
@@ -164,15 +164,13 @@ class _Writer:
         explained = self.words.explained
         if not explained.common:
             return ()
-        loss = Quantity(Kind.LOSS, sample=explained.of_sample)
-        node = explained.common[0].of
-        arrived = Factor(FactorKind.ARRIVED, loss, node, self._sum(), self._summed())
+        arrived = self.words.sum_factor(self._sum())
         return self.columns((arrived, *explained.common))
 
     def sum_line(self) -> Line:
         """Return what the rows add up to: its symbol = the numbers = the sum."""
         explained, write = self.words.explained, self.words.write
-        left = write.symbol(self._summed())
+        left = write.symbol(self.words.summed())
         terms = [path.value for path in explained.paths]
         if self.is_hidden or any(
             self.hides(factor.made_by) for path in explained.paths for factor in path.factors
@@ -207,12 +205,3 @@ class _Writer:
             return math.fsum(terms)
         except (OverflowError, ValueError):
             return sum(terms)
-
-    def _summed(self) -> Quantity:
-        """Return the derivative that the rows add up to: what arrives before common factors."""
-        explained = self.words.explained
-        if not explained.common:
-            return explained.quantity if explained.origin is Origin.TERMS else self.words.own
-        node = explained.common[0].of
-        of = Kind.D_Z if node.kind is Kind.Z else Kind.D_A
-        return Quantity(of, node.layer, node.unit, sample=explained.of_sample)

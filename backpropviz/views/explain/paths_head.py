@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from backpropviz.engine.explain.explanation import MOST_PATHS, Origin
+from backpropviz.engine.quantities import Kind
 from backpropviz.views.explain.paths_content import Content
 from backpropviz.views.look.rich_text import with_lowered
 from backpropviz.views.look.theme import sans
@@ -71,7 +72,24 @@ class PathsHead(QWidget):
             button.setVisible(counts is not None)
         if content is not None and counts is not None:
             explained = content.explained
-            is_last = explained.quantity.layer == len(content.words.trace.network.layers)
-            self._kinds.button(0).setEnabled(is_last or counts.paths <= MOST_PATHS)
-            self._kinds.button(1).setEnabled(not is_last)
+            self._name_groups(
+                of_an_expression=explained.quantity.kind in (Kind.D_NODE, Kind.TANGENT)
+            )
+            self._kinds.button(0).setEnabled(not explained.can_group or counts.paths <= MOST_PATHS)
+            self._kinds.button(1).setEnabled(explained.can_group)
             self._kinds.button(int(explained.origin is Origin.GROUPS)).setChecked(True)
+
+    def _name_groups(self, *, of_an_expression: bool) -> None:
+        """Let the second choice say by what paths are grouped."""
+        button = self._kinds.button(1)
+        text, hint = (
+            self.tr("Layers"),
+            self.tr("Grouped by the next layer, as backpropagation does"),
+        )
+        if of_an_expression:
+            text = self.tr("Recursion")
+            hint = self.tr("Grouped by the next value, as the pass computes it")
+        if button.text() != text:
+            button.setText(text)
+            button.setToolTip(hint)
+            button.setAccessibleName(hint)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 
 from backpropviz.engine.explain.explanation import Origin
-from backpropviz.export.explanation import sentences as say
 from backpropviz.export.explanation.blocks import batch_sides, work_rows
 from backpropviz.export.formula.formula import EQUALS, Line
 from backpropviz.views.explain.paths_columns import (
@@ -267,7 +266,7 @@ class _Page:
         if explained.counts is None or explained.gradient_counts is None:
             return
         self.add_rule()
-        self.add_text(said.say(say.WORK), is_bold=True)
+        self.add_text(said.work(), is_bold=True)
         rows = work_rows(said, explained.counts, explained.gradient_counts)
         self.y = add_table(self.frame, self.y, rows)
         self.add_text(said.saving(), "muted")

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from backpropviz.engine.explain.explanation import Explanation, explain
+from backpropviz.engine.explain.explain import explain
+from backpropviz.engine.explain.explanation import Explanation
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.explanation.sentences import CONTEXT
-from backpropviz.export.explanation.words import ExplanationWords
+from backpropviz.export.explanation.words_of import words_of
 from backpropviz.export.formula.formula import Line
 from backpropviz.session.session import Session
 from backpropviz.views.explain.paths_content import Content, content_of
@@ -184,9 +185,7 @@ class PathsPanel(Panel):
 
     def _content_of(self, explained: Explanation) -> Content:
         session = self.session
-        words = ExplanationWords(
-            explained, session.trace, session.notation, session.style, _translated
-        )
+        words = words_of(explained, session.trace, session.notation, session.style, _translated)
         return content_of(words, session.hides)
 
     def _show_head(self, note: str) -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from backpropviz.engine.quantities import Kind
+from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Label, Scene, chip_size
 
 _OF_PARAMETERS = (Kind.D_WEIGHT, Kind.D_BIAS)

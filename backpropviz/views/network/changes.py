@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
+from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.network.proof_lights import REACH_PX, node_finding
-from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Edge, Label, Node, Scene
 
 _AROUND_NODE_PX = 22.0  # rings and glow

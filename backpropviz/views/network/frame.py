@@ -4,13 +4,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from backpropviz.session.session import Session
+from backpropviz.views.canvas.lights import lights_of
+from backpropviz.views.canvas.reading import Reading
+from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.network.changes import changed_region, looks, regions_of
-from backpropviz.views.network.layout import Viewport, lay_out
+from backpropviz.views.network.layout import lay_out
 from backpropviz.views.network.legend import paint_layer_names, paint_legend
-from backpropviz.views.network.lights import lights_of
 from backpropviz.views.network.lit_labels import lit_labels, region_of_labels
 from backpropviz.views.network.painter import NetworkPainter
-from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Scene, build_scene
 
 
@@ -63,7 +64,7 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     area = QRectF(side, top, wide - 2 * side, max(size.height() - top - bottom, 120))
     network, zoom = session.setup.problem.network, viewport.zoom * viewport.scale
     layout = lay_out(network, viewport.zoomed(area), zoom, units_in_view(session))
-    return build_scene(layout, session.trace, session.notation, session.style)
+    return build_scene(layout, session.network_trace, session.notation, session.style)
 
 
 def units_in_view(session: Session) -> dict[int, int]:

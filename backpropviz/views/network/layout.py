@@ -6,41 +6,13 @@ which lays out graphs of any shape, would cost the first frame a fifth of a seco
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 
 from backpropviz.engine.network import Network
-from backpropviz.views.look.theme import Theme
 
 MOST_UNITS_SHOWN = 16  # of one layer; of larger ones a window around the unit at hand is shown
 _LOSS_GAP = 0.62  # of the gap between two layers
 _LARGEST_RADIUS_PX, _SMALLEST_RADIUS_PX = 60.0, 7.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Viewport:
-    """What is seen of a network: how large, how far zoomed in and dragged, in which look."""
-
-    size: QSize
-    zoom: float
-    pan: QPointF
-    theme: Theme
-    scale: float  # of type: 1 at 1440×900
-    ratio: float = 1.0  # pixels of the screen to a pixel
-
-    def is_same(self, other: "Viewport") -> bool:
-        """Say whether both show the same place in the same look."""
-        return self._key == other._key
-
-    def zoomed(self, area: QRectF) -> QRectF:
-        """Return where an area lies once it is zoomed and dragged."""
-        zoomed = QRectF(0, 0, area.width() * self.zoom, area.height() * self.zoom)
-        zoomed.moveCenter(area.center() + self.pan)
-        return zoomed
-
-    @property
-    def _key(self) -> tuple[object, ...]:
-        place = (self.size.width(), self.size.height(), self.pan.x(), self.pan.y(), self.zoom)
-        return (*place, self.theme.name, self.scale, self.ratio)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QRegion
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.numbers import number_text
-from backpropviz.views.network.reading import Reading
+from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
 
 _MOST_EDGES = 24  # lit; the numbers of more would be a heap

@@ -5,14 +5,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.numbers import number_text
+from backpropviz.views.canvas.lights import dimmed, dimmed_color
+from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme, blend, sans
 from backpropviz.views.network.asked import paint_asked
 from backpropviz.views.network.changes import Regions
-from backpropviz.views.network.lights import dimmed, dimmed_color
 from backpropviz.views.network.lit_labels import lit_labels
 from backpropviz.views.network.proof_lights import paint_proof_lights
-from backpropviz.views.network.reading import Reading
 from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
 
 _NODE_KINDS = {Kind.INPUT, Kind.A, Kind.Z, Kind.D_A, Kind.D_Z, Kind.D_INPUT}

@@ -19,8 +19,8 @@ from backpropviz.views.look.proof_mark import paint_mark
 from backpropviz.views.network.scene import Label, Node, Scene
 
 if TYPE_CHECKING:
+    from backpropviz.views.canvas.reading import Reading
     from backpropviz.views.look.theme import Theme
-    from backpropviz.views.network.reading import Reading
 
 _RADIUS_PX = 6.0
 REACH_PX = 9.0  # beyond the box of a number

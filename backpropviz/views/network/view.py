@@ -1,50 +1,32 @@
 """The network, large: values on its nodes, gradients on its edges; to zoom, drag, point at."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.sentences import write_sentence
+from backpropviz.engine.quantities import Quantity
 from backpropviz.session.session import Session
-from backpropviz.views.controls.number_field import NumberField
+from backpropviz.views.canvas.number_editor import NumberEditor
+from backpropviz.views.canvas.sight import ZOOM_STEP, Sight
+from backpropviz.views.canvas.stage import Stage
+from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.network.frame import (
-    StepFrame,
-    make_scene,
-    paint_backdrop,
-    units_in_view,
-)
-from backpropviz.views.network.hits import quantity_at
-from backpropviz.views.network.layout import Viewport
-from backpropviz.views.network.painter import NetworkPainter
-from backpropviz.views.network.proof_lights import findings_in
-from backpropviz.views.network.reading import Reading, reading_of
-from backpropviz.views.network.scene import Scene
-from backpropviz.views.network.tooltips import EDITABLE, PARAMETERS, is_at_rest, tooltip_of
+from backpropviz.views.network.pass_stage import PassStage
+from backpropviz.views.network.tooltips import is_at_rest
 
 if TYPE_CHECKING:
-    from backpropviz.views.network.live import LiveNetwork
+    from backpropviz.views.network.live_stage import LiveStage
 
-_ZOOM_STEP, _LEAST_ZOOM, _MOST_ZOOM = 1.25, 0.4, 8.0
+PASS, LIVE = "neurons", "live"  # names of the stages that are always there
 
 
 class NetworkView(QWidget):
-    """Shows the session's network at its cursor; follows trace_changed and cursor_changed.
+    """Shows one of its stages: the session's pass at its cursor, or live, what is being trained.
 
-    Live, it shows the network as it trains instead; see network_live.
+    It follows what the session tells; what is painted, and what is where, the stage knows.
     """
 
     first_painted = Signal()  # the frame before `prepare`
@@ -59,20 +41,20 @@ class NetworkView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 280)
         self._session = session
-        self._theme = theme
-        self._scale = 1.0
-        self._zoom = 1.0
-        self._pan = QPointF()
-        self._scene: Scene | None = None
-        self._frame: StepFrame | None = None
+        self._theme, self._scale = theme, 1.0
+        self._sight = Sight()
         self._document = session.source
         self._is_prepared = False
         self._dragged_from: QPointF | None = None
-        self._editor: NumberField | None = None
-        self._live: LiveNetwork | None = None  # made when it is first to be seen
-        self._is_live = False
-        self._has_pictures, self._edges = True, "weights"
+        self._editor = NumberEditor(session, self)
         self._tip: tuple[QPoint, Quantity] | None = None  # where it is shown, and of what
+        self._makers: dict[str, Callable[[], Stage]] = {}
+        self._stages: dict[str, Stage] = {}  # those seen so far
+        self._of_steps = self._shown = PASS
+        self._live: LiveStage | None = None
+        self._has_pictures, self._edges = True, "weights"
+        self.add_stage(PASS, lambda: PassStage(session))
+        self.add_stage(LIVE, self._make_live)
         session.trace_changed.connect(self._on_trace_changed)
         session.cursor_changed.connect(self._on_cursor_changed)
         session.detail_changed.connect(self._show_changes)
@@ -86,31 +68,31 @@ class NetworkView(QWidget):
         session.progress_changed.connect(self._on_progress_changed)
         session.plane_changed.connect(self._on_progress_changed)
 
-    def set_theme(self, theme: Theme, scale: float) -> None:
-        """Draw in another theme; scale: 1 at 1440×900."""
-        self._theme, self._scale = theme, scale
-        self._scene = self._frame = None
-        self.update()
+    def add_stage(self, name: str, make: Callable[[], Stage]) -> None:
+        """Let `set_stage` find a stage by a name; it is made when it is first to be seen."""
+        self._makers[name] = make
+
+    def set_stage(self, name: str) -> None:
+        """Show the steps of a pass on another stage, from now on or once it is not live."""
+        self._of_steps = name
+        if not self.is_live:
+            self._show(name)
+
+    @property
+    def stage(self) -> Stage:
+        """Return the stage that is shown."""
+        if self._shown not in self._stages:
+            self._stages[self._shown] = self._makers[self._shown]()
+        return self._stages[self._shown]
 
     @property
     def is_live(self) -> bool:
         """Say whether it shows the network as it trains, instead of a pass step by step."""
-        return self._is_live
+        return self._shown == LIVE
 
     def set_live(self, on: bool) -> None:
         """Show the network as it trains, or a pass step by step."""
-        if on == self._is_live:
-            return
-        self._is_live = on
-        if on and self._live is None:
-            from backpropviz.views.network.live import LiveNetwork
-
-            self._live = LiveNetwork(self._session)
-            self.set_pictures(self._has_pictures)
-            self.set_edges(self._edges)
-        self._close_editor()
-        self._hover(None)
-        self._on_trace_changed()
+        self._show(LIVE if on else self._of_steps)
 
     def set_pictures(self, on: bool) -> None:
         """Live, show in each neuron what it answers over the plane, or only its symbol."""
@@ -126,6 +108,12 @@ class NetworkView(QWidget):
             self._live.set_edges(shown)
         self.update()
 
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Draw in another theme; scale: 1 at 1440×900."""
+        self._theme, self._scale = theme, scale
+        self.stage.forget()
+        self.update()
+
     def prepare(self) -> None:
         """Load what drawing needs. Done after the window's first frame, which need not wait."""
         self._is_prepared = True
@@ -133,234 +121,165 @@ class NetworkView(QWidget):
 
     def zoom_in(self) -> None:
         """Show less, larger."""
-        self._set_zoom(self._zoom * _ZOOM_STEP, self.rect().center().toPointF())
+        self._zoom_by(ZOOM_STEP, QPointF())
 
     def zoom_out(self) -> None:
         """Show more, smaller."""
-        self._set_zoom(self._zoom / _ZOOM_STEP, self.rect().center().toPointF())
+        self._zoom_by(1 / ZOOM_STEP, QPointF())
 
     def fit(self) -> None:
         """Show the whole network."""
-        self._pan = QPointF()
-        self._set_zoom(1.0, QPointF())
+        self._sight.fit()
+        self.update()
+
+    def viewport(self, size: QSize | None = None) -> Viewport:
+        """Return what is seen of the network: on the screen, or in a picture of another size."""
+        ratio = self.devicePixelRatioF() if size is None else 1.0
+        zoom, pan = self._sight.zoom, QPointF(self._sight.pan)
+        return Viewport(size or self.size(), zoom, pan, self._theme, self._scale, ratio)
 
     def paint_on(self, painter: QPainter, size: QSize) -> None:
         """Paint the picture at its cursor, as on the screen, `size` pixels large."""
-        if self._is_live and self._live is not None:
-            self._live.paint_on(painter, self._viewport(size))
+        self.stage.paint_on(painter, self.viewport(size))
+
+    def _show(self, name: str) -> None:
+        if name == self._shown:
             return
-        scene = make_scene(self._session, self._viewport(size))
-        paint_backdrop(painter, scene, self._viewport(size))
-        NetworkPainter(painter, scene, self._reading(scene), self._theme).paint()
+        self._editor.close()
+        self._editor.release()
+        self._hover(None)
+        self._tip = None
+        self._shown = name
+        self._on_trace_changed()
 
-    def _viewport(self, size: QSize | None = None) -> Viewport:
-        """Return what is seen of the network: on the screen, or in a picture of another size."""
-        ratio = self.devicePixelRatioF() if size is None else 1.0
-        pan = QPointF(self._pan)
-        return Viewport(size or self.size(), self._zoom, pan, self._theme, self._scale, ratio)
+    def _make_live(self) -> Stage:
+        from backpropviz.views.network.live_stage import LiveStage
 
-    def _current_scene(self) -> Scene:
-        if self._scene is None:
-            self._scene = make_scene(self._session, self._viewport())
-        return self._scene
-
-    def _reading(self, scene: Scene) -> Reading:
-        session = self._session
-        at = (session.cursor, session.detail)
-        asked = session.prediction.asked
-        reading = reading_of(scene, *at, self._theme, session.selection, session.lit, asked)
-        return replace(reading, findings=findings_in(session, scene))
-
-    def _update_frame(self) -> QRegion:
-        """Bring the picture of the pass up to date; return where it changed."""
-        scene = self._current_scene()
-        if self._frame is None or self._frame.scene is not scene:
-            self._frame = StepFrame(scene, self._viewport())
-        return self._frame.update(self._reading(scene))
+        self._live = LiveStage(self._session)
+        self._live.set_pictures(self._has_pictures)
+        self._live.set_edges(self._edges)
+        return self._live
 
     def _show_changes(self) -> None:
-        if self._is_prepared and not self._is_live and self.isVisible() and self._scene is not None:
-            self.update(self._update_frame())
-        else:
-            self._frame = None
-            self.update()
+        """Paint what a step changed. Unseen, nothing is kept up to date."""
+        if not (self._is_prepared and self.isVisible()):
+            self.stage.forget()
+        elif (changed := self.stage.changes(self.viewport())) is not None:
+            self.update(changed)
+            return
+        self.update()
 
-    def _set_zoom(self, zoom: float, about: QPointF) -> None:
-        zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
-        middle = self.rect().center().toPointF()
-        self._pan = (self._pan - (about - middle)) * (zoom / self._zoom) + (about - middle)
-        if zoom == 1.0 and about.isNull():
-            self._pan = QPointF()
-        self._zoom = zoom
-        self._scene = None
+    def _zoom_by(self, factor: float, offset: QPointF) -> None:
+        self._sight.zoom_by(factor, offset)
         self.update()
 
     def _on_document_opened(self) -> None:
         source = self._session.source
         if source is not self._document:  # a save leaves everything as it is
             self._document = source
+            self._editor.release()
             self.fit()
 
     def _on_trace_changed(self) -> None:
-        self._scene = None
+        self.stage.forget()
         self._describe()
         self.update()
 
     def _on_cursor_changed(self) -> None:
-        scene = self._scene
-        if scene is not None and any(column.hidden for column in scene.layout.columns):
-            wanted = units_in_view(self._session).items()
-            if any(scene.layout.place(layer, unit) is None for layer, unit in wanted):
-                self._scene = None
         self._describe()
         self._show_changes()
 
     def _on_experiment_changed(self) -> None:
+        self.stage.forget()
         self._hover(None)  # what the mouse was on may be there no more
 
     def _on_progress_changed(self) -> None:
         """Follow the training: what is seen of it, once a frame."""
-        if not (self._is_live and self.isVisible()):
+        if not (self.stage.is_live and self.isVisible()):
             return
-        if self._editor is not None and not is_at_rest(self._session):
-            self._close_editor()
+        if not is_at_rest(self._session):
+            self._editor.close()
         if self._tip is not None and QToolTip.isVisible():
             self._show_numbers(*self._tip)
         self.update()
 
     def _describe(self) -> None:
-        step, asked = self._session.step, self._session.prediction.asked
-        if self._is_live:
-            self.setAccessibleDescription(
-                self.tr("Each neuron with its answers over the plane, each weight as a line.")
-            )
-        elif asked is not None:
-            name = self._session.notation.text(asked.quantity)
-            self.setAccessibleDescription(self.tr("{name} is to be predicted.").format(name=name))
-        elif step is None:
-            self.setAccessibleDescription(self.tr("Nothing is computed yet."))
-        else:
-            self.setAccessibleDescription(
-                write_sentence(step, self._session.trace, self._session.notation)
-            )
+        self.setAccessibleDescription(self.stage.describe())
 
     def _quantity_at(self, point: QPointF) -> Quantity | None:
-        if not self._is_prepared:
-            return None
-        if self._is_live and self._live is not None:
-            return self._live.quantity_at(point, self._viewport())
-        return quantity_at(self._current_scene(), point, self._session.cursor)
+        return self.stage.quantity_at(point, self.viewport()) if self._is_prepared else None
 
     def _hover(self, quantity: Quantity | None) -> None:
-        """Light up what the mouse is on while the network is live."""
-        if self._live is not None and quantity != self._live.hovered:
-            self._live.hovered = quantity
+        """Tell the stage what the mouse is on."""
+        if self.stage.hover(quantity):
             if self._tip is not None:
                 self._tip = None
                 QToolTip.hideText()
-            if self._is_live:
-                self.update()
+            self.update()
 
     def _show_numbers(self, place: QPoint, quantity: Quantity) -> None:
-        if self._live is not None:
-            QToolTip.showText(place, self._live.text_of(quantity, self._viewport()), self)
-
-    def _edit(self, quantity: Quantity, place: QPointF) -> None:
-        """Open a small field on a given number."""
-        if self._editor is not None:
-            self._editor.deleteLater()
-        editor = NumberField(parent=self)
-        editor.set_number(self._session.trace.value(quantity))
-        editor.setAccessibleName(self._session.notation.text(quantity))
-        editor.setFixedWidth(round(110 * self._scale))
-        editor.move(round(place.x() - editor.width() / 2), round(place.y() - 16))
-        name = self._session.notation.text(quantity)
-        editor.value_edited.connect(
-            lambda value, gesture: self._session.edit_number(
-                self.tr("Change {name}").format(name=name), quantity, value, gesture
-            )
-        )
-        editor.editingFinished.connect(self._close_editor)
-        self._editor = editor
-        editor.show()
-        editor.setFocus()
-        editor.selectAll()
-
-    def _close_editor(self) -> None:
-        if self._editor is not None:
-            self._editor.hide()
-            self._editor.deleteLater()
-            self._editor = None
-            self.setFocus()
+        QToolTip.showText(place, self.stage.text_of(quantity, self.viewport()), self)
 
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._is_prepared and self._is_live and self._live is not None:
-            self._live.paint(painter, self._viewport())
-        elif self._is_prepared:
-            if self._frame is None or self._frame.scene is not self._scene:
-                self._update_frame()
-            if self._frame is not None:
-                painter.drawPixmap(0, 0, self._frame.picture)
+        if self._is_prepared:
+            self.stage.paint(painter, self.viewport())
         else:
             painter.fillRect(self.rect(), self._theme.color("canvas"))
             QTimer.singleShot(0, self, self.first_painted.emit)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scene = None
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        quantity = self._quantity_at(event.position())
-        if quantity is None or (self._is_live and quantity.kind not in PARAMETERS):
-            self._dragged_from = event.position()
+        place, stage = event.position(), self.stage
+        quantity, is_left = self._quantity_at(place), event.button() is Qt.MouseButton.LeftButton
+        if quantity is not None and is_left and stage.press(quantity):
+            if stage.is_draggable(quantity):
+                self._editor.take(quantity, place)
+            return
+        self._dragged_from = place
+        if quantity is None or is_left:
             self._session.select(None)
-        elif event.button() is Qt.MouseButton.LeftButton:
-            if self._is_live:
-                self._session.select(quantity)
-            else:
-                self._session.show_quantity(quantity)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragged_from is not None:
-            self._pan += event.position() - self._dragged_from
+        if self._editor.is_dragging:
+            self._editor.drag(event)
+        elif self._dragged_from is not None:
+            self._sight.pan += event.position() - self._dragged_from
             self._dragged_from = event.position()
-            self._scene = None
             self.update()
-            return
-        over = self._quantity_at(event.position())
-        if self._is_live:
+        else:
+            over = self._quantity_at(event.position())
             self._hover(over)
-        arrow, hand = Qt.CursorShape.ArrowCursor, Qt.CursorShape.PointingHandCursor
-        self.setCursor(arrow if over is None else hand)
+            self.setCursor(self._cursor_over(over))
+
+    def _cursor_over(self, quantity: Quantity | None) -> Qt.CursorShape:
+        if quantity is None:
+            return Qt.CursorShape.ArrowCursor
+        is_draggable = self.stage.is_draggable(quantity)
+        return Qt.CursorShape.SizeHorCursor if is_draggable else Qt.CursorShape.PointingHandCursor
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged_from = None
+        self._editor.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         quantity = self._quantity_at(event.position())
         if quantity is None:
             self.fit()
-            return
-        if quantity.kind in (Kind.D_WEIGHT, Kind.NEW_WEIGHT):
-            quantity = quantity._replace(kind=Kind.WEIGHT)
-        if self._is_live and (quantity.kind not in PARAMETERS or not is_at_rest(self._session)):
-            return
-        if quantity.kind in EDITABLE:
-            self._edit(quantity, event.position())
+        elif (edited := self.stage.editable(quantity)) is not None:
+            self._editor.open(edited, event.position(), self._scale)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
-        self._set_zoom(self._zoom * _ZOOM_STEP**turns, event.position())
+        self._zoom_by(ZOOM_STEP**turns, event.position() - self.rect().center().toPointF())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._session.select(None)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -368,11 +287,9 @@ class NetworkView(QWidget):
             self._tip = None
             if quantity is None:
                 QToolTip.hideText()
-            elif self._is_live:
-                self._tip = (event.globalPos(), quantity)
-                self._show_numbers(event.globalPos(), quantity)
             else:
-                QToolTip.showText(event.globalPos(), tooltip_of(self._session, quantity), self)
+                self._tip = (event.globalPos(), quantity)
+                self._show_numbers(*self._tip)
             return True
         if event.type() is QEvent.Type.Leave:
             self._hover(None)

@@ -96,12 +96,12 @@ def test_choosing_works_by_keyboard_alone(qtbot, window):
 def test_digits_go_to_the_field_wherever_the_focus_is(qtbot, window):
     press(qtbot, window, "q")
     window.network_view.setFocus()
-    zoom = window.network_view._zoom
+    zoom = window.network_view.viewport().zoom
     press(qtbot, window, "-", "1", "0")
     field = window.findChild(AnswerField)
     assert field.text() == "-10"
     assert window.focusWidget() is field
-    assert window.network_view._zoom == zoom  # − and 0 are the zoom's keys otherwise
+    assert window.network_view.viewport().zoom == zoom  # − and 0 are the zoom's keys otherwise
 
 
 def test_the_windows_keys_work_while_a_question_is_open(qtbot, window):
@@ -157,7 +157,7 @@ def test_switched_on_while_training_it_shows_the_steps(qtbot, window):
 def test_pointing_at_a_question_mark_in_the_network_asks_for_it(qtbot, window):
     press(qtbot, window, "q")
     view, session = window.network_view, window.session
-    y = view._current_scene().node(2, 0)
+    y = view.stage.scene(view.viewport()).node(2, 0)
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=y.center.toPoint())
     assert session.prediction.asked.quantity == Quantity(Kind.A, 2, 0, sample=0)
     assert session.cursor == 7
@@ -170,7 +170,9 @@ def test_the_network_shows_a_question_mark_that_glows(qtbot, window):
     before = view.grab().toImage()
     press(qtbot, window, "q")  # dJ/dV2
     edge = next(
-        e for e in view._current_scene().edges if e.weight == Quantity(Kind.WEIGHT, 2, 0, 1)
+        e
+        for e in view.stage.scene(view.viewport()).edges
+        if e.weight == Quantity(Kind.WEIGHT, 2, 0, 1)
     )
     place = edge.gradient_label.box.center().toPoint()
     image = view.grab().toImage()
@@ -178,5 +180,5 @@ def test_the_network_shows_a_question_mark_that_glows(qtbot, window):
     around = [image.pixelColor(place.x() + x, place.y()) for x in range(-20, 21)]
     assert any(abs(c.red() - glow.red()) + abs(c.blue() - glow.blue()) < 12 for c in around)
     assert image != before
-    reading = view._reading(view._current_scene())
+    reading = view.stage.reading(view.viewport())
     assert reading.current == {session.prediction.asked.quantity}

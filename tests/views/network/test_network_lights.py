@@ -13,8 +13,8 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.session.session import Session
+from backpropviz.views.canvas.lights import lights_of
 from backpropviz.views.look.theme import DARK, LIGHT, Theme, blend
-from backpropviz.views.network.lights import lights_of
 from backpropviz.views.network.lit_labels import lit_labels
 from backpropviz.views.network.scene import Edge
 from backpropviz.views.network.view import NetworkView
@@ -68,7 +68,7 @@ def dense(qapp: object) -> Session:
 
 def edge_of(view: NetworkView, layer: int, unit: int, source: int) -> Edge:
     weight = Quantity(Kind.WEIGHT, layer, unit, source)
-    return next(edge for edge in view._current_scene().edges if edge.weight == weight)
+    return next(edge for edge in view.stage.scene(view.viewport()).edges if edge.weight == weight)
 
 
 def color_at(view: NetworkView, point: QPointF) -> QColor:
@@ -77,14 +77,17 @@ def color_at(view: NetworkView, point: QPointF) -> QColor:
 
 def bare_place(view: NetworkView, edge: Edge) -> QPointF:
     """A point on a line where no number stands."""
-    labels = list(view._current_scene().labels())
+    scene = view.stage.scene(view.viewport())
+    labels = list(scene.labels())
     places = (edge.at(share / 200) for share in range(8, 184))
     return next(
         place
         for place in places
         if not any(label.box.adjusted(-5, -5, 5, 5).contains(place) for label in labels)
         and not any(
-            _is_near(other, place) for other in view._current_scene().edges if other != edge
+            _is_near(other, place)
+            for other in view.stage.scene(view.viewport()).edges
+            if other != edge
         )
     )
 
@@ -109,7 +112,7 @@ def test_a_lit_edge_keeps_its_color_and_an_unlit_one_is_dimmed(
     session.go_to_end()
     lit, unlit = edge_of(view, 1, 1, 0), edge_of(view, 2, 0, 0)
     on_lit, on_unlit = bare_place(view, lit), bare_place(view, unlit)
-    scale = view._current_scene().scale
+    scale = view.stage.scene(view.viewport()).scale
     full = scale.color(unlit.gradient_value, theme)
     assert is_alike(color_at(view, on_unlit), full)
     session.light(PATH)
@@ -122,7 +125,7 @@ def test_a_lit_edge_keeps_its_color_and_an_unlit_one_is_dimmed(
 def test_what_is_lit_glows(show: Callable[..., NetworkView], session: Session) -> None:
     view = show(session)
     session.light(PATH)
-    scene = view._current_scene()
+    scene = view.stage.scene(view.viewport())
     radius = scene.layout.radius
     for layer, unit in ((1, 1), (2, 0)):
         node = scene.node(layer, unit)
@@ -153,7 +156,7 @@ def test_painting_only_what_changed_gives_the_whole_picture_with_lights_too(
         view.grab()
         session.light(lit)
         changed = view.grab().toImage()
-        view._frame = None
+        view.stage._frame = None
         assert largest_difference(changed, view.grab().toImage()) <= 4  # of 255: clipped edges
 
 
@@ -175,13 +178,13 @@ def test_a_lit_unit_that_is_not_in_view_comes_into_view(
     show: Callable[..., NetworkView], dense: Session
 ) -> None:
     view = show(dense)
-    assert view._current_scene().node(1, 33) is None
+    assert view.stage.scene(view.viewport()).node(1, 33) is None
     dense.light([Quantity(Kind.WEIGHT, 1, 33, 3), Quantity(Kind.A, 1, 33)])
-    assert view._current_scene().node(1, 33) is not None
+    assert view.stage.scene(view.viewport()).node(1, 33) is not None
     dense.go_to(3)  # the step is about another unit
-    assert view._current_scene().node(1, 33) is not None
+    assert view.stage.scene(view.viewport()).node(1, 33) is not None
     dense.light(())
-    assert view._current_scene().node(1, 1) is not None
+    assert view.stage.scene(view.viewport()).node(1, 1) is not None
 
 
 def test_where_all_units_of_a_layer_are_lit_the_step_stays_in_view(
@@ -190,7 +193,7 @@ def test_where_all_units_of_a_layer_are_lit_the_step_stays_in_view(
     view = show(dense)
     dense.go_to(2 * 31)
     dense.light(Quantity(Kind.A, 1, unit) for unit in range(40))
-    assert view._current_scene().node(1, 30) is not None
+    assert view.stage.scene(view.viewport()).node(1, 30) is not None
 
 
 def test_in_a_dense_network_the_lit_edges_get_their_numbers(
@@ -202,8 +205,8 @@ def test_in_a_dense_network_the_lit_edges_get_their_numbers(
     lit = [weight, Quantity(Kind.A, 1, 3), Quantity(Kind.WEIGHT, 2, 7, 3), Quantity(Kind.A, 2, 7)]
     dense.light(lit)
     view.grab()
-    scene = view._current_scene()
-    labels = lit_labels(scene, view._reading(scene))
+    scene = view.stage.scene(view.viewport())
+    labels = lit_labels(scene, view.stage.reading(view.viewport()))
     shown = {label.quantity for label in labels}
     assert {weight._replace(kind=Kind.NEW_WEIGHT), weight._replace(kind=Kind.D_WEIGHT)} <= shown
     for index, label in enumerate(labels):
@@ -212,7 +215,7 @@ def test_in_a_dense_network_the_lit_edges_get_their_numbers(
         assert node is not None
         assert not label.box.contains(node.center)
     changed = view.grab().toImage()
-    view._frame = None
+    view.stage._frame = None
     assert view.grab().toImage() == changed
 
 
@@ -221,10 +224,10 @@ def test_too_many_lit_edges_get_no_numbers(
 ) -> None:
     view = show(dense)
     dense.light(Quantity(Kind.WEIGHT, 2, unit, 3) for unit in range(10))
-    scene = view._current_scene()
-    assert len(lit_labels(scene, view._reading(scene))) >= 10
+    scene = view.stage.scene(view.viewport())
+    assert len(lit_labels(scene, view.stage.reading(view.viewport()))) >= 10
     dense.light(Quantity(Kind.WEIGHT, 2, k, i) for k in range(10) for i in range(10))
-    assert not lit_labels(scene, view._reading(scene))
+    assert not lit_labels(scene, view.stage.reading(view.viewport()))
 
 
 def test_the_exported_picture_has_the_lights_too(
@@ -238,9 +241,9 @@ def test_the_exported_picture_has_the_lights_too(
     painter = QPainter(image)
     view.paint_on(painter, view.size())
     painter.end()
-    node = view._current_scene().node(1, 1)
+    node = view.stage.scene(view.viewport()).node(1, 1)
     assert node is not None
-    above = node.center + QPointF(0.0, -view._current_scene().layout.radius - 4.5)
+    above = node.center + QPointF(0.0, -view.stage.scene(view.viewport()).layout.radius - 4.5)
     assert is_alike(image.pixelColor(above.toPoint()), LIGHT.color("glow"))
 
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage, QPainter
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment import editing
 from backpropviz.experiment.schema import Layer
+from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.look.theme import DARK, LIGHT
 from backpropviz.views.main.picture import write_picture
-from backpropviz.views.network.layout import Viewport
-from backpropviz.views.network.live import LiveNetwork
+from backpropviz.views.network.live_stage import LiveStage
 from backpropviz.views.network.view import NetworkView
 
 
@@ -23,12 +23,12 @@ def image_of(view: NetworkView) -> QImage:
 
 
 def layout_of(view: NetworkView):
-    return view._live._stage_for(view._viewport()).setting.layout
+    return view.stage._canvas_for(view.viewport()).setting.layout
 
 
 def legend_of(view: NetworkView):
-    stage = view._live._stage_for(view._viewport())
-    return view._live._legend(stage.setting, view._live._frame_for(stage.setting))
+    stage = view.stage._canvas_for(view.viewport())
+    return view.stage._legend(stage.setting, view.stage._frame_for(stage.setting))
 
 
 def blueness(image: QImage, x: float, y: float) -> int:
@@ -87,7 +87,7 @@ def test_the_range_of_a_picture_is_that_of_its_activation(
     layer = Layer(units=1, activation=activation, weights=((0.0,), (0.0,)), biases=(3.0,))
     view = make_live(experiment_of(layer))
     layout_of(view)
-    low, high = view._live._frame_for(view._live._stage.setting).pictures[1].ranges[0]
+    low, high = view.stage._frame_for(view.stage._canvas.setting).pictures[1].ranges[0]
     assert (low, high) == pytest.approx(expected)
 
 
@@ -285,7 +285,7 @@ def test_the_exported_picture_agrees_with_the_screen(make_live, tmp_path, two_th
 def test_on_a_finer_screen_everything_stands_where_it_stood(make_live, two_three_one):
     view = make_live(two_three_one())
     coarse = pixels_of(image_of(view))
-    size, live = view.size(), LiveNetwork(view._session)
+    size, live = view.size(), LiveStage(view._session)
     image = QImage(size * 2, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2.0)
     painter = QPainter(image)
@@ -321,7 +321,7 @@ def test_features_are_named_as_mathematics(make_live, experiment_of):
     )
     view = make_live(experiment)
     layout_of(view)
-    assert view._live._stage.setting.labels[0].texts == (
+    assert view.stage._canvas.setting.labels[0].texts == (
         "x_{1}",
         r"x_{1} \, x_{2}",
         "x_{2}^{2}",

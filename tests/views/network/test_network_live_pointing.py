@@ -14,12 +14,12 @@ from backpropviz.views.network.view import NetworkView
 
 
 def layout_of(view: NetworkView):
-    return view._live._stage_for(view._viewport()).setting.layout
+    return view.stage._canvas_for(view.viewport()).setting.layout
 
 
 def legend_of(view: NetworkView):
-    stage = view._live._stage_for(view._viewport())
-    return view._live._legend(stage.setting, view._live._frame_for(stage.setting))
+    stage = view.stage._canvas_for(view.viewport())
+    return view.stage._legend(stage.setting, view.stage._frame_for(stage.setting))
 
 
 def box_of(view: NetworkView, layer: int, unit: int):
@@ -74,8 +74,8 @@ def test_double_clicking_an_edge_edits_its_weight(qtbot, make_live, two_three_on
     view = make_live(two_three_one())
     weight = Quantity(Kind.WEIGHT, 2, 0, 1)
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle_of_edge(view, weight))
-    qtbot.keyClicks(view._editor, "0.625")
-    qtbot.keyClick(view._editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(view._editor.field, "0.625")
+    qtbot.keyClick(view._editor.field, Qt.Key.Key_Return)
     assert view._session.moment.parameters.weights[1][1, 0] == 0.625
 
 
@@ -84,7 +84,7 @@ def test_while_it_trains_no_number_can_be_edited(qtbot, make_live, two_three_one
     weight = Quantity(Kind.WEIGHT, 2, 0, 1)
     view._session.trainer.play()
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle_of_edge(view, weight))
-    assert view._editor is None
+    assert view._editor.field is None
     view._session.trainer.pause()
 
 
@@ -120,11 +120,11 @@ def test_a_tooltip_goes_when_its_network_does(make_live, experiment_of, two_thre
     view = make_live(two_three_one())
     weight = Quantity(Kind.WEIGHT, 1, 2, 1)
     hover(view, middle_of_edge(view, weight))
-    view._live.hovered = weight
+    view.stage.hovered = weight
     smaller = experiment_of(Layer(units=1, activation="tanh"))
     view._session.edit("Smaller", smaller)
     view.grab()
-    assert view._live.hovered is None
+    assert view.stage.hovered is None
     assert view._tip is None
 
 
@@ -137,7 +137,7 @@ def test_of_too_many_edges_the_strongest_of_every_layer_are_drawn_and_the_legend
     view = make_live(wide.experiment)
     assert legend_of(view).sentences[0].startswith("edges: the strongest 600 of 101,632 weights")
     layout_of(view)
-    edges = view._live._frame_for(view._live._stage.setting).edges
+    edges = view.stage._frame_for(view.stage._canvas.setting).edges
     assert [len(chosen) for chosen in edges.chosen] == [300, 300]
     for weights, chosen in zip(view._session.moment.parameters.weights, edges.chosen, strict=True):
         sizes = np.abs(weights.ravel())

@@ -40,7 +40,7 @@ def test_no_label_covers_another_label_or_a_node(qtbot, qapp, name, size):
     view = _shown(qtbot, qapp, Session(open_by_name_or_path(name)))
     view.set_theme(LIGHT, 2.0 if size[0] > 2000 else 1.0)
     view.resize(*size)
-    scene = view._current_scene()
+    scene = view.stage.scene(view.viewport())
     boxes = [label.box for label in scene.labels() if not label.crowded]
     radius = scene.layout.radius
     nodes = [
@@ -64,13 +64,13 @@ def test_what_is_not_computed_is_drawn_with_a_question_mark_not_a_number(view):
 
 
 def test_clicking_a_node_goes_to_the_step_that_computes_it(qtbot, view):
-    node = view._current_scene().node(1, 1)
+    node = view.stage.scene(view.viewport()).node(1, 1)
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=_point(node.center))
     assert view._session.cursor == 4  # z of h1, h1, z of h2, h2
 
 
 def test_clicking_a_weight_points_at_it_without_moving_the_cursor(qtbot, view):
-    edge = view._current_scene().edges[0]
+    edge = view.stage.scene(view.viewport()).edges[0]
     with qtbot.waitSignal(view._session.selection_changed):
         qtbot.mouseClick(
             view, Qt.MouseButton.LeftButton, pos=_point(edge.weight_label.box.center())
@@ -80,13 +80,13 @@ def test_clicking_a_weight_points_at_it_without_moving_the_cursor(qtbot, view):
 
 
 def test_double_clicking_a_weight_edits_it(qtbot, view):
-    edge = view._current_scene().edges[0]
+    edge = view.stage.scene(view.viewport()).edges[0]
     assert view._session.trace.value(edge.weight) == 1.0
     place = _point(edge.weight_label.box.center())
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=place)
-    assert view._editor is not None
-    qtbot.keyClicks(view._editor, "1.5")
-    qtbot.keyClick(view._editor, Qt.Key.Key_Return)
+    assert view._editor.field is not None
+    qtbot.keyClicks(view._editor.field, "1.5")
+    qtbot.keyClick(view._editor.field, Qt.Key.Key_Return)
     assert view._session.trace.value(edge.weight) == 1.5
     assert view._session.trace[0].value == 1.5 * 5.0 + 2.0 * 3.0
 
@@ -114,7 +114,7 @@ def test_a_large_layer_shows_a_window_around_the_unit_at_hand(qtbot, qapp):
     session = Session(experiment)
     view = _shown(qtbot, qapp, session)
     session.go_to(2 * 41)  # the 41st hidden unit
-    scene = view._current_scene()
+    scene = view.stage.scene(view.viewport())
     assert len(scene.layout.columns[1].units) == MOST_UNITS_SHOWN
     assert 40 in scene.layout.columns[1].units
     assert scene.layout.columns[1].hidden == 60 - MOST_UNITS_SHOWN
@@ -125,7 +125,7 @@ def test_painting_only_what_changed_gives_the_whole_picture(view, largest_differ
     for cursor in (*range(38), *range(36, -1, -3), 5, 21, 9, 37, 0):
         session.go_to(cursor)
         changed = view.grab().toImage()
-        view._frame = None
+        view.stage._frame = None
         assert largest_difference(changed, view.grab().toImage()) <= 4  # of 255: clipped edges
 
 

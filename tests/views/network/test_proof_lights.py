@@ -29,12 +29,12 @@ def view(qtbot, session):
 
 
 def findings(view, session):
-    return findings_in(session, make_scene(session, view._viewport()))
+    return findings_in(session, make_scene(session, view.viewport()))
 
 
 def corner_of(view, session, quantity):
     """Return where the mark of a gradient is."""
-    scene = make_scene(session, view._viewport())
+    scene = make_scene(session, view.viewport())
     label = next(each for each in scene.labels() if each.quantity == quantity)
     return label.box.topRight().toPoint() + QPoint(2, -1)
 

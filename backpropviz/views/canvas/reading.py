@@ -1,4 +1,4 @@
-"""What the network's picture shows at a cursor: what is being computed, and from what."""
+"""What a picture shows at a cursor: what is being computed, and from what."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,11 +7,10 @@ from PySide6.QtGui import QColor
 
 from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import Phase, Quantity
-from backpropviz.engine.trace import Detail, Step
+from backpropviz.engine.trace import Detail, Step, Trace
+from backpropviz.views.canvas.lights import Lights, lights_of
 from backpropviz.views.formula.linking import MOST_LINKED, link_colors
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.network.lights import Lights, lights_of
-from backpropviz.views.network.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Reading:
 
 
 def reading_of(
-    scene: Scene,
+    trace: Trace,
     cursor: int,
     detail: Detail,
     theme: Theme,
@@ -41,7 +40,7 @@ def reading_of(
     asked: Step | None = None,
 ) -> Reading:
     """Return what is to be lit up at a cursor; asked: the step whose number is to be predicted."""
-    trace, lights = scene.trace, lights_of(lit)
+    lights = lights_of(lit)
     if asked is not None:
         return _reading_of_steps(cursor, Detail.OPERATION, [asked], theme, selection, lights)
     if cursor == 0:

@@ -1,0 +1,1 @@
+"""What the pictures in the window's middle have in common."""
