@@ -16,7 +16,7 @@ from pathlib import Path
 from backpropviz.cli_arguments import LINES_OF_TEXT, PROGRAM, UsageError, read_arguments
 from backpropviz.cli_check import write_check
 from backpropviz.cli_code import write_code
-from backpropviz.cli_explain import write_explained
+from backpropviz.cli_explain import write_explained, write_explained_expression
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update
@@ -79,6 +79,8 @@ def _run(options: argparse.Namespace) -> int:
             return _grad(experiment, options)
         case "trace":
             return _trace(experiment, options)
+        case "explain" if experiment.is_expression:
+            return _print(write_explained_expression(experiment, _style(options), options))
         case "explain":
             trace = _first_trace(experiment, options.sample)
             return _print(write_explained(experiment, trace, _style(options), options))

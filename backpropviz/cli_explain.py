@@ -6,14 +6,16 @@ import argparse
 from collections.abc import Iterator
 
 from backpropviz.cli_arguments import UsageError
-from backpropviz.engine.explain.explanation import explain
+from backpropviz.engine.explain.explain import explain
+from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
+from backpropviz.engine.graph.node_names import asked_for, node_quantity_named
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantity_names import quantity_named
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
 from backpropviz.export.explanation.formats import write_explanation
-from backpropviz.export.explanation.words import ExplanationWords
-from backpropviz.export.notation import notation_of
+from backpropviz.export.explanation.words_of import words_of
+from backpropviz.export.notation import notation_of, notation_of_expression
 from backpropviz.export.numbers import NumberStyle
 
 
@@ -37,5 +39,24 @@ def write_explained(
         raise UsageError(str(error)) from error
     dataset = set_up(experiment).dataset
     notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
-    words = ExplanationWords(explained, trace, notation, style)
+    words = words_of(explained, trace, notation, style)
+    return write_explanation(words, experiment.title, options.format)
+
+
+def write_explained_expression(
+    experiment: Experiment, style: NumberStyle, options: argparse.Namespace
+) -> Iterator[str]:
+    """Return the same about a number of an expression: what it names is differentiated."""
+    run = set_up(experiment).expression
+    assert run is not None
+    if options.sample is not None:
+        raise UsageError("--sample: an expression has no samples")
+    try:
+        asked = asked_for(options.quantity, run.program, usual_differentiation(run.program))
+        trace = ExpressionTrace(run, asked)
+        quantity = node_quantity_named(options.quantity, trace)
+        explained = explain(trace, quantity, by_layers=options.by_layers or None)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    words = words_of(explained, trace, notation_of_expression(trace), style)
     return write_explanation(words, experiment.title, options.format)

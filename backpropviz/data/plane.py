@@ -91,7 +91,7 @@ class Plane:
         """
         same_count = len(dataset.columns) == self.n_columns
         names = tuple(dataset.columns[column] for column in self.columns) if same_count else ()
-        if not same_count or names != self.names[: len(names)]:
+        if not dataset.columns or not same_count or names != self.names[: len(names)]:
             return default_plane(dataset)
         if self.kind is PlaneKind.COMPONENTS:
             plane = component_plane(dataset)
@@ -108,7 +108,13 @@ class Plane:
 
 
 def default_plane(dataset: Dataset) -> Plane:
-    """Return the plane to begin with: the only two columns, or else principal components."""
+    """Return the plane to begin with: the only two columns, or else principal components.
+
+    Without columns, as of an expression, it is one on which there is nothing.
+    """
+    if not dataset.columns:
+        nothing = np.empty(0), np.empty((2, 0)), np.empty((0, 2))
+        return _plane(dataset, PlaneKind.COLUMNS, ("", ""), (), *nothing)
     if len(dataset.columns) == 1:
         return curve_plane(dataset, 0)
     if len(dataset.columns) == 2:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
+from backpropviz.engine.trace import Trace
 
 
 class Line(Enum):
@@ -45,8 +46,10 @@ def equations_of(trace: NetworkTrace) -> tuple[Equation, ...]:
     return tuple(Equation(number, line, layer) for number, (line, layer) in lines)
 
 
-def equation_of(trace: NetworkTrace, quantity: Quantity) -> Equation | None:
-    """Return the line that makes a quantity; None if it is given."""
+def equation_of(trace: Trace, quantity: Quantity) -> Equation | None:
+    """Return the line that makes a quantity; None if it is given, or no network's."""
+    if not isinstance(trace, NetworkTrace):
+        return None
     line = _LINES.get(quantity.kind)
     layer, last = quantity.layer, len(trace.network.layers)
     if quantity.kind is Kind.LOSS:
@@ -65,6 +68,7 @@ def equation_of(trace: NetworkTrace, quantity: Quantity) -> Equation | None:
 
 
 _LINES = {
+    Kind.PRODUCT: Line.SUM,  # a part of it
     Kind.Z: Line.SUM,
     Kind.A: Line.ACTIVATION,
     Kind.PENALTY: Line.PENALTY,

@@ -23,7 +23,7 @@ class Network:
     @property
     def n_outputs(self) -> int:
         """Return the number of units of the last layer."""
-        return self.layers[-1].units
+        return self.sizes[-1]
 
     @property
     def sizes(self) -> tuple[int, ...]:

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backpropviz.data.dataset import Dataset
+from backpropviz.engine.graph.expression_trace import ExpressionTrace
+from backpropviz.engine.graph.graph import Graph
 from backpropviz.engine.network import Network
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.feature_symbols import feature_symbols
+from backpropviz.export.graph_names import GraphNames, names_of_expression
 from backpropviz.export.symbol import Symbol, latex_words, plain_letters
 
 
@@ -17,7 +20,7 @@ class Notation:
 
     input_names: instead of x₁, x₂, … where the inputs have names; features: where they are
     expressions of columns. rows: which samples the rows of the batch are, so that a sample's own
-    loss carries the sample's number, from 1.
+    loss carries the sample's number, from 1. graph: whose nodes and edges have symbols, too.
     """
 
     network: Network
@@ -29,6 +32,7 @@ class Notation:
     input_names: tuple[str, ...] = ()
     features: tuple[Symbol, ...] = ()
     rows: Sequence[int] = (0,)
+    graph: GraphNames | None = None
 
     def symbol(self, quantity: Quantity) -> Symbol:
         """Return the symbol of a quantity. A layer of one unit gives it no index."""
@@ -46,6 +50,10 @@ class Notation:
                 return self._of_unit("b", layer, unit)._replace(prime=kind is Kind.NEW_BIAS)
             case Kind.WEIGHT | Kind.NEW_WEIGHT:
                 return self._weight(quantity)._replace(prime=kind is Kind.NEW_WEIGHT)
+            case Kind.PRODUCT:
+                return self._product(quantity)
+            case Kind.NODE | Kind.D_NODE | Kind.TANGENT | Kind.LOCAL:
+                return self._of_graph(quantity)
             case Kind.LOSS:
                 return self._loss(quantity.sample)
             case Kind.PENALTY:
@@ -70,6 +78,12 @@ class Notation:
     def text(self, quantity: Quantity) -> str:
         """Return a quantity's symbol as plain text."""
         return self.symbol(quantity).text
+
+    def constant(self, quantity: Quantity) -> float | None:
+        """Return the number that a quantity is written as, where it has no symbol of its own."""
+        if quantity.kind is not Kind.NODE or self.graph is None:
+            return None
+        return self.graph.numbers.get(quantity.unit)
 
     def layer_letter(self, layer: int) -> str:
         """Return the plain letter of a layer's outputs, x for the inputs."""
@@ -107,6 +121,32 @@ class Notation:
             return Symbol(self.weights[layer - 1], index)
         return Symbol("W", index, layer)
 
+    def _product(self, quantity: Quantity) -> Symbol:
+        weight = self._weight(quantity)
+        if self.weights is not None:
+            return Symbol("p", weight)
+        return weight._replace(base="p")
+
+    def _of_graph(self, quantity: Quantity) -> Symbol:
+        names = self.graph
+        if names is None:
+            raise ValueError(f"this notation has no graph to name {quantity.kind.value} by")
+        match quantity.kind:
+            case Kind.NODE:
+                return names.symbols[quantity.unit]
+            case Kind.D_NODE:
+                top, bottom = names.output, quantity.unit
+                return names.symbols[top]._replace(of=names.symbols[bottom], total=True)
+            case Kind.TANGENT:
+                top, bottom = quantity.unit, names.wrt
+                return names.symbols[top]._replace(of=names.symbols[bottom], total=True)
+        node = names.graph.nodes[quantity.unit]
+        operand = node.operands[quantity.source]
+        of = self.symbol(names.graph.nodes[operand].quantity)
+        if node.operands.count(operand) > 1:  # which of them is meant is written above
+            of = of._replace(layer=quantity.source + 1)
+        return self.symbol(node.quantity)._replace(of=of)
+
     def _loss(self, sample: int) -> Symbol:
         if sample == OF_THE_BATCH:
             return Symbol(self.loss)
@@ -118,10 +158,12 @@ def notation_of(
     network: Network,
     rows: Sequence[int] = (0,),
     dataset: Dataset | None = None,
+    graph: Graph | None = None,
 ) -> Notation:
     """Return the notation that an experiment asks for; rows: the batch's rows.
 
     dataset: the experiment's, which tells what the inputs are where they are not just given.
+    graph: that of the network's single operations, where its local derivatives are to be named.
     """
     given = experiment.notation
     expressed = experiment.data.features is not None or experiment.data.csv is not None
@@ -139,7 +181,13 @@ def notation_of(
         input_names=() if isinstance(inputs, int) else inputs,
         features=features,
         rows=tuple(rows),
+        graph=None if graph is None else GraphNames(graph, graph.output),
     )
+
+
+def notation_of_expression(trace: ExpressionTrace) -> Notation:
+    """Return the notation of an expression: its own names."""
+    return Notation(Network(0, ()), graph=names_of_expression(trace))
 
 
 def differentiated(quantity: Quantity) -> Quantity:
@@ -150,6 +198,9 @@ def differentiated(quantity: Quantity) -> Quantity:
         Kind.D_WEIGHT: Kind.WEIGHT,
         Kind.D_BIAS: Kind.BIAS,
         Kind.D_INPUT: Kind.INPUT,
+        Kind.D_PRODUCT: Kind.PRODUCT,
+        Kind.D_LOSS: Kind.LOSS,
+        Kind.D_NODE: Kind.NODE,
     }
     return quantity._replace(kind=kinds[quantity.kind])
 

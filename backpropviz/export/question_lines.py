@@ -3,11 +3,19 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.rules import PenaltyTerm, SampleLoss
-from backpropviz.engine.trace import Step
-from backpropviz.export.formula.formula import CLOSE, MOST_TERMS, OPEN, Formula, Line, Piece, Show
+from backpropviz.engine.trace import Step, Trace
+from backpropviz.export.formula.formula import (
+    CLOSE,
+    MOST_TERMS,
+    OPEN,
+    Formula,
+    Line,
+    Piece,
+    Show,
+    line_text,
+)
 from backpropviz.export.formula.right_sides import right_side, write_formula
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text, write_number
@@ -35,7 +43,7 @@ def is_written_in_full(step: Step) -> bool:
 
 def write_question(
     step: Step,
-    trace: NetworkTrace,
+    trace: Trace,
     notation: Notation,
     style: NumberStyle,
     hides: Hides,
@@ -47,12 +55,15 @@ def write_question(
     with_numbers: with the numbers put in; those that are hidden, too, stay symbols.
     """
     whole = write_formula(step, trace, notation, style)
+    unknown: Line = (UNKNOWN._replace(quantity=step.quantity),)
+    if line_text(whole.symbols) == line_text(whole.result):  # a constant, as 1 for every sum
+        return whole._replace(symbols=unknown, numbers=(), result=unknown)
     numbers: Line = ()
     if with_numbers:
         numbers = right_side(step.rule, _Known(trace, notation, style, hides))
         if numbers == whole.symbols:  # everything in it is hidden
             numbers = ()
-    return whole._replace(numbers=numbers, result=(UNKNOWN._replace(quantity=step.quantity),))
+    return whole._replace(numbers=numbers, result=unknown)
 
 
 def write_choices(choices: Sequence[float], style: NumberStyle) -> tuple[str, ...]:
@@ -69,9 +80,7 @@ def write_choices(choices: Sequence[float], style: NumberStyle) -> tuple[str, ..
 class _Known(Show):
     """Prints numbers, but symbols for what is hidden."""
 
-    def __init__(
-        self, trace: NetworkTrace, notation: Notation, style: NumberStyle, hides: Hides
-    ) -> None:
+    def __init__(self, trace: Trace, notation: Notation, style: NumberStyle, hides: Hides) -> None:
         super().__init__(trace, notation, style, numbers=True)
         self._symbols = Show(trace, notation, style, numbers=False)
         self._hides = hides

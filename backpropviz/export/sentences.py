@@ -3,8 +3,6 @@
 The templates are English; a window passes Qt's translator, everything else reads them as they are.
 """
 
-from collections.abc import Callable
-
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Phase, Quantity
 from backpropviz.engine.rules import (
@@ -16,17 +14,17 @@ from backpropviz.engine.rules import (
     SampleLoss,
 )
 from backpropviz.engine.sabotage.wrong_rules import Negated, PassedOn, WrongSum
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
+from backpropviz.export.graph_sentences import (
+    GRAPH_TITLES,
+    is_of_graph,
+    write_graph_sentence,
+    write_graph_title,
+)
 from backpropviz.export.notation import Notation
+from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate
 
-Translate = Callable[[str], str]
 CONTEXT = "Step"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation and return it."""
-    return text
-
 
 PHASES = {
     Phase.FORWARD: QT_TRANSLATE_NOOP("Step", "Forward"),
@@ -189,13 +187,17 @@ _SATURATED = 0.01  # a slope below this lets almost nothing through
 
 def write_title(step: Step, notation: Notation, translate: Translate = str) -> str:
     """Return a short title, such as: Gradient of the weight V₂."""
+    if step.quantity.kind in GRAPH_TITLES:
+        return write_graph_title(step, notation, translate)
     return translate(_TITLES[step.quantity.kind]).format(**_words(step.quantity, notation))
 
 
-def write_sentence(
-    step: Step, trace: NetworkTrace, notation: Notation, translate: Translate = str
-) -> str:
+def write_sentence(step: Step, trace: Trace, notation: Notation, translate: Translate = str) -> str:
     """Return what happens in a step, and why, in one or two plain sentences."""
+    if is_of_graph(step):
+        return write_graph_sentence(step, trace, notation, translate)
+    if not isinstance(trace, NetworkTrace):
+        raise TypeError(f"no sentence for {step.quantity} of {type(trace).__name__}")
     quantity = step.quantity
     words = _words(quantity, notation)
     words["n"] = str(trace.n_samples)

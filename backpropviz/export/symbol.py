@@ -8,7 +8,7 @@ from backpropviz.export.numbers import SUPERSCRIPTS
 _SUBSCRIPTS = str.maketrans("0123456789,", "₀₁₂₃₄₅₆₇₈₉‚")
 _RAISED = SUPERSCRIPTS | str.maketrans("()+", "⁽⁾⁺")
 _ACCENTS = {"hat": "\u0302", "bar": "\u0304", "tilde": "\u0303", "dot": "\u0307"}
-_GREEK = [
+GREEK = [
     "alpha",
     "beta",
     "gamma",
@@ -45,6 +45,7 @@ class Symbol(NamedTuple):
     prime: bool = False
     of: "Symbol | None" = None  # differentiated: ∂base/∂of
     plain: str = ""  # the text of a base that is more than a letter
+    total: bool = False  # differentiated along all ways: d in place of ∂
 
     @property
     def latex(self) -> str:
@@ -52,20 +53,30 @@ class Symbol(NamedTuple):
         own = self._own_latex()
         if self.of is None:
             return own
-        return rf"\frac{{\partial {own}}}{{\partial {self.of.latex}}}"
+        top, bottom = self._d_latex(own), self._d_latex(self.of.latex)
+        return rf"\frac{{{top}}}{{{bottom}}}"
 
     @property
     def inline_latex(self) -> str:
         """Return the symbol in LaTeX without fractions, for a line of text."""
         own = self._own_latex()
-        return own if self.of is None else rf"\partial {own} / \partial {self.of.latex}"
+        if self.of is None:
+            return own
+        return f"{self._d_latex(own)} / {self._d_latex(self.of.latex)}"
 
     @property
     def text(self) -> str:
         """Return the symbol in one line of Unicode text, such as ∂J/∂W₁₁."""
         if self.of is not None:
-            return f"∂{self._own_text()}/∂{self.of.text}"
+            sign = "d" if self.total else "∂"
+            return f"{sign}{self._own_text()}/{sign}{self.of.text}"
         return self._own_text()
+
+    def _d_latex(self, latex: str) -> str:
+        if not self.total:
+            return rf"\partial {latex}"
+        # A letter stands close to its d, as in dx; a word does not.
+        return rf"d\,{latex}" if latex.startswith(r"\mathrm") else f"d{latex}"
 
     def _own_latex(self) -> str:
         inner = self.subscript if isinstance(self.subscript, str) else self.subscript.latex
@@ -98,7 +109,7 @@ def plain_letters(latex: str) -> str:
             if name in _ACCENTS:
                 accent = _ACCENTS[name]
                 continue
-            if name.lower() in _GREEK:
+            if name.lower() in GREEK:
                 title = "CAPITAL" if name[0].isupper() else "SMALL"
                 greek = "LAMDA" if name.lower() == "lambda" else name.upper()
                 text += unicodedata.lookup(f"GREEK {title} LETTER {greek}")

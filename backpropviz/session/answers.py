@@ -85,11 +85,7 @@ class _Part:
 
     def answers(self, parameters: Parameters) -> Answers:
         problem = self._problem
-        if self._evaluator is None:
-            self._evaluator = Evaluator(problem.network, problem.inputs)
-        z, outputs = self._evaluator.last_layer(parameters)
-        with np.errstate(all="ignore"):
-            data_loss = float(losses_of_samples(problem, z, outputs, problem.targets).mean())
+        outputs, data_loss = self._outputs_and_loss(parameters)
         return Answers(
             rows=self._rows,
             outputs=outputs,
@@ -99,3 +95,14 @@ class _Part:
             labels=self._labels,
             threshold=self._threshold,
         )
+
+    def _outputs_and_loss(self, parameters: Parameters) -> tuple[Floats, float]:
+        problem = self._problem
+        if not problem.network.layers:  # an expression has no answers
+            return problem.targets, 0.0
+        if self._evaluator is None:
+            self._evaluator = Evaluator(problem.network, problem.inputs)
+        z, outputs = self._evaluator.last_layer(parameters)
+        with np.errstate(all="ignore"):
+            losses = losses_of_samples(problem, z, outputs, problem.targets)
+            return outputs, float(losses.mean())

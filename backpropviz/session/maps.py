@@ -44,6 +44,8 @@ class PlaneMaps:
 
     def maps(self, setup: Setup, parameters: Parameters, resolution: int) -> Maps:
         """Return the maps of all units; the arrays are the caller's own."""
+        if not setup.problem.network.layers:  # an expression has no units
+            return Maps(())
         key = (id(setup.dataset), id(setup.problem.network), resolution)
         if key not in self._evaluators:
             if len(self._evaluators) >= _MOST_EVALUATORS:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from backpropviz.engine.backprop import Pass, run_pass
+from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Update, update
 from backpropviz.engine.parameters import Parameters
@@ -49,6 +50,7 @@ class Moment:
         self._examination = examination
         self._plane_maps = plane_maps
         self._traces: dict[int, NetworkTrace] = {}
+        self._scalar_traces: dict[int, ScalarTrace] = {}
         self._maps: dict[int, Maps] = {}
 
     @property
@@ -88,6 +90,12 @@ class Moment:
             self._traces[sample] = trace_of(self.run, self.setup.optimizer, self.update, sample)
         return self._traces[sample]
 
+    def scalar_trace(self, sample: int) -> ScalarTrace:
+        """Return the same steps, down to the single multiplication."""
+        if sample not in self._scalar_traces:
+            self._scalar_traces[sample] = ScalarTrace(self.trace(sample))
+        return self._scalar_traces[sample]
+
     def possible_sabotages(self) -> tuple[Sabotage, ...]:
         """Return the wrong rules that would change some number of this pass noticeably."""
         run = self.honest_run
@@ -98,12 +106,14 @@ class Moment:
     @cached_property
     def trouble(self) -> str | None:
         """Return why the update cannot be done, in one sentence; None if all numbers are finite."""
+        if self.setup.expression is not None:  # there is none
+            return None
         return find_trouble(self.run, self.update)
 
     @cached_property
     def loss_after(self) -> float | None:
         """Return the loss of the same samples after the update; None if that cannot be done."""
-        if self.trouble is not None:
+        if self.trouble is not None or self.setup.expression is not None:
             return None
         updated = Parameters(self.setup.problem.network, self.update.values["w"])
         return run_pass(self.setup.problem, updated, self.rows).loss

@@ -88,9 +88,9 @@ class Proofs(QObject):
 
     def gradient_about(self, quantity: Quantity | None) -> Quantity | None:
         """Return the gradient at hand that a quantity is, or that is the slope by it; else None."""
-        if quantity is None:
+        if quantity is None or self._standing.is_expression:
             return None
-        kind, trace = quantity.kind, self._standing.trace
+        kind, trace = quantity.kind, self._standing.network_trace
         if kind in NUDGED:
             about = quantity
         elif kind in OF_A_WEIGHT or kind in OF_A_BIAS:
@@ -106,6 +106,8 @@ class Proofs(QObject):
 
     def proof_of(self, quantity: Quantity) -> Proof | None:
         """Return the proof of a gradient at hand, None if it is none."""
+        if self._standing.is_expression:
+            return None
         prover = self._follow()
         if quantity not in self._proofs:
             proof = prover.proof(quantity)
@@ -116,6 +118,8 @@ class Proofs(QObject):
 
     def proofs_of(self, quantities: Iterable[Quantity]) -> dict[Quantity, Proof]:
         """Return the proofs of those of the gradients for which there is one by now."""
+        if self._standing.is_expression:
+            return {}
         prover = self._follow()
         asked = list(quantities)
         missing = [
@@ -130,6 +134,8 @@ class Proofs(QObject):
 
     def sweep(self, quantity: Quantity) -> Sweep | None:
         """Return the error of a gradient against the step; None if it is none, or not known yet."""
+        if self._standing.is_expression:
+            return None
         prover = self._follow()
         if quantity not in self._sweeps:
             if not prover.can_prove(quantity):
@@ -151,6 +157,8 @@ class Proofs(QObject):
 
     def table(self, scope: Scope) -> ProofTable | None:
         """Return the proofs of dJ/dW and dJ/db, as many as are known by now; None: none yet."""
+        if self._standing.is_expression:
+            return None
         prover = self._follow()
         if scope not in self._parts:
             self._parts[scope] = []
@@ -213,6 +221,10 @@ class Proofs(QObject):
                 return
 
     def _tick(self) -> None:
+        if self._standing.is_expression:
+            self._forget()
+            self._timer.stop()
+            return
         self._follow()  # what was begun for another pass is given up
         now = time.perf_counter()
         until, done = now + _SLICE_S, not self._jobs

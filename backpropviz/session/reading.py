@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
-from backpropviz.engine.trace import Detail, Step
+from backpropviz.engine.trace import Detail, Step, Trace
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.player import Player
 from backpropviz.session.prediction import Prediction
@@ -43,7 +42,7 @@ class Reading(QObject):
             signal.connect(self._follow_subject)
 
     @property
-    def trace(self) -> NetworkTrace:
+    def trace(self) -> Trace:
         """Return what is read."""
         raise NotImplementedError
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from backpropviz.data.plane import Plane, default_plane
-from backpropviz.engine.quantities import Kind, Quantity, plain_name
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.sabotage.sabotage import Sabotage
 from backpropviz.engine.trace import Step
 from backpropviz.engine.training import Diverged
@@ -93,7 +93,7 @@ class Session(Standing):
 
     def footnotes(self, step: Step) -> list[str]:
         """Return the experiment's remarks on a step, as long as its number is the one they mean."""
-        name = plain_name(step.quantity)
+        name = self.trace.plain_name(step.quantity)
         return [
             note.text
             for note in self.experiment.footnotes
@@ -198,7 +198,7 @@ class Session(Standing):
             self.started_over.emit(given_up)
 
     def edit_number(self, text: str, quantity: Quantity, value: float, gesture: str = "") -> None:
-        """Give an input, a target, a weight or a bias another value.
+        """Give an input, a target, a weight, a bias or a name of an expression another value.
 
         A weight edited after some updates makes the parameters at hand the new start.
         """
@@ -206,6 +206,10 @@ class Session(Standing):
             change = with_input if quantity.kind is Kind.INPUT else with_target
             row = int(self.setup.dataset.train[self.rows[self.sample]])
             self.edit(text, change(self.experiment, row, quantity.unit, value), gesture)
+            return
+        if quantity.kind is Kind.NODE:
+            name = self.trace.plain_name(quantity)
+            self.edit(text, editing.with_value(self.experiment, name, value), gesture)
             return
         parameters = self.progress.parameters.copy()
         index = parameters.index(quantity)

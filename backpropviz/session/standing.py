@@ -1,14 +1,27 @@
 """Where a run stands: the moment between two updates, and the pass that is read there."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.batches import Batches
+from backpropviz.engine.graph.expression_trace import (
+    Differentiation,
+    ExpressionTrace,
+    usual_differentiation,
+)
+from backpropviz.engine.graph.network_graph import MOST_NODES, n_scalar_nodes
+from backpropviz.engine.graph.program import Program
+from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.sabotage.sabotage import Sabotage
+from backpropviz.engine.trace import Trace
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup
-from backpropviz.export.notation import Notation, notation_of
+from backpropviz.export.notation import Notation, notation_of, notation_of_expression
 from backpropviz.session.answers import Examination
+from backpropviz.session.forms import Form
 from backpropviz.session.history import History
 from backpropviz.session.maps import PlaneMaps
 from backpropviz.session.moment import Moment
@@ -20,10 +33,12 @@ class Standing(Reading):
     """A run of an experiment, where it stands, and what follows from that.
 
     experiment: the document; setup: it, ready to compute with; moment: where the run stands, and
-    all that follows from it; sample: which of the batch is followed.
+    all that follows from it; sample: which of the batch is followed; form: which picture of a
+    network is wanted.
     """
 
     sabotage_changed = Signal()
+    form_changed = Signal()
 
     experiment: Experiment
     setup: Setup
@@ -34,8 +49,12 @@ class Standing(Reading):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sample = 0
+        self.form = Form.NEURONS
+        self._asked: tuple[Program, Differentiation] | None = None
+        self._expression_trace: ExpressionTrace | None = None
         self._batches: tuple[Setup, Batches, Examination] | None = None
         self._notation: Notation | None = None
+        self._named: object = None  # what in the notation has names: a graph, or nothing
         self._told_sabotage: Sabotage | None = None
 
     @property
@@ -83,17 +102,100 @@ class Standing(Reading):
         return self.moment.setup.sabotage
 
     @property
-    def trace(self) -> NetworkTrace:
-        """Return the pass at hand, for the sample that is followed, step by step."""
+    def is_expression(self) -> bool:
+        """Say whether an expression is open, and no network."""
+        return self.setup.expression is not None
+
+    @property
+    def trace(self) -> Trace:
+        """Return what is stepped through: the pass at hand, in the form that is shown."""
+        run = self.setup.expression
+        if run is None:
+            return self.network_trace
+        known = self._expression_trace
+        if known is None or known.run is not run or known.asked != self.differentiation:
+            self._expression_trace = known = ExpressionTrace(run, self.differentiation)
+        return known
+
+    @property
+    def network_trace(self) -> NetworkTrace:
+        """Return the pass at hand, for the sample that is followed; of a network only."""
+        if self.shown_form is Form.SCALARS:
+            return self.moment.scalar_trace(self.sample)
         return self.moment.trace(self.sample)
+
+    @property
+    def network_subject(self) -> Quantity | None:
+        """Return what is asked about as a number of a neuron: a product is part of its sum."""
+        subject, trace = self.subject, self.network_trace
+        if subject is None or not isinstance(trace, ScalarTrace):
+            return subject
+        return trace.whole(subject)
+
+    @property
+    def shown_form(self) -> Form:
+        """Return which picture is shown: a graph that is too large is shown as matrices."""
+        if self.form is Form.SCALARS and not self.can_show_scalars:
+            return Form.MATRICES
+        return self.form
+
+    @property
+    def can_show_scalars(self) -> bool:
+        """Say whether the graph of the network's single operations is small enough to be drawn."""
+        return n_scalar_nodes(self.setup.problem.network) <= MOST_NODES
+
+    def set_form(self, form: Form) -> None:
+        """Show another picture of the network; the cursor stays at the number it is at."""
+        if form is self.form:
+            return
+        before, cursor = self.trace, self.cursor
+        self.form = form
+        if self.trace is not before:
+            self.player.pause()
+            self.cursor = _carried_over(before, cursor, self.trace)
+        self.form_changed.emit()
+        if self.trace is not before:
+            self._tell(cursor)
+
+    @property
+    def differentiation(self) -> Differentiation:
+        """Return what of an expression is differentiated, by what, and which way."""
+        run = self.setup.expression
+        if run is None:
+            raise ValueError("expected an expression, but a network is open")
+        if self._asked is None or self._asked[0] is not run.program:
+            self._asked = (run.program, usual_differentiation(run.program))
+        return self._asked[1]
+
+    def set_differentiation(self, asked: Differentiation) -> None:
+        """Differentiate something else; the values stay computed as far as they were."""
+        run = self.setup.expression
+        if run is None or asked == self.differentiation:
+            return
+        before, cursor = self.trace, self.cursor
+        self.player.pause()
+        self._asked = (run.program, asked)
+        self.cursor = _carried_over(before, cursor, self.trace)
+        self._tell(cursor)
 
     @property
     def notation(self) -> Notation:
         """Return the symbols that the pass at hand is written with."""
-        if self._notation is None:
-            network = self.setup.problem.network
-            self._notation = notation_of(self.experiment, network, self.rows, self.setup.dataset)
+        trace = self.trace
+        named: object = trace if isinstance(trace, ExpressionTrace) else None
+        if isinstance(trace, ScalarTrace):
+            named = trace.graph
+        if self._notation is None or self._named is not named:
+            self._named = named
+            self._notation = self._make_notation(trace)
         return self._notation
+
+    def _make_notation(self, trace: Trace) -> Notation:
+        if isinstance(trace, ExpressionTrace):
+            return notation_of_expression(trace)
+        graph = trace.graph if isinstance(trace, ScalarTrace) else None
+        network, dataset = self.setup.problem.network, self.setup.dataset
+        return notation_of(self.experiment, network, self.rows, dataset, graph)
 
     def set_sample(self, sample: int) -> None:
         """Follow another sample of the batch; one that it does not have means the nearest."""
@@ -126,3 +228,17 @@ class Standing(Reading):
         if self.sabotage != self._told_sabotage:
             self._told_sabotage = self.sabotage
             self.sabotage_changed.emit()
+
+
+def _carried_over(before: Trace, cursor: int, after: Trace) -> int:
+    """Return the cursor of another trace of the same numbers at which as much is known.
+
+    That is behind the last number that both have steps for.
+    """
+    if cursor == len(before):
+        return len(after)
+    for index in range(cursor - 1, -1, -1):
+        made = after.find(before[index].quantity)
+        if made is not None:
+            return made + 1
+    return 0

@@ -120,8 +120,15 @@ class Trainer(QObject):
         return self._training.history.segments[-1].setup.last_update
 
     @property
+    def can_train(self) -> bool:
+        """Say whether there is something to train: an expression has no parameters."""
+        return self._training.history.segments[-1].setup.expression is None
+
+    @property
     def has_stop_rule(self) -> bool:
         """Say whether there is a rule that can end the run."""
+        if not self.can_train:
+            return False
         schedule = self._training.history.segments[-1].setup.schedule
         rules = (schedule.loss_below, schedule.step_norm_below, self.last_update)
         return any(rule is not None for rule in rules)
@@ -217,6 +224,8 @@ class Trainer(QObject):
     def _start(self, kind: _Kind, goal: float) -> None:
         if self.is_seeking:
             self.pause()
+        if not self.can_train:
+            return
         runner = self._runner_here()
         if runner.number >= goal:
             return

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from backpropviz.engine.backprop import Problem, run_pass
 from backpropviz.engine.checking.prover import Prover
-from backpropviz.engine.explain.explanation import explain
+from backpropviz.engine.explain.explain import explain
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.parameters import Parameters

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from backpropviz.engine.explain.explanation import Origin, explain
+from backpropviz.engine.explain.explain import explain
+from backpropviz.engine.explain.explanation import Origin
 from backpropviz.engine.explain.paths import FactorKind
 from backpropviz.engine.network import Layer
 from backpropviz.engine.network_trace import NetworkTrace

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.explain.explanation import explain
+from backpropviz.engine.explain.explain import explain
 from backpropviz.engine.explain.path_counts import Counts, PathCounts
 from backpropviz.engine.explain.paths import FactorKind
 from backpropviz.engine.network import Layer, Network

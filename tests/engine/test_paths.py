@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.explain.explanation import Explanation, Origin, explain
+from backpropviz.engine.explain.explain import explain
+from backpropviz.engine.explain.explanation import Explanation, Origin
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.parameters import Parameters

@@ -32,6 +32,7 @@ class FactorKind(Enum):
     WEIGHT = "dz/da"  # that is W
     SOURCE = "dz/dW"  # that is a, or x
     ONE = "dz/db"  # that is 1
+    LOCAL = "local"  # of one operation of a graph, by one of its operands
     ARRIVED = "arrived"  # ∂J/∂z or ∂J/∂a as the recursion brings it: a sum over paths
     NUMBER = "number"  # no derivative: the number `of` itself
 
@@ -155,6 +156,9 @@ class PathFinder:
         if quantity.kind is Kind.D_BIAS:
             bias = Quantity(Kind.BIAS, layer, unit)
             return (Factor(FactorKind.ONE, z, bias, 1.0, bias),)
+        if quantity.kind is Kind.D_PRODUCT:
+            product = Quantity(Kind.PRODUCT, layer, unit, source, self._row)
+            return (Factor(FactorKind.ONE, z, product, 1.0, product),)
         return ()
 
     def _up(self, node: Quantity) -> list[Factor]:
@@ -257,14 +261,16 @@ def elements_of(factors: Iterable[Factor]) -> tuple[Quantity, ...]:
 def element_of(quantity: Quantity) -> Quantity | None:
     """Return the part of the network that a number belongs to; None if it belongs to none."""
     kind, layer, unit = quantity.kind, quantity.layer, quantity.unit
-    if kind in OF_A_WEIGHT:
+    if kind in OF_A_WEIGHT or kind in (Kind.PRODUCT, Kind.D_PRODUCT):
         return Quantity(Kind.WEIGHT, layer, unit, quantity.source)
     if kind in OF_A_BIAS:
         return Quantity(Kind.BIAS, layer, unit)
     if kind in (Kind.INPUT, Kind.D_INPUT):
         return Quantity(Kind.INPUT, 0, unit)
-    if kind is Kind.LOSS:
+    if kind in (Kind.LOSS, Kind.D_LOSS):
         return LOSS
+    if kind in (Kind.NODE, Kind.LOCAL):
+        return quantity
     return Quantity(Kind.A, layer, unit) if layer else None
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from backpropviz.engine.explain.explanation import BatchMean, Origin
 from backpropviz.engine.explain.path_counts import Counts
-from backpropviz.engine.quantities import Kind
 from backpropviz.engine.rules import BatchGradient
 from backpropviz.export.explanation import sentences as say
 from backpropviz.export.explanation.words import ExplanationWords
@@ -74,7 +73,7 @@ def _derivative(words: ExplanationWords) -> Iterator[Block]:
         yield from _batch(words, explained.batch)
     yield Paragraph(words.agreement())
     if explained.counts is not None and explained.gradient_counts is not None:
-        yield Heading(words.say(say.WORK))
+        yield Heading(words.work())
         yield Table(work_rows(words, explained.counts, explained.gradient_counts))
         yield Paragraph(words.saving())
 
@@ -102,8 +101,8 @@ def _groups(words: ExplanationWords) -> Iterator[Block]:
     explained, write = words.explained, words.write
     sides = (*write.groups(explained), write.number(explained.share))
     yield Equation(write.symbol(words.own), sides)
-    heads = (say.THROUGH, say.ARRIVES, say.LOCAL, say.CONTRIBUTION, say.PATHS)
-    rows = [tuple(words.say(head) for head in heads)]
+    heads = words.group_heads()
+    rows = [heads]
     for index in some_of(len(explained.paths), MOST_ROWS):
         if index is None:
             rows.append((DOTS,) * len(heads))
@@ -111,7 +110,7 @@ def _groups(words: ExplanationWords) -> Iterator[Block]:
         path = explained.paths[index]
         rows.append(
             (
-                words.name(path.factors[0].by._replace(kind=Kind.A)),
+                words.name(words.through(path)),
                 *(words.number(factor.value) for factor in path.factors),
                 words.number(explained.contribution(path)),
                 words.count(path.count),
@@ -147,7 +146,7 @@ def work_rows(words: ExplanationWords, own: Counts, whole: Counts) -> tuple[tupl
     return (
         ("", *map(words.say, heads)),
         (words.say(say.THIS_DERIVATIVE), *map(words.count, own)),
-        (words.say(say.WHOLE_GRADIENT), *map(words.count, whole)),
+        (words.whole_gradient(), *map(words.count, whole)),
     )
 
 
@@ -155,7 +154,7 @@ def batch_sides(words: ExplanationWords, batch: BatchMean) -> tuple[Line, Line, 
     """Return the gradient of the batch in symbols, in numbers, and as their result."""
     write = words.write
     show = Show(write.trace, write.notation, write.style, numbers=False)
-    penalty = words.trace.run.problem.penalty
+    penalty = words.network_trace.run.problem.penalty
     l1, l2 = (0.0, 0.0) if batch.pull is None else (penalty.l1, penalty.l2)
     parameter = words.by._replace(sample=words.explained.quantity.sample)
     symbols = right_side(BatchGradient(parameter, len(batch.shares), l1, l2), show)

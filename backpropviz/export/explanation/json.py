@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from backpropviz.engine.explain.explanation import BatchMean, Explanation
 from backpropviz.engine.explain.path_counts import Counts
 from backpropviz.engine.explain.paths import Factor, FactorKind, Path
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.quantities import Quantity, plain_name
+from backpropviz.engine.trace import Trace
 from backpropviz.export.explanation.words import ExplanationWords
 from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.json_text import Json, write_json
@@ -20,17 +20,17 @@ def explanation_json(words: ExplanationWords) -> Iterator[str]:
     explained, trace = words.explained, words.trace
     document: dict[str, Json | Iterator[Json]] = {
         "format": "backpropviz-explanation/1",
-        "quantity": plain_name(explained.quantity),
+        "quantity": trace.plain_name(explained.quantity),
         "value": explained.value,
         "origin": explained.origin.value,
-        "sample": trace.run.rows[explained.sample],
+        "sample": trace.run.rows[explained.sample] if isinstance(trace, NetworkTrace) else None,
         "total": explained.total,
         "agrees": explained.agrees,
         "share": explained.share if explained.paths else None,
-        "paths": [_path(explained, path) for path in explained.paths],
-        "common": [_factor(factor) for factor in explained.common],
+        "paths": [_path(trace, explained, path) for path in explained.paths],
+        "common": [_factor(trace, factor) for factor in explained.common],
         "strongest": explained.strongest,
-        "batch": None if explained.batch is None else _batch(explained.batch, trace),
+        "batch": None if explained.batch is None else _batch(explained.batch, words.network_trace),
         "counts": _counts(explained.counts),
         "gradient_counts": _counts(explained.gradient_counts),
         "symbolic": None,
@@ -42,34 +42,34 @@ def explanation_json(words: ExplanationWords) -> Iterator[str]:
         document["symbolic"] = equation(formula, symbols=True, numbers=False)
         document["substituted"] = equation(formula, symbols=False)
         document["operands"] = [
-            {"quantity": plain_name(operand), "value": trace.value(operand)}
+            {"quantity": trace.plain_name(operand), "value": trace.value(operand)}
             for operand in explained.rule.operands()
         ]
     return write_json(document)
 
 
-def _path(explained: Explanation, path: Path) -> dict[str, Json]:
+def _path(trace: Trace, explained: Explanation, path: Path) -> dict[str, Json]:
     extremes = explained.extremes(path)
     return {
-        "factors": [_factor(factor) for factor in path.factors],
+        "factors": [_factor(trace, factor) for factor in path.factors],
         "value": path.value,
         "contribution": explained.contribution(path),
         "paths": path.count,
         # Positions among the path's own factors and then the common ones.
         "largest": None if extremes is None else extremes.largest,
         "smallest": None if extremes is None else extremes.smallest,
-        "elements": _names(path.elements),
+        "elements": [trace.plain_name(element) for element in path.elements],
     }
 
 
-def _factor(factor: Factor) -> dict[str, Json]:
+def _factor(trace: Trace, factor: Factor) -> dict[str, Json]:
     derivative = factor.kind is not FactorKind.NUMBER
     return {
         "kind": factor.kind.value,
-        "of": plain_name(factor.of),
-        "by": plain_name(factor.by) if derivative else None,
+        "of": trace.plain_name(factor.of),
+        "by": trace.plain_name(factor.by) if derivative else None,
         "value": factor.value,
-        "made_by": plain_name(factor.made_by),
+        "made_by": trace.plain_name(factor.made_by),
     }
 
 
@@ -93,7 +93,3 @@ def _counts(counts: Counts | None) -> dict[str, Json] | None:
         "multiplications_by_paths": counts.by_paths,
         "multiplications_by_recursion": counts.by_recursion,
     }
-
-
-def _names(quantities: Sequence[Quantity]) -> list[Json]:
-    return [plain_name(quantity) for quantity in quantities]

@@ -12,6 +12,7 @@ from backpropviz.engine.explain.paths import Factor, FactorKind, Path
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.rules import LossSlope, OutputSlopeFromZ
+from backpropviz.engine.trace import Trace
 from backpropviz.export.formula.formula import (
     CLOSE,
     DOTS,
@@ -55,9 +56,15 @@ class FactorLines(NamedTuple):
 class PathWriter:
     """Writes the factors and paths of an explanation; trace: the one that was explained."""
 
-    trace: NetworkTrace
+    trace: Trace
     notation: Notation
     style: NumberStyle
+
+    @property
+    def network_trace(self) -> NetworkTrace:
+        """Return the trace, which is a network's."""
+        assert isinstance(self.trace, NetworkTrace)
+        return self.trace
 
     def factor(self, factor: Factor, *, first: bool = False) -> FactorLines:
         """Return a factor in three ways; its pieces lead to where it is made.
@@ -66,7 +73,7 @@ class PathWriter:
         """
         return FactorLines(
             self.local(factor),
-            self._known(factor),
+            self.known(factor),
             self.number(factor.value, factor.made_by, bare=first),
         )
 
@@ -172,10 +179,11 @@ class PathWriter:
         symbol = self.notation.symbol(quantity)
         return (Piece(symbol.latex, symbol.text, quantity),)
 
-    def _known(self, factor: Factor) -> Line:
+    def known(self, factor: Factor) -> Line:
+        """Return what a factor is, as ∂z/∂a is W."""
         show = Show(self.trace, self.notation, self.style, numbers=False)
-        run = self.trace.run
-        layers = self.trace.network.layers
+        run = self.network_trace.run
+        layers = self.network_trace.network.layers
         layer, unit = factor.by.layer, factor.by.unit
         match factor.kind:
             case FactorKind.LOSS_SLOPE | FactorKind.FUSED_SLOPE:
@@ -198,7 +206,7 @@ class PathWriter:
         return show(factor.made_by)
 
     def _is_elementwise(self, layer: int) -> bool:
-        return ACTIVATIONS[self.trace.network.layers[layer - 1].activation].elementwise
+        return ACTIVATIONS[self.network_trace.network.layers[layer - 1].activation].elementwise
 
 
 def _softmax_slope(factor: Factor, show: Show) -> Line:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from backpropviz.engine.explain.explanation import Explanation, Origin
-from backpropviz.engine.explain.paths import Factor, Path
+from backpropviz.engine.explain.paths import Factor, FactorKind, Path
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.engine.rules import WeightedSum
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 from backpropviz.export.explanation import sentences as say
 from backpropviz.export.explanation.path_lines import PathWriter
 from backpropviz.export.formula.formula import EQUALS, Line, line_latex, line_text
@@ -27,7 +27,7 @@ class ExplanationWords:
     """
 
     explained: Explanation
-    trace: NetworkTrace
+    trace: Trace
     notation: Notation
     style: NumberStyle
     translate: Translate = str
@@ -59,6 +59,11 @@ class ExplanationWords:
     def by(self) -> Quantity:
         """Return what the derivative is a derivative by."""
         return differentiated(self.own)
+
+    @property
+    def network_trace(self) -> NetworkTrace:
+        """Return the trace, which is a network's."""
+        return self.write.network_trace
 
     def question(self, *, with_number: bool = True) -> str:
         """Return what is explained, as a question."""
@@ -117,8 +122,7 @@ class ExplanationWords:
             case Origin.PATHS:
                 return self.say(say.STRONGEST).format(number=str(index + 1))
             case Origin.GROUPS:
-                unit = path.factors[0].by._replace(kind=Kind.A)
-                return self.say(say.STRONGEST_UNIT).format(unit=self.name(unit))
+                return self.say(say.STRONGEST_UNIT).format(unit=self.name(self.through(path)))
         if not isinstance(explained.rule, WeightedSum):
             return ""
         term = self.inline(self.write.path(path.factors).symbol)
@@ -141,6 +145,38 @@ class ExplanationWords:
         template = say.AGREES if self.explained.agrees else say.DISAGREES
         return self.say(template).format(value=self.number(self.explained.value))
 
+    def through(self, path: Path) -> Quantity:
+        """Return the unit, or the value, whose paths a group is the sum of."""
+        return path.factors[0].by._replace(kind=Kind.A)
+
+    def group_heads(self) -> tuple[str, ...]:
+        """Return the heads of a table of groups: a name, the factors, their product, a count."""
+        heads = (say.THROUGH, say.ARRIVES, say.LOCAL, say.CONTRIBUTION, say.PATHS)
+        return tuple(map(self.say, heads))
+
+    def summed(self) -> Quantity:
+        """Return what the paths add up to: the number, or what arrives before common factors."""
+        explained = self.explained
+        if not explained.common:
+            return explained.quantity if explained.origin is Origin.TERMS else self.own
+        node = explained.common[0].of
+        of = Kind.D_Z if node.kind is Kind.Z else Kind.D_A
+        return Quantity(of, node.layer, node.unit, sample=explained.of_sample)
+
+    def sum_factor(self, value: float) -> Factor:
+        """Return the sum of the paths as the factor that the common ones are multiplied with."""
+        loss = Quantity(Kind.LOSS, sample=self.explained.of_sample)
+        node = self.explained.common[0].of
+        return Factor(FactorKind.ARRIVED, loss, node, value, self.summed())
+
+    def work(self) -> str:
+        """Return the heading of the counts."""
+        return self.say(say.WORK)
+
+    def whole_gradient(self) -> str:
+        """Return what all derivatives together are called in the counts."""
+        return self.say(say.WHOLE_GRADIENT)
+
     def saving(self) -> str:
         """Return what the recursion saves."""
         counts = self.explained.gradient_counts
@@ -155,7 +191,7 @@ class ExplanationWords:
 
     def sample_number(self, row: int) -> str:
         """Return how people call a row of the batch: the sample's number in the data, from 1."""
-        return str(self.trace.run.rows[row] + 1)
+        return str(self.network_trace.run.rows[row] + 1)
 
     def say(self, template: str) -> str:
         """Return a sentence in the reader's language, its names still to be filled in."""

@@ -8,10 +8,11 @@ into text or LaTeX.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.trace import Trace
+from backpropviz.export.graph_names import write_constant
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle, write_number
+from backpropviz.export.numbers import NumberStyle, Written, write_number
 
 MOST_TERMS = 6  # of a sum; longer ones are printed with dots
 
@@ -64,7 +65,7 @@ class Show:
     """Prints quantities as symbols or as numbers; the same formula is built with either."""
 
     def __init__(
-        self, trace: NetworkTrace, notation: Notation, style: NumberStyle, *, numbers: bool
+        self, trace: Trace, notation: Notation, style: NumberStyle, *, numbers: bool
     ) -> None:
         self.trace = trace
         self.notation = notation
@@ -75,10 +76,10 @@ class Show:
         self, quantity: Quantity, *, bare: bool = False, style: NumberStyle | None = None
     ) -> Line:
         """Return a quantity; negative numbers stand in parentheses unless `bare`."""
-        if not self.numbers:
+        written = self._written(quantity, style)
+        if written is None:
             symbol = self.notation.symbol(quantity)
             return (Piece(symbol.latex, symbol.text, quantity),)
-        written = write_number(self.trace.value(quantity), style or self.style)
         piece = Piece(written.latex, written.text, quantity, digits=True)
         if bare or not (written.negative or written.one_minus):
             return (piece,)
@@ -91,8 +92,8 @@ class Show:
 
     def inside(self, latex: str, text: str, quantity: Quantity) -> Piece:
         """Return a quantity inside a mark of its own, such as e^{…}; `@` stands for it."""
-        if self.numbers:
-            written = write_number(self.trace.value(quantity), self.style)
+        written = self._written(quantity)
+        if written is not None:
             own_latex, own_text = written.latex, written.text
         else:
             symbol = self.notation.symbol(quantity)
@@ -102,6 +103,15 @@ class Show:
     def omitted(self, total: Callable[[], float]) -> Line:
         """Return what stands for the terms of a long sum that are not printed; total: their sum."""
         return (DOTS,)
+
+    def _written(self, quantity: Quantity, style: NumberStyle | None = None) -> Written | None:
+        """Return a quantity's number, or None where its symbol is to be printed."""
+        constant = self.notation.constant(quantity)
+        if constant is not None:
+            return write_constant(constant, decimal_comma=self.style.decimal_comma)
+        if not self.numbers:
+            return None
+        return write_number(self.trace.value(quantity), style or self.style)
 
 
 OPEN, CLOSE = Piece("(", "("), Piece(")", ")")
@@ -156,7 +166,7 @@ def sum_of_products(operands: Sequence[Quantity], show: Show) -> Line:
     return joined(terms)
 
 
-def _rest_of_products(operands: Sequence[Quantity], trace: NetworkTrace) -> float:
+def _rest_of_products(operands: Sequence[Quantity], trace: Trace) -> float:
     return sum(
         trace.value(operands[2 * i]) * trace.value(operands[2 * i + 1])
         for i in left_out(len(operands) // 2)

@@ -52,3 +52,11 @@ def function_name(activation: str, *, slope: bool = False) -> Piece:
     """Return an activation's name as a piece of a formula; with `slope`, its derivative's."""
     latex, text = _NAMES[activation]
     return Piece(f"{latex}'", f"{text}′") if slope else Piece(latex, text)
+
+
+def operation_name(operation: str, *, slope: bool = False) -> Piece:
+    """Return the name of a function of expressions; with `slope`, its derivative's."""
+    if operation in _NAMES:
+        return function_name(operation, slope=slope)
+    latex = rf"\{operation}"
+    return Piece(f"{latex}'", f"{operation}′") if slope else Piece(latex, operation)

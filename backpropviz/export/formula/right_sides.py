@@ -2,7 +2,14 @@
 
 import math
 
-from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.graph.rules import (
+    ActivationLocal,
+    AdjointSum,
+    Apply,
+    LocalSlope,
+    Seed,
+    TangentSum,
+)
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.rules import (
     Activate,
@@ -21,7 +28,7 @@ from backpropviz.engine.rules import (
     WeightGradient,
 )
 from backpropviz.engine.sabotage.wrong_rules import Negated, PassedOn, WrongSum
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 from backpropviz.export.formula.formula import (
     CLOSE,
     DOTS,
@@ -45,6 +52,7 @@ from backpropviz.export.formula.formula import (
     word,
 )
 from backpropviz.export.formula.function_names import DEFINITIONS, SLOPES, function_name
+from backpropviz.export.formula.graph_formulas import graph_definition, graph_side
 from backpropviz.export.formula.loss_formulas import loss_slope, output_slope_from_z, sample_loss
 from backpropviz.export.formula.sabotage_formulas import wrong_side
 from backpropviz.export.formula.update_formulas import update_line
@@ -53,18 +61,18 @@ from backpropviz.export.numbers import NumberStyle, complement_digits
 
 
 def write_formula(
-    step: Step, trace: NetworkTrace, notation: Notation, style: NumberStyle | None = None
+    step: Step, trace: Trace, notation: Notation, style: NumberStyle | None = None
 ) -> Formula:
-    """Return the formula of a step of a network's trace."""
+    """Return the formula of a step."""
     style = style or NumberStyle()
     symbols = Show(trace, notation, style, numbers=False)
     numbers = Show(trace, notation, style, numbers=True)
     return Formula(
-        left=symbols(step.quantity),
+        left=symbols(step.quantity, bare=True),
         symbols=right_side(step.rule, symbols),
         numbers=right_side(step.rule, numbers),
         result=numbers(step.quantity, bare=True),
-        definition=_definition(step.rule),
+        definition=_definition(step.rule, symbols),
     )
 
 
@@ -102,14 +110,18 @@ def right_side(rule: Rule, show: Show) -> Line:
             return update_line(rule, show)
         case Negated() | PassedOn() | WrongSum():
             return wrong_side(rule, show)
+        case Apply() | LocalSlope() | ActivationLocal() | Seed() | AdjointSum() | TangentSum():
+            return graph_side(rule, show)
     raise TypeError(f"no formula for {type(rule).__name__}")
 
 
-def _definition(rule: Rule) -> str:
+def _definition(rule: Rule, symbols: Show) -> str:
     if isinstance(rule, Activate):
         return DEFINITIONS[rule.activation]
     if isinstance(rule, ActivationSlope):
         return SLOPES[rule.activation]
+    if isinstance(rule, Apply | LocalSlope | ActivationLocal):
+        return graph_definition(rule, symbols)
     return ""
 
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass, fields, replace
 from typing import NamedTuple
 
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.quantities import Kind, Phase, Quantity, plain_name
-from backpropviz.engine.trace import Detail, Step
+from backpropviz.engine.quantities import Kind, Phase, Quantity
+from backpropviz.engine.trace import Detail, Step, Trace
 from backpropviz.export.formula.formula import Formula, line_text
 from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.sentences import write_sentence, write_title
+from backpropviz.export.worked.graph_groups import graph_group_title, graph_subtitle
 
 MOST_JOINED = 8  # formulas of a group that are written out on one line
 MOST_SENTENCES = 2  # a group of more steps is a table of formulas
@@ -68,7 +69,7 @@ class WorkedSolution:
     """The solution of one pass: whose numbers, how they are written, how far a group goes."""
 
     title: str
-    trace: NetworkTrace
+    trace: Trace
     notation: Notation
     detail: Detail = Detail.OPERATION
     style: NumberStyle = PLAIN
@@ -112,6 +113,8 @@ class WorkedSolution:
     @property
     def subtitle(self) -> str:
         """Return whose numbers these are, in one sentence."""
+        if not isinstance(self.trace, NetworkTrace):
+            return graph_subtitle(self.trace, self.notation)
         rows, sample = self.trace.run.rows, self.trace.sample
         loss = self.notation.text(Quantity(Kind.LOSS))
         if len(rows) == 1:
@@ -130,6 +133,8 @@ class WorkedSolution:
         segment = self.trace.segment_of(indices[0])
         if len(indices) == 1 and self.detail in (Detail.OPERATION, Detail.NEURON):
             return write_title(self.trace[indices[0]], self.notation)
+        if not isinstance(self.trace, NetworkTrace):
+            return graph_group_title(self.trace, self.notation, indices, self.detail)
         if self.detail is Detail.NEURON:
             last = self.trace[indices[-1]].quantity
             unit = self.notation.text(Quantity(Kind.A, last.layer, last.unit))
@@ -177,7 +182,7 @@ def _step_entry(worked: WorkedSolution, index: int) -> dict[str, Json]:
     return {
         "index": index,
         "phase": step.phase.value,
-        "quantity": plain_name(step.quantity),
+        "quantity": worked.trace.plain_name(step.quantity),
         "value": step.value,
         "symbolic": equation(formula, symbols=True, numbers=False),
         "substituted": equation(formula, symbols=False),
@@ -217,5 +222,5 @@ def _from_outside(worked: WorkedSolution, group: Group) -> Iterator[Quantity]:
             yield quantity
 
 
-def _operand(trace: NetworkTrace, quantity: Quantity) -> dict[str, Json]:
-    return {"quantity": plain_name(quantity), "value": trace.value(quantity)}
+def _operand(trace: Trace, quantity: Quantity) -> dict[str, Json]:
+    return {"quantity": trace.plain_name(quantity), "value": trace.value(quantity)}

@@ -75,6 +75,11 @@ COMMANDS = (
     Command("proof_lights", QT_TRANSLATE_NOOP("Actions", "Proof lights"), ("Shift+P",), "explain"),
     Command("predict_mode", QT_TRANSLATE_NOOP("Actions", "Predict first"), ("Q",), "explain"),
     Command("focus_panel", QT_TRANSLATE_NOOP("Actions", "To the panel"), ("F6",), "explain"),
+    Command("show_neurons", QT_TRANSLATE_NOOP("Actions", "Neurons"), ("1",), "view"),
+    Command("show_scalars", QT_TRANSLATE_NOOP("Actions", "Operations"), ("2",), "view"),
+    Command("show_matrix_graph", QT_TRANSLATE_NOOP("Actions", "Matrix operations"), ("3",), "view"),
+    Command("reverse_mode", QT_TRANSLATE_NOOP("Actions", "Derivatives backward"), ("R",), "view"),
+    Command("forward_mode", QT_TRANSLATE_NOOP("Actions", "Derivatives forward"), ("F",), "view"),
     Command("pictures", QT_TRANSLATE_NOOP("Actions", "Pictures in the neurons"), ("I",), "view"),
     Command("gradient_edges", QT_TRANSLATE_NOOP("Actions", "Edges show gradients"), ("G",), "view"),
     Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+", "="), "view"),
@@ -91,13 +96,13 @@ COMMANDS = (
 
 SEPARATORS_BEFORE = set(
     "export_picture quit new_seed next_phase go_to_start play_pause show_stepping train_update "
-    "step_update show_training proof_lights focus_panel zoom_in switch_theme decimal_comma "
+    "step_update show_training proof_lights focus_panel reverse_mode pictures zoom_in switch_theme decimal_comma "
     "full_screen".split()
 )
 CHECKABLE = set(
     "switch_theme decimal_comma full_screen show_stepping show_training pictures gradient_edges "
     "show_paths show_proof show_slope show_matrices show_code show_derivation predict_mode "
-    "proof_lights".split()
+    "proof_lights show_neurons show_scalars show_matrix_graph reverse_mode forward_mode".split()
 )
 
 
@@ -119,9 +124,9 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
 def connect_actions(
     actions: Mapping[str, QAction], handlers: Mapping[str, Callable[[], object]]
 ) -> None:
-    """Wire each action to its handler."""
-    for name, action in actions.items():
-        action.triggered.connect(lambda _=False, run=handlers[name]: run())
+    """Wire each handler to its action."""
+    for name, handler in handlers.items():
+        actions[name].triggered.connect(lambda _=False, run=handler: run())
 
 
 def translated(text: str) -> str:

@@ -44,6 +44,28 @@ class ExperimentEditor(QObject):
         else:
             self.edit(text, changed, gesture)
 
+    def try_change(
+        self, text: str, change: Callable[[Experiment], Experiment], gesture: str = ""
+    ) -> ExperimentError | None:
+        """Do the same, but return why it is refused: whoever asks says so in its own place."""
+        try:
+            self.session.edit(text, change(self.session.experiment), gesture)
+        except ExperimentError as error:
+            return error
+        self.accepted.emit()
+        return None
+
+    def edit_value(self, name: str, quantity: Quantity, value: float, gesture: str) -> None:
+        """Give an input of an expression another value."""
+        text = self.tr("Change {0}").format(name)
+        before = self.session.experiment
+        try:
+            self.session.edit_number(text, quantity, value, gesture)
+        except ExperimentError as error:
+            self.refused.emit(refusal(error, before, before))
+        else:
+            self.accepted.emit()
+
     def edit_training(self, text: str, training: Training, gesture: str = "") -> None:
         """Replace the settings of training."""
         self.edit(text, editing.with_training(self.session.experiment, training), gesture)

@@ -23,6 +23,7 @@ from backpropviz.views.experiment.about import ExperimentAbout
 from backpropviz.views.experiment.batches import ExperimentBatches
 from backpropviz.views.experiment.data import ExperimentData
 from backpropviz.views.experiment.editor import ExperimentEditor
+from backpropviz.views.experiment.expression import ExperimentExpression
 from backpropviz.views.experiment.layers import ExperimentLayers
 from backpropviz.views.experiment.section import Section
 from backpropviz.views.experiment.training import ExperimentTraining
@@ -37,7 +38,8 @@ class ExperimentForm(QWidget):
 
     An edit that is refused is explained in one sentence below the controls, which go back to what
     the session has. While training plays, only weights in sight follow it. An experiment of one
-    sample begins with that sample's numbers, others with their data. actions: reset and new_seed.
+    sample begins with that sample's numbers, others with their data; one about an expression has
+    that instead of a network. actions: reset and new_seed.
     """
 
     def __init__(
@@ -52,7 +54,7 @@ class ExperimentForm(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._has_one_sample: bool | None = None
+        self._arrangement: str | None = None
         self._shown: dict[str, tuple[object, ...]] = {}  # what each part was told to show
         self._editor = ExperimentEditor(session, self)
         self._heading = QLabel(self.tr("This experiment"), self)
@@ -63,7 +65,9 @@ class ExperimentForm(QWidget):
         self.layers = ExperimentLayers(self._editor)
         self.training = ExperimentTraining(self._editor)
         self.batches = ExperimentBatches(self._editor)
+        self.expression = ExperimentExpression(self._editor, self)
         self.sections = {
+            "expression": Section(self.tr("Expression"), (self.expression,), self),
             "data": Section(self.tr("Data"), (self.data,), self),
             "sample": Section(self.tr("Sample"), (self.values,), self),
             "network": Section(self.tr("Network"), (self.layers,), self),
@@ -75,9 +79,10 @@ class ExperimentForm(QWidget):
         self.error.setWordWrap(True)
         self.error.hide()
         self._contents = QVBoxLayout()
-        self._buttons = QHBoxLayout()
+        self._network_buttons = QWidget(self)
+        self._buttons = QHBoxLayout(self._network_buttons)
         for name in ("reset", "new_seed"):
-            button = QPushButton()
+            button = QPushButton(self._network_buttons)
             button.setProperty("role", "plain")
             bind_button(button, actions[name], named=True)
             self._buttons.addWidget(button)
@@ -86,11 +91,11 @@ class ExperimentForm(QWidget):
         self._layout.addWidget(self._heading)
         self._layout.addWidget(self._make_scroll_area(), 1)
         self._layout.addWidget(self.error)
-        self._layout.addLayout(self._buttons)
+        self._layout.addWidget(self._network_buttons)
         self._weights_timer = QTimer(self)
         self._weights_timer.setSingleShot(True)
         self._weights_timer.setInterval(_WEIGHTS_INTERVAL_MS)
-        self._weights_timer.timeout.connect(self.layers.refresh_numbers)
+        self._weights_timer.timeout.connect(self._refresh_weights)
         session.experiment_changed.connect(self._forget_refusal)
         session.trace_changed.connect(self._mirror)  # follows every change of the experiment, too
         session.progress_changed.connect(self._follow_weights)
@@ -112,6 +117,7 @@ class ExperimentForm(QWidget):
         self._buttons.setContentsMargins(round(9 * scale), 0, side, 0)
         for part in (self.data, self.values, self.layers, self.training, self.batches):
             part.set_scale(scale)
+        self.expression.set_theme(theme, scale)
         for section in self.sections.values():
             section.set_scale(scale)
         self.about.refresh()
@@ -138,6 +144,11 @@ class ExperimentForm(QWidget):
         experiment, dataset, style = session.experiment, session.setup.dataset, session.style
         self.about.set_text(experiment.description)
         changed = self._arrange()
+        if session.is_expression:
+            changed |= self.expression.mirror()
+            if changed:
+                self._chain()
+            return
         if self._is_other("data", experiment.data, experiment.model, dataset, style):
             changed |= self.data.mirror()
         if self._is_other("layers", experiment.model, experiment.notation, dataset, style):
@@ -160,16 +171,22 @@ class ExperimentForm(QWidget):
     def _arrange(self) -> bool:
         """Put the parts in their order; say whether that is another one."""
         one = self._session.setup.dataset.n_samples == 1
-        if one == self._has_one_sample:
-            return False
-        self._has_one_sample = one
         names = "sample training network data" if one else "data sample network training"
+        if self._session.is_expression:
+            names = "expression"
+        if names == self._arrangement:
+            return False
+        self._arrangement = names
         while self._contents.takeAt(0) is not None:
             pass
         self._contents.addWidget(self.about)
+        first = names.split()[0]
+        for name, section in self.sections.items():
+            section.setVisible(name in names)
         for name in names.split():
-            self.sections[name].set_headed(not one, lined=name != "sample")
+            self.sections[name].set_headed(not one, lined=name != first)
             self._contents.addWidget(self.sections[name])
+        self._network_buttons.setVisible(names != "expression")
         self._contents.addStretch()
         QTimer.singleShot(0, self, self._show_focus)
         return True
@@ -189,8 +206,16 @@ class ExperimentForm(QWidget):
             before = widget
 
     def _follow_weights(self) -> None:
-        if self.isVisible() and not self._weights_timer.isActive():
+        if (
+            self.isVisible()
+            and not self._session.is_expression
+            and not self._weights_timer.isActive()
+        ):
             self._weights_timer.start()
+
+    def _refresh_weights(self) -> None:
+        if not self._session.is_expression:  # one may have been opened since
+            self.layers.refresh_numbers()
 
     def _refuse(self, sentence: str) -> None:
         self.error.setText(sentence)

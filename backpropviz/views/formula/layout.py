@@ -15,6 +15,7 @@ from backpropviz.export.formula.formula import (
     Operator,
     Part,
     Piece,
+    line_latex,
 )
 from backpropviz.views.formula.typesetting import Typeset, typeset
 
@@ -89,8 +90,7 @@ def lay_out(formula: Formula, width: float) -> FormulaLayout:
     """
     left = _set_line(formula.left)
     equals = _set_part(EQUALS)
-    # Numbers and result may be left out.
-    sides = [formula.symbols, *(side for side in (formula.numbers, formula.result) if side)]
+    sides = _sides(formula)
     indent = left.width
     rows: list[Box] = []
     for number, side in enumerate(sides):
@@ -120,6 +120,13 @@ def lay_out_line(line: Line, width: float, indent: float = 0.0) -> FormulaLayout
         _append(row, part_of_line)
         rows.append(row)
     return _stacked(rows)
+
+
+def _sides(formula: Formula) -> list[Line]:
+    """Return what stands behind the equals signs: the result alone where all of it is the same."""
+    # Numbers and result may be left out.
+    sides = [formula.symbols, *(side for side in (formula.numbers, formula.result) if side)]
+    return sides[-1:] if len({line_latex(side) for side in sides}) == 1 else sides
 
 
 def width_before_relation(line: Line) -> float:

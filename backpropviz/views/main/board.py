@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from backpropviz.session.session import Session
+from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.experiment.form import ExperimentForm
 from backpropviz.views.experiment.library import ExperimentLibrary
 from backpropviz.views.explain.sabotage_bar import SabotageBar
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
 from backpropviz.views.main.message_bar import MessageBar
+from backpropviz.views.main.picture_bar import PictureBar, stage_of
 from backpropviz.views.network.view import NetworkView
 from backpropviz.views.step.step_panel import StepPanel
 from backpropviz.views.step.timeline import Timeline
@@ -69,7 +71,9 @@ class MainBoard(QWidget):
         self.experiment_form = ExperimentForm(session, theme, actions, self._left)
         self._middle = QWidget(self._columns)
         self.sabotage_bar = SabotageBar(session, self._middle)
+        self.picture_bar = PictureBar(session, actions, self._middle)
         self.network_view = NetworkView(session, theme, self._middle)
+        self._add_stages()
         self._beside = QStackedWidget(self._columns)
         self._step_side = QSplitter(Qt.Orientation.Vertical, self._beside)
         self.step_panel = StepPanel(session, theme, self._step_side)
@@ -98,6 +102,7 @@ class MainBoard(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.sabotage_bar)
+        middle.addWidget(self.picture_bar)
         middle.addWidget(self.network_view, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +110,29 @@ class MainBoard(QWidget):
         rows.addWidget(self.message_bar)
         rows.addWidget(self._columns, 1)
         rows.addWidget(self._below)
+        session.form_changed.connect(self._follow_form)
+        session.experiment_changed.connect(self._follow_form)
+        self._follow_form()
+
+    def _add_stages(self) -> None:
+        """Let the middle show graphs: they are imported when they are first to be seen."""
+        session = self._session
+
+        def graph() -> Stage:
+            from backpropviz.views.graph.stage import GraphStage
+
+            return GraphStage(session)
+
+        def matrices() -> Stage:
+            from backpropviz.views.matrices.stage import MatrixStage
+
+            return MatrixStage(session)
+
+        self.network_view.add_stage("graph", graph)
+        self.network_view.add_stage("matrices", matrices)
+
+    def _follow_form(self) -> None:
+        self.network_view.set_stage(stage_of(self._session))
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw all views in another theme; scale: 1 at 1440×900."""
@@ -150,6 +178,7 @@ class MainBoard(QWidget):
             self._session.trainer.pause()
             self._beside.setCurrentWidget(self._step_side)
             self._below.setCurrentWidget(self.timeline)
+        self.picture_bar.setVisible(not on)
         self.network_view.set_live(on)
         self.share_room(self.width(), self.height())
         self.training_shown.emit(on)

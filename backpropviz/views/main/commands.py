@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from backpropviz.session.session import Session
+from backpropviz.views.main.command_group import CommandGroup
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
 
 
-class MotionCommands(QObject):
+class MotionCommands(CommandGroup):
     """Moves through the steps of a pass and through the updates of the training.
 
     A step shows the steps; training shows the training. Home, End and Space mean whichever of the
@@ -26,7 +27,6 @@ class MotionCommands(QObject):
         self._board = board
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """Return what the commands do, by their names."""
         session, board, trainer = self._session, self._board, self._session.trainer
         return {
             "step_forward": lambda: self._step(session.step_forward),
@@ -47,7 +47,6 @@ class MotionCommands(QObject):
         }
 
     def possible(self) -> dict[str, bool]:
-        """Return whether each command can be done now."""
         session, board = self._session, self._board
         playing, training = session.trainer.is_playing, board.is_training
         first = session.history.segments[0].start

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QMenu
 from backpropviz.session.session import Session
 from backpropviz.views.explain.sabotage_menu import SabotageMenu
 from backpropviz.views.main.ask_bar import QUESTIONS
+from backpropviz.views.main.command_group import CommandGroup
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
 
 
-class ExplainCommands(QObject):
+class ExplainCommands(CommandGroup):
     """Opens the panels that explain a number."""
 
     def __init__(self, session: Session, board: MainBoard, parent: QObject) -> None:
@@ -27,7 +28,6 @@ class ExplainCommands(QObject):
         board.step_panel.proof_line.clicked.connect(self._show_proof)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """Return what the commands do, by their names."""
         return {
             **{name: partial(self._board.toggle_panel, name) for name in QUESTIONS},
             "predict_mode": self._switch_prediction,
@@ -37,7 +37,6 @@ class ExplainCommands(QObject):
         }
 
     def checked(self) -> dict[str, bool]:
-        """Return which of the commands are on."""
         board = self._board
         panels = {name: not board.is_training and board.answers(name) for name in QUESTIONS}
         return {

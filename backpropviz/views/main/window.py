@@ -7,26 +7,25 @@ numpy are imported: that takes three times as long as showing it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from backpropviz.views.controls.own_keys import keeps_key
-from backpropviz.views.look.theme import THEMES, Theme, apply_palette, apply_theme
+from backpropviz.views.look.theme import Theme, apply_palette, apply_theme
 
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.session import Session
+    from backpropviz.views.main.command_group import CommandGroup
     from backpropviz.views.main.keys_window import KeysWindow
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
 _LEAST_SIZE = QSize(960, 600)
 _SCALES = (0.88, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
-_FEWEST_DIGITS, _MOST_DIGITS = 2, 10
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +57,8 @@ class MainWindow(QMainWindow):
         from backpropviz.views.main.explain_commands import ExplainCommands
         from backpropviz.views.main.files import DocumentCommands
         from backpropviz.views.main.header import MainHeader
+        from backpropviz.views.main.look_commands import LookCommands
+        from backpropviz.views.main.picture_commands import PictureCommands
 
         self.session = session
         session.setParent(self)
@@ -73,13 +74,19 @@ class MainWindow(QMainWindow):
         self.files = DocumentCommands(
             self, session, self.message_bar.show_message, self._write_picture
         )
-        self._motion = MotionCommands(session, board, self)
-        self._explain = ExplainCommands(session, board, self)
-        handlers = {**self._handlers(), **self._motion.handlers(), **self._explain.handlers()}
-        connect_actions(self.actions_by_name, handlers)
+        explain = ExplainCommands(session, board, self)
+        self._groups: tuple[CommandGroup, ...] = (
+            MotionCommands(session, board, self),
+            explain,
+            PictureCommands(session, board, self),
+            LookCommands(session, board, self),
+        )
+        connect_actions(self.actions_by_name, self._handlers())
+        for group in self._groups:
+            connect_actions(self.actions_by_name, group.handlers())
         self.setCentralWidget(board)
         self._header = MainHeader(self.actions_by_name)
-        self._explain.add_menus(self._header.menu("explain"))
+        explain.add_menus(self._header.menu("explain"))
         self.setMenuWidget(self._header)
         self._is_filled = True
         self.addActions(list(self.actions_by_name.values()))
@@ -113,6 +120,7 @@ class MainWindow(QMainWindow):
             session.trainer.playing_changed,
             session.prediction.switched,
             session.proofs.switched,
+            session.form_changed,
             board.training_shown,
             board.explained,
         ):
@@ -195,7 +203,7 @@ class MainWindow(QMainWindow):
             self._settings.setValue(name, value)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        session, files, view = self.session, self.files, self.network_view
+        session, files = self.session, self.files
         return {
             "open_experiment": files.ask_what_to_open,
             "save_experiment": files.save,
@@ -206,16 +214,6 @@ class MainWindow(QMainWindow):
             "redo": session.undo_stack.redo,
             "new_seed": lambda: session.new_seed(self.tr("New weights")),
             "reset": self._reset,
-            "zoom_in": view.zoom_in,
-            "zoom_out": view.zoom_out,
-            "zoom_fit": view.fit,
-            "pictures": self._switch_pictures,
-            "gradient_edges": self._switch_edges,
-            "switch_theme": self._switch_theme,
-            "decimal_comma": self._switch_decimal_comma,
-            "more_digits": partial(self._change_digits, 1),
-            "fewer_digits": partial(self._change_digits, -1),
-            "full_screen": self._switch_full_screen,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -283,12 +281,13 @@ class MainWindow(QMainWindow):
             trouble = session.trouble
         if trouble:
             self.message_bar.show_message(trouble)
-        for name, possible in self._motion.possible().items():
-            actions[name].setEnabled(possible)
+        for group in self._groups:
+            for name, possible in group.possible().items():
+                actions[name].setEnabled(possible)
+            for name, on in group.checked().items():
+                actions[name].setChecked(on)
         training = self.board.is_training
         actions["show_training"].setChecked(training)
-        for name, on in self._explain.checked().items():
-            actions[name].setChecked(on)
         actions["show_stepping"].setChecked(not training)
         moving = playing if training else session.player.is_playing
         actions["play_pause"].setText(self.tr("Pause") if moving else self.tr("Play"))
@@ -301,30 +300,6 @@ class MainWindow(QMainWindow):
             word = self.tr("Undo") if name == "undo" else self.tr("Redo")
             actions[name].setEnabled(possible)
             actions[name].setText(f"{word}: {text}" if text else word)
-
-    def _switch_pictures(self) -> None:
-        self.network_view.set_pictures(self.actions_by_name["pictures"].isChecked())
-
-    def _switch_edges(self) -> None:
-        gradients = self.actions_by_name["gradient_edges"].isChecked()
-        self.network_view.set_edges("gradients" if gradients else "weights")
-
-    def _switch_theme(self) -> None:
-        self.set_theme(THEMES["light" if self.theme.name == "dark" else "dark"])
-
-    def _switch_decimal_comma(self) -> None:
-        style = self.session.style
-        comma = self.actions_by_name["decimal_comma"].isChecked()
-        self.session.set_style(type(style)(style.digits, comma))
-
-    def _change_digits(self, change: int) -> None:
-        style = self.session.style
-        digits = min(max(style.digits + change, _FEWEST_DIGITS), _MOST_DIGITS)
-        self.session.set_style(type(style)(digits, style.decimal_comma))
-
-    def _switch_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
 
     def _show_keys(self) -> None:
         from backpropviz.views.main.keys_window import KeysWindow

@@ -9,14 +9,19 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from backpropviz.engine.equations import equation_of
-from backpropviz.engine.quantities import Phase
-from backpropviz.engine.trace import Detail, Step
+from backpropviz.engine.trace import Step
 from backpropviz.export.numbers import count_text
-from backpropviz.export.sentences import CONTEXT, write_sentence, write_title
+from backpropviz.export.sentences import CONTEXT, write_sentence
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.step.formulas import MOST_FORMULAS, StepFormulas
 from backpropviz.views.step.labels import PhasePill, with_subscripts
+from backpropviz.views.step.overview import (
+    overview,
+    text_at_start,
+    title_at_start,
+    title_of_steps,
+)
 from backpropviz.views.step.proof_line import ProofLine
 from backpropviz.views.step.step_list import StepList
 
@@ -152,10 +157,10 @@ class StepPanel(QScrollArea):
         self._place.setText(self._place_text(group))
         equation = equation_of(session.trace, step.quantity)
         self._equation.setText(f"({equation.number})" if equation else "")
-        self._title.setText(with_subscripts(self._title_text(step, group)))
+        self._title.setText(with_subscripts(title_of_steps(session, step, group)))
         shown = range(group.start, session.cursor)
         if len(shown) > MOST_FORMULAS:
-            self._show_explanation([], self._overview(step.phase), shown)
+            self._show_explanation([], overview(session, step.phase), shown)
         else:
             steps = [session.trace[i] for i in shown]
             sentences = [
@@ -172,35 +177,14 @@ class StepPanel(QScrollArea):
         self._list.show_steps(listed)
         self._idle.start()
 
-    def _overview(self, phase: Phase) -> str:
-        """Return what is said of many steps taken together."""
-        what = {
-            Phase.FORWARD: self.tr("Every sum and every activation, from the inputs on."),
-            Phase.LOSS: self.tr("How far the output is from the target, in one number."),
-            Phase.BACKWARD: self.tr("The gradients, from the loss back towards the inputs."),
-            Phase.UPDATE: self.tr("Every weight moves a little against its gradient."),
-        }[phase]
-        how = self.tr("Choose a line to see how its number is made.")
-        return f"{what} {how}"
-
     def _show_start(self) -> None:
         session = self._session
         self._pill.show_phase(None, self._theme)
         self._equation.setText("")
         count = len(session.trace)
         self._place.setText(self.tr("{count} steps").format(count=self._count(count)))
-        self._title.setText(
-            self.tr("Nothing is computed yet")
-            if session.updates == 0
-            else self.tr("Pass {number}: the new weights are in place").format(
-                number=session.updates + 1
-            )
-        )
-        text = self.tr(
-            "The inputs, the target and the weights are given. Everything else follows, one "
-            "step at a time. Press the right arrow key for the first one."
-        )
-        self._show_explanation([], text)
+        self._title.setText(title_at_start(session))
+        self._show_explanation([], text_at_start(session))
 
     def _ask(self) -> None:
         """Let the question follow; it is made when it is first needed: not every run needs it."""
@@ -228,7 +212,7 @@ class StepPanel(QScrollArea):
             number = self._count(asked.index + 1)
             place = self.tr("step {number} of {count}").format(number=number, count=count)
             self._place.setText(place)
-            self._title.setText(with_subscripts(self._title_text(asked, range(1))))
+            self._title.setText(with_subscripts(title_of_steps(session, asked)))
         self._show_explanation([], "")
         QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
 
@@ -245,7 +229,7 @@ class StepPanel(QScrollArea):
 
     def _show_formulas(self, steps: list[Step]) -> None:
         if self._is_prepared:
-            titles = [self._title_text(step, range(1)) for step in steps]
+            titles = [title_of_steps(self._session, step) for step in steps]
             self._formulas.show_steps(steps, titles)
 
     def _show_footnotes(self, steps: list[Step]) -> None:
@@ -266,26 +250,6 @@ class StepPanel(QScrollArea):
 
     def _count(self, count: int) -> str:
         return count_text(count, decimal_comma=self._session.style.decimal_comma)
-
-    def _title_text(self, step: Step, group: range) -> str:
-        session = self._session
-        if len(group) > 1 and session.detail is Detail.PASS:
-            return {
-                Phase.FORWARD: self.tr("The forward pass"),
-                Phase.LOSS: self.tr("The loss"),
-                Phase.BACKWARD: self.tr("The backward pass"),
-                Phase.UPDATE: self.tr("The update"),
-            }[step.phase]
-        if len(group) > 1 and session.detail is Detail.LAYER:
-            letter = session.notation.layer_letter(step.quantity.layer)
-            template = {
-                Phase.FORWARD: self.tr("Layer {number} ({letter}) forward"),
-                Phase.LOSS: self.tr("The loss"),
-                Phase.BACKWARD: self.tr("Layer {number} ({letter}) backward"),
-                Phase.UPDATE: self.tr("Update of the weights into layer {number} ({letter})"),
-            }[step.phase]
-            return template.format(number=step.quantity.layer, letter=letter)
-        return write_title(step, session.notation, self._translate)
 
     def _prepare_neighbors(self) -> None:
         """While idle, typeset what the steps around will show, so that they come at once."""

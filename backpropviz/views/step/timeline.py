@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Detail
 from backpropviz.export.numbers import number_text
@@ -110,12 +111,6 @@ class Timeline(QWidget):
         return row
 
     def _make_details(self) -> QHBoxLayout:
-        names = {
-            Detail.OPERATION: (self.tr("Operation"), self.tr("Each step is one operation")),
-            Detail.NEURON: (self.tr("Neuron"), self.tr("Each step is one neuron")),
-            Detail.LAYER: (self.tr("Layer"), self.tr("Each step is one layer")),
-            Detail.PASS: (self.tr("Pass"), self.tr("Each step is one phase")),
-        }
         row = QHBoxLayout()
         row.setSpacing(2)
         label = QLabel(self.tr("Detail"), self)
@@ -124,11 +119,8 @@ class Timeline(QWidget):
         row.addSpacing(4)
         self._detail_group = QButtonGroup(self)
         self._detail_group.setExclusive(True)
-        for index, (detail, (name, explanation)) in enumerate(names.items()):
+        for index, detail in enumerate(Detail):
             button = QToolButton(self)
-            button.setText(name)
-            button.setToolTip(explanation)
-            button.setAccessibleName(self.tr("Level of detail: {0}").format(name))
             button.setCheckable(True)
             button.setProperty("role", "choice")
             button.setObjectName(f"detail_{detail.value}")
@@ -140,8 +132,31 @@ class Timeline(QWidget):
         row.addStretch()
         return row
 
+    def _name_details(self) -> None:
+        """Name the levels: of an expression, nodes and statements are what neurons and layers are.
+
+        A network's names stay while its finest operations are shown.
+        """
+        names = {
+            Detail.OPERATION: (self.tr("Operation"), self.tr("Each step is one operation")),
+            Detail.NEURON: (self.tr("Neuron"), self.tr("Each step is one neuron")),
+            Detail.LAYER: (self.tr("Layer"), self.tr("Each step is one layer")),
+            Detail.PASS: (self.tr("Pass"), self.tr("Each step is one phase")),
+        }
+        if self._session.is_expression:
+            names[Detail.NEURON] = (self.tr("Node"), self.tr("Each step is one node of the graph"))
+            names[Detail.LAYER] = (self.tr("Statement"), self.tr("Each step is one statement"))
+        for index, (name, explanation) in enumerate(names.values()):
+            button = self._detail_group.button(index)
+            if button.text() != name:
+                button.setText(name)
+                button.setToolTip(explanation)
+                button.setAccessibleName(self.tr("Level of detail: {0}").format(name))
+
     def _follow(self) -> None:
         session = self._session
+        self._name_details()
+        self._next_pass.setVisible(not session.is_expression)
         done = session.cursor == len(session.trace)
         self._status.setText(self._status_text(done))
         self._status.setToolTip((session.trouble or "") if done else "")
@@ -150,6 +165,8 @@ class Timeline(QWidget):
 
     def _status_text(self, done: bool) -> str:
         session = self._session
+        if session.is_expression:
+            return self._expression_text()
         number = session.updates + 1
         place = self.tr("pass {0} · update {1} → {0}").format(number, session.updates)
         if done and not session.is_finite:
@@ -163,6 +180,18 @@ class Timeline(QWidget):
             return f"{place}   " + self.tr("loss before {0}").format(before)
         written = number_text(after, session.style)
         return f"{place}   " + self.tr("loss before {0}, after {1}").format(before, written)
+
+    def _expression_text(self) -> str:
+        """Return the value of an expression, as far as it is known."""
+        session = self._session
+        trace = session.trace
+        assert isinstance(trace, ExpressionTrace)
+        output = trace.graph.nodes[trace.graph.output].quantity
+        known = trace.is_known(output, session.cursor) and not session.hides(output)
+        return self.tr("{name} = {value}").format(
+            name=trace.plain_name(output),
+            value=number_text(trace.value(output), session.style) if known else "?",
+        )
 
     def _follow_detail(self) -> None:
         button = self._detail_group.button(list(Detail).index(self._session.detail))

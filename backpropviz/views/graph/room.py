@@ -1,0 +1,87 @@
+"""Where labels may stand: not on one another, on a node or on an arrow's head; best on no line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+_NEAR_PX: Final = 2.0  # of a label, another may not be
+
+
+class Room:
+    """What is taken of a picture. Lines may run below labels, but better do not.
+
+    within: labels stand in there. points: of all lines; owners: for each point, its edge.
+    """
+
+    def __init__(self, within: QRectF) -> None:
+        self._within = within
+        self._boxes = np.zeros((64, 4))
+        self._count = 0
+        self._points = np.zeros((0, 2))
+        self._owners = np.zeros(0, dtype=np.intp)
+
+    def copy(self) -> Room:
+        """Return another one in which the same is taken."""
+        other = Room(self._within)
+        other._boxes, other._count = self._boxes.copy(), self._count
+        other._points, other._owners = self._points, self._owners
+        return other
+
+    def add_lines(self, lines: Iterable[tuple[int, Sequence[QPointF]]]) -> None:
+        """Take note of lines: the number of an edge, and points on it."""
+        points: list[tuple[float, float]] = []
+        owners: list[int] = []
+        for owner, line in lines:
+            points += [(point.x(), point.y()) for point in line]
+            owners += [owner] * len(line)
+        self._points = np.array(points).reshape(-1, 2)
+        self._owners = np.array(owners, dtype=np.intp)
+
+    def take(self, box: QRectF) -> None:
+        """Let nothing else stand in a box."""
+        if self._count == len(self._boxes):
+            self._boxes = np.concatenate([self._boxes, np.zeros_like(self._boxes)])
+        self._boxes[self._count] = (box.left(), box.top(), box.right(), box.bottom())
+        self._count += 1
+
+    def is_free(self, box: QRectF) -> bool:
+        """Say whether nothing stands in a box, and it lies within the picture."""
+        if not self._within.contains(box):
+            return False
+        left, top, right, bottom = self._boxes[: self._count].T
+        return not bool(
+            np.any(
+                (left < box.right() + _NEAR_PX)
+                & (right > box.left() - _NEAR_PX)
+                & (top < box.bottom() + _NEAR_PX)
+                & (bottom > box.top() - _NEAR_PX)
+            )
+        )
+
+    def lines_below(self, box: QRectF, own: int = -1) -> int:
+        """Return how many points of lines, other than of an edge of its own, lie in a box."""
+        if not len(self._points):
+            return 0
+        x, y = self._points.T
+        inside = (x > box.left()) & (x < box.right()) & (y > box.top()) & (y < box.bottom())
+        return int(np.count_nonzero(inside & (self._owners != own)))
+
+    def best(self, boxes: Iterable[QRectF], own: int = -1) -> QRectF | None:
+        """Return, of the boxes that are free, one with the fewest lines below; the first of like.
+
+        It is not taken yet.
+        """
+        chosen, fewest = None, 0.0
+        for order, box in enumerate(boxes):
+            if not self.is_free(box):
+                continue
+            cost = self.lines_below(box, own) + 0.3 * order
+            if chosen is None or cost < fewest:
+                chosen, fewest = box, cost
+            if cost == 0.3 * order:
+                break
+        return chosen

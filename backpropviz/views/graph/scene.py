@@ -1,0 +1,147 @@
+"""What the picture of a graph is made of: nodes, edges and labels with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPolygonF
+
+from backpropviz.engine.graph.graph import Edge, Graph, Node
+from backpropviz.engine.graph.scalar_trace import ScalarTrace
+from backpropviz.engine.graph.expression_trace import ExpressionTrace
+from backpropviz.engine.quantities import Quantity
+from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.views.graph.derivatives import Derivatives
+from backpropviz.views.graph.routes import Route
+from backpropviz.views.graph.shapes import Outline
+from backpropviz.views.look.scale import SignedScale
+
+GraphTrace = ExpressionTrace | ScalarTrace
+
+_RADIUS_OF_WIDTHS = 30.0  # of a node, in pixels; at this size lines are as wide as they are named
+READABLE_PX = 9.0  # a smaller radius than that is drawn as a dot
+
+
+class Symbols(Protocol):
+    """Gives every quantity its symbol."""
+
+    def latex(self, quantity: Quantity) -> str:
+        """Return a quantity's symbol in LaTeX."""
+
+    def text(self, quantity: Quantity) -> str:
+        """Return a quantity's symbol as plain text."""
+
+
+@dataclass(slots=True)
+class Label:
+    """A number at its place. text: once it is known; unknown: before, "" for nothing.
+
+    crowded: there is no room; it stands there only while the step is about it.
+    """
+
+    quantity: Quantity
+    text: str
+    box: QRectF
+    unknown: str = ""
+    crowded: bool = False
+
+
+@dataclass(slots=True)
+class PlacedNode:
+    """A node: its shape, and the labels at it."""
+
+    index: int
+    node: Node
+    center: QPointF
+    outline: Outline
+    derivative: Quantity | None
+    value_label: Label | None = None  # None: its value stands within the shape
+    slope_label: Label | None = None
+
+    def labels(self) -> Iterator[Label]:
+        """Yield the labels there are."""
+        if self.value_label is not None:
+            yield self.value_label
+        if self.slope_label is not None:
+            yield self.slope_label
+
+
+@dataclass(slots=True)
+class PlacedEdge:
+    """An edge: its way, and the local derivative on it."""
+
+    index: int
+    edge: Edge
+    route: Route
+    head: QPolygonF
+    head_px: float
+    label: Label | None = None
+
+
+@dataclass(slots=True)
+class Scene:
+    """All that is drawn of a graph with the numbers of one pass.
+
+    centers: of all nodes, (n, 2); radius: of a circle. nodes, edges: those in view, if they are
+    large enough to be read; else there are none of them, and all are drawn as dots and lines.
+    ways: the points that every edge passes, for that.
+    """
+
+    graph: Graph
+    trace: GraphTrace
+    symbols: Symbols
+    style: NumberStyle
+    derivatives: Derivatives
+    within: QRectF
+    centers: np.ndarray
+    ways: list[list[QPointF]]
+    radius: float
+    label_px: int
+    column_gap: float
+    nodes: list[PlacedNode] = field(default_factory=list)
+    edges: list[PlacedEdge] = field(default_factory=list)
+
+    @property
+    def is_crowd(self) -> bool:
+        """Say whether nodes are too small to be read."""
+        return self.radius < READABLE_PX
+
+    @property
+    def thickness(self) -> float:
+        """Return by what the widths of lines are multiplied, so that they go with the nodes."""
+        return min(max(self.radius / _RADIUS_OF_WIDTHS, 0.55), 1.6)
+
+    @property
+    def scale(self) -> SignedScale:
+        """Return the scale of the colors and widths of derivatives."""
+        return self.derivatives.scale
+
+    def center(self, index: int) -> QPointF:
+        """Return where a node stands."""
+        return QPointF(self.centers[index, 0], self.centers[index, 1])
+
+    def text(self, quantity: Quantity) -> str:
+        """Return a number as it is written."""
+        return number_text(self.trace.value(quantity), self.style)
+
+    def is_known(self, quantity: Quantity, cursor: int) -> bool:
+        """Say whether a quantity is given or computed at a cursor."""
+        made = self.trace.find(quantity)
+        return made is None or made < cursor
+
+    def labels(self) -> Iterator[Label]:
+        """Yield all labels."""
+        for node in self.nodes:
+            yield from node.labels()
+        for edge in self.edges:
+            if edge.label is not None:
+                yield edge.label
+
+    def edge_numbers(self, node: int) -> tuple[list[int], list[int]]:
+        """Return the numbers of the edges that lead to a node, and away from it."""
+        return self.derivatives.leading_to[node], self.derivatives.leading_from[node]

@@ -1,0 +1,72 @@
+"""What the commands do that change how things look: zoom, theme, digits, full screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from backpropviz.session.session import Session
+from backpropviz.views.look.theme import THEMES
+from backpropviz.views.main.command_group import CommandGroup
+
+if TYPE_CHECKING:
+    from backpropviz.views.main.board import MainBoard
+    from backpropviz.views.main.window import MainWindow
+
+_FEWEST_DIGITS, _MOST_DIGITS = 2, 10
+
+
+class LookCommands(CommandGroup):
+    """Changes the look of a window."""
+
+    def __init__(self, session: Session, board: MainBoard, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._board = board
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        view = self._board.network_view
+        return {
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "zoom_fit": view.fit,
+            "pictures": self._switch_pictures,
+            "gradient_edges": self._switch_edges,
+            "switch_theme": self._switch_theme,
+            "decimal_comma": self._switch_decimal_comma,
+            "more_digits": partial(self._change_digits, 1),
+            "fewer_digits": partial(self._change_digits, -1),
+            "full_screen": self._switch_full_screen,
+        }
+
+    def _is_checked(self, name: str) -> bool:
+        return self._window.actions_by_name[name].isChecked()
+
+    def _switch_pictures(self) -> None:
+        self._board.network_view.set_pictures(self._is_checked("pictures"))
+
+    def _switch_edges(self) -> None:
+        shown = "gradients" if self._is_checked("gradient_edges") else "weights"
+        self._board.network_view.set_edges(shown)
+
+    def _switch_theme(self) -> None:
+        window = self._window
+        window.set_theme(THEMES["light" if window.theme.name == "dark" else "dark"])
+
+    def _switch_decimal_comma(self) -> None:
+        style = self._session.style
+        self._session.set_style(type(style)(style.digits, self._is_checked("decimal_comma")))
+
+    def _change_digits(self, change: int) -> None:
+        style = self._session.style
+        digits = min(max(style.digits + change, _FEWEST_DIGITS), _MOST_DIGITS)
+        self._session.set_style(type(style)(digits, style.decimal_comma))
+
+    def _switch_full_screen(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        window.actions_by_name["full_screen"].setChecked(window.isFullScreen())

@@ -1,0 +1,90 @@
+"""The line above the picture: in which form it is shown, and what that means."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from backpropviz.engine.graph.network_graph import MOST_NODES, n_scalar_nodes
+from backpropviz.export.numbers import count_text
+from backpropviz.session.forms import Form
+from backpropviz.session.session import Session
+from backpropviz.views.controls.bound_button import bind_button
+from backpropviz.views.main.picture_commands import FORMS, MODES
+
+
+class PictureBar(QWidget):
+    """Has a button for each form of a network, or for each way derivatives of an expression flow.
+
+    Behind them stands what is to be known about the picture, in one sentence.
+    """
+
+    def __init__(self, session: Session, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("picture_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 0)
+        row.setSpacing(12)
+        self._forms = self._segments(actions, tuple(FORMS))
+        self._modes = self._segments(actions, tuple(MODES))
+        self._note = QLabel(self)
+        self._note.setObjectName("picture_note")
+        self._note.setProperty("role", "small")
+        self._note.setWordWrap(True)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._forms)
+        row.addWidget(self._modes)
+        row.addWidget(self._note, 1)
+        session.form_changed.connect(self._follow)
+        session.experiment_changed.connect(self._follow)
+        session.trace_changed.connect(self._follow)
+        self._follow()
+
+    def _segments(self, actions: Mapping[str, QAction], names: Sequence[str]) -> QWidget:
+        frame = QWidget(self)
+        frame.setProperty("role", "segments")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for name in names:
+            button = QToolButton(frame)
+            button.setObjectName(f"{name}_button")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            bind_button(button, actions[name], named=True)
+            row.addWidget(button)
+        return frame
+
+    def _follow(self) -> None:
+        is_expression = self._session.is_expression
+        self._forms.setVisible(not is_expression)
+        self._modes.setVisible(is_expression)
+        text = self._text()
+        self._note.setText(text)
+        self._note.setToolTip(text)
+
+    def _text(self) -> str:
+        session = self._session
+        if session.is_expression or session.form is session.shown_form:
+            return ""
+        text = self.tr(
+            "The graph would have {count} nodes; more than {most} are shown as matrices."
+        )
+        comma = session.style.decimal_comma
+        count = n_scalar_nodes(session.setup.problem.network)
+        return text.format(
+            count=count_text(count, decimal_comma=comma),
+            most=count_text(MOST_NODES, decimal_comma=comma),
+        )
+
+
+def stage_of(session: Session) -> str:
+    """Return the name of the stage that shows a session's steps."""
+    return "graph" if session.is_expression else _STAGES[session.shown_form]
+
+
+_STAGES = {Form.NEURONS: "neurons", Form.SCALARS: "graph", Form.MATRICES: "matrices"}

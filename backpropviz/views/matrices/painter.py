@@ -1,0 +1,177 @@
+"""Paints the scene of matrix operations at a cursor: the same on the screen and in an export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from backpropviz.engine.graph.matrix_graph import PENALTY
+from backpropviz.engine.quantities import Phase
+from backpropviz.views.canvas.reading import Reading
+from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.lettering import CENTER, RIGHT, font_of, width_of
+from backpropviz.views.look.theme import Theme, blend
+from backpropviz.views.matrices.cells import CellPainter
+from backpropviz.views.matrices.known import KnownCells
+from backpropviz.views.matrices.lines import LinePainter, line_look
+from backpropviz.views.matrices.lit import paint_dimness
+from backpropviz.views.matrices.marks import Marks
+from backpropviz.views.matrices.proof_marks import paint_proof_marks
+from backpropviz.views.matrices.scene import Scene, SceneLine, SceneNode
+from backpropviz.views.matrices.tables import Table, followed_row
+
+_NAME_EM, _SHAPE_PX, _SIGN_PX = 15.0, 10.0, 13.0
+
+
+class MatrixPainter:
+    """Paints one picture; a new one is made for every frame."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        reading: Reading,
+        marks: Marks,
+        known: KnownCells,
+        theme: Theme,
+    ) -> None:
+        self._painter = painter
+        self._scene = scene
+        self._reading = reading
+        self._marks = marks
+        self._known = known
+        self._theme = theme
+        self._cells = CellPainter(painter, theme, scene.trace, scene.scale, known)
+        self._goes_back = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
+
+    def paint(
+        self, nodes: Sequence[SceneNode], lines: Sequence[SceneLine], region: QRectF
+    ) -> None:
+        """Paint lines, and then nodes over them; of large matrices what lies within a region."""
+        painter, scene = self._painter, self._scene
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing = LinePainter(painter, self._theme, scene.unit)
+        for line in lines:
+            look = line_look(scene, line, self._known, self._marks.ways)
+            drawing.paint(line, look)
+        for node in nodes:
+            self._paint_node(node, region)
+        paint_dimness(painter, scene, self._reading.lights, nodes, lines, self._theme)
+        for node in nodes:
+            paint_proof_marks(painter, node, self._reading.findings, self._theme)
+
+    def _paint_node(self, node: SceneNode, region: QRectF) -> None:
+        if node.card is not None:
+            if node.sign is not None:
+                self._paint_link(node.sign, node.card)
+            self._paint_card(node, node.card)
+            for table in node.tables:
+                self._paint_table(node, table, region)
+        if node.sign is not None:
+            self._paint_sign(node, node.sign)
+
+    def _paint_link(self, sign: QRectF, card: QRectF) -> None:
+        self._painter.setPen(QPen(self._theme.color("control"), 1.6 * self._thickness))
+        y = sign.center().y()
+        self._painter.drawLine(QPointF(sign.right(), y), QPointF(card.left(), y))
+
+    def _paint_card(self, node: SceneNode, card: QRectF) -> None:
+        theme, painter = self._theme, self._painter
+        painter.setPen(QPen(theme.color("hairline"), 1.2))
+        painter.setBrush(theme.color("surface"))
+        corner = 6.0 * min(self._scene.unit, 1.2)
+        painter.drawRoundedRect(card, corner, corner)
+
+    def _paint_sign(self, node: SceneNode, sign: QRectF) -> None:
+        painter, theme = self._painter, self._theme
+        half = sign.height() / 2
+        if node.index in self._marks.signs:
+            glow = sign.adjusted(-4, -4, 4, 4)
+            painter.setPen(QPen(theme.color("glow"), 5.0 * self._thickness))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(glow, half + 4, half + 4)
+        is_loss = node.index >= self._first_of_loss
+        values, _ = self._scene.numbers_of(node.index)
+        known = values is not None and self._known.share(values) > 0.0
+        role = ("loss" if is_loss else "forward") if known else "faint"
+        pen = QPen(theme.color(role), 2.0 * self._thickness)
+        if not known:
+            pen.setDashPattern([3.0, 3.0])
+        painter.setPen(pen)
+        fill = blend(theme.color(role), theme.color("surface"), 0.12)
+        painter.setBrush(fill if known else theme.color("canvas"))
+        painter.drawRoundedRect(sign, half, half)
+        size = round(_SIGN_PX * self._scene.unit)
+        if size < 5:
+            return
+        if width_of(node.sign_text, size, True) > sign.width() - 4:
+            size = max(int(size * 0.8), 5)
+        painter.setFont(font_of(size, True))
+        painter.setPen(theme.color("ink" if known else "muted"))
+        painter.drawText(sign, CENTER, node.sign_text)
+
+    def _paint_table(self, node: SceneNode, table: Table, region: QRectF) -> None:
+        if table.is_slope and not self._shows_slopes(table):
+            return
+        self._write_name(node, table)
+        marks = self._marks.of(node.index, is_slope=table.is_slope)
+        self._cells.paint(table, marks, region)
+        row = followed_row(table, self._scene.trace)
+        if row is not None:
+            self._point_at(table, row)
+
+    def _shows_slopes(self, table: Table) -> bool:
+        """Derivatives are a place kept free until the way back begins."""
+        return self._goes_back or self._known.share(table.array) > 0.0
+
+    def _write_name(self, node: SceneNode, table: Table) -> None:
+        painter, unit = self._painter, self._scene.unit
+        size, box = _NAME_EM * unit, table.name_box
+        if size < 6.0:
+            return
+        ink = self._theme.color("ink")
+        if table.is_slope and self._known.share(table.array) == 0.0:
+            ink = self._theme.color("muted")
+        baseline = box.bottom() - 5.0 * unit
+        x = box.left()
+        for latex in (table.prefix, table.symbol):
+            if latex:
+                written = typeset(latex)
+                written.draw(painter, x, baseline, size, ink)
+                x += (written.advance + 0.06) * size
+        shape = _SHAPE_PX * unit
+        if not table.is_slope and shape >= 6.0:
+            text = node.shape
+            if node.node.operation == PENALTY:
+                text = ""
+            painter.setFont(font_of(round(shape)))
+            painter.setPen(self._theme.color("muted"))
+            right = QRectF(x, box.top(), box.right() - x, box.height())
+            painter.drawText(right, RIGHT, text)
+
+    def _point_at(self, table: Table, row: int) -> None:
+        """Point at the row of the sample that is followed."""
+        size = 4.0 * max(self._scene.unit, 0.7)
+        tip = QPointF(table.area.left() - 1.0, table.area.top() + (row + 0.5) * table.cell_height)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.color("ink"))
+        back = tip.x() - size
+        corners = [tip, QPointF(back, tip.y() - 0.8 * size), QPointF(back, tip.y() + 0.8 * size)]
+        self._painter.drawPolygon(QPolygonF(corners))
+
+    @property
+    def _first_of_loss(self) -> int:
+        """Return the first node of those that belong to the loss."""
+        return next(
+            node.index
+            for node in self._scene.nodes
+            if node.node.value.first.kind.value in ("J",)
+        )
+
+    @property
+    def _thickness(self) -> float:
+        return min(max(self._scene.unit, 0.6), 1.6)
+
+
