@@ -81,7 +81,9 @@ def ensure_application() -> QApplication:
         QCoreApplication.setOrganizationName("backpropviz")
         QCoreApplication.setApplicationName("backpropviz")
         application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")  # the same on every system, and it follows the palette
+    if not application.property("has_style"):  # to set it again takes as long as a whole panel
+        application.setStyle("Fusion")  # the same on every system, and it follows the palette
+        application.setProperty("has_style", True)
     return application
 
 

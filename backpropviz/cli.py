@@ -17,18 +17,22 @@ from backpropviz.cli_arguments import LINES_OF_TEXT, PROGRAM, UsageError, read_a
 from backpropviz.cli_check import write_check
 from backpropviz.cli_code import write_code
 from backpropviz.cli_explain import write_explained, write_explained_expression
+from backpropviz.cli_expr import asked_trace, write_expression
 from backpropviz.engine.backprop import run_pass
+from backpropviz.engine.graph.program import GraphPass
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update
 from backpropviz.engine.trace import Detail
 from backpropviz.engine.training import Diverged, Schedule, describe, first_trace
 from backpropviz.experiment.errors import ExperimentError, one_line
-from backpropviz.experiment.library import library, open_by_name_or_path
+from backpropviz.experiment.library import library
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import schedule_of, set_up
+from backpropviz.experiment.typed_expression import TypedExpressionError, open_typed
+from backpropviz.export.caret import caret_lines
 from backpropviz.export.gradients import gradients_csv, gradients_json, gradients_text
 from backpropviz.export.library_list import library_json, library_text
-from backpropviz.export.notation import notation_of
+from backpropviz.export.notation import notation_of, notation_of_expression
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.progress_bar import ProgressBar
 from backpropviz.export.training_report import (
@@ -43,6 +47,7 @@ from backpropviz.export.worked.worked import WorkedSolution
 SUCCESS, DISAGREES, DIVERGED, MISTAKE = 0, 1, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count them: 128 and the signal's number
 
+_OF_NETWORKS = ("grad", "train")
 PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
 
 
@@ -54,6 +59,8 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except SystemExit as answered:  # --help and --version
         return int(answered.code or SUCCESS)
+    except TypedExpressionError as error:
+        return _complain(str(error), caret_lines(error.text, error.position))
     except (ExperimentError, UsageError) as error:
         return _complain(str(error))
     except KeyboardInterrupt:
@@ -73,7 +80,14 @@ def main(arguments: Sequence[str]) -> int:
 def _run(options: argparse.Namespace) -> int:
     if options.command == "list":
         return _print({"text": library_text, "json": library_json}[options.format](library()))
-    experiment = open_by_name_or_path(options.experiment)
+    if options.command == "expr":
+        return _print(write_expression(options, _style(options)))
+    experiment = open_typed(options.experiment, options.values)
+    if experiment.is_expression and options.command in _OF_NETWORKS:
+        raise UsageError(
+            f"{options.experiment}: this is an expression, and `{options.command}` is about "
+            f"networks; `{PROGRAM} expr` gives its derivatives"
+        )
     match options.command:
         case "grad":
             return _grad(experiment, options)
@@ -106,10 +120,27 @@ def _grad(experiment: Experiment, options: argparse.Namespace) -> int:
 
 
 def _trace(experiment: Experiment, options: argparse.Namespace) -> int:
+    run = set_up(experiment).expression
+    if run is not None:
+        return _trace_of_expression(experiment, run, options)
+    for option, given in (("--of", options.of), ("--wrt", options.wrt)):
+        if given is not None:
+            raise UsageError(f"{option}: expected an expression, and this is a network")
     trace = _first_trace(experiment, options.sample)
     dataset = set_up(experiment).dataset
     notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
     detail = Detail(options.detail)
+    worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
+    return _write(write_worked(worked, options.format), options.output)
+
+
+def _trace_of_expression(
+    experiment: Experiment, run: GraphPass, options: argparse.Namespace
+) -> int:
+    if options.sample is not None:
+        raise UsageError("--sample: expected a network; an expression has no samples")
+    trace = asked_trace(run, options)
+    notation, detail = notation_of_expression(trace), Detail(options.detail)
     worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
     return _write(write_worked(worked, options.format), options.output)
 
@@ -252,8 +283,10 @@ def _print(pieces: Iterable[str]) -> int:
     return SUCCESS
 
 
-def _complain(problem: str) -> int:
+def _complain(problem: str, place: Iterable[str] = ()) -> int:
+    """Say what is wrong in one line; place: lines that show where in a text."""
     sys.stderr.write(f"{PROGRAM}: {one_line(problem)}\n")
+    sys.stderr.writelines(f"{line}\n" for line in place)
     return MISTAKE
 
 

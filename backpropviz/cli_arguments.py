@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
 from backpropviz import __version__
+from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.quantity_names import EXAMPLES
 from backpropviz.engine.trace import Detail
 from backpropviz.export.explanation.formats import EXPLANATION_FORMATS
@@ -20,6 +21,7 @@ LINES_OF_TEXT: Final = 20  # of a training run, where the command does not say o
 SMALLEST_SIZE: Final = (320, 240)
 LARGEST_SIZE: Final = (7680, 4320)
 PANELS: Final = ("paths", "proof", "slope", "matrices", "code", "derivation")
+OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render")  # besides networks
 MOST_DIGITS: Final = 15
 MOST_UPDATES: Final = 10**9
 
@@ -30,7 +32,26 @@ class UsageError(ValueError):
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what the arguments say; raises UsageError, and SystemExit after --help."""
-    return _parser().parse_args(list(arguments))
+    given = list(arguments)
+    negative = len(given) > 1 and _is_negative_expression(given[0], given[1])
+    if negative:
+        given[1] = f" {given[1]}"  # so it is no option
+    parser = _parser()
+    options, rest = parser.parse_known_args(given)
+    # Values may also stand behind options, where argparse does not look for them, and behind
+    # commands about networks only, which have more to say about an expression.
+    if any(each.startswith("-") or "=" not in each for each in rest):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    options.values = [*getattr(options, "values", ()), *rest]
+    if negative:
+        options.experiment = options.experiment[1:]
+    return options
+
+
+def _is_negative_expression(command: str, text: str) -> bool:
+    """Say whether an argument is an expression such as -x^2."""
+    options = ("--", "-h") if command == "expr" else ("--", "-h", "-o")
+    return text.startswith("-") and len(text) > 1 and not text.startswith(options)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -44,7 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog=PROGRAM,
         description="See backpropagation happen, one operation at a time.",
-        usage=f"{PROGRAM} [EXPERIMENT]\n       {PROGRAM} COMMAND …",
+        usage=f"{PROGRAM} [EXPERIMENT]\n       {PROGRAM} EXPRESSION NAME=NUMBER …\n       "
+        f"{PROGRAM} COMMAND …",
         epilog="Without a command the window opens. EXPERIMENT is a file (.toml, .json, .bpviz) or "
         f"the name of a built-in experiment. `{PROGRAM} COMMAND --help` explains a command.",
         allow_abbrev=False,
@@ -57,8 +79,15 @@ def _parser() -> argparse.ArgumentParser:
 
     def add(name: str, text: str, formats: Sequence[str] = ()) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
-        if name != "list":
-            command.add_argument("experiment", metavar="EXPERIMENT", help="a file or a name")
+        if name == "expr":
+            command.add_argument(
+                "experiment", metavar="EXPRESSION", help='such as "c = a + b; e = c * (b + 1)"'
+            )
+        elif name != "list":
+            help_text = "a file or a name"
+            if name in OF_EXPRESSIONS:
+                help_text += ', or an expression such as "e = a * b"'
+            command.add_argument("experiment", metavar="EXPERIMENT", help=help_text)
         if formats:
             command.add_argument("--format", choices=formats, default="text")
         if formats and name != "list":
@@ -78,6 +107,25 @@ def _parser() -> argparse.ArgumentParser:
             "(default: the first of the first batch)",
         )  # fmt: skip
 
+    def add_values(command: argparse.ArgumentParser) -> None:
+        command.add_argument(
+            "values", metavar="NAME=NUMBER", nargs="*",
+            help="the value of a name in the expression, such as a=2",
+        )  # fmt: skip
+
+    def add_question(command: argparse.ArgumentParser, why: str = "") -> None:
+        command.add_argument(
+            "--mode", choices=[mode.value for mode in Mode], default=Mode.REVERSE.value,
+            help=f"{why}which way derivatives flow (default reverse: one pass backward)",
+        )  # fmt: skip
+        command.add_argument(
+            "--of", metavar="NAME", help=f"{why}what is differentiated (default: the last value)"
+        )
+        command.add_argument(
+            "--wrt", metavar="NAME",
+            help=f"{why}by what (default in forward mode: the first name)",
+        )  # fmt: skip
+
     add("list", "Print the built-in experiments.", ("text", "json"))
     add(
         "grad",
@@ -89,7 +137,16 @@ def _parser() -> argparse.ArgumentParser:
     trace.add_argument(
         "--detail", choices=[detail.value for detail in Detail], default=Detail.OPERATION.value
     )
+    add_question(trace, "of an expression: ")
+    add_values(trace)
     trace.add_argument("-o", "--output", metavar="OUT", help="write to this file instead")
+    expression = add(
+        "expr",
+        "Print the values of an expression and its derivatives by all its names.",
+        ("text", "json", "latex"),
+    )
+    add_question(expression)
+    add_values(expression)
     explain = add(
         "explain",
         "Print where a number comes from: a derivative as a sum over all paths to the loss.",
@@ -99,6 +156,7 @@ def _parser() -> argparse.ArgumentParser:
         "quantity", metavar="QUANTITY",
         help=f"the number, such as {EXAMPLES}; layers count from 1, units from 0",
     )  # fmt: skip
+    add_values(explain)
     add_sample(explain)
     explain.add_argument(
         "--by-layers", action="store_true",
@@ -108,11 +166,13 @@ def _parser() -> argparse.ArgumentParser:
     code = add("code", "Print a program that computes the first update and gives its numbers.")
     code.add_argument("--library", choices=LIBRARIES, default="numpy")
     code.add_argument("-o", "--output", metavar="OUT", help="write to this file instead")
+    add_values(code)
     check = add(
         "check",
         "Compare the gradients with central differences; exit status 1 where they disagree.",
         ("text", "json"),
     )
+    add_values(check)
     check.add_argument(
         "--epsilon", type=_epsilon, default=1e-6, metavar="E",
         help="the step, times max(1, |w|) (default 1e-6)",
@@ -134,6 +194,7 @@ def _parser() -> argparse.ArgumentParser:
         help=f"print every K-th update (default 1; as text, about {LINES_OF_TEXT} lines)",
     )  # fmt: skip
     render = add("render", "Draw the network, trained or at a step, as a png, svg or pdf file.")
+    add_values(render)
     render.add_argument("-o", "--output", required=True, metavar="OUT", help="the picture's file")
     render.add_argument(
         "--updates", type=_whole(0, MOST_UPDATES), default=0, metavar="N",

@@ -44,6 +44,12 @@ def applied(operator: str, operands: Sequence[float], position: int) -> float:
     return result
 
 
+def applied_where_defined(operator: str, operands: Sequence[Floats]) -> Floats:
+    """Return what an operation makes of arrays, nan where it is not defined or too large."""
+    result = _OPERATIONS[operator](list(operands))
+    return np.where(np.isfinite(result), result, np.nan)
+
+
 def _checked(tree: Expression, values: Mapping[str, Floats]) -> Floats:
     if not isinstance(tree, Operation):
         return _leaf(tree, values)

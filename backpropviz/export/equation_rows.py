@@ -35,9 +35,10 @@ def rows_of(left_side: Line, sides: Iterable[Line]) -> Iterator[Row]:
     left = line_latex(left_side)
     said: set[str] = set()
     for side in sides:
-        if line_latex(side) in said:
+        written = line_latex(side).replace(" ", "")
+        if written in said:
             continue
-        said.add(line_latex(side))
+        said.add(written)
         sign = "= "
         for part in _broken(side):
             yield Row(left, f"{sign}{line_latex(part)}")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -12,6 +13,11 @@ from backpropviz.export.symbol import GREEK, Symbol, latex_words
 
 _PARTS = re.compile(r"([^\W\d_]+)(?:_?([0-9]{1,4})|_([^\W_]+))?")
 _DIGITS_OF_CONSTANTS = 12
+# Without those that look like Latin letters, which have no command of their own.
+_GREEK = {
+    *GREEK,
+    *"Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega".split(),
+} - {"omicron"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,18 +39,17 @@ def names_of_expression(trace: ExpressionTrace) -> GraphNames:
     """Return the symbols of an expression's nodes."""
     nodes = trace.graph.nodes
     numbers = {index: trace.run.values[index] for index, node in enumerate(nodes) if not node.name}
-    symbols: list[Symbol] = []
-    taken: dict[str, str] = {}
-    for index, node in enumerate(nodes):
-        if not node.name:
-            symbols.append(_number_symbol(numbers[index]))
-            continue
-        symbol = name_symbol(node.name)
-        if taken.setdefault(symbol.text, node.name) != node.name:
-            # Another name has this symbol already, as w_0 and w0 would.
-            symbol = _word(node.name)
-        symbols.append(symbol)
-    return GraphNames(trace.graph, trace.output, trace.wrt, tuple(symbols), numbers)
+    named = {node.name: name_symbol(node.name) for node in nodes if node.name}
+    shared = Counter(symbol.text for symbol in named.values())
+    for name, symbol in named.items():
+        # w0 and w_0 would look alike, and alpha like α.
+        if shared[symbol.text] > 1 and symbol.text != name:
+            named[name] = _word(name)
+    symbols = tuple(
+        named[node.name] if node.name else _number_symbol(numbers[index])
+        for index, node in enumerate(nodes)
+    )
+    return GraphNames(trace.graph, trace.output, trace.wrt, symbols, numbers)
 
 
 def name_symbol(name: str) -> Symbol:
@@ -79,9 +84,8 @@ def _word(name: str) -> Symbol:
 
 def _letter(letters: str) -> str | None:
     """Return the LaTeX of a single letter, Latin or Greek and perhaps spelled out; else None."""
-    if letters.lower() in GREEK and letters in (letters.lower(), letters.capitalize()):
-        # Greek capitals that look like Latin ones have no command of their own.
-        return rf"\{letters}" if letters.islower() or letters in _CAPITALS else None
+    if letters in _GREEK:
+        return rf"\{letters}"
     if len(letters) > 1:
         return None
     if letters.isascii():
@@ -92,18 +96,3 @@ def _letter(letters: str) -> str | None:
         return None
     spelled = found[2].lower().replace("lamda", "lambda")
     return _letter(spelled if found[1] == "SMALL" else spelled.capitalize())
-
-
-_CAPITALS = {
-    "Gamma",
-    "Delta",
-    "Theta",
-    "Lambda",
-    "Xi",
-    "Pi",
-    "Sigma",
-    "Upsilon",
-    "Phi",
-    "Psi",
-    "Omega",
-}

@@ -76,6 +76,31 @@ _NO_SWEEP = QT_TRANSLATE_NOOP("Proof", "No step gives a finite number.")
 _SMALL = 0.01  # an error by which one still knows what the gradient is
 
 
+def nudged_for(gradient: Quantity, notation: Notation) -> Quantity:
+    """Return what is nudged to prove a gradient."""
+    names = notation.graph
+    match gradient.kind:
+        case Kind.TANGENT if names is not None:
+            return Quantity(Kind.NODE, unit=names.wrt)
+        case Kind.LOCAL if names is not None:
+            node = names.graph.nodes[gradient.unit]
+            return names.graph.nodes[node.operands[gradient.source]].quantity
+    return differentiated(gradient)
+
+
+def changed_by(gradient: Quantity, notation: Notation) -> Quantity:
+    """Return what is looked at when that is nudged: the loss, or of an expression a value."""
+    names = notation.graph
+    match gradient.kind:
+        case Kind.D_NODE if names is not None:
+            return Quantity(Kind.NODE, unit=names.output)
+        case Kind.TANGENT:
+            return Quantity(Kind.NODE, unit=gradient.unit)
+        case Kind.LOCAL if names is not None:
+            return names.graph.nodes[gradient.unit].quantity
+    return Quantity(Kind.LOSS, sample=gradient.sample)
+
+
 def mark_of(finding: Finding) -> str:
     """Return ✓, ✗ or ?."""
     return MARKS.get(finding, UNTOLD)
@@ -95,8 +120,8 @@ def proof_sentence(
     else:
         template = _SENTENCES[proof.finding]
     return translate(template).format(
-        of=notation.text(differentiated(proof.quantity)),
-        loss=notation.text(Quantity(Kind.LOSS, sample=proof.quantity.sample)),
+        of=notation.text(nudged_for(proof.quantity, notation)),
+        loss=notation.text(changed_by(proof.quantity, notation)),
         # Larger than ε where the number itself is larger than 1, so it is said.
         step=number_text(float(f"{proof.step:.2g}"), NumberStyle(2, style.decimal_comma)),
         noise=number_text(proof.noise, NumberStyle(2, style.decimal_comma)),

@@ -98,6 +98,8 @@ class Moment:
 
     def possible_sabotages(self) -> tuple[Sabotage, ...]:
         """Return the wrong rules that would change some number of this pass noticeably."""
+        if self.setup.expression is not None:
+            return ()
         run = self.honest_run
         if len(self.rows) > _SAMPLES_TRIED:
             run = run_pass(self.setup.problem, self.parameters, self.rows[:_SAMPLES_TRIED])

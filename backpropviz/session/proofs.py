@@ -6,15 +6,20 @@ import math
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from backpropviz.engine.checking.expression_prover import ExpressionProver
+from backpropviz.engine.checking.judging import EPSILON, TOLERANCE
 from backpropviz.engine.checking.proof import Proof, ProofTable
-from backpropviz.engine.checking.prover import EPSILON, NUDGED, TOLERANCE, Prover, n_gradients
+from backpropviz.engine.checking.prover import Prover, n_gradients
 from backpropviz.engine.checking.sweep import EPSILONS, Sweep, Sweeping
-from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind, Quantity
+from backpropviz.engine.graph.expression_trace import ExpressionTrace
+from backpropviz.engine.quantities import Quantity
 from backpropviz.session.moment import Moment
+from backpropviz.session.provable import proven_by, slope_by
 from backpropviz.session.standing import Standing
 
 SMALLEST_EPSILON, LARGEST_EPSILON = 1e-12, 0.1
@@ -25,8 +30,6 @@ _AT_ONCE_S, _NUMBERS_AT_ONCE = 0.006, 2**14
 _SLICE_S = 0.008
 _BETWEEN_NEWS_S = 0.1
 _GROUP = 16  # proofs between two looks at the clock
-
-_OF_A_UNIT = {Kind.Z: Kind.D_Z, Kind.A: Kind.D_A, Kind.INPUT: Kind.D_INPUT}
 
 
 class Scope(NamedTuple):
@@ -51,7 +54,7 @@ class Proofs(QObject):
         self.is_on = False
         self.epsilon = EPSILON
         self._standing = standing
-        self._prover: Prover | None = None
+        self._prover: Prover | ExpressionProver | None = None
         self._proofs: dict[Quantity, Proof] = {}
         self._asked: set[Quantity] = set()  # of which the proof is on its way
         self._sweeps: dict[Quantity, Sweep | None] = {}
@@ -88,44 +91,31 @@ class Proofs(QObject):
 
     def gradient_about(self, quantity: Quantity | None) -> Quantity | None:
         """Return the gradient at hand that a quantity is, or that is the slope by it; else None."""
-        if quantity is None or self._standing.is_expression:
+        if quantity is None:
             return None
-        kind, trace = quantity.kind, self._standing.network_trace
-        if kind in NUDGED:
-            about = quantity
-        elif kind in OF_A_WEIGHT or kind in OF_A_BIAS:
-            by = Kind.D_WEIGHT if kind in OF_A_WEIGHT else Kind.D_BIAS
-            about = Quantity(by, quantity.layer, quantity.unit, quantity.source)
-        elif kind in _OF_A_UNIT:
-            about = Quantity(
-                _OF_A_UNIT[kind], quantity.layer, quantity.unit, sample=trace.of_sample
-            )
-        else:
-            return None
-        return about if self._follow().can_prove(about) else None
+        about = slope_by(quantity, self._standing)
+        return about if about is not None and self._follow().can_prove(proven_by(about)) else None
 
     def proof_of(self, quantity: Quantity) -> Proof | None:
         """Return the proof of a gradient at hand, None if it is none."""
-        if self._standing.is_expression:
-            return None
         prover = self._follow()
         if quantity not in self._proofs:
-            proof = prover.proof(quantity)
+            proof = prover.proof(proven_by(quantity))
             if proof is None:
                 return None
-            self._proofs[quantity] = proof
+            self._proofs[quantity] = replace(proof, quantity=quantity)
         return self._proofs[quantity]
 
     def proofs_of(self, quantities: Iterable[Quantity]) -> dict[Quantity, Proof]:
         """Return the proofs of those of the gradients for which there is one by now."""
-        if self._standing.is_expression:
-            return {}
         prover = self._follow()
         asked = list(quantities)
         missing = [
             each
             for each in asked
-            if each not in self._proofs and each not in self._asked and prover.can_prove(each)
+            if each not in self._proofs
+            and each not in self._asked
+            and prover.can_prove(proven_by(each))
         ]
         if missing:
             self._asked.update(missing)
@@ -134,11 +124,9 @@ class Proofs(QObject):
 
     def sweep(self, quantity: Quantity) -> Sweep | None:
         """Return the error of a gradient against the step; None if it is none, or not known yet."""
-        if self._standing.is_expression:
-            return None
         prover = self._follow()
         if quantity not in self._sweeps:
-            if not prover.can_prove(quantity):
+            if not prover.can_prove(proven_by(quantity)):
                 return None
             self._sweeps[quantity] = None
             self._do(self._sweep(prover, quantity), len(EPSILONS))
@@ -147,7 +135,7 @@ class Proofs(QObject):
     def scope_about(self, quantity: Quantity | None) -> Scope:
         """Return which parameters are not too many for a table: all, of a layer, or of a unit."""
         network = self._standing.setup.problem.network
-        if network.n_parameters <= MOST_ROWS:
+        if self._standing.is_expression or network.n_parameters <= MOST_ROWS:
             return Scope()
         layers = len(network.layers)
         layer, unit = layers, 0
@@ -156,9 +144,10 @@ class Proofs(QObject):
         return Scope(layer) if n_gradients(network, layer) <= MOST_ROWS else Scope(layer, unit)
 
     def table(self, scope: Scope) -> ProofTable | None:
-        """Return the proofs of dJ/dW and dJ/db, as many as are known by now; None: none yet."""
-        if self._standing.is_expression:
-            return None
+        """Return the proofs of dJ/dW and dJ/db, as many as are known by now; None: none yet.
+
+        Of an expression: those of the derivatives that its steps make.
+        """
         prover = self._follow()
         if scope not in self._parts:
             self._parts[scope] = []
@@ -171,6 +160,9 @@ class Proofs(QObject):
 
     def n_in(self, scope: Scope) -> int:
         """Return how many gradients there are in a table once all are known."""
+        prover = self._follow()
+        if isinstance(prover, ExpressionProver):
+            return len(prover.quantities)
         network = self._standing.setup.problem.network
         if not scope.layer:
             return network.n_parameters
@@ -179,12 +171,15 @@ class Proofs(QObject):
 
     # How it is computed
 
-    def _follow(self) -> Prover:
+    def _follow(self) -> Prover | ExpressionProver:
         """Return the prover of the pass at hand; what was known of another is forgotten."""
-        run = self._standing.moment.run
-        known = self._prover
-        if known is None or known.run is not run:
-            self._prover = self._prover_of(self._standing.moment)
+        known, standing = self._prover, self._standing
+        if standing.is_expression:
+            is_same = isinstance(known, ExpressionProver) and known.trace is standing.trace
+        else:
+            is_same = isinstance(known, Prover) and known.run is standing.moment.run
+        if known is None or not is_same:
+            self._prover = self._new_prover()
             self._sweeps.clear()
             self._forget()
         elif known.epsilon != self.epsilon:
@@ -192,6 +187,12 @@ class Proofs(QObject):
             self._forget()
         assert self._prover is not None
         return self._prover
+
+    def _new_prover(self) -> Prover | ExpressionProver:
+        trace = self._standing.trace
+        if isinstance(trace, ExpressionTrace):
+            return ExpressionProver(trace, self.epsilon, TOLERANCE)
+        return self._prover_of(self._standing.moment)
 
     def _prover_of(self, moment: Moment) -> Prover:
         def read(quantity: Quantity) -> float:
@@ -211,8 +212,13 @@ class Proofs(QObject):
 
     def _do(self, job: Iterator[None], slopes: int) -> None:
         """Do a job of so many slopes, or begin it: what was asked for last comes first."""
-        width = max(self._standing.setup.problem.network.sizes[1:])
-        is_small = slopes * width * len(self._standing.rows) <= _NUMBERS_AT_ONCE
+        expression = self._standing.setup.expression
+        if expression is None:
+            width = max(self._standing.setup.problem.network.sizes[1:])
+            numbers = width * len(self._standing.rows)
+        else:
+            numbers = len(expression.values)
+        is_small = slopes * numbers <= _NUMBERS_AT_ONCE
         until = math.inf if is_small else time.perf_counter() + _AT_ONCE_S
         for _ in job:
             if time.perf_counter() > until:
@@ -221,10 +227,6 @@ class Proofs(QObject):
                 return
 
     def _tick(self) -> None:
-        if self._standing.is_expression:
-            self._forget()
-            self._timer.stop()
-            return
         self._follow()  # what was begun for another pass is given up
         now = time.perf_counter()
         until, done = now + _SLICE_S, not self._jobs
@@ -238,24 +240,34 @@ class Proofs(QObject):
             self._told_at = now
             self.changed.emit()
 
-    def _prove(self, prover: Prover, quantities: list[Quantity]) -> Iterator[None]:
+    def _prove(
+        self, prover: Prover | ExpressionProver, quantities: list[Quantity]
+    ) -> Iterator[None]:
         for start in range(0, len(quantities), _GROUP):
-            for proof in prover.proofs(quantities[start : start + _GROUP]):
-                self._proofs[proof.quantity] = proof
+            group = quantities[start : start + _GROUP]
+            found = prover.proofs(dict.fromkeys(map(proven_by, group)))
+            known = {proof.quantity: proof for proof in found}
+            for each in group:
+                self._proofs[each] = replace(known[proven_by(each)], quantity=each)
             yield
 
-    def _sweep(self, prover: Prover, quantity: Quantity) -> Iterator[None]:
-        sweeping = Sweeping(prover, quantity)
+    def _sweep(self, prover: Prover | ExpressionProver, quantity: Quantity) -> Iterator[None]:
+        sweeping = Sweeping(prover, proven_by(quantity))
         while not sweeping.advance():
             yield
         self._sweeps[quantity] = sweeping.result
 
-    def _fill(self, prover: Prover, scope: Scope) -> Iterator[None]:
+    def _fill(self, prover: Prover | ExpressionProver, scope: Scope) -> Iterator[None]:
         parts = self._parts[scope]
+        if isinstance(prover, ExpressionProver):
+            for part in prover.parts():
+                parts.append(prover.table(part))
+                yield
+            return
         layers = [scope.layer] if scope.layer else range(1, len(prover.run.z) + 1)
         for layer in layers:
-            for part in prover.parts(layer, scope.unit):
-                parts.append(prover.gradients(layer, part))
+            for rows in prover.parts(layer, scope.unit):
+                parts.append(prover.gradients(layer, rows))
                 yield
 
 

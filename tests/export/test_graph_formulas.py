@@ -243,7 +243,7 @@ def test_a_network_is_written_down_to_its_products() -> None:
     assert lines(seed)[0] == "∂J/∂J"
 
 
-@pytest.mark.parametrize("name", ["hand-2-3-1", "mazur-2-2-2", "moons", "iris-neuron"])
+@pytest.mark.parametrize("name", ["hand-2-3-1", "mazur-2-2-2", "moons", "and-gate"])
 def test_every_step_of_a_network_s_graph_can_be_written(name: str) -> None:
     trace, notation = network_graph(name)
     for step in trace:

@@ -139,10 +139,9 @@ def largest_difference() -> Callable[[QImage, QImage], int]:
 
     def of(first: QImage, second: QImage) -> int:
         assert first.size() == second.size()
-        pixels = [
-            np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint8)
-            for image in (first, second)
-        ]
+        # Kept while it is read: numpy sees the memory of an image, but does not hold the image.
+        images = [each.convertToFormat(QImage.Format.Format_RGB32) for each in (first, second)]
+        pixels = [np.frombuffer(image.constBits(), np.uint8) for image in images]
         return int(np.abs(pixels[0].astype(int) - pixels[1].astype(int)).max())
 
     return of

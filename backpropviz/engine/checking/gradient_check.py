@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Problem, run_pass
+from backpropviz.engine.checking.judging import EPSILON, TOLERANCE
 from backpropviz.engine.checking.proof import Finding
-from backpropviz.engine.checking.prover import EPSILON, TOLERANCE, Prover
+from backpropviz.engine.checking.prover import Prover
 from backpropviz.engine.checking.rounding import PLACES
 from backpropviz.engine.parameters import Parameters
 

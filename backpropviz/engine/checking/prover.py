@@ -6,19 +6,16 @@ from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 
 import numpy as np
-from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Pass
 from backpropviz.engine.checking.central_differences import Differences, differences_at
-from backpropviz.engine.checking.nudged_losses import NudgedLosses, Places, Spots
-from backpropviz.engine.checking.proof import Finding, Proof, ProofTable, relative_errors
+from backpropviz.engine.checking.judging import EPSILON, TOLERANCE, Judge
+from backpropviz.engine.checking.nudged_losses import Mask, NudgedLosses, Places, Spots
+from backpropviz.engine.checking.proof import Proof, ProofTable
 from backpropviz.engine.network import Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
-
-TOLERANCE = 1e-5
-EPSILON = 1e-6
 
 # Of which gradients there is a proof, and what is nudged for it.
 NUDGED = {
@@ -31,17 +28,8 @@ NUDGED = {
 
 _MOST_NUMBERS = 2**17  # in the largest array of a part
 
-# A number so much larger than what rounding makes of it has a digit to compare.
-_STANDS_OUT = 10.0
-# Differences that scatter are as wrong as they scatter; this is but an estimate.
-_SCATTER = 3.0
-# An error so much larger than the noise is still seen with a step that is so much shorter.
-_PLAIN, _FAR_SHORTER = 1e4, 1e-3
-# The slopes of the halves of a step are less exact than its own.
-_KINK_TOLERANCE = 1e-2
 
-
-class Prover:
+class Prover(Judge[Spots]):
     """Proves the gradients of one pass.
 
     epsilon: the step, as central_differences.py has it. value_of: returns the gradient that is to
@@ -55,9 +43,8 @@ class Prover:
         tolerance: float = TOLERANCE,
         value_of: Callable[[Quantity], float] | None = None,
     ) -> None:
+        super().__init__(epsilon, tolerance)
         self.run = run
-        self.epsilon = epsilon
-        self.tolerance = tolerance
         self._value_of = value_of
         self._traces: dict[int, NetworkTrace] = {}
         self._nudged = NudgedLosses(run)
@@ -67,12 +54,6 @@ class Prover:
         other = copy(self)
         other.epsilon = epsilon
         return other
-
-    def proof(self, quantity: Quantity) -> Proof | None:
-        """Return the proof of one gradient; None if this is none, or none of this pass."""
-        if not self.can_prove(quantity):
-            return None
-        return self.proofs([quantity])[0]
 
     def proofs(self, quantities: Iterable[Quantity]) -> list[Proof]:
         """Return the proofs of gradients, for all of one kind and layer at once.
@@ -86,7 +67,7 @@ class Prover:
                 groups.setdefault(group, []).append(each)
         found = []
         for alike in groups.values():
-            table = self._judge(alike, self.spots(alike), self._read(alike))
+            table = self.judge(alike, self.spots(alike), self._read(alike))
             found += [table[index] for index in range(len(table))]
         return found
 
@@ -98,7 +79,7 @@ class Prover:
         analytic = gradient.weights[layer - 1].ravel()
         if bias is not None:
             analytic = np.concatenate([analytic, bias])
-        return self._judge(quantities, spots, analytic[part])
+        return self.judge(quantities, spots, analytic[part])
 
     def gradient_spots(self, layer: int, part: slice) -> tuple[list[Quantity], Spots]:
         """Return a part of a layer's dJ/dW and dJ/db, and what is nudged for them."""
@@ -159,6 +140,14 @@ class Prover:
         """Return central differences, without a judgement."""
         return differences_at(self._nudged, spots, epsilon)
 
+    def crosses_kink(self, spots: Spots, lower: Floats, upper: Floats) -> Mask:
+        return self._nudged.crosses_kink(spots, lower, upper)
+
+    @property
+    def steps_at_once(self) -> int:
+        width = max(layer.units for layer in self.run.problem.network.layers)
+        return max(1, _MOST_NUMBERS // (width * len(self.run.rows)))
+
     def value(self, quantity: Quantity) -> float:
         """Return the gradient that is to be proven."""
         if self._value_of is not None:
@@ -170,61 +159,6 @@ class Prover:
 
     def _read(self, quantities: Sequence[Quantity]) -> Floats:
         return np.array([self.value(quantity) for quantity in quantities])
-
-    def _judge(self, quantities: Sequence[Quantity], spots: Spots, analytic: Floats) -> ProofTable:
-        found = self.differences(spots, self.epsilon)
-        numeric, noise = found.numeric, found.noise
-        with np.errstate(all="ignore"):
-            size = np.maximum(np.abs(analytic), np.abs(numeric))
-            error = np.abs(analytic - numeric)
-            allowed = self.tolerance * size
-            stands_out = size >= _STANDS_OUT * noise
-            agrees = (error <= allowed) | ((error <= noise) & stands_out)
-            findings = np.where(agrees, Finding.AGREES, Finding.DISAGREES).astype(np.int8)
-            findings[~agrees & (error <= noise)] = Finding.ROUNDING
-            findings[~np.isfinite(numeric)] = Finding.NOT_FINITE
-            findings[~found.has_room] = Finding.EDGE
-            open_ = np.flatnonzero(findings == Finding.DISAGREES)
-            if open_.size:
-                findings[open_] = self._second_look(
-                    spots.at(open_), analytic[open_], found.at(open_)
-                )
-            step = 0.5 * np.abs(found.upper - found.lower)
-        return ProofTable(
-            quantities=quantities,
-            analytic=analytic,
-            numeric=numeric,
-            relative_errors=relative_errors(analytic, numeric),
-            findings=findings,
-            noise=noise,
-            left_slopes=found.left_slope,
-            right_slopes=found.right_slope,
-            steps=step,
-        )
-
-    def _second_look(self, spots: Spots, analytic: Floats, found: Differences) -> NDArray[np.int8]:
-        """Return the findings on gradients that do not agree: is it they, or is it the step?"""
-        findings = np.full(analytic.size, Finding.DISAGREES, dtype=np.int8)
-        others = [self.differences(spots, share * self.epsilon).numeric for share in (0.5, 2.0)]
-        scatter = np.ptp([found.numeric, *others], axis=0)
-        error = np.abs(analytic - found.numeric)
-        is_unsteady = error <= _SCATTER * scatter
-        if (error > _PLAIN * found.noise).any():
-            # Over many waves of a cosine all differences are small: is a far shorter one better?
-            shorter = self.differences(spots, _FAR_SHORTER * self.epsilon).numeric
-            is_better = np.abs(analytic - shorter) < 0.5 * error
-            is_unsteady |= is_better & (error > _PLAIN * found.noise)
-        findings[is_unsteady] = Finding.UNSTEADY
-        crosses = self._nudged.crosses_kink(spots, found.lower, found.upper)
-        # Where kinks follow one another at the same z = 0, the gradient need not be between the
-        # slopes of the two sides, but it is not far from them.
-        low = np.minimum(found.left_slope, found.right_slope)
-        high = np.maximum(found.left_slope, found.right_slope)
-        nearest = np.clip(analytic, 2.0 * low - high, 2.0 * high - low)
-        size = np.maximum(np.abs(analytic), np.abs(nearest))
-        allowed = np.maximum(_KINK_TOLERANCE * size, found.noise)
-        findings[crosses & (np.abs(analytic - nearest) <= allowed)] = Finding.KINK
-        return findings
 
 
 def n_gradients(network: Network, layer: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,9 +26,29 @@ _SMALLEST = 1e-9
 # The errors of all parameters take some seconds at most.
 MOST_NUMBERS = 2**21
 
-_NUMBERS_AT_ONCE = 2**17
 _NEIGHBORS = 1  # on each side, when the best step is looked for
 _FEWEST = 3  # points, for a side to have a line
+
+
+class Sweepable(Protocol):
+    """What has central differences for its gradients: a prover of a pass, or of an expression."""
+
+    def can_prove(self, quantity: Quantity) -> bool:
+        """Say whether a quantity is a gradient of this pass."""
+        ...
+
+    def value(self, quantity: Quantity) -> float:
+        """Return the gradient that is to be proven."""
+        ...
+
+    def slopes(self, quantity: Quantity, epsilons: Floats) -> Floats:
+        """Return the central differences for one gradient with several steps."""
+        ...
+
+    @property
+    def steps_at_once(self) -> int:
+        """Return for how many steps differences are computed within some milliseconds."""
+        ...
 
 
 class Side(Enum):
@@ -138,32 +159,29 @@ class SweepOfAll:
 class Sweeping:
     """A sweep in the making; result: the sweep, once all is done."""
 
-    def __init__(self, prover: Prover, quantity: Quantity) -> None:
+    def __init__(self, prover: Sweepable, quantity: Quantity) -> None:
         self.result: Sweep | None = None
-        self._prover = prover
+        self._slopes = partial(prover.slopes, quantity)
+        self._at_once = prover.steps_at_once
+        self._analytic = prover.value(quantity)
         self._quantity = quantity
-        self._spots = prover.spots([quantity])
         self._numeric: list[Floats] = []
-        width = max(layer.units for layer in prover.run.problem.network.layers)
-        self._at_once = max(1, _NUMBERS_AT_ONCE // (width * len(prover.run.rows)))
 
     def advance(self) -> bool:
         """Do some more steps; say whether all is done."""
         done = sum(map(len, self._numeric))
         if done < len(EPSILONS):
-            epsilons = np.array(EPSILONS[done : done + self._at_once])
-            spots = self._spots.at(np.zeros(epsilons.size, dtype=np.intp))
-            self._numeric.append(self._prover.differences(spots, epsilons).numeric)
+            self._numeric.append(self._slopes(np.array(EPSILONS[done : done + self._at_once])))
             return False
         if self.result is None:
-            numeric, analytic = np.concatenate(self._numeric), self._prover.value(self._quantity)
+            numeric, analytic = np.concatenate(self._numeric), self._analytic
             relative = relative_errors(np.array(analytic), numeric)
             epsilons = np.array(EPSILONS)
             self.result = Sweep(self._quantity, analytic, epsilons, numeric, relative)
         return True
 
 
-def sweep(prover: Prover, quantity: Quantity) -> Sweep | None:
+def sweep(prover: Sweepable, quantity: Quantity) -> Sweep | None:
     """Return the errors for one gradient; None if this is none, or none of this pass."""
     if not prover.can_prove(quantity):
         return None

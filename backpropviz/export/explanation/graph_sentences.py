@@ -47,7 +47,7 @@ GROUPED_FORWARD_ONE = QT_TRANSLATE_NOOP(
 FORWARD_AGREES = QT_TRANSLATE_NOOP("Explanation", "The forward pass has the same number: {value}.")
 
 # The counts. {start} is a derivative that is 1.
-WORK = QT_TRANSLATE_NOOP("Explanation", "Multiplications; those by {start} = 1 are none")
+WORK = QT_TRANSLATE_NOOP("Explanation", "Multiplications, without those by {start} = 1")
 SAVING = QT_TRANSLATE_NOOP(
     "Explanation",
     "The derivatives of {out} by all inputs are sums over {paths} paths. Path by path they take "

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 def bind_button(button: QAbstractButton, action: QAction, *, named: bool = False) -> None:
     """Let a button do what an action does, and follow its name, tool tip and whether it is enabled.
 
-    named: it shows the action's name. QToolButton.setDefaultAction would also take the action's
+    named: it shows the action's name. What the action's whatsThis says is why it is disabled. QToolButton.setDefaultAction would also take the action's
     icon, which is in the menus' color.
     """
 
@@ -16,7 +16,9 @@ def bind_button(button: QAbstractButton, action: QAction, *, named: bool = False
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setEnabled(action.isEnabled())
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})" if keys else name)
+        tip = f"{name} ({keys})" if keys else name
+        reason = "" if action.isEnabled() else action.whatsThis()
+        button.setToolTip(f"{tip}\n{reason}".rstrip())
         if named:
             button.setText(name)
         if action.isCheckable():

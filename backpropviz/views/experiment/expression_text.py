@@ -1,5 +1,7 @@
 """The text of an expression: edited in place, and what is wrong with it said below, at its place."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -8,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -171,9 +174,13 @@ class _Field(QPlainTextEdit):
         """Be as high as the text, within limits."""
         lines = int(self.document().size().height())  # of a plain text: lines, not pixels
         shown = min(max(lines, _FEWEST_LINES), _MOST_LINES)
-        edges = self.height() - self.viewport().height() if self.isVisible() else 8
+        edges = max(self.height() - self.viewport().height(), 0)
         margins = 2 * self.document().documentMargin()
-        self.setFixedHeight(round(shown * self.fontMetrics().lineSpacing() + margins + edges))
+        line = self.document().firstBlock().layout().lineAt(0)
+        spacing = line.height() if line.isValid() else self.fontMetrics().lineSpacing()
+        height = ceil(shown * spacing + margins) + edges + 1
+        if height != self.height():
+            self.setFixedHeight(height)
 
     # Qt's events
 
@@ -206,6 +213,15 @@ class _Field(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self.fit)  # Qt has not laid it out anew yet
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.height())

@@ -95,7 +95,7 @@ class ExperimentForm(QWidget):
         self._weights_timer = QTimer(self)
         self._weights_timer.setSingleShot(True)
         self._weights_timer.setInterval(_WEIGHTS_INTERVAL_MS)
-        self._weights_timer.timeout.connect(self._refresh_weights)
+        self._weights_timer.timeout.connect(self.layers.refresh_numbers)
         session.experiment_changed.connect(self._forget_refusal)
         session.trace_changed.connect(self._mirror)  # follows every change of the experiment, too
         session.progress_changed.connect(self._follow_weights)
@@ -144,11 +144,8 @@ class ExperimentForm(QWidget):
         experiment, dataset, style = session.experiment, session.setup.dataset, session.style
         self.about.set_text(experiment.description)
         changed = self._arrange()
-        if session.is_expression:
-            changed |= self.expression.mirror()
-            if changed:
-                self._chain()
-            return
+        # An expression's network is empty: the parts for it are out of sight, and forget their own.
+        changed |= self.expression.mirror()
         if self._is_other("data", experiment.data, experiment.model, dataset, style):
             changed |= self.data.mirror()
         if self._is_other("layers", experiment.model, experiment.notation, dataset, style):
@@ -206,16 +203,8 @@ class ExperimentForm(QWidget):
             before = widget
 
     def _follow_weights(self) -> None:
-        if (
-            self.isVisible()
-            and not self._session.is_expression
-            and not self._weights_timer.isActive()
-        ):
+        if self.isVisible() and not self._weights_timer.isActive():
             self._weights_timer.start()
-
-    def _refresh_weights(self) -> None:
-        if not self._session.is_expression:  # one may have been opened since
-            self.layers.refresh_numbers()
 
     def _refuse(self, sentence: str) -> None:
         self.error.setText(sentence)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QResizeEvent, QStaticText
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.checking.proof import Finding, Proof
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.numbers import MINUS
 from backpropviz.session.session import Session
 from backpropviz.views.explain import proof_words as words
@@ -55,21 +56,30 @@ class ProofHead(PaintedPanel):
         first, second = words.pair_texts(proof, style)
         alike = words.n_alike(first, second) if proof.agrees else 0
         rows = (
-            Row(self.tr("backpropagation"), first),
+            Row(self._analytic_name(proof.quantity), first),
             Row(self.tr("central difference"), second, alike),
             Row(self.tr("relative error"), words.error_text(proof.relative_error, style)),
         )
         sentence = words.sentence_of(proof, notation, style)
         self._show(notation.text(proof.quantity), rows, sentence, proof.finding, hint)
 
-    def show_hidden(self, name: str, sentence: str) -> None:
+    def show_hidden(self, gradient: Quantity, sentence: str) -> None:
         """Show that a number is not to be shown yet."""
-        rows = (Row(self.tr("backpropagation"), "?"), Row(self.tr("central difference"), "?"))
-        self._show(name, rows, sentence, None, "")
+        rows = (Row(self._analytic_name(gradient), "?"), Row(self.tr("central difference"), "?"))
+        self._show(self.session.notation.text(gradient), rows, sentence, None, "")
 
     def show_sentence(self, sentence: str) -> None:
         """Say why there is no proof."""
         self._show("", (), sentence, None, "")
+
+    def _analytic_name(self, gradient: Quantity) -> str:
+        """Return what gives the number that is proven."""
+        match gradient.kind:
+            case Kind.LOCAL:
+                return self.tr("by its rule")
+            case Kind.TANGENT:
+                return self.tr("forward mode")
+        return self.tr("backpropagation")
 
     def _show(
         self,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from backpropviz.engine.checking.judging import TOLERANCE
 from backpropviz.engine.checking.proof import Finding, ProofTable
-from backpropviz.engine.checking.prover import TOLERANCE
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.notation import differentiated
 from backpropviz.export.numbers import number_text
+from backpropviz.export.proof_sentences import nudged_for
 from backpropviz.session.proofs import LARGEST_EPSILON, SMALLEST_EPSILON, Scope
 from backpropviz.session.session import Session
 from backpropviz.views.controls.number_field import NumberField
@@ -134,17 +134,16 @@ class ProofPanel(Panel):
     def _show_head(self) -> None:
         session, gradient = self.session, self.gradient
         if gradient is None:
-            self.head.show_sentence(self._why_none())
+            self.head.show_sentence(words.why_none(session.subject, session))
             return
         if session.hides(gradient):
-            name = session.notation.text(gradient)
-            self.head.show_hidden(name, self.tr("First say what it is."))
+            self.head.show_hidden(gradient, self.tr("First say what it is."))
             return
         proof = session.proofs.proof_of(gradient)
         if proof is None:
-            self.head.show_sentence(self._why_none())
+            self.head.show_sentence(words.why_none(session.subject, session))
             return
-        nudged = differentiated(gradient)
+        nudged = nudged_for(gradient, session.notation)
         hint = self.tr("{formula}\n{of} = {value}, nudged by {step}").format(
             formula=words.difference_text(session.notation, gradient),
             of=session.notation.text(nudged),
@@ -152,15 +151,6 @@ class ProofPanel(Panel):
             step=words.error_text(proof.step, session.style),
         )
         self.head.show_proof(proof, hint)
-
-    def _why_none(self) -> str:
-        subject = self.session.subject
-        if subject is not None and subject.kind in (Kind.LOSS, Kind.PENALTY):
-            return self.tr("The loss is what is differentiated. Point at anything before it.")
-        return self.tr(
-            "Point at a weight, a bias, a neuron or an input: its gradient is proven here, by "
-            "nudging it and looking at the loss."
-        )
 
     def _show_table(self) -> None:
         session, proofs = self.session, self.session.proofs

@@ -30,6 +30,7 @@ _OWN_KEYS = {
 }
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ROW, _TYPE = 21.0, 12.0  # heights, at scale 1
+_SEEN, _MOST_WIDER = 60, 1.5  # rows that are measured; how much wider a column may get
 _NUMBERS = QAbstractItemView.ScrollHint.EnsureVisible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +44,7 @@ class ProofRows(QAbstractTableModel):
         self._session = session
         self.type_px = round(_TYPE)
         self.table: ProofTable | None = None
-        self._network = session.setup.problem.network  # whose gradients they are
+        self._shown_of = self._at_hand  # whose gradients they are
         self.order: NDArray[np.intp] = np.arange(0)
         self._by, self._is_descending = MARK, False
 
@@ -51,9 +52,17 @@ class ProofRows(QAbstractTableModel):
         """Show other proofs, in the order chosen last."""
         self.beginResetModel()
         self.table = table
-        self._network = self._session.setup.problem.network
+        self._shown_of = self._at_hand
         self._arrange()
         self.endResetModel()
+
+    @property
+    def _at_hand(self) -> tuple[object, ...]:
+        """Return the network, or the expression and how it is differentiated."""
+        session, expression = self._session, self._session.setup.expression
+        if expression is None:
+            return (session.setup.problem.network,)
+        return (expression.program, session.differentiation)
 
     def quantity(self, row: int) -> Quantity | None:
         """Return the gradient of a line; none while another network waits to be shown.
@@ -62,7 +71,7 @@ class ProofRows(QAbstractTableModel):
         """
         if self.table is None or not 0 <= row < len(self.order):
             return None
-        if self._network != self._session.setup.problem.network:
+        if self._shown_of != self._at_hand:
             return None
         return self.table.quantities[self.order[row]]
 
@@ -118,21 +127,9 @@ class ProofRows(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                "",
-                self.tr("gradient"),
-                self.tr("backprop."),
-                self.tr("difference"),
-                self.tr("error"),
-            )[section]
+            return words.heads(self._session)[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                self.tr("Those that do not agree first"),
-                self.tr("In the order of the network"),
-                self.tr("By the size of the gradient of backpropagation"),
-                self.tr("By the size of the central difference"),
-                self.tr("By the relative error"),
-            )[section]
+            return words.head_hints(self._session)[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -185,6 +182,7 @@ class ProofList(QTableView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._scale, self._number_px = 1.0, 0
         self.rows = ProofRows(session, self)
         self.setModel(self.rows)
         self.setObjectName("proof_table")
@@ -212,6 +210,7 @@ class ProofList(QTableView):
         size = max(round(_TYPE * scale), 8)
         self.rows.type_px = size
         number = round(width_of("−0.0000e−00", size) + 14 * scale)
+        self._scale, self._number_px = scale, number
         widths = {
             MARK: round(26 * scale),
             ANALYTIC: number,
@@ -227,8 +226,19 @@ class ProofList(QTableView):
         at = self.rows.quantity(self.currentIndex().row())
         place = self.verticalScrollBar().value()
         self.rows.show_table(table)
+        self._fit_numbers()
         self.point_at(at)
         self.verticalScrollBar().setValue(place)
+
+    def _fit_numbers(self) -> None:
+        """Give the differences more room where they have more digits, as beside whole numbers."""
+        size, model = self.rows.type_px, self.rows
+        texts = [
+            model.data(model.index(row, NUMERIC)) for row in range(min(len(model.order), _SEEN))
+        ]
+        widest = max((width_of(str(text), size) for text in texts), default=0.0)
+        width = min(widest + 14 * self._scale, _MOST_WIDER * self._number_px)
+        self.setColumnWidth(NUMERIC, max(self._number_px, round(width)))
 
     def point_at(self, quantity: Quantity | None) -> None:
         """Mark the line of a gradient."""

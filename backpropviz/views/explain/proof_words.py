@@ -9,11 +9,19 @@ from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.checking.proof import Finding, Proof
 from backpropviz.engine.checking.sweep import Sweep
+from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.notation import Notation, differentiated
+from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, count_text, number_text
-from backpropviz.export.proof_sentences import CONTEXT, proof_sentence, sweep_sentence
+from backpropviz.export.proof_sentences import (
+    CONTEXT,
+    changed_by,
+    nudged_for,
+    proof_sentence,
+    sweep_sentence,
+)
 from backpropviz.session.proofs import Scope
+from backpropviz.session.session import Session
 
 translate = QCoreApplication.translate
 _MOST_DIGITS = 12
@@ -63,16 +71,41 @@ def error_text(error: float, style: NumberStyle) -> str:
 
 def difference_text(notation: Notation, quantity: Quantity) -> str:
     """Return the formula of a central difference, in one line."""
-    of = notation.text(differentiated(quantity))
-    loss = notation.text(loss_of(quantity))
+    of = notation.text(nudged_for(quantity, notation))
+    loss = notation.text(changed_by(quantity, notation))
     return translate("ProofPanel", "({loss}({of} + ε) − {loss}({of} − ε)) / 2ε").format(
         loss=loss, of=of
     )
 
 
-def loss_of(quantity: Quantity) -> Quantity:
-    """Return the loss that a gradient is of."""
-    return Quantity(Kind.LOSS, sample=quantity.sample)
+def why_none(subject: Quantity | None, session: Session) -> str:
+    """Return why there is no proof of what is pointed at."""
+    if session.is_expression:
+        asked, notation = session.differentiation, session.notation
+        if asked.mode is Mode.FORWARD:
+            return translate(
+                "ProofPanel",
+                "Point at a value: its derivative by {by} is proven here, by nudging {by}.",
+            ).format(by=notation.text(Quantity(Kind.NODE, unit=asked.wrt)))
+        out = notation.text(Quantity(Kind.NODE, unit=asked.output))
+        if subject is not None and subject.unit == asked.output:
+            return translate(
+                "ProofPanel", "{out} is what is differentiated. Point at anything before it."
+            ).format(out=out)
+        return translate(
+            "ProofPanel",
+            "Point at a value: the derivative by it is proven here, by nudging it and looking at "
+            "{out}.",
+        ).format(out=out)
+    if subject is not None and subject.kind in (Kind.LOSS, Kind.PENALTY, Kind.D_LOSS):
+        return translate(
+            "ProofPanel", "The loss is what is differentiated. Point at anything before it."
+        )
+    return translate(
+        "ProofPanel",
+        "Point at a weight, a bias, a neuron or an input: its gradient is proven here, by "
+        "nudging it and looking at the loss.",
+    )
 
 
 def counts_text(agree: int, disagree: int, untold: int, style: NumberStyle) -> str:
@@ -113,3 +146,31 @@ def scope_text(scope: Scope, count: int, of_all: int, unit: str, style: NumberSt
 
 def _count(count: int, style: NumberStyle) -> str:
     return count_text(count, decimal_comma=style.decimal_comma)
+
+
+def heads(session: Session) -> tuple[str, ...]:
+    """Return the heads of the table: mark, gradient, both numbers, error."""
+    analytic = translate("ProofPanel", "backprop.")
+    if session.is_expression and session.differentiation.mode is Mode.FORWARD:
+        analytic = translate("ProofPanel", "forward")
+    return (
+        "",
+        translate("ProofPanel", "gradient"),
+        analytic,
+        translate("ProofPanel", "difference"),
+        translate("ProofPanel", "error"),
+    )
+
+
+def head_hints(session: Session) -> tuple[str, ...]:
+    """Return by what each column sorts."""
+    order = translate("ProofPanel", "In the order of the network")
+    if session.is_expression:
+        order = translate("ProofPanel", "In the order of the steps")
+    return (
+        translate("ProofPanel", "Those that do not agree first"),
+        order,
+        translate("ProofPanel", "By the size of the gradient that is proven"),
+        translate("ProofPanel", "By the size of the central difference"),
+        translate("ProofPanel", "By the relative error"),
+    )

@@ -24,6 +24,12 @@ class SabotageMenu(QMenu):
         # Until then something must be in it, or it would not open.
         self._fill(())
         self.aboutToShow.connect(self._list)
+        session.experiment_changed.connect(self._follow_document)
+        self._follow_document()
+
+    def _follow_document(self) -> None:
+        """Stay closed where there is no network whose rules could be wrong."""
+        self.menuAction().setEnabled(not self._session.is_expression)
 
     def _list(self) -> None:
         self._fill(self._session.moment.possible_sabotages())

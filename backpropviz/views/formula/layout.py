@@ -15,7 +15,7 @@ from backpropviz.export.formula.formula import (
     Operator,
     Part,
     Piece,
-    line_latex,
+    line_text,
 )
 from backpropviz.views.formula.typesetting import Typeset, typeset
 
@@ -123,10 +123,12 @@ def lay_out_line(line: Line, width: float, indent: float = 0.0) -> FormulaLayout
 
 
 def _sides(formula: Formula) -> list[Line]:
-    """Return what stands behind the equals signs: the result alone where all of it is the same."""
+    """Return what stands behind the equals signs; of neighbors that look alike the later one."""
     # Numbers and result may be left out.
     sides = [formula.symbols, *(side for side in (formula.numbers, formula.result) if side)]
-    return sides[-1:] if len({line_latex(side) for side in sides}) == 1 else sides
+    last = len(sides) - 1
+    texts = [line_text(side) for side in sides]
+    return [side for i, side in enumerate(sides) if i == last or texts[i] != texts[i + 1]]
 
 
 def width_before_relation(line: Line) -> float:

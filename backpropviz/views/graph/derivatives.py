@@ -43,6 +43,14 @@ class Derivatives:
             made = found is not None and trace.find(found) is not None
             self._of_nodes.append(found if made else None)
 
+    @property
+    def seed(self) -> int | None:
+        """Return the node that derivatives are by, on the way forward; None on the way back."""
+        trace = self._trace
+        if self.is_forward and isinstance(trace, ExpressionTrace):
+            return trace.wrt
+        return None
+
     def of_node(self, index: int) -> Quantity | None:
         """Return the derivative that some step makes for a node; None if none does."""
         return self._of_nodes[index]
@@ -53,7 +61,7 @@ class Derivatives:
         start, end = self._of_nodes[edge.start], self._of_nodes[edge.end]
         if start is None or end is None:
             return None
-        if self.is_forward and self._is_seed(edge.end):
+        if edge.end == self.seed:
             return None
         return end if self.is_forward else start
 
@@ -95,7 +103,3 @@ class Derivatives:
             return None
         leading = self.leading_to[local.unit]
         return leading[local.source] if 0 <= local.source < len(leading) else None
-
-    def _is_seed(self, index: int) -> bool:
-        trace = self._trace
-        return isinstance(trace, ExpressionTrace) and index == trace.wrt

@@ -13,7 +13,7 @@ from backpropviz.views.graph.shapes import Shape
 from backpropviz.views.look.lettering import width_of
 
 _ON_EDGE = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
-_RING_PX = 4.0  # between a node and its labels
+_LEAST_GAP_PX, _GAP = 3.0, 0.24  # between a node and its labels: for the rings; of its height
 _MOST_SHORT = 0.15  # of the labels of a kind; where more lack room, all are short
 
 
@@ -93,13 +93,14 @@ def boxes_around(node: PlacedNode, size: QSizeF, *, below: bool) -> Iterator[QRe
     outline, center = node.outline, node.center
     wide, high = size.width(), size.height()
     aside = max(wide / 2 - 0.6 * outline.half_width, 0.0)
-    near = outline.half_height + _RING_PX + high / 2
+    gap = max(_LEAST_GAP_PX, _GAP * outline.half_height)
+    near = outline.half_height + gap + high / 2
     for sign in (1, -1) if below else (-1, 1):
         for far in (near, near + high + 3.0):
             for shift in (0.0, -aside, aside):
                 if shift == 0.0 or aside > 0.0:
                     yield _around(center + QPointF(shift, sign * far), size)
-    beside = outline.half_width + _RING_PX + wide / 2
+    beside = outline.half_width + gap + wide / 2
     for sign in (1, -1) if below else (-1, 1):
         for across in (-1, 1):
             diagonal = QPointF(across * (0.6 * outline.half_width + wide / 2), sign * 0.9 * near)

@@ -23,10 +23,10 @@ from backpropviz.views.graph.scene import GraphTrace, PlacedEdge, PlacedNode, Sc
 from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.lettering import width_of
 
-_MOST_COLUMN_PX, _MOST_ROW_PX = 250.0, 190.0
-_MOST_RADIUS_PX, _LEAST_RADIUS_PX = 34.0, 1.5
+_MOST_COLUMN_PX, _MOST_ROW_PX = 330.0, 240.0
+_MOST_RADIUS_PX, _LEAST_RADIUS_PX = 42.0, 1.5
 _OF_COLUMN, _OF_ROW = 0.19, 0.235  # the radius, at most
-_LEAST_TEXT_PX, _MOST_TEXT_PX = 9, 15
+_LEAST_TEXT_PX, _MOST_TEXT_PX = 9, 17
 _CONSTANT_NEAR = 0.42  # of the way to what uses it
 _BOW = 0.75  # of the radius: between two edges of the same nodes
 
@@ -51,6 +51,7 @@ def build_scene(
         within=_within(viewport, bottom),
         centers=place.centers(layout.places),
         ways=[],
+        bounds=np.zeros((0, 4)),
         radius=place.radius,
         label_px=place.label_px(viewport.scale),
         column_gap=place.column_gap,
@@ -60,7 +61,21 @@ def build_scene(
         _place_nodes(scene)
         _place_edges(scene)
         place_labels(scene)
+    scene.bounds = _bounds(scene.ways)
     return scene
+
+
+def _bounds(ways: Sequence[Sequence[QPointF]]) -> np.ndarray:
+    boxes = [
+        (
+            way[0].x(),
+            min(point.y() for point in way),
+            way[-1].x(),
+            max(point.y() for point in way),
+        )
+        for way in ways
+    ]
+    return np.array(boxes).reshape(-1, 4)
 
 
 class _Placing:
@@ -93,7 +108,7 @@ class _Placing:
 
     def label_px(self, scale: float) -> int:
         """Return the size of the labels' type."""
-        return round(min(max(_LEAST_TEXT_PX, 0.44 * self.radius), _MOST_TEXT_PX * scale))
+        return round(min(max(_LEAST_TEXT_PX, 0.42 * self.radius), _MOST_TEXT_PX * scale))
 
 
 def _within(viewport: Viewport, bottom: float) -> QRectF:

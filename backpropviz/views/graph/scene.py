@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -12,13 +11,13 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
 from backpropviz.engine.graph.graph import Edge, Graph, Node
-from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
+from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.views.graph.derivatives import Derivatives
 from backpropviz.views.graph.routes import Route
-from backpropviz.views.graph.shapes import Outline
+from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.scale import SignedScale
 
 GraphTrace = ExpressionTrace | ScalarTrace
@@ -89,7 +88,7 @@ class Scene:
 
     centers: of all nodes, (n, 2); radius: of a circle. nodes, edges: those in view, if they are
     large enough to be read; else there are none of them, and all are drawn as dots and lines.
-    ways: the points that every edge passes, for that.
+    ways: the points that every edge passes; bounds: left, top, right and bottom of each, (m, 4).
     """
 
     graph: Graph
@@ -100,6 +99,7 @@ class Scene:
     within: QRectF
     centers: np.ndarray
     ways: list[list[QPointF]]
+    bounds: np.ndarray
     radius: float
     label_px: int
     column_gap: float
@@ -142,6 +142,27 @@ class Scene:
             if edge.label is not None:
                 yield edge.label
 
-    def edge_numbers(self, node: int) -> tuple[list[int], list[int]]:
-        """Return the numbers of the edges that lead to a node, and away from it."""
-        return self.derivatives.leading_to[node], self.derivatives.leading_from[node]
+    def is_changeable(self, index: int) -> bool:
+        """Say whether a node's number is given, and can be another one."""
+        return shape_of(self.graph.nodes[index]) in (Shape.INPUT, Shape.PARAMETER)
+
+    def nodes_within(self, box: QRectF) -> list[int]:
+        """Return the nodes whose middles lie in a box."""
+        x, y = self.centers.T
+        inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
+        return np.flatnonzero(inside).tolist()
+
+    def edges_within(self, box: QRectF) -> list[int]:
+        """Return the edges whose ways may pass a box."""
+        left, top, right, bottom = self.bounds.T
+        near = (
+            (left <= box.right())
+            & (right >= box.left())
+            & (top <= box.bottom())
+            & (bottom >= box.top())
+        )
+        return np.flatnonzero(near).tolist()
+
+    def edges_at(self, point: QPointF, near: float) -> list[int]:
+        """Return the edges that may come as near as that to a point."""
+        return self.edges_within(QRectF(point, point).adjusted(-near, -near, near, near))

@@ -16,6 +16,8 @@ QUESTIONS = {
     "show_code": "code_panel",
     "show_derivation": "derivation_panel",
 }
+# What can be asked of an expression; all else that explains is about layers and weights.
+OF_EXPRESSIONS = frozenset({"show_paths"})
 _COLUMNS = 3  # where they do not fit in one row
 
 

@@ -16,6 +16,10 @@ class CommandGroup(QObject):
         """Return whether commands can be done now; those that always can need not be there."""
         return {}
 
+    def reasons(self) -> Mapping[str, str]:
+        """Return why commands cannot be done, in one sentence, where that is not plain to see."""
+        return {}
+
     def checked(self) -> Mapping[str, bool]:
         """Return which of those that can be on are on."""
         return {}

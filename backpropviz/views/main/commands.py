@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
 
 
+_OF_TRAINING = (
+    *("show_training", "train_play", "train_update", "train_epoch", "train_to_stop"),
+    *("reset", "new_seed"),
+)
+
+
 class MotionCommands(CommandGroup):
     """Moves through the steps of a pass and through the updates of the training.
 
@@ -49,6 +55,7 @@ class MotionCommands(CommandGroup):
     def possible(self) -> dict[str, bool]:
         session, board = self._session, self._board
         playing, training = session.trainer.is_playing, board.is_training
+        trains = session.trainer.can_train
         first = session.history.segments[0].start
         # While it plays nobody looks at the pass at hand, so it is not computed either.
         end = 1 if playing else len(session.trace)
@@ -62,13 +69,18 @@ class MotionCommands(CommandGroup):
             "previous_phase": not at_start,
             "go_to_start": before if training else not at_start,
             "go_to_end": session.updates < session.history.length if training else not at_end,
-            "train_update": finite,
-            "train_epoch": finite,
-            "train_play": finite,
+            "train_update": finite and trains,
+            "train_epoch": finite and trains,
+            "train_play": finite and trains,
             "train_back": before,
             "train_to_stop": finite and session.trainer.has_stop_rule,
             "step_update": training,
+            **dict.fromkeys(("show_training", "reset", "new_seed"), trains),
         }
+
+    def reasons(self) -> dict[str, str]:
+        reason = self.tr("An expression is not trained: it has no weights.")
+        return dict.fromkeys(_OF_TRAINING, "" if self._session.trainer.can_train else reason)
 
     def _step(self, command: Callable[[], None]) -> None:
         self._board.show_training(False)

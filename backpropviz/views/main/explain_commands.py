@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QMenu
 
 from backpropviz.session.session import Session
 from backpropviz.views.explain.sabotage_menu import SabotageMenu
-from backpropviz.views.main.ask_bar import QUESTIONS
+from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 from backpropviz.views.main.command_group import CommandGroup
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
+
+
+_OF_NETWORKS = {*QUESTIONS, "export_program", "proof_lights"} - OF_EXPRESSIONS
 
 
 class ExplainCommands(CommandGroup):
@@ -44,6 +47,14 @@ class ExplainCommands(CommandGroup):
             "predict_mode": self._session.prediction.is_on,
             "proof_lights": self._session.proofs.is_on,
         }
+
+    def possible(self) -> dict[str, bool]:
+        is_expression = self._session.is_expression
+        return {name: not is_expression for name in _OF_NETWORKS}
+
+    def reasons(self) -> dict[str, str]:
+        reason = self.tr("This is about layers and weights, and an expression has none.")
+        return dict.fromkeys(_OF_NETWORKS, reason if self._session.is_expression else "")
 
     def add_menus(self, menu: QMenu) -> None:
         """Add to the menu of questions what is no single command."""

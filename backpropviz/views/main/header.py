@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QToolButton, QWidget
 
+from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.session.session import Session
 from backpropviz.views.controls.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, translated
 from backpropviz.views.controls.bound_button import bind_button
@@ -36,14 +37,30 @@ class MainHeader(QWidget):
 
     def show_document(self, session: Session) -> None:
         """Show the title, marked while there are unsaved changes, and the network in short."""
-        experiment, training = session.experiment, session.experiment.training
+        experiment = session.experiment
         modified = session.is_modified
         self._title.setText(f"{experiment.title} •" if modified else experiment.title)
         tip = self.tr("There are changes that are not saved") if modified else ""
         self._title.setToolTip(tip)
+        self._summary.setText(self._expression_text(session) or self._network_text(session))
+
+    def _network_text(self, session: Session) -> str:
+        training = session.experiment.training
         sizes = "-".join(str(size) for size in session.setup.problem.network.sizes)
         parts = (sizes, training.loss, training.optimizer, f"η = {training.learning_rate:g}")
-        self._summary.setText("  ·  ".join(parts))
+        return "  ·  ".join(parts)
+
+    def _expression_text(self, session: Session) -> str:
+        """Return how large an expression is and what of it is differentiated; "" of a network."""
+        run = session.setup.expression
+        if run is None:
+            return ""
+        graph, asked = run.program.graph, session.differentiation
+        forward = asked.mode is Mode.FORWARD
+        count = self.tr("{count} nodes").format(count=len(graph.nodes))
+        which = self.tr("derivatives by {name}") if forward else self.tr("differentiates {name}")
+        node = graph.nodes[asked.wrt if forward else asked.output]
+        return f"{count}  ·  {which.format(name=node.name)}"
 
     def menu(self, name: str) -> QMenu:
         """Return a menu by its name in MENUS."""

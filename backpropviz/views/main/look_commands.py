@@ -43,6 +43,10 @@ class LookCommands(CommandGroup):
             "full_screen": self._switch_full_screen,
         }
 
+    def possible(self) -> dict[str, bool]:
+        # Pictures of neurons, and edges by their weights: those of a network.
+        return dict.fromkeys(("pictures", "gradient_edges"), not self._session.is_expression)
+
     def _is_checked(self, name: str) -> bool:
         return self._window.actions_by_name[name].isChecked()
 

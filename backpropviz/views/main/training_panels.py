@@ -39,6 +39,8 @@ class TrainingPanels(DockColumn):
 
     def _follow_document(self) -> None:
         """Show the picture of the inputs only where they are one; say what the others show."""
+        if self.session.is_expression:  # nothing is trained, and none of this is seen
+            return
         dock = self.dock_of(ImagePanel)
         applies, applied = ImagePanel.applies(self.session), dock.toggleViewAction().isEnabled()
         dock.toggleViewAction().setEnabled(applies)

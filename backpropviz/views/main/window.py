@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         session.experiment_changed.connect(self._show_title)
         session.modified_changed.connect(self._show_title)
         session.document_opened.connect(self._follow_document)
+        session.document_opened.connect(self._enable_actions)
         session.diverged.connect(self.message_bar.show_message)
         session.updates_set_aside.connect(self._tell_set_aside)
         session.started_over.connect(self._tell_started_over)
@@ -284,6 +285,8 @@ class MainWindow(QMainWindow):
         for group in self._groups:
             for name, possible in group.possible().items():
                 actions[name].setEnabled(possible)
+            for name, reason in group.reasons().items():
+                actions[name].setWhatsThis(reason)
             for name, on in group.checked().items():
                 actions[name].setChecked(on)
         training = self.board.is_training

@@ -133,6 +133,8 @@ class CellPainter:
                 box.setLeft(table.box(Cell(0, int(columns[0]))).left())
             elif rows.size:
                 box.setTop(table.box(Cell(int(rows[0]), 0)).top())
+            else:
+                return
             if min(box.width(), box.height()) >= 9.0:
                 self._painter.setFont(font_of(round(min(box.height(), box.width(), 14.0))))
                 self._painter.setPen(self._theme.color("muted"))
@@ -157,7 +159,7 @@ class CellPainter:
             self._frame(table, marks.selected, self._theme.color("ink"))
 
     def _paint_current(self, table: Table, cell: Cell, quantity: Quantity) -> None:
-        """Let the cell glow that the step makes; where it has no number, beside it."""
+        """Let the cell glow that the step makes."""
         painter, theme, box = self._painter, self._theme, table.box(cell)
         mask = self._known.mask(table.array)
         is_done = self._known.is_known(quantity)
@@ -199,5 +201,3 @@ class CellPainter:
     @property
     def _surface(self) -> QColor:
         return self._theme.color("surface")
-
-

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from backpropviz.views.matrices.layout import Chain, Layout, lay_out
 from backpropviz.views.matrices.sizes import Density
 
-_READABLE = 0.8  # of scale 1: smaller numbers give way to colors
+_READABLE = 0.74  # of scale 1: smaller numbers give way to colors
 _LARGEST = 1.3
 _DENSITIES = (
-    *(Density(numbers, 110.0, beside) for numbers in (64, 30, 12) for beside in (True, False)),
-    *(Density(0, extent, beside) for extent in (110.0, 64.0) for beside in (True, False)),
+    *(Density(most, 110.0, beside, True) for most in (64, 30, 12) for beside in (True, False)),
+    *(Density(0, 110.0, beside, True) for beside in (True, False)),
+    *(Density(0, extent, True, False) for extent in (64.0, 44.0)),
 )
 
 

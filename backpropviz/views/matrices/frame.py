@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.canvas.scale_legend import paint_scale_legend
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.look.theme import sans
-from backpropviz.views.matrices.known import KnownCells
+from backpropviz.views.matrices.chip import Chip, chip_of, paint_chip
 from backpropviz.views.matrices.lines import line_look
 from backpropviz.views.matrices.lit import label_box
-from backpropviz.views.matrices.marks import Marks, marks_of
 from backpropviz.views.matrices.painter import MatrixPainter
 from backpropviz.views.matrices.scene import Scene, SceneLine, SceneNode
+from backpropviz.views.matrices.view import View
 
 _AROUND_PX = 10.0
 
 translate = QCoreApplication.translate
 Look = tuple[object, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class View:
-    """A scene at a cursor: what is known of it, and what is marked."""
-
-    reading: Reading
-    known: KnownCells
-    marks: Marks
-
-
-def view_of(scene: Scene, reading: Reading, known: KnownCells) -> View:
-    """Return what a reading shows of a scene."""
-    return View(reading, known, marks_of(scene, reading))
 
 
 class MatrixFrame:
@@ -50,13 +33,14 @@ class MatrixFrame:
         self._nodes = [node_region(node) for node in scene.nodes]
         self._lines = [line_region(scene, line) for line in scene.lines]
         self._looks: list[Look] | None = None
+        self._chip: Chip | None = None
         painter = QPainter(self._backdrop)
         paint_backdrop(painter, scene, viewport)
         painter.end()
 
     def update(self, view: View) -> QRegion:
         """Bring the picture up to date; return where it changed."""
-        now = _looks(self.scene, view)
+        now, chip = _looks(self.scene, view), chip_of(self.scene, view)
         everything = QRectF(QPointF(), self._viewport.size.toSizeF()).toAlignedRect()
         changed = QRegion()
         if self._looks is None:
@@ -66,8 +50,10 @@ class MatrixFrame:
             for old, new, region in zip(self._looks, now, own, strict=True):
                 if old != new:
                     changed += region
+            if chip != self._chip:
+                changed += _region_of(chip) + _region_of(self._chip)
             changed &= QRegion(everything)
-        self._looks = now
+        self._looks, self._chip = now, chip
         if changed.isEmpty():
             return changed
         painter = QPainter(self.picture)
@@ -99,10 +85,10 @@ def paint_view(
     region: QRectF,
 ) -> None:
     """Paint some nodes and lines of a scene, and of their matrices what lies within a region."""
-    drawing = MatrixPainter(
-        painter, scene, view.reading, view.marks, view.known, viewport.theme
-    )
-    drawing.paint(nodes, lines, region)
+    MatrixPainter(painter, scene, view, viewport.theme).paint(nodes, lines, region)
+    chip = chip_of(scene, view)
+    if chip is not None:
+        paint_chip(painter, chip, viewport.theme)
 
 
 def node_region(node: SceneNode) -> QRegion:
@@ -159,8 +145,7 @@ def _node_look(node: SceneNode, view: View) -> Look:
         operands = tuple((cell, color.rgb()) for cell, color in marks.operands.items())
         parts.append((view.known.of(table), tuple(marks.current.items()), operands, marks.selected))
     found = tuple(_findings(node, view)) if reading.findings else ()
-    back = reading.phase.value in ("backward", "update") if reading.phase else False
-    return (*parts, node.index in view.marks.signs, reading.lights, found, back)
+    return (*parts, node.index in view.marks.signs, reading.lights, found, view.goes_back)
 
 
 def _findings(node: SceneNode, view: View) -> list[tuple[Quantity, object]]:
@@ -169,6 +154,10 @@ def _findings(node: SceneNode, view: View) -> list[tuple[Quantity, object]]:
         for quantity, finding in view.reading.findings.items()
         if any(table.array.cell_of(quantity) for table in node.tables if table.is_slope)
     ]
+
+
+def _region_of(chip: Chip | None) -> QRegion:
+    return QRegion() if chip is None else QRegion(chip.box.adjusted(-2, -2, 2, 2).toAlignedRect())
 
 
 def _empty_pixmap(viewport: Viewport) -> QPixmap:

@@ -25,8 +25,8 @@ from backpropviz.views.matrices.sizes import (
     sign_width,
 )
 
-_LEAD_PX = 26.0  # the shortest line from above or below
-_BETWEEN_ROWS_PX = 30.0
+_LEAD_PX = 23.0  # the shortest line from above or below
+_BETWEEN_ROWS_PX = 24.0
 _BETWEEN_CARDS_PX = 16.0
 _TURN_PX = 22.0  # beside a row, for the line that goes on in the next one
 
@@ -76,6 +76,7 @@ class Layout:
     nodes: dict[int, Placed] = field(default_factory=dict)
     lines: list[Line] = field(default_factory=list)
     bounds: QRectF = field(default_factory=QRectF)
+    has_shapes: bool = True  # on the cards
 
 
 def lay_out(chain: Chain, rows: Sequence[Sequence[int]], density: Density) -> Layout:
@@ -114,7 +115,7 @@ class _Laying:
 
     def all_rows(self, rows: Sequence[Sequence[int]]) -> Layout:
         """Return all rows under one another, and the lines from one to the next."""
-        layout, top, before = Layout(), 0.0, None
+        layout, top, before = Layout(has_shapes=self._density.has_shapes), 0.0, None
         for number, groups in enumerate(rows):
             spots = [spot for group in groups for spot in self._chain.groups[group]]
             row = self._row(spots, goes_on=number > 0)
@@ -175,7 +176,7 @@ class _Laying:
             row.end = sign.right()
             x = sign.right() + LINK_PX
         if measure.has_card:
-            size = card_size(measure, self._density, may_be_beside=not measure.sign)
+            size = card_size(measure, self._density, may_be_beside=False)
             placed = row.nodes.setdefault(spot.node, Placed())
             _put_card(placed, measure, size, QPointF(x, -size.height / 2))
             row.half = max(row.half, size.height / 2)
@@ -232,7 +233,7 @@ class _Laying:
             QPointF(left, end.y()),
             end,
         )
-        label = QPointF((left + right) / 2, corridor)
+        label = QPointF((left + end.x()) / 2, end.y())
         return Line(before, after, points, label, False)
 
     def _move(self, placed: Placed, by: QPointF) -> None:

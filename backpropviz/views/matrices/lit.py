@@ -83,5 +83,3 @@ def _differs_by_row(table: Table) -> bool:
 
 def _of(table: Table, row: int, column: int) -> Quantity:
     return table.array.quantity_at(row, column)
-
-

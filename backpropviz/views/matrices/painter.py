@@ -5,50 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 
-from backpropviz.engine.graph.matrix_graph import PENALTY
-from backpropviz.engine.quantities import Phase
-from backpropviz.views.canvas.reading import Reading
-from backpropviz.views.formula.typesetting import typeset
-from backpropviz.views.look.lettering import CENTER, RIGHT, font_of, width_of
+from backpropviz.views.look.lettering import CENTER, font_of, width_of
 from backpropviz.views.look.theme import Theme, blend
+from backpropviz.views.matrices.captions import point_at_row, write_name, write_shape
 from backpropviz.views.matrices.cells import CellPainter
-from backpropviz.views.matrices.known import KnownCells
 from backpropviz.views.matrices.lines import LinePainter, line_look
 from backpropviz.views.matrices.lit import paint_dimness
-from backpropviz.views.matrices.marks import Marks
 from backpropviz.views.matrices.proof_marks import paint_proof_marks
 from backpropviz.views.matrices.scene import Scene, SceneLine, SceneNode
 from backpropviz.views.matrices.tables import Table, followed_row
+from backpropviz.views.matrices.view import View
 
-_NAME_EM, _SHAPE_PX, _SIGN_PX = 15.0, 10.0, 13.0
+_SIGN_PX = 13.0
 
 
 class MatrixPainter:
     """Paints one picture; a new one is made for every frame."""
 
-    def __init__(
-        self,
-        painter: QPainter,
-        scene: Scene,
-        reading: Reading,
-        marks: Marks,
-        known: KnownCells,
-        theme: Theme,
-    ) -> None:
+    def __init__(self, painter: QPainter, scene: Scene, view: View, theme: Theme) -> None:
         self._painter = painter
         self._scene = scene
-        self._reading = reading
-        self._marks = marks
-        self._known = known
+        self._view = view
+        self._marks = view.marks
+        self._known = view.known
         self._theme = theme
-        self._cells = CellPainter(painter, theme, scene.trace, scene.scale, known)
-        self._goes_back = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
+        self._cells = CellPainter(painter, theme, scene.trace, scene.scale, view.known)
 
-    def paint(
-        self, nodes: Sequence[SceneNode], lines: Sequence[SceneLine], region: QRectF
-    ) -> None:
+    def paint(self, nodes: Sequence[SceneNode], lines: Sequence[SceneLine], region: QRectF) -> None:
         """Paint lines, and then nodes over them; of large matrices what lies within a region."""
         painter, scene = self._painter, self._scene
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,9 +43,9 @@ class MatrixPainter:
             drawing.paint(line, look)
         for node in nodes:
             self._paint_node(node, region)
-        paint_dimness(painter, scene, self._reading.lights, nodes, lines, self._theme)
+        paint_dimness(painter, scene, self._view.reading.lights, nodes, lines, self._theme)
         for node in nodes:
-            paint_proof_marks(painter, node, self._reading.findings, self._theme)
+            paint_proof_marks(painter, node, self._view.reading.findings, self._theme)
 
     def _paint_node(self, node: SceneNode, region: QRectF) -> None:
         if node.card is not None:
@@ -113,65 +98,36 @@ class MatrixPainter:
         painter.drawText(sign, CENTER, node.sign_text)
 
     def _paint_table(self, node: SceneNode, table: Table, region: QRectF) -> None:
-        if table.is_slope and not self._shows_slopes(table):
+        painter, theme, unit = self._painter, self._theme, self._scene.unit
+        if not self._view.shows(table):
+            self._keep_free(table)
             return
-        self._write_name(node, table)
+        is_begun = not table.is_slope or self._known.share(table.array) > 0.0
+        write_name(painter, table, unit, theme.color("ink" if is_begun else "muted"))
+        if self._scene.has_shapes and not table.is_slope:
+            write_shape(painter, table, node.shape, unit, theme.color("muted"))
         marks = self._marks.of(node.index, is_slope=table.is_slope)
         self._cells.paint(table, marks, region)
         row = followed_row(table, self._scene.trace)
         if row is not None:
-            self._point_at(table, row)
+            point_at_row(painter, table, row, unit, theme.color("ink"))
 
-    def _shows_slopes(self, table: Table) -> bool:
-        """Derivatives are a place kept free until the way back begins."""
-        return self._goes_back or self._known.share(table.array) > 0.0
-
-    def _write_name(self, node: SceneNode, table: Table) -> None:
-        painter, unit = self._painter, self._scene.unit
-        size, box = _NAME_EM * unit, table.name_box
-        if size < 6.0:
-            return
-        ink = self._theme.color("ink")
-        if table.is_slope and self._known.share(table.array) == 0.0:
-            ink = self._theme.color("muted")
-        baseline = box.bottom() - 5.0 * unit
-        x = box.left()
-        for latex in (table.prefix, table.symbol):
-            if latex:
-                written = typeset(latex)
-                written.draw(painter, x, baseline, size, ink)
-                x += (written.advance + 0.06) * size
-        shape = _SHAPE_PX * unit
-        if not table.is_slope and shape >= 6.0:
-            text = node.shape
-            if node.node.operation == PENALTY:
-                text = ""
-            painter.setFont(font_of(round(shape)))
-            painter.setPen(self._theme.color("muted"))
-            right = QRectF(x, box.top(), box.right() - x, box.height())
-            painter.drawText(right, RIGHT, text)
-
-    def _point_at(self, table: Table, row: int) -> None:
-        """Point at the row of the sample that is followed."""
-        size = 4.0 * max(self._scene.unit, 0.7)
-        tip = QPointF(table.area.left() - 1.0, table.area.top() + (row + 0.5) * table.cell_height)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(self._theme.color("ink"))
-        back = tip.x() - size
-        corners = [tip, QPointF(back, tip.y() - 0.8 * size), QPointF(back, tip.y() + 0.8 * size)]
-        self._painter.drawPolygon(QPolygonF(corners))
+    def _keep_free(self, table: Table) -> None:
+        """Show where derivatives will stand; they wait for the way back."""
+        pen = QPen(self._theme.color("hairline"), 1.0)
+        pen.setDashPattern([4.0, 3.0])
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRect(table.area.adjusted(0.5, 0.5, -0.5, -0.5))
+        write_name(self._painter, table, self._scene.unit, self._theme.color("faint"))
 
     @property
     def _first_of_loss(self) -> int:
         """Return the first node of those that belong to the loss."""
         return next(
-            node.index
-            for node in self._scene.nodes
-            if node.node.value.first.kind.value in ("J",)
+            node.index for node in self._scene.nodes if node.node.value.first.kind.value in ("J",)
         )
 
     @property
     def _thickness(self) -> float:
         return min(max(self._scene.unit, 0.6), 1.6)
-
-

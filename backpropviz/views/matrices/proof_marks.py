@@ -60,7 +60,7 @@ def paint_proof_marks(
                     paint_mark(painter, middle, _RADIUS_PX, finding, theme)
         if found and not table.font_px:
             worst = Finding.DISAGREES if Finding.DISAGREES in found else max(found)
-            paint_mark(painter, table.area.topRight(), _WORST_PX, worst, theme)
+            paint_mark(painter, table.area.bottomRight(), _WORST_PX, worst, theme)
 
 
 def _proven(table: Table, scene: Scene) -> Iterator[tuple[Cell, Quantity]]:

@@ -68,6 +68,7 @@ class Scene:
     scale: SignedScale
     style: NumberStyle
     unit: float
+    has_shapes: bool  # on the cards
     nodes: list[SceneNode]
     lines: list[SceneLine]
 
@@ -115,9 +116,10 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
         )
         for line in fitted.layout.lines
     ]
+    shapes = fitted.layout.has_shapes
     gradients = np.abs(trace.run.gradient.flat)
     largest = float(np.max(gradients[np.isfinite(gradients)], initial=0.0))
-    return Scene(trace, graph, notation, SignedScale(largest), style, unit, nodes, lines)
+    return Scene(trace, graph, notation, SignedScale(largest), style, unit, shapes, nodes, lines)
 
 
 def picture_area(viewport: Viewport) -> QRectF:

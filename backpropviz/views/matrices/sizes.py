@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 FONT_PX = 11.5  # of numbers
-CAPTION_PX = 18.0  # the height of a line above a matrix
+CAPTION_PX = 21.0  # the height of a line above a matrix
 CARD_PX = 6.0  # from a matrix to the border of its card
 SIGN_PX = 15.0  # the radius of a sign
 LINK_PX = 7.0  # from a sign to the card of its values
@@ -21,11 +21,13 @@ class Density(NamedTuple):
 
     numbers: of how many cells a matrix has its numbers written; extent_px: of one without;
     is_beside: the derivatives by weights and biases stand beside these, not under them.
+    has_shapes: the cards tell shapes, too; the lines always do.
     """
 
     numbers: int
     extent_px: float
     is_beside: bool
+    has_shapes: bool
 
 
 class Measure(NamedTuple):
@@ -71,11 +73,13 @@ def card_size(measure: Measure, density: Density, *, may_be_beside: bool) -> Car
         cell_width = min(density.extent_px / columns, _LARGEST_PIXEL_PX)
         cell_height = min(density.extent_px / rows, _LARGEST_PIXEL_PX)
     is_beside = measure.has_slopes and may_be_beside and (density.is_beside or rows > columns)
-    caption = measure.name * _NAME_PX + (len(measure.shape) + 1) * _SHAPE_PX
-    width = max(columns * cell_width, caption if not is_beside else measure.name * _NAME_PX)
+    caption = measure.name * _NAME_PX
+    if density.has_shapes:
+        caption = max(caption, (3 + len(measure.shape)) * _SHAPE_PX + 8.0)
+    width = max(columns * cell_width, caption)
     height = CAPTION_PX + rows * cell_height
     if is_beside:
-        width = max(2 * width + BESIDE_PX, caption + measure.name * _NAME_PX)
+        width = 2 * width + BESIDE_PX
     elif measure.has_slopes:
         height += CAPTION_PX + rows * cell_height
     border = 2 * CARD_PX
@@ -91,4 +95,4 @@ def sign_width(sign: str) -> float:
 
 def gap_behind(measure: Measure) -> float:
     """Return the length of the line on which the shape of a node's values is written."""
-    return max(32.0, len(measure.shape) * _SHAPE_PX + 20.0)
+    return max(32.0, len(measure.shape) * _SHAPE_PX + 14.0)

@@ -5,8 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
+from backpropviz.views.canvas.full_numbers import in_full
 from backpropviz.views.network.live_symbols import unit_text
-from backpropviz.views.network.tooltips import PARAMETERS, in_full, is_at_rest
+from backpropviz.views.network.tooltips import PARAMETERS, is_at_rest
 
 translate = QCoreApplication.translate
 

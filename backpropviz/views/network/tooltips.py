@@ -19,7 +19,7 @@ def is_at_rest(session: Session) -> bool:
 
 def tooltip_of(session: Session, quantity: Quantity) -> str:
     """Return all numbers of the element that a quantity belongs to, in full."""
-    trace, notation = session.network_trace, session.notation
+    trace = session.network_trace
     listed = [quantity]
     if quantity.kind in (Kind.WEIGHT, Kind.D_WEIGHT, Kind.NEW_WEIGHT):
         kinds = (Kind.WEIGHT, Kind.D_WEIGHT)

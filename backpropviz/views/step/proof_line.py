@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backpropviz.engine.checking.proof import Finding, Proof
-from backpropviz.engine.checking.prover import NUDGED
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
 from backpropviz.views.look.lettering import LEFT, font_of, width_of
@@ -53,7 +52,7 @@ class ProofLine(QAbstractButton):
         prediction = session.prediction
         is_asked = prediction.asked is not None or prediction.is_over
         proof = None
-        if step is not None and step.quantity.kind in NUDGED and not is_asked:
+        if step is not None and not is_asked:
             proof = session.proofs.proof_of(step.quantity)
         self.proof = proof
         self.setVisible(proof is not None)

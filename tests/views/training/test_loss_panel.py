@@ -253,6 +253,7 @@ def test_another_theme_changes_every_color(shown, largest_difference):
     dark = panel.plot.grab().toImage()
     assert light.pixelColor(1, 1) == LIGHT.color("surface")
     assert dark.pixelColor(1, 1) == DARK.color("surface")
+    assert largest_difference(dark, light) > 200
     panel.set_theme(LIGHT, 1.0)
     panel.refresh()
     assert largest_difference(panel.plot.grab().toImage(), light) == 0

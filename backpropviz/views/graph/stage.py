@@ -1,0 +1,100 @@
+"""The picture of a graph, step by step: an expression's, or a network's down to its products."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QRegion
+
+from backpropviz.engine.graph.expression_trace import ExpressionTrace
+from backpropviz.engine.graph.scalar_trace import ScalarTrace
+from backpropviz.engine.quantities import Quantity
+from backpropviz.session.session import Session
+from backpropviz.views.canvas.stage import Stage
+from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.graph.frame import GraphFrame, paint_all
+from backpropviz.views.graph.hits import quantity_at
+from backpropviz.views.graph.placing import build_scene
+from backpropviz.views.graph.proof_marks import findings_in
+from backpropviz.views.graph.reading import GraphReading, graph_reading
+from backpropviz.views.graph.scene import Scene
+from backpropviz.views.graph.tooltips import editable_in, tooltip_of
+
+
+class GraphStage(Stage):
+    """Shows the graph of the session's trace at its cursor; a step paints only what it changes.
+
+    A trace without a graph has an empty picture: another stage is to show it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._viewport: Viewport | None = None  # that the scene is made for
+        self._scene: Scene | None = None
+        self._frame: GraphFrame | None = None
+
+    def scene(self, viewport: Viewport) -> Scene | None:
+        """Return the scene in a viewport; None where the trace has no graph."""
+        if self._scene is None or self._viewport is None or not viewport.is_same(self._viewport):
+            self._frame = None
+            self._scene, self._viewport = self._make_scene(viewport), viewport
+        return self._scene
+
+    # What every stage does
+
+    def paint(self, painter: QPainter, viewport: Viewport) -> None:
+        scene = self.scene(viewport)
+        if scene is None:
+            whole = QRectF(QPointF(), viewport.size.toSizeF())
+            painter.fillRect(whole, viewport.theme.color("canvas"))
+            return
+        if self._frame is None:
+            self._frame = GraphFrame(scene, viewport)
+            self._frame.update(self._reading(scene, viewport))
+        painter.drawPixmap(0, 0, self._frame.picture)
+
+    def paint_on(self, painter: QPainter, viewport: Viewport) -> None:
+        scene = self._make_scene(viewport)
+        if scene is not None:
+            paint_all(painter, scene, self._reading(scene, viewport), viewport)
+
+    def changes(self, viewport: Viewport) -> QRegion | None:
+        scene, frame = self.scene(viewport), self._frame
+        if scene is None or frame is None:
+            return None
+        return frame.update(self._reading(scene, viewport))
+
+    def forget(self) -> None:
+        self._scene = self._frame = None
+
+    def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
+        scene = self.scene(viewport)
+        return None if scene is None else quantity_at(scene, point, self._session.cursor)
+
+    def text_of(self, quantity: Quantity, viewport: Viewport) -> str:
+        scene = self.scene(viewport)
+        return "" if scene is None else tooltip_of(self._session, scene, quantity)
+
+    def editable(self, quantity: Quantity) -> Quantity | None:
+        return None if self._scene is None else editable_in(self._scene, quantity)
+
+    def is_draggable(self, quantity: Quantity) -> bool:
+        return self.editable(quantity) == quantity
+
+    def _make_scene(self, viewport: Viewport) -> Scene | None:
+        session, trace = self._session, self._session.trace
+        if not isinstance(trace, ExpressionTrace | ScalarTrace):
+            return None
+        return build_scene(trace, session.notation, session.style, viewport)
+
+    def _reading(self, scene: Scene, viewport: Viewport) -> GraphReading:
+        session = self._session
+        reading = graph_reading(
+            scene,
+            session.cursor,
+            session.detail,
+            viewport.theme,
+            session.selection,
+            session.lit,
+            session.prediction.asked,
+        )
+        return reading.with_findings(findings_in(session, scene))

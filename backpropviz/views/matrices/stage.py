@@ -1,0 +1,121 @@
+"""The picture of a network's pass as a graph of matrix operations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QRegion
+
+from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
+from backpropviz.session.session import Session
+from backpropviz.views.canvas.reading import reading_of
+from backpropviz.views.canvas.stage import Stage
+from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.matrices.frame import MatrixFrame, paint_backdrop, paint_view
+from backpropviz.views.matrices.hits import (
+    EDITABLE,
+    Hit,
+    hit_at,
+    number_text_of,
+    operation_text_of,
+)
+from backpropviz.views.matrices.known import KnownCells
+from backpropviz.views.matrices.marks import marks_of
+from backpropviz.views.matrices.proof_marks import findings_in
+from backpropviz.views.matrices.scene import Scene, make_scene
+from backpropviz.views.matrices.view import View
+
+_OF_PARAMETERS = {
+    Kind.D_WEIGHT: Kind.WEIGHT,
+    Kind.NEW_WEIGHT: Kind.WEIGHT,
+    Kind.D_BIAS: Kind.BIAS,
+    Kind.NEW_BIAS: Kind.BIAS,
+}
+
+
+class MatrixStage(Stage):
+    """Shows the session's pass as x, W, @, + b, σ and the loss; a step paints what it changes."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._viewport: Viewport | None = None  # that the scene is made for
+        self._scene: Scene | None = None
+        self._frame: MatrixFrame | None = None
+        self._hit: Hit | None = None  # what was asked about last
+
+    def scene(self, viewport: Viewport) -> Scene:
+        """Return the scene in a viewport."""
+        if self._scene is None or not self._is_for(viewport):
+            self._frame = None
+            self._scene, self._viewport = make_scene(self._session, viewport), viewport
+        return self._scene
+
+    def view(self, viewport: Viewport) -> View:
+        """Return what is shown at the session's cursor."""
+        return self._view_of(self.scene(viewport), viewport)
+
+    # What every stage does
+
+    def paint(self, painter: QPainter, viewport: Viewport) -> None:
+        scene = self.scene(viewport)
+        if self._frame is None:
+            self._frame = MatrixFrame(scene, viewport)
+            self._frame.update(self._view_of(scene, viewport))
+        painter.drawPixmap(0, 0, self._frame.picture)
+
+    def paint_on(self, painter: QPainter, viewport: Viewport) -> None:
+        scene = make_scene(self._session, viewport)
+        paint_backdrop(painter, scene, viewport)
+        view = self._view_of(scene, viewport)
+        region = QRectF(QPointF(), viewport.size.toSizeF())
+        paint_view(painter, scene, view, viewport, scene.nodes, scene.lines, region)
+
+    def changes(self, viewport: Viewport) -> QRegion | None:
+        if self._frame is None or not self._is_for(viewport):
+            return None
+        return self._frame.update(self.view(viewport))
+
+    def forget(self) -> None:
+        self._scene = self._frame = self._hit = None
+
+    def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
+        self._hit = hit_at(self.scene(viewport), self.view(viewport), point)
+        return None if self._hit is None else self._hit.quantity
+
+    def text_of(self, quantity: Quantity, viewport: Viewport) -> str:
+        scene, hit = self.scene(viewport), self._hit
+        if hit is not None and hit.sign is not None and hit.quantity == quantity:
+            return operation_text_of(scene, scene.nodes[hit.sign])
+        return number_text_of(self._session, scene, quantity)
+
+    def press(self, quantity: Quantity) -> bool:
+        trace = self._session.network_trace
+        if quantity.sample not in (OF_THE_BATCH, trace.sample):
+            self._session.set_sample(quantity.sample)
+        return super().press(quantity)
+
+    def editable(self, quantity: Quantity) -> Quantity | None:
+        if self._hit is not None and self._hit.sign is not None:
+            return None
+        if quantity.kind in _OF_PARAMETERS:
+            return quantity._replace(kind=_OF_PARAMETERS[quantity.kind])
+        return quantity if quantity.kind in EDITABLE else None
+
+    def _is_for(self, viewport: Viewport) -> bool:
+        return self._viewport is not None and viewport.is_same(self._viewport)
+
+    def _view_of(self, scene: Scene, viewport: Viewport) -> View:
+        session = self._session
+        known = KnownCells(scene, session.cursor)
+        reading = reading_of(
+            scene.trace,
+            session.cursor,
+            session.detail,
+            viewport.theme,
+            session.selection,
+            session.lit,
+            session.prediction.asked,
+        )
+        reading = replace(reading, findings=findings_in(session, scene, known))
+        return View(reading, known, marks_of(scene, reading))

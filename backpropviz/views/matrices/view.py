@@ -1,0 +1,29 @@
+"""A scene at a cursor: what is known of it, and what is marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from backpropviz.engine.quantities import Phase
+from backpropviz.views.canvas.reading import Reading
+from backpropviz.views.matrices.known import KnownCells
+from backpropviz.views.matrices.marks import Marks
+from backpropviz.views.matrices.tables import Table
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """What a scene shows at a cursor."""
+
+    reading: Reading
+    known: KnownCells
+    marks: Marks
+
+    @property
+    def goes_back(self) -> bool:
+        """Say whether the way back has begun."""
+        return self.reading.phase in (Phase.BACKWARD, Phase.UPDATE)
+
+    def shows(self, table: Table) -> bool:
+        """Say whether a matrix is shown: derivatives are from when the way back begins."""
+        return not table.is_slope or self.goes_back or self.known.share(table.array) > 0.0
