@@ -5,7 +5,6 @@ Qt is imported only after `display` has found that it can work here.
 
 from __future__ import annotations
 
-import argparse
 import logging
 import signal
 import sys
@@ -13,10 +12,11 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
+from backpropviz.window_arguments import START, UsageError, read_opening
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,44 +26,26 @@ if TYPE_CHECKING:
     from backpropviz.session.session import Session
     from backpropviz.views.main.window import MainWindow
 
-START = "hand-2-3-1"
-
-
-class UsageError(Exception):
-    """Arguments that make no sense, said in one sentence."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; `backpropviz --help` tells what there is")
-
-
 _log = logging.getLogger("backpropviz")
 
 
 def main(arguments: list[str]) -> int:
     """Open the window on the experiment that is named, the hand-computed one if none is."""
-    parser = _Parser(prog="backpropviz", add_help=False)
-    parser.add_argument("experiment", nargs="?")
-    parser.add_argument("--theme", choices=("light", "dark"))
     try:
-        options = parser.parse_args(arguments)
         # What a person names is read before there is a window, to complain in the terminal.
-        named = _open(options.experiment) if options.experiment else None
+        opening = read_opening(arguments)
     except (UsageError, ExperimentError) as error:
-        return _fail(str(error))
+        return _fail(str(error), error)
     problem = choose_platform(window=True)
     if problem:
         return _fail(problem)
     application = ensure_application()
-    window = make_empty_window(application, options.theme, remember=True)
+    window = make_empty_window(application, opening.theme, remember=True)
     _install_excepthook(window)
     places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
 
     def fill() -> None:
-        fill_window(window, options.experiment or START, named)
+        fill_window(window, opening.source, opening.experiment)
         places.append(_keep_unsaved_work(window))
 
     window.first_painted.connect(fill)
@@ -283,6 +265,10 @@ def _install_excepthook(window: MainWindow) -> None:
     sys.excepthook = on_error
 
 
-def _fail(text: str) -> int:
+def _fail(text: str, error: Exception | None = None) -> int:
     print(f"backpropviz: {text}", file=sys.stderr)
+    if error is not None:
+        from backpropviz.export.caret import place_of
+
+        sys.stderr.writelines(f"{line}\n" for line in place_of(error))
     return 2

@@ -17,9 +17,9 @@ from backpropviz.cli_arguments import LINES_OF_TEXT, PROGRAM, UsageError, read_a
 from backpropviz.cli_check import write_check
 from backpropviz.cli_code import write_code
 from backpropviz.cli_explain import write_explained, write_explained_expression
-from backpropviz.cli_expr import asked_trace, write_expression
+from backpropviz.cli_expr import refuse_questions, write_expression, write_steps
 from backpropviz.engine.backprop import run_pass
-from backpropviz.engine.graph.program import GraphPass
+from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update
 from backpropviz.engine.trace import Detail
@@ -28,11 +28,11 @@ from backpropviz.experiment.errors import ExperimentError, one_line
 from backpropviz.experiment.library import library
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import schedule_of, set_up
-from backpropviz.experiment.typed_expression import TypedExpressionError, open_typed
-from backpropviz.export.caret import caret_lines
+from backpropviz.experiment.typed_expression import names_document, open_typed
+from backpropviz.export.caret import place_of
 from backpropviz.export.gradients import gradients_csv, gradients_json, gradients_text
 from backpropviz.export.library_list import library_json, library_text
-from backpropviz.export.notation import notation_of, notation_of_expression
+from backpropviz.export.notation import notation_of
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.progress_bar import ProgressBar
 from backpropviz.export.training_report import (
@@ -59,10 +59,8 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except SystemExit as answered:  # --help and --version
         return int(answered.code or SUCCESS)
-    except TypedExpressionError as error:
-        return _complain(str(error), caret_lines(error.text, error.position))
     except (ExperimentError, UsageError) as error:
-        return _complain(str(error))
+        return _complain(str(error), place_of(error))
     except KeyboardInterrupt:
         _complain("interrupted")
         return INTERRUPTED
@@ -120,27 +118,13 @@ def _grad(experiment: Experiment, options: argparse.Namespace) -> int:
 
 
 def _trace(experiment: Experiment, options: argparse.Namespace) -> int:
-    run = set_up(experiment).expression
-    if run is not None:
-        return _trace_of_expression(experiment, run, options)
-    for option, given in (("--of", options.of), ("--wrt", options.wrt)):
-        if given is not None:
-            raise UsageError(f"{option}: expected an expression, and this is a network")
+    if experiment.is_expression:
+        return _write(write_steps(experiment, options, _style(options)), options.output)
+    refuse_questions(options)
     trace = _first_trace(experiment, options.sample)
     dataset = set_up(experiment).dataset
     notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
     detail = Detail(options.detail)
-    worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
-    return _write(write_worked(worked, options.format), options.output)
-
-
-def _trace_of_expression(
-    experiment: Experiment, run: GraphPass, options: argparse.Namespace
-) -> int:
-    if options.sample is not None:
-        raise UsageError("--sample: expected a network; an expression has no samples")
-    trace = asked_trace(run, options)
-    notation, detail = notation_of_expression(trace), Detail(options.detail)
     worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
     return _write(write_worked(worked, options.format), options.output)
 
@@ -200,6 +184,8 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
     if options.panel is not None and not options.window:
         raise UsageError("--panel: expected --window with it, since panels are beside the network")
     updates, step = options.updates, options.step
+    if experiment.is_expression and updates:
+        raise UsageError("--updates: expected a network; an expression is not trained")
     steps = _count_steps(experiment, updates)
     if step is not None and not 0 <= step <= steps:
         raise UsageError(f"--step: expected a number from 0 to {steps}, got {step}")
@@ -216,7 +202,7 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
             theme=options.theme,
             whole_window=options.window,
             panel=options.panel,
-            source=options.experiment,
+            source=options.experiment if names_document(options.experiment) else None,
             progressed=bar.show,
         )
     except (OSError, ValueError) as error:
@@ -230,6 +216,9 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
 def _count_steps(experiment: Experiment, updates: int) -> int:
     """Return how many steps the update has that comes after so many updates."""
     setup = set_up(experiment)
+    if setup.expression is not None:
+        usual = usual_differentiation(setup.expression.program)
+        return len(ExpressionTrace(setup.expression, usual))
     rows = setup.schedule.batches(setup.problem.inputs.shape[0]).rows(updates + 1)
     # How many there are depends on the batch's size, not on its numbers.
     run = run_pass(setup.problem, setup.parameters, rows.tolist())

@@ -50,8 +50,8 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _is_negative_expression(command: str, text: str) -> bool:
     """Say whether an argument is an expression such as -x^2."""
-    options = ("--", "-h") if command == "expr" else ("--", "-h", "-o")
-    return text.startswith("-") and len(text) > 1 and not text.startswith(options)
+    letter = "-h$" if command == "expr" else "-[ho]"
+    return re.match(r"-(?!-?$|-[a-z])", text) is not None and re.match(letter, text) is None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -109,7 +109,7 @@ def _parser() -> argparse.ArgumentParser:
 
     def add_values(command: argparse.ArgumentParser) -> None:
         command.add_argument(
-            "values", metavar="NAME=NUMBER", nargs="*",
+            "values", metavar="NAME=NUMBER", nargs="*", default=(),
             help="the value of a name in the expression, such as a=2",
         )  # fmt: skip
 

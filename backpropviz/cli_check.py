@@ -7,14 +7,18 @@ from collections.abc import Iterator
 
 from backpropviz.cli_arguments import UsageError
 from backpropviz.engine.backprop import run_pass
+from backpropviz.engine.checking.expression_prover import ExpressionProver
 from backpropviz.engine.checking.gradient_check import check_gradients
 from backpropviz.engine.checking.prover import Prover
 from backpropviz.engine.checking.sweep import sweep, sweep_all
+from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
+from backpropviz.engine.graph.program import GraphPass
 from backpropviz.engine.quantity_names import quantity_named
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 from backpropviz.export.check_report import check_json, check_text, check_verdict
-from backpropviz.export.notation import Notation, notation_of
+from backpropviz.export.expression_check import expression_check_json, expression_check_text
+from backpropviz.export.notation import Notation, notation_of, notation_of_expression
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.sweep_report import (
     sweep_json,
@@ -29,6 +33,8 @@ def write_check(
 ) -> tuple[Iterator[str], bool]:
     """Return the pieces of what is to be printed, and whether the gradients agree."""
     setup = set_up(experiment)
+    if setup.expression is not None:
+        return _check_expression(experiment, setup.expression, style, options)
     rows = range(setup.problem.inputs.shape[0])
     notation = notation_of(experiment, setup.problem.network, rows, setup.dataset)
     if options.quantity is not None:
@@ -46,6 +52,24 @@ def write_check(
     if options.format == "json":
         return check_json(check, network, epsilon), check.agrees
     return check_text(check, experiment.title, network, epsilon, notation, style), check.agrees
+
+
+def _check_expression(
+    experiment: Experiment, run: GraphPass, style: NumberStyle, options: argparse.Namespace
+) -> tuple[Iterator[str], bool]:
+    if options.sweep or options.quantity is not None:
+        which = "--sweep" if options.sweep else "--quantity"
+        raise UsageError(f"{which}: expected a network; of an expression, all is checked at once")
+    trace = ExpressionTrace(run, usual_differentiation(run.program))
+    prover = ExpressionProver(trace, options.epsilon)
+    proofs = prover.table(prover.quantities)
+    agrees = bool(proofs.is_accepted.all())
+    if options.format == "json":
+        return expression_check_json(proofs, trace, prover.epsilon, prover.tolerance), agrees
+    notation = notation_of_expression(trace)
+    title = experiment.title
+    text = expression_check_text(proofs, trace, title, prover.epsilon, notation, style)
+    return text, agrees
 
 
 def _sweep_of_one(

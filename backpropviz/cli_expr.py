@@ -14,7 +14,9 @@ from backpropviz.engine.graph.expression_trace import (
     usual_differentiation,
 )
 from backpropviz.engine.graph.program import GraphPass, Program
+from backpropviz.engine.trace import Detail
 from backpropviz.experiment.errors import alternatives, did_you_mean, quoted
+from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
 from backpropviz.experiment.typed_expression import (
     TypedExpressionError,
@@ -29,6 +31,8 @@ from backpropviz.export.expression_report import (
 )
 from backpropviz.export.notation import notation_of_expression
 from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.worked.formats import write_worked
+from backpropviz.export.worked.worked import WorkedSolution
 
 _MOST_NAMED = 8
 
@@ -44,6 +48,29 @@ def write_expression(options: argparse.Namespace, style: NumberStyle) -> Iterato
     only = None if asked is None else (trace.output if forward else trace.wrt)
     write = expression_latex if options.format == "latex" else expression_text
     return write(trace, notation_of_expression(trace), style, only)
+
+
+def write_steps(
+    experiment: Experiment, options: argparse.Namespace, style: NumberStyle
+) -> Iterator[str]:
+    """Return the pieces of the steps of an expression's document, as the options ask for them."""
+    run = set_up(experiment).expression
+    assert run is not None
+    if options.sample is not None:
+        raise UsageError("--sample: expected a network; an expression has no samples")
+    trace = asked_trace(run, options)
+    notation, detail = notation_of_expression(trace), Detail(options.detail)
+    worked = WorkedSolution(experiment.title, trace, notation, detail, style)
+    return write_worked(worked, options.format)
+
+
+def refuse_questions(options: argparse.Namespace) -> None:
+    """Complain about options that only an expression has an answer to."""
+    if options.mode != Mode.REVERSE.value:
+        raise UsageError("--mode: expected an expression, and this is a network")
+    for option, given in (("--of", options.of), ("--wrt", options.wrt)):
+        if given is not None:
+            raise UsageError(f"{option}: expected an expression, and this is a network")
 
 
 def _run_of(text: str, values: Sequence[str]) -> GraphPass:

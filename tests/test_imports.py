@@ -44,14 +44,18 @@ TABLE = {
         "engine data experiment export session resources",
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
-    "app": Allowed("engine data experiment export session resources display views", "PySide6"),
+    "window_arguments": Allowed("experiment", ""),
+    "app": Allowed(
+        "engine data experiment export session resources display views window_arguments", "PySide6"
+    ),
     "cli_arguments": Allowed("engine export", ""),
     "cli_check": Allowed("cli_arguments engine experiment export", ""),
     "cli_code": Allowed("engine experiment export", ""),
     "cli_explain": Allowed("cli_arguments engine experiment export", ""),
+    "cli_expr": Allowed("cli_arguments engine experiment export", ""),
     "cli": Allowed(
-        "cli_arguments cli_check cli_code cli_explain engine data experiment export session"
-        " resources display views app",
+        "cli_arguments cli_check cli_code cli_explain cli_expr engine data experiment export"
+        " session resources display views app",
         "numpy msgspec PySide6",
     ),
     "__main__": Allowed("app cli", ""),
@@ -61,7 +65,8 @@ TABLE = {
 # work here. What these import of the rest is imported within functions.
 WITHOUT_QT = (
     *("engine", "resources", "display", "data", "experiment", "export"),
-    *("app", "cli", "cli_arguments", "cli_check", "cli_code", "cli_explain", "__main__"),
+    *("app", "window_arguments", "cli", "cli_arguments", "cli_check", "cli_code", "cli_explain"),
+    *("cli_expr", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 

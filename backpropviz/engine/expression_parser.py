@@ -77,7 +77,7 @@ class _Token(NamedTuple):
 # Numbers of ASCII digits only: \d would let other scripts' digits through. No name ends in a power.
 _TOKEN: Final = re.compile(
     r"(?P<number>(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
-    r"|(?P<name>(?![0-9])(?:(?![⁰¹²³⁴-⁹])\w)+)"
+    r"|(?P<name>(?!\d)(?:(?![⁰¹²³⁴-⁹])\w)+)"
     r"|(?P<sign>\*\*|[-+*/^(),;=−·×])"
 )
 # The program writes these signs itself, so people copy them.

@@ -130,7 +130,7 @@ def names_document(text: str) -> bool:
     if Path(text).suffix.lower() in KINDS:
         return True
     try:
-        return Path(text).exists() or find_experiment(text).exists()
+        return Path(text).is_file() or find_experiment(text).is_file()
     except (ExperimentError, OSError, ValueError):
         return False
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from backpropviz.experiment.typed_expression import TypedExpressionError
 from backpropviz.export.text_table import width
 
 _WIDEST = 76  # columns; of a longer line the part around the place is shown
 _INDENT = "  "
+
+
+def place_of(error: Exception) -> tuple[str, ...]:
+    """Return the lines that show where an expression is wrong; none of another error."""
+    if isinstance(error, TypedExpressionError):
+        return caret_lines(error.text, error.position)
+    return ()
 
 
 def caret_lines(text: str, position: int) -> tuple[str, str]:

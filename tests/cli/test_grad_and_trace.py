@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from backpropviz.experiment.library import open_by_name_or_path
+
 HAND = json.loads(
     (Path(__file__).parents[1] / "reference" / "hand_2_3_1.json").read_text(encoding="utf-8")
 )
@@ -100,7 +102,7 @@ def test_numbers_that_are_not_finite_are_null(
 # list, check
 
 
-def test_list_names_what_grad_opens(output_of: Callable[..., str]) -> None:
+def test_list_names_what_grad_and_expr_open(output_of: Callable[..., str]) -> None:
     entries = json.loads(output_of("list", "--format", "json"))["experiments"]
     names = [entry["name"] for entry in entries]
     assert names[:2] == ["hand-2-3-1", "mazur-2-2-2"]
@@ -108,7 +110,9 @@ def test_list_names_what_grad_opens(output_of: Callable[..., str]) -> None:
     for entry in entries:
         assert entry["name"] in text
         assert entry["title"] in text
-        assert "loss" in output_of("grad", entry["name"], "--format", "json")
+        command = "expr" if open_by_name_or_path(entry["name"]).is_expression else "grad"
+        found = json.loads(output_of(command, entry["name"], "--format", "json"))
+        assert found["loss" if command == "grad" else "gradients"]
 
 
 @pytest.mark.parametrize("name", ["hand-2-3-1", "mazur-2-2-2"])

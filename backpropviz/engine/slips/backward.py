@@ -225,6 +225,8 @@ def of_backward_sum(rule: BackwardSum, now: Situation) -> Slips:
 
 def _of_other_units(now: Situation) -> Slips:
     """Yield what the step gives for the other units of the layer."""
+    if now.quantity.kind is Kind.LOCAL:
+        return  # of an edge: other edges are not like it
     for other in now.others():
         quantity = now.quantity._replace(unit=other)
         yield Slip(SlipKind.OTHER_UNIT, now.value(quantity), quantity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isfinite
 
-from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.graph.rules import AdjointSum, Apply, TangentSum
 from backpropviz.engine.rules import (
     BackwardSum,
     BatchGradient,
@@ -13,7 +13,7 @@ from backpropviz.engine.rules import (
     OptimizerRule,
     WeightedSum,
 )
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 
 TOLERANCE = 0.005  # relative: what rounding to three significant digits can do at most
 ENOUGH_DIGITS = 3
@@ -25,6 +25,8 @@ OF_THE_CHANGE = 0.25
 _MOST_DIGITS = 17
 # A sum whose terms cancel to less than this share of them is 0 to whoever adds them by hand.
 _CANCELLED = 1e-12
+_OF_PRODUCTS = WeightedSum | BackwardSum | AdjointSum | TangentSum
+_SUMS = _OF_PRODUCTS | BatchGradient | LossSlope
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Exactness:
         return size if self.old is None else min(size, abs(number - self.old))
 
 
-def exactness_of(trace: NetworkTrace, step: Step) -> Exactness:
+def exactness_of(trace: Trace, step: Step) -> Exactness:
     """Return what is asked of an answer to a step: 0.5 %, and a quarter of a weight's change."""
     right = step.value
     if _is_zero(trace, step):
@@ -89,13 +91,14 @@ def rounded(number: float, digits: int) -> float:
     return float(f"{number:.{digits - 1}e}")
 
 
-def _is_zero(trace: NetworkTrace, step: Step) -> bool:
+def _is_zero(trace: Trace, step: Step) -> bool:
     if step.value == 0.0:
         return True
-    if not isinstance(step.rule, WeightedSum | BackwardSum | BatchGradient | LossSlope):
+    is_sum = isinstance(step.rule, Apply) and step.rule.operation in ("+", "-")
+    if not is_sum and not isinstance(step.rule, _SUMS):
         return False
     numbers = [abs(trace.value(operand)) for operand in step.operands]
     size = max(numbers)
-    if isinstance(step.rule, WeightedSum | BackwardSum):
+    if isinstance(step.rule, _OF_PRODUCTS):
         size = max(a * b for a, b in zip(numbers[0::2], numbers[1::2], strict=False))
     return isfinite(size) and abs(step.value) < _CANCELLED * size

@@ -14,7 +14,7 @@ from backpropviz.engine.activations import ACTIVATIONS
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 
 # Of the terms of a sum, so many are left out in turn: one of 784 does not show in a number.
 MOST_TERMS = 32
@@ -94,6 +94,34 @@ class SlipKind(Enum):
     FADE_FORGOTTEN = "what was kept from before does not fade"
     SHARES_SWAPPED = "the shares of old and new were swapped"
     OTHER_SHARE = "the share of the other mean: β₁ for β₂, or the other way round"
+    # graphs of operations
+    FUNCTION_FORGOTTEN = "the operand itself: the function was not applied"
+    SUM_FOR_PRODUCT = "added where to multiply"
+    PRODUCT_FOR_SUM = "multiplied where to add"
+    QUOTIENT_FOR_PRODUCT = "divided where to multiply, or multiplied where to divide"
+    SWAPPED = "the two operands were swapped"
+    DEGREES = "the angle was taken in degrees"
+    OTHER_EXTREME = "the smallest where the largest is meant, or the other way round"
+    TIMES_EXPONENT = "base times exponent"
+    HALF_FOR_ROOT = "half of it instead of the root"
+    VALUE_GIVEN = "the value instead of the derivative"
+    OWN_FACTOR = "the factor itself, where the derivative by it is the other one"
+    OTHER_PLACE = "the derivative by the other operand"
+    NOT_CONSTANT = "another number where the derivative is 1 or −1"
+    RULE_OF_SUM = "1, as if it were a sum"
+    NUMERATOR_FORGOTTEN = "the numerator was left out"
+    EXPONENT_FORGOTTEN = "the exponent does not come down as a factor"
+    NOT_LOWERED = "the exponent was not lowered by 1"
+    POWER_RULE = "the rule of powers, where the exponent is what changes"
+    LOGARITHM_FORGOTTEN = "the logarithm of the base was left out"
+    ROOT_LOST = "the root was left out of the denominator"
+    OPERAND_FOR_RESULT = "the operand was put in where the result is meant"
+    LOSER = "the derivative was given to the operand that does not count"
+    OTHER_SIDE = "the slope on the other side of the kink"
+    LOCAL_FORGOTTEN = "a local derivative was left out: along the way through `of`"
+    ARRIVED_FORGOTTEN = "what arrives from behind was left out: the derivative by `of`"
+    INNER_FORGOTTEN = "the derivative of the operand `of` was left out"
+    NOT_ONE = "something else than 1, the derivative of a number by itself"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +142,12 @@ class Slip:
 Slips = Iterator[Slip]
 
 
-class Situation:
-    """A step and the numbers around it: what the ways to go wrong are computed from."""
+class Asked:
+    """A step and its operands: what the ways to go wrong are computed from."""
 
-    def __init__(self, trace: NetworkTrace, step: Step) -> None:
-        self.trace = trace
+    def __init__(self, trace: Trace, step: Step) -> None:
         self.step = step
+        self._values = trace
         self.quantity = step.quantity
         self.right = step.value
 
@@ -130,11 +158,19 @@ class Situation:
 
     def value(self, quantity: Quantity) -> float:
         """Return the number of a quantity."""
-        return self.trace.value(quantity)
+        return self._values.value(quantity)
 
     def values(self) -> list[float]:
         """Return the numbers of the operands."""
-        return [self.trace.value(operand) for operand in self.operands]
+        return [self._values.value(operand) for operand in self.operands]
+
+
+class Situation(Asked):
+    """A step of a network, and the numbers around it."""
+
+    def __init__(self, trace: NetworkTrace, step: Step) -> None:
+        super().__init__(trace, step)
+        self.trace = trace
 
     def like(self, kind: Kind, layer: int, unit: int) -> Quantity:
         """Return the quantity of that kind of a unit, for the sample that is followed."""

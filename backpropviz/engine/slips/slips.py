@@ -40,9 +40,10 @@ from backpropviz.engine.slips.forward import (
     of_sample_loss,
     of_weighted_sum,
 )
-from backpropviz.engine.slips.kinds import Situation, Slip, SlipKind, Slips
+from backpropviz.engine.slips.graph import GraphRule, of_graph_rule
+from backpropviz.engine.slips.kinds import Asked, Situation, Slip, SlipKind, Slips
 from backpropviz.engine.slips.update import of_optimizer
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 
 _EARLY_DIGITS = (5, 4, 3, 2, 1)  # to which operands are rounded too early, the likely ones first
 _COARSE_DIGITS = (2, 1)
@@ -61,7 +62,7 @@ _SAID = {
 }
 
 
-def slips_of(trace: NetworkTrace, step: Step, since: int | None = None) -> tuple[Slip, ...]:
+def slips_of(trace: Trace, step: Step, since: int | None = None) -> tuple[Slip, ...]:
     """Return the usual slips at a step that give a wrong number, the most likely first.
 
     since: how many steps are shown, where the step is asked together with some before it; a slip
@@ -75,15 +76,21 @@ def slips_of(trace: NetworkTrace, step: Step, since: int | None = None) -> tuple
     with np.errstate(all="ignore"):
         _collect(found, exactness, _own_slips(trace, step))
         few = since is not None and step.index - _MOST_STEPS <= since < step.index
-        if since is not None and few and max(trace.network.sizes) <= _LONGEST_SUM:
+        if since is not None and few and _has_short_sums(trace):
             _collect(found, exactness, _carried_slips(trace, step, since))
         _collect(found, exactness, _general_slips(trace, step))
     return tuple(found)
 
 
-def _own_slips(trace: NetworkTrace, step: Step) -> Slips:
-    now = Situation(trace, step)
-    match step.rule:
+def _own_slips(trace: Trace, step: Step) -> Slips:
+    if isinstance(step.rule, GraphRule):
+        yield from of_graph_rule(step.rule, Asked(trace, step), trace)
+    elif isinstance(trace, NetworkTrace):
+        yield from _network_slips(Situation(trace, step))
+
+
+def _network_slips(now: Situation) -> Slips:
+    match now.step.rule:
         case WeightedSum() as rule:
             yield from of_weighted_sum(rule, now)
         case Activate() as rule:
@@ -112,7 +119,7 @@ def _own_slips(trace: NetworkTrace, step: Step) -> Slips:
             yield from of_optimizer(rule, now)
 
 
-def _carried_slips(trace: NetworkTrace, step: Step, since: int) -> Slips:
+def _carried_slips(trace: Trace, step: Step, since: int) -> Slips:
     """Yield the slips of the steps before that are asked together with this one."""
     between = [trace[index] for index in range(since, step.index + 1)]
     for made_at, earlier in enumerate(between[:-1]):
@@ -127,7 +134,11 @@ def _carried_slips(trace: NetworkTrace, step: Step, since: int) -> Slips:
                 yield replace(slip, value=wrong[step.quantity], at=earlier.quantity, also=None)
 
 
-def _evaluated(trace: NetworkTrace, step: Step, wrong: dict[Quantity, float]) -> float:
+def _has_short_sums(trace: Trace) -> bool:
+    return not isinstance(trace, NetworkTrace) or max(trace.network.sizes) <= _LONGEST_SUM
+
+
+def _evaluated(trace: Trace, step: Step, wrong: dict[Quantity, float]) -> float:
     values = [
         wrong[operand] if operand in wrong else trace.value(operand) for operand in step.operands
     ]
@@ -137,7 +148,7 @@ def _evaluated(trace: NetworkTrace, step: Step, wrong: dict[Quantity, float]) ->
         return float("nan")
 
 
-def _general_slips(trace: NetworkTrace, step: Step) -> Slips:
+def _general_slips(trace: Trace, step: Step) -> Slips:
     """Yield what rounding and a lost decimal point make of the number."""
     operands = () if isinstance(step.rule, PenaltyTerm) else step.operands
     if len(operands) <= _MOST_ROUNDED:

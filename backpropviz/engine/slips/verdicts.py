@@ -5,17 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isfinite
 
+from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, plain_name
 from backpropviz.engine.slips.exactness import exactness_of
 from backpropviz.engine.slips.kinds import Slip, SlipKind, nearest_first
 from backpropviz.engine.slips.slips import slips_of
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 
 CHOICES = 4
 _NEAR_A_SLIP = 0.01  # relative: a slip is recognized although something was rounded on the way
 _NEAR_THE_RIGHT = 0.03  # what is not right but as near as this was rounded somewhere
 _NOT_OFFERED = {SlipKind.ROUNDING, SlipKind.POWER_OF_TEN}  # for choice: too near, too easy
+_ALONE = {Kind.LOSS, Kind.PENALTY, Kind.D_LOSS, Kind.LOCAL}  # without their like in other units
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Verdict:
     slip: Slip | None = None
 
 
-def judge(trace: NetworkTrace, step: Step, answer: float, since: int | None = None) -> Verdict:
+def judge(trace: Trace, step: Step, answer: float, since: int | None = None) -> Verdict:
     """Return the verdict on an answer; `since` as in slips_of.
 
     What is near enough to be right is right, whatever slip is near, too. Else the nearest slip
@@ -47,7 +49,7 @@ def judge(trace: NetworkTrace, step: Step, answer: float, since: int | None = No
     return Verdict(False, None if nearest is None else nearest[1])
 
 
-def choices_of(trace: NetworkTrace, step: Step, since: int | None = None) -> tuple[float, ...]:
+def choices_of(trace: Trace, step: Step, since: int | None = None) -> tuple[float, ...]:
     """Return four numbers that differ in three digits: the right one and three wrong ones.
 
     The wrong ones are the likeliest slips, filled up with other plausible numbers. The order is
@@ -66,7 +68,7 @@ def choices_of(trace: NetworkTrace, step: Step, since: int | None = None) -> tup
     return tuple(chosen)
 
 
-def _wrong_numbers(trace: NetworkTrace, step: Step, since: int | None) -> Iterator[float]:
+def _wrong_numbers(trace: Trace, step: Step, since: int | None) -> Iterator[float]:
     slips = slips_of(trace, step, since)
     yield from (slip.value for slip in slips if slip.kind not in _NOT_OFFERED)
     right = step.value
@@ -77,9 +79,11 @@ def _wrong_numbers(trace: NetworkTrace, step: Step, since: int | None) -> Iterat
     yield from (1.0, -1.0, 0.5, 2.0)
 
 
-def _units(trace: NetworkTrace, step: Step) -> int:
-    """Return in how many units the step's number has its like."""
-    layer = step.quantity.layer
-    if step.quantity.kind in (Kind.LOSS, Kind.PENALTY):
+def _units(trace: Trace, step: Step) -> int:
+    """Return in how many units, or nodes, the step's number has its like."""
+    layer, kind = step.quantity.layer, step.quantity.kind
+    if isinstance(trace, ExpressionTrace):
+        return 1 if kind is Kind.LOCAL else len(trace.graph.nodes)
+    if kind in _ALONE or not isinstance(trace, NetworkTrace):
         return 1
     return trace.network.layers[layer - 1].units if layer else trace.network.n_inputs

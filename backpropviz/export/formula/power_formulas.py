@@ -1,8 +1,10 @@
 """Powers and their derivatives; a whole number as the exponent is set like one."""
 
+import re
+
 from backpropviz.engine.graph.rules import LocalSlope
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.formula.formula import CLOSE, LN, OPEN, TIMES, Line, Show, line_text, word
+from backpropviz.export.formula.formula import CLOSE, LN, OPEN, TIMES, Line, Show, line_text
 from backpropviz.export.graph_names import write_constant
 from backpropviz.export.numbers import SUPERSCRIPTS
 
@@ -13,7 +15,7 @@ def power(base: Quantity, exponent: Quantity, show: Show) -> Line:
     """Return a^b."""
     constant = show.notation.constant(exponent)
     if constant is not None:
-        return (*_base(base, show), *_constant_exponent(constant, show))
+        return _with_constant(base, constant, show)
     return (*_base(base, show), show.inside("{}^{@}", _raised_text(exponent, show), exponent))
 
 
@@ -37,29 +39,31 @@ def power_slope(rule: LocalSlope, show: Show) -> Line:
         return (show.constant(1.0),)
     if constant == 2.0:
         return (*show(exponent), TIMES, *show(base))
-    rest = _constant_exponent(constant - 1.0, show)
-    return (*show(exponent), TIMES, *_base(base, show), *rest)
+    return (*show(exponent), TIMES, *_with_constant(base, constant - 1.0, show))
 
 
 def _base(base: Quantity, show: Show) -> Line:
     """Return what is raised, so that nobody takes the exponent for that of a part of it."""
     line = show(base, bare=True)
-    if len(line) == 1 and _is_simple(line_text(line)):
-        return line
-    return (OPEN, *line, CLOSE)
+    return line if _is_simple(line) else (OPEN, *line, CLOSE)
 
 
-def _is_simple(text: str) -> bool:
-    # 1.2e−5 and −3 are no simple things, nor is a symbol with an exponent of its own.
-    return "−" not in text and "^" not in text and "e" not in text[1:]
+def _is_simple(line: Line) -> bool:
+    # 1.2e−5 and −3 are no simple things.
+    text = line_text(line)
+    return "−" not in text and not re.search(r"\de", text)
 
 
-def _constant_exponent(exponent: float, show: Show) -> Line:
+def _with_constant(base: Quantity, exponent: float, show: Show) -> Line:
+    """Return a power in one piece: a number in the exponent leads nowhere."""
     written = write_constant(exponent, decimal_comma=show.style.decimal_comma)
     if exponent == round(exponent) and abs(exponent) <= _LARGEST_RAISED:
-        return (word(f"{{}}^{{{written.latex}}}", f"{exponent:.0f}".translate(SUPERSCRIPTS)),)
-    text = f"^({written.text})" if written.negative else f"^{written.text}"
-    return (word(f"{{}}^{{{written.latex}}}", text),)
+        text = f"{exponent:.0f}".translate(SUPERSCRIPTS)
+    else:
+        text = f"^({written.text})" if written.negative else f"^{written.text}"
+    simple = _is_simple(show(base, bare=True))
+    raised, around = f"^{{{written.latex}}}", ("{@}", "@") if simple else ("(@)", "(@)")
+    return (show.inside(around[0] + raised, around[1] + text, base),)
 
 
 def _raised_text(exponent: Quantity, show: Show) -> str:

@@ -27,10 +27,19 @@ def known_cells(
     trace: NetworkTrace, array: MatrixArray, rows: range, columns: range, cursor: int
 ) -> NDArray[np.bool_]:
     """Return (rows, columns): which cells are given or computed after so many steps."""
-    shape = (len(rows), len(columns))
+    steps = steps_of_cells(trace, array, rows, columns)
+    if steps is None:
+        return np.ones((len(rows), len(columns)), np.bool_)
+    return np.asarray(steps < cursor)
+
+
+def steps_of_cells(
+    trace: NetworkTrace, array: MatrixArray, rows: range, columns: range
+) -> NDArray[np.intp] | None:
+    """Return (rows, columns): the step that computes each cell; None where all are given."""
     start = _step_of(trace, array, 0, 0)
     if start is None:
-        return np.ones(shape, np.bool_)
+        return None
     # Steps lie evenly along rows and columns, so three of them tell where all the others are;
     # the last cell tells whether they do here.
     bottom, right = (count - 1 for count in array.shape)
@@ -40,15 +49,12 @@ def known_cells(
     assert across is not None
     expected = start + bottom * (down - start) + right * (across - start)
     if _step_of(trace, array, bottom, right) == expected:
-        along_rows = (down - start) * np.asarray(rows)[:, np.newaxis]
-        steps = start + along_rows + (across - start) * np.asarray(columns)
-        return np.asarray(steps < cursor)
-    known = (
-        is_known(trace, array.quantity_at(row, column), cursor)
-        for row in rows
-        for column in columns
-    )
-    return np.fromiter(known, np.bool_, len(rows) * len(columns)).reshape(shape)
+        along_rows = (down - start) * np.asarray(rows, np.intp)[:, np.newaxis]
+        steps = start + along_rows + (across - start) * np.asarray(columns, np.intp)
+        return np.asarray(steps, np.intp)
+    found = (_step_of(trace, array, row, column) for row in rows for column in columns)
+    steps = np.fromiter((-1 if step is None else step for step in found), np.intp)
+    return steps.reshape(len(rows), len(columns))
 
 
 def _step_of(trace: NetworkTrace, array: MatrixArray, row: int, column: int) -> int | None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 def bind_button(button: QAbstractButton, action: QAction, *, named: bool = False) -> None:
     """Let a button do what an action does, and follow its name, tool tip and whether it is enabled.
 
-    named: it shows the action's name. What the action's whatsThis says is why it is disabled. QToolButton.setDefaultAction would also take the action's
-    icon, which is in the menus' color.
+    named: it shows the action's name. What the action's whatsThis says is why it is disabled.
+    QToolButton.setDefaultAction would also take the action's icon, which is in the menus' color.
     """
 
     def follow() -> None:

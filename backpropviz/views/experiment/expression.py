@@ -59,10 +59,10 @@ class ExperimentExpression(QWidget):
             self.text.show_problem("", None)
             return
         cause = error.__cause__
-        if isinstance(cause, ExpressionError):
-            self.text.show_problem(self._sentence(cause, text), cause.position)
-        elif not text.strip():
+        if not text.strip():
             self.text.show_problem(self.tr("Write an expression, such as e = (a + b) * c."), None)
+        elif isinstance(cause, ExpressionError):
+            self.text.show_problem(self._sentence(cause, text), cause.position)
         else:
             self.text.show_problem(error.problem, None)
 

@@ -1,4 +1,4 @@
-"""The text of an expression: edited in place, and what is wrong with it said below, at its place."""
+"""The text of an expression, edited in place; what is wrong with it is said below."""
 
 from math import ceil
 
@@ -155,7 +155,9 @@ class _Field(QPlainTextEdit):
             return
         cursor = self.textCursor()
         cursor.setPosition(min(position, length - 1))
-        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+        cursor.movePosition(
+            QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+        )
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(self.error_color)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QRegion
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.views.graph.extras import Extra, pair_local
+from backpropviz.views.graph.extras import Extra
 from backpropviz.views.graph.node_painter import RINGS_PX
 from backpropviz.views.graph.proof_marks import REACH_PX
 from backpropviz.views.graph.reading import GraphReading
@@ -31,9 +31,7 @@ class Touched:
     edges: set[int] = field(default_factory=set)
 
 
-def touched_between(
-    scene: Scene, before: GraphReading, after: GraphReading
-) -> Touched | None:
+def touched_between(scene: Scene, before: GraphReading, after: GraphReading) -> Touched | None:
     """Return the elements that look different; None: too many to tell."""
     low, high = sorted((before.cursor, after.cursor))
     if high - low > _MOST_STEPS:
@@ -54,8 +52,7 @@ def touched_between(
 
 
 def _marked(reading: GraphReading) -> set[Quantity]:
-    of_terms = {pair_local(pair) for pair in reading.terms}
-    return {*reading.at, *reading.operands, *of_terms}
+    return {*reading.at, *reading.operands, *reading.locals_of_terms}
 
 
 def _touch(scene: Scene, quantity: Quantity, touched: Touched) -> None:

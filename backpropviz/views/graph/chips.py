@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from backpropviz.views.graph.inks import Inks
 from backpropviz.views.graph.labels import chip_size
-from backpropviz.views.look.lettering import CENTER, LEFT, font_of, width_of
+from backpropviz.views.graph.runs import Run, Runs, draw_runs
 from backpropviz.views.look.theme import blend
 
-_CORNER = 5.0
+_CORNER: Final = 5.0
 _ON_LIGHT, _ON_DARK = QColor("#12151C"), QColor("#FFFFFF")
-
-
-class Piece(NamedTuple):
-    """A part of a line of text, in a color of its own."""
-
-    text: str
-    color: QColor
-
-
-def pieces_size(pieces: Sequence[Piece], label_px: int) -> QSizeF:
-    """Return the size of a chip around pieces of text."""
-    wide = sum(width_of(piece.text, label_px, True) for piece in pieces)
-    return QSizeF(wide + 0.9 * label_px, chip_size("0", label_px).height())
+_DASHES: Final = [3.0, 3.0]
+_UNKNOWN: Final = (Run("?"),)
 
 
 class ChipPainter:
@@ -38,59 +26,57 @@ class ChipPainter:
         self._px = label_px
 
     def plain(
-        self, box: QRectF, text: str, inks: Inks, linked: QColor | None, *, current: bool
+        self, box: QRectF, runs: Runs, inks: Inks, linked: QColor | None, *, current: bool
     ) -> None:
         """A number on the ground's color, so that no line runs through a digit."""
-        painter = self._painter
-        painter.setPen(QPen(linked, 1.8) if linked is not None else Qt.PenStyle.NoPen)
-        painter.setBrush(inks.color("selection" if current else "canvas"))
-        painter.drawRoundedRect(self._fitted(box, text), _CORNER, _CORNER)
-        self._write(box, text, linked or inks.color("ink" if current else "muted"), bold=True)
+        self._painter.setPen(QPen(linked, 1.8) if linked is not None else Qt.PenStyle.NoPen)
+        self._ground(box, runs, inks.color("selection" if current else "canvas"))
+        self._write(box, runs, linked or inks.color("ink" if current else "muted"))
 
     def outlined(
-        self, box: QRectF, text: str, color: QColor, inks: Inks, linked: QColor | None
+        self, box: QRectF, runs: Runs, color: QColor, inks: Inks, linked: QColor | None
     ) -> None:
         """A number in a frame."""
-        painter = self._painter
-        painter.setPen(QPen(linked or color, 2.2 if linked else 1.2))
-        painter.setBrush(inks.color("canvas"))
-        inner = self._fitted(box, text).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inner, _CORNER, _CORNER)
-        self._write(box, text, linked or color, bold=True)
+        self._painter.setPen(QPen(linked or color, 2.2 if linked else 1.2))
+        self._ground(box, runs, inks.color("canvas"))
+        self._write(box, runs, linked or color)
 
-    def filled(self, box: QRectF, text: str, color: QColor, inks: Inks) -> None:
+    def filled(self, box: QRectF, runs: Runs, color: QColor, inks: Inks) -> None:
         """The number that is being computed."""
-        painter = self._painter
-        painter.setPen(QPen(inks.color("canvas"), 1.5))
-        painter.setBrush(color)
-        painter.drawRoundedRect(self._fitted(box, text), _CORNER, _CORNER)
+        self._painter.setPen(QPen(inks.color("canvas"), 1.5))
+        self._ground(box, runs, color)
         ink = _ON_LIGHT if color.lightnessF() > 0.5 else _ON_DARK
-        self._write(box, text, blend(ink, color, 0.35) if inks.is_dim else ink, bold=True)
+        self._write(box, runs, blend(ink, color, 0.35) if inks.is_dim else ink)
 
-    def asked(self, box: QRectF, text: str, inks: Inks) -> None:
+    def asked(self, box: QRectF, runs: Runs, inks: Inks) -> None:
         """A number that somebody is to predict."""
-        painter = self._painter
-        painter.setPen(QPen(inks.color("first_operand"), 1.6))
-        painter.setBrush(inks.color("glow"))
-        painter.drawRoundedRect(self._fitted(box, text), _CORNER, _CORNER)
-        self._write(box, text, inks.color("ink"), bold=True)
+        self._painter.setPen(QPen(inks.color("first_operand"), 1.6))
+        self._ground(box, runs, inks.color("glow"))
+        self._write(box, runs, inks.color("ink"))
 
-    def unknown(self, box: QRectF, text: str, inks: Inks, *, framed: bool) -> None:
-        """What is not computed yet: a quiet question mark, dashed where there will be a frame."""
-        painter = self._painter
-        painter.setPen(Qt.PenStyle.NoPen)
-        if framed:
-            pen = QPen(inks.color("control"), 1.0)
-            pen.setDashPattern([3.0, 3.0])
-            painter.setPen(pen)
-        painter.setBrush(inks.color("canvas"))
-        painter.drawRoundedRect(self._fitted(box, text), _CORNER, _CORNER)
-        self._write(box, text, inks.color("faint"), bold=False)
+    def unknown(self, box: QRectF, runs: Runs, inks: Inks) -> None:
+        """A value that is not computed yet."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._ground(box, runs, inks.color("canvas"))
+        self._write(box, runs, inks.color("faint"))
 
-    def pieces(
-        self, box: QRectF, pieces: Sequence[Piece], frame: QColor, inks: Inks, width: float
-    ) -> None:
-        """A line of numbers in their colors."""
+    def missing(self, box: QRectF, toward: float, inks: Inks) -> None:
+        """A derivative that is not computed yet: a quiet question mark in a dashed frame.
+
+        It stands where the number will, as near as it can to its node, which is at x = toward.
+        """
+        half = chip_size(_UNKNOWN, self._px).width() / 2
+        left, right = box.left() + half, box.right() - half
+        middle = min(max(toward, left), right) if right > left else box.center().x()
+        box = QRectF(middle - half, box.top(), 2 * half, box.height())
+        pen = QPen(inks.color("control"), 1.0)
+        pen.setDashPattern(_DASHES)
+        self._painter.setPen(pen)
+        self._ground(box, _UNKNOWN, inks.color("canvas"))
+        self._write(box, _UNKNOWN, inks.color("faint"))
+
+    def framed(self, box: QRectF, runs: Runs, frame: QColor, inks: Inks, width: float) -> None:
+        """A line of numbers in their own colors, above all else."""
         painter = self._painter
         painter.setPen(QPen(inks.color("canvas"), width + 3.0))
         painter.setBrush(inks.color("canvas"))
@@ -98,21 +84,14 @@ class ChipPainter:
         painter.setPen(QPen(frame, width))
         painter.setBrush(inks.color("surface"))
         painter.drawRoundedRect(box, _CORNER, _CORNER)
-        painter.setFont(font_of(self._px, True))
-        left = box.center().x() - sum(width_of(p.text, self._px, True) for p in pieces) / 2
-        for piece in pieces:
-            wide = width_of(piece.text, self._px, True)
-            painter.setPen(piece.color)
-            painter.drawText(QRectF(left, box.top(), wide + 2.0, box.height()), LEFT, piece.text)
-            left += wide
+        self._write(box, runs, inks.color("ink"))
 
-    def _fitted(self, box: QRectF, text: str) -> QRectF:
-        size = chip_size(text, self._px)
+    def _ground(self, box: QRectF, runs: Runs, color: QColor) -> None:
+        size = chip_size(runs, self._px)
         fitted = QRectF(0, 0, min(size.width(), box.width()), box.height())
-        fitted.moveCenter(QPointF(box.center()))
-        return fitted
+        fitted.moveCenter(box.center())
+        self._painter.setBrush(color)
+        self._painter.drawRoundedRect(fitted.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
 
-    def _write(self, box: QRectF, text: str, color: QColor, *, bold: bool) -> None:
-        self._painter.setPen(color)
-        self._painter.setFont(font_of(self._px, bold))
-        self._painter.drawText(box, CENTER, text)
+    def _write(self, box: QRectF, runs: Runs, color: QColor) -> None:
+        draw_runs(self._painter, box, runs, self._px, color)

@@ -66,7 +66,7 @@ def _ranks(graph: Graph) -> list[int]:
 def _first_rows(
     graph: Graph, columns: list[int], ways: list[tuple[int, ...]]
 ) -> tuple[tuple[int, ...], ...]:
-    """Return the rows as a walk from the output back meets the vertices: trees without crossings."""
+    """Return the rows as a walk from the output back meets them: trees have no crossings then."""
     leading_to: list[list[int]] = [[] for _ in graph.nodes]  # numbers of edges
     for number, edge in enumerate(graph.edges):
         leading_to[edge.end].append(number)

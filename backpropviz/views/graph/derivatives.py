@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from backpropviz.engine.graph.expression_trace import ExpressionTrace, Mode
-from backpropviz.engine.graph.graph import LEAVES
-from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, OF_THE_BATCH, Kind, Quantity
+from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind, Quantity
 from backpropviz.views.look.scale import SignedScale
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.views.graph.extras import pair_local
 from backpropviz.views.graph.inks import Inks
 from backpropviz.views.graph.reading import GraphReading
 from backpropviz.views.graph.scene import PlacedEdge, Scene
@@ -23,7 +22,7 @@ class EdgePainter:
         self._painter = painter
         self._scene = scene
         self._reading = reading
-        self._of_sum = {pair_local(pair) for pair in reading.terms}
+        self._of_sum = reading.locals_of_terms
 
     def is_current(self, local: Quantity) -> bool:
         """Say whether the step is about an edge: its derivative, or what it carries."""

@@ -9,17 +9,19 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.graph.callouts import add_callouts
 from backpropviz.views.graph.changes import (
     region_of,
     region_of_extras,
     touched_between,
     within_region,
 )
-from backpropviz.views.graph.extras import Extra, extras_of
+from backpropviz.views.graph.extras import Desk, Extra
 from backpropviz.views.graph.legend import paint_foot
 from backpropviz.views.graph.painter import GraphPainter
 from backpropviz.views.graph.reading import GraphReading
 from backpropviz.views.graph.scene import Scene
+from backpropviz.views.graph.sums import add_sum, add_terms
 from backpropviz.views.look.theme import Theme
 
 _PALE, _PALE_IN_A_CROWD = 0.3, 0.2  # what is left of what is not lit
@@ -84,9 +86,9 @@ class GraphFrame:
         painter.setClipRegion(region)
         painter.drawPixmap(0, 0, self._backdrop)
         theme = self._viewport.theme
-        GraphPainter(
-            painter, self.scene, reading, theme, self._extras, keeps_lights=False
-        ).paint(edges, nodes)
+        GraphPainter(painter, self.scene, reading, theme, self._extras, keeps_lights=False).paint(
+            edges, nodes
+        )
         painter.end()
 
     def _paint_lights(self, reading: GraphReading) -> None:
@@ -118,13 +120,20 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     paint_foot(painter, scene, viewport.theme, foot_area(viewport), 11.4 * viewport.scale)
 
 
-def paint_all(
-    painter: QPainter, scene: Scene, reading: GraphReading, viewport: Viewport
-) -> None:
+def paint_all(painter: QPainter, scene: Scene, reading: GraphReading, viewport: Viewport) -> None:
     """Paint the whole picture afresh."""
     paint_backdrop(painter, scene, viewport)
     theme: Theme = viewport.theme
     GraphPainter(painter, scene, reading, theme, extras_of(scene, reading, theme)).paint()
+
+
+def extras_of(scene: Scene, reading: GraphReading, theme: Theme) -> tuple[Extra, ...]:
+    """Return what is shown above the labels at a reading."""
+    desk = Desk(scene, reading, theme)
+    add_terms(desk)
+    add_sum(desk)
+    add_callouts(desk)
+    return tuple(desk.made)
 
 
 def foot_area(viewport: Viewport) -> QRectF:

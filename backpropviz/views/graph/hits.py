@@ -17,9 +17,9 @@ _NEAR_DOT_PX = 6.0
 def quantity_at(scene: Scene, point: QPointF, cursor: int) -> Quantity | None:
     """Return what is under a point: a number that is shown first, then a node, then an edge."""
     for label in scene.labels():
-        if not label.crowded and label.box.contains(point):
-            if scene.is_known(label.quantity, cursor):
-                return label.quantity
+        is_shown = not label.crowded and scene.is_known(label.quantity, cursor)
+        if is_shown and label.box.contains(point):
+            return label.quantity
     for node in scene.nodes:
         if node.outline.contains(point - node.center):
             return node.node.quantity

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.views.graph.room import Room
+from backpropviz.views.graph.runs import Run, Runs, equation, width_of_runs
 from backpropviz.views.graph.scene import Label, PlacedEdge, PlacedNode, Scene
 from backpropviz.views.graph.shapes import Shape
-from backpropviz.views.look.lettering import width_of
 
 _ON_EDGE = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
 _LEAST_GAP_PX, _GAP = 3.0, 0.24  # between a node and its labels: for the rings; of its height
@@ -30,29 +30,17 @@ def place_labels(scene: Scene) -> None:
     _place_locals(scene, room)
 
 
-def chip_size(text: str, label_px: int) -> QSizeF:
-    """Return the size of a chip around a text."""
-    return QSizeF(width_of(text, label_px, True) + 0.8 * label_px, round(1.45 * label_px))
-
-
-def named(scene: Scene, quantity: Quantity, value: str) -> str:
-    """Return a number with its name."""
-    return f"{scene.symbols.text(quantity)} = {value}"
-
-
-def term_text(one: str, other: str) -> str:
-    """Return a product of two numbers; a negative second one in parentheses."""
-    return f"{one}·({other})" if other.startswith("−") else f"{one}·{other}"
+def chip_size(runs: Runs, label_px: int) -> QSizeF:
+    """Return the size of a chip around a line."""
+    return QSizeF(width_of_runs(runs, label_px) + 0.8 * label_px, round(1.5 * label_px))
 
 
 def _place_values(scene: Scene, room: Room) -> None:
     computed = [node for node in scene.nodes if node.outline.shape is Shape.OPERATION]
     for node in computed:
         quantity = node.node.quantity
-        value = scene.text(quantity)
-        name = scene.symbols.text(quantity)
-        texts = [(named(scene, quantity, value), f"{name} = ?"), (value, "?")]
-        node.value_label = _label_at(scene, room, node, quantity, texts, below=True)
+        lines = _lines(scene, quantity)
+        node.value_label = _label_at(scene, room, node, quantity, lines, below=True)
 
 
 def _place_slopes(scene: Scene, room: Room) -> None:
@@ -60,10 +48,8 @@ def _place_slopes(scene: Scene, room: Room) -> None:
         quantity = node.derivative
         if quantity is None:
             continue
-        value = scene.text(quantity)
-        name = scene.symbols.text(quantity)
-        texts = [(named(scene, quantity, value), f"{name} = ?"), (value, "?")]
-        node.slope_label = _label_at(scene, room, node, quantity, texts, below=False)
+        lines = _lines(scene, quantity)
+        node.slope_label = _label_at(scene, room, node, quantity, lines, below=False)
 
 
 def _label_at(
@@ -71,46 +57,74 @@ def _label_at(
     room: Room,
     node: PlacedNode,
     quantity: Quantity,
-    texts: list[tuple[str, str]],
+    lines: Sequence[tuple[Runs, Runs]],
     *,
     below: bool,
 ) -> Label:
-    """Return a label of a node, in the longest of the texts for which there is room."""
-    for text, unknown in texts:
-        widest = max(text, unknown, key=len)
-        boxes = boxes_around(node, chip_size(widest, scene.label_px), below=below)
-        box = room.best(boxes)
-        if box is not None:
-            room.take(box)
-            return Label(quantity, text, box, unknown)
-    text, unknown = texts[-1]
-    first = next(boxes_around(node, chip_size(text, scene.label_px), below=below))
-    return Label(quantity, text, first, unknown, crowded=True)
+    """Return a label of a node: with its name or short, close to it or farther away."""
+    for is_near in (True, False):
+        for runs, unknown in lines:
+            size = chip_size(runs, scene.label_px).expandedTo(chip_size(unknown, scene.label_px))
+            around = close_to if is_near else boxes_around
+            box = room.best(around(node, size, below=below))
+            if box is not None:
+                room.take(box)
+                return Label(quantity, runs, box, unknown)
+    runs, unknown = lines[-1]
+    first = next(close_to(node, chip_size(runs, scene.label_px), below=below))
+    return Label(quantity, runs, first, unknown, crowded=True)
+
+
+def _lines(scene: Scene, quantity: Quantity) -> list[tuple[Runs, Runs]]:
+    """Return what stands at a number's place, known and asked for: with its name, and short."""
+    value, symbol = scene.text(quantity), scene.symbols.symbol(quantity)
+    return [(equation(symbol, value), equation(symbol, "?")), ((Run(value),), (Run("?"),))]
 
 
 def boxes_around(node: PlacedNode, size: QSizeF, *, below: bool) -> Iterator[QRectF]:
-    """Yield where a label may stand at a node, the usual place first."""
+    """Yield where a label may stand at a node, the usual place first, close ones before others."""
+    yield from close_to(node, size, below=below)
+    far = _height_beside(node, size) + size.height() + 3.0
+    for sign in _signs(below=below):
+        for shift in _shifts(node, size):
+            yield _around(node.center + QPointF(shift, sign * far), size)
+
+
+def close_to(node: PlacedNode, size: QSizeF, *, below: bool) -> Iterator[QRectF]:
+    """Yield where a label may stand close to a node: below or above it, then aside."""
     outline, center = node.outline, node.center
-    wide, high = size.width(), size.height()
-    aside = max(wide / 2 - 0.6 * outline.half_width, 0.0)
-    gap = max(_LEAST_GAP_PX, _GAP * outline.half_height)
-    near = outline.half_height + gap + high / 2
-    for sign in (1, -1) if below else (-1, 1):
-        for far in (near, near + high + 3.0):
-            for shift in (0.0, -aside, aside):
-                if shift == 0.0 or aside > 0.0:
-                    yield _around(center + QPointF(shift, sign * far), size)
-    beside = outline.half_width + gap + wide / 2
-    for sign in (1, -1) if below else (-1, 1):
-        for across in (-1, 1):
-            diagonal = QPointF(across * (0.6 * outline.half_width + wide / 2), sign * 0.9 * near)
-            yield _around(center + diagonal, size)
+    near = _height_beside(node, size)
+    for sign in _signs(below=below):
+        for shift in _shifts(node, size):
+            yield _around(center + QPointF(shift, sign * near), size)
+    across = 0.6 * outline.half_width + size.width() / 2
+    for sign in _signs(below=below):
+        for side in (-1, 1):
+            yield _around(center + QPointF(side * across, sign * 0.9 * near), size)
+    beside = outline.half_width + _gap(node) + size.width() / 2
     yield _around(center + QPointF(beside, 0.0), size)
+
+
+def _height_beside(node: PlacedNode, size: QSizeF) -> float:
+    return node.outline.half_height + _gap(node) + size.height() / 2
+
+
+def _gap(node: PlacedNode) -> float:
+    return max(_LEAST_GAP_PX, _GAP * node.outline.half_height)
+
+
+def _signs(*, below: bool) -> tuple[int, int]:
+    return (1, -1) if below else (-1, 1)
+
+
+def _shifts(node: PlacedNode, size: QSizeF) -> tuple[float, ...]:
+    aside = size.width() / 2 - 0.6 * node.outline.half_width
+    return (0.0, -aside, aside) if aside > 0.0 else (0.0,)
 
 
 def _place_locals(scene: Scene, room: Room) -> None:
     asked = [edge for edge in scene.edges if scene.graph.is_differentiated(edge.edge)]
-    full = {edge.index: _full_text(scene, edge) for edge in asked}
+    full = {edge.index: _full(scene, edge) for edge in asked}
     places: dict[int, QRectF] = {}
     failed = 0
     trial = room.copy()
@@ -128,25 +142,25 @@ def _place_locals(scene: Scene, room: Room) -> None:
         for box in places.values():
             room.take(box)
     for edge in asked:
-        value = scene.text(edge.edge.local)
-        box, text = places.get(edge.index), full[edge.index]
+        box, runs = places.get(edge.index), full[edge.index]
         if box is None:
-            text = value
-            box = _box_on(scene, room, edge, text)
+            runs = (Run(scene.text(edge.edge.local)),)
+            box = _box_on(scene, room, edge, runs)
             if box is not None:
                 room.take(box)
         crowded = box is None
         if box is None:
-            box = _around(edge.route.at(0.5), chip_size(value, scene.label_px))
-        edge.label = Label(edge.edge.local, text, box, crowded=crowded)
+            box = _around(edge.route.at(0.5), chip_size(runs, scene.label_px))
+        edge.label = Label(edge.edge.local, runs, box, (Run("?"),), crowded)
 
 
-def _full_text(scene: Scene, edge: PlacedEdge) -> str:
-    return named(scene, edge.edge.local, scene.text(edge.edge.local))
+def _full(scene: Scene, edge: PlacedEdge) -> Runs:
+    local = edge.edge.local
+    return equation(scene.symbols.symbol(local), scene.text(local))
 
 
-def _box_on(scene: Scene, room: Room, edge: PlacedEdge, text: str) -> QRectF | None:
-    size = chip_size(text, scene.label_px)
+def _box_on(scene: Scene, room: Room, edge: PlacedEdge, runs: Runs) -> QRectF | None:
+    size = chip_size(runs, scene.label_px)
     boxes = (_around(edge.route.at(share), size) for share in _ON_EDGE)
     return room.best(boxes, edge.index)
 

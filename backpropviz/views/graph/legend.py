@@ -9,28 +9,31 @@ from backpropviz.engine.graph.counts import Work, forward_work, reverse_work
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.graph.graph import LEAVES, NUMBER
 from backpropviz.export.numbers import count_text
+from backpropviz.views.canvas.scale_legend import paint_scale_legend
 from backpropviz.views.graph.scene import Scene
 from backpropviz.views.look.theme import Theme, sans
-from backpropviz.views.canvas.scale_legend import paint_scale_legend
 
+_LEAST_PX = 9.0
 translate = QCoreApplication.translate
 
 
 def paint_foot(painter: QPainter, scene: Scene, theme: Theme, area: QRectF, size: float) -> None:
     """Draw the scale on the left, and beside it how much work there is."""
     wide = min(250.0 * size / 11.4, area.width() * 0.45)
-    title = translate("GraphView", "what flows: color and width, logarithmic")
-    paint_scale_legend(painter, scene.scale, title, theme, QRectF(area.topLeft(), area.bottomRight()).adjusted(0, 0, wide - area.width(), 0), size)
-    painter.setPen(theme.color("muted"))
-    painter.setFont(sans(size))
+    title = translate("GraphView", "what edges carry: color and width, logarithmic")
+    left = QRectF(area.left(), area.top(), wide, area.height())
+    paint_scale_legend(painter, scene.scale, title, theme, left, size)
+    after = left.right() + 2.0 * size
+    room = area.right() - after
     lines = work_lines(scene)
-    left = area.left() + wide + 2.5 * size
-    high = painter.fontMetrics().height()
+    painter.setFont(sans(size))
+    longest = max(painter.fontMetrics().horizontalAdvance(line) for line in lines)
+    painter.setFont(sans(max(min(size, size * room / max(longest, 1)), _LEAST_PX)))
+    painter.setPen(theme.color("muted"))
+    metrics = painter.fontMetrics()
     for row, line in enumerate(lines):
-        box = QRectF(left, area.top() + row * (high + 2), area.right() - left, high)
-        text = painter.fontMetrics().elidedText(
-            line, Qt.TextElideMode.ElideRight, max(int(box.width()), 20)
-        )
+        box = QRectF(after, area.top() + row * 1.4 * size, room, metrics.height())
+        text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(int(room), 20))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
 
 
@@ -44,27 +47,34 @@ def work_lines(scene: Scene) -> list[str]:
     )
     back, forward = reverse_work(graph, output), forward_work(graph, inputs)
     name = scene.symbols.text(graph.nodes[output].quantity)
-    return [
-        translate("GraphView", "One pass back, for all derivatives of {name}: {work}").format(
-            name=name, work=_work_text(scene, back)
-        ),
-        _forward_text(scene, forward),
-    ]
+    title = translate("GraphView", "All derivatives of {name} take").format(name=name)
+    return [title, _back_text(scene, back), _forward_text(scene, forward)]
+
+
+def _back_text(scene: Scene, work: Work) -> str:
+    return translate("GraphView", "one pass back: {work}").format(work=_work_text(scene, work))
 
 
 def _forward_text(scene: Scene, work: Work) -> str:
     text = _work_text(scene, work)
     if work.passes == 1:
-        return translate("GraphView", "One pass forward instead: {work}").format(work=text)
-    return translate("GraphView", "{count} passes forward instead: {work}").format(
+        return translate("GraphView", "or one pass forward: {work}").format(work=text)
+    return translate("GraphView", "or {count} passes forward: {work}").format(
         count=_count(scene, work.passes), work=text
     )
 
 
 def _work_text(scene: Scene, work: Work) -> str:
-    return translate("GraphView", "{times} multiplications, {plus} additions").format(
-        times=_count(scene, work.multiplications), plus=_count(scene, work.additions)
-    )
+    times, plus = _count(scene, work.multiplications), _count(scene, work.additions)
+    if work.multiplications == 1 and work.additions == 1:
+        said = translate("GraphView", "{times} multiplication, {plus} addition")
+    elif work.multiplications == 1:
+        said = translate("GraphView", "{times} multiplication, {plus} additions")
+    elif work.additions == 1:
+        said = translate("GraphView", "{times} multiplications, {plus} addition")
+    else:
+        said = translate("GraphView", "{times} multiplications, {plus} additions")
+    return said.format(times=times, plus=plus)
 
 
 def _count(scene: Scene, count: int) -> str:

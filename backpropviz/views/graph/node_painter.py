@@ -20,6 +20,7 @@ from backpropviz.views.look.lettering import CENTER, font_of, width_of
 from backpropviz.views.look.theme import blend
 
 _DASHES = [3.0, 3.0]
+_TOO_LONG = 1.3  # times the room: a number that could not be read if it were made to fit
 _NEW = {Kind.WEIGHT: Kind.NEW_WEIGHT, Kind.BIAS: Kind.NEW_BIAS}
 RINGS_PX = 20.0  # what rings and glow take around a node, at most
 
@@ -125,9 +126,14 @@ class NodePainter:
         up = 0.14 if outline.shape is Shape.INPUT else 0.12
         baseline = node.center.y() - up * outline.half_height
         symbol.draw(self._painter, x, baseline, size, inks.color("ink"))
-        text, color = self._value(node, inks)
+        value, color = self._value(node, inks)
         pixels, room = value_px(scene), 2 * outline.half_width - 6.0
+        text = number_text(value, scene.style)
         wide = width_of(text, pixels, True)
+        if wide > _TOO_LONG * room:  # 1.0000003: in full in the tool tip
+            rounded = float(f"{value:.{scene.style.digits - 1}g}")
+            text = f"≈{number_text(rounded, scene.style)}"
+            wide = width_of(text, pixels, True)
         if wide > room:
             pixels = max(int(pixels * room / wide), 6)
         low = QRectF(0, 0, 2 * outline.half_width, 0.8 * outline.half_height)
@@ -136,15 +142,15 @@ class NodePainter:
         self._painter.setPen(color)
         self._painter.drawText(low, CENTER, text)
 
-    def _value(self, node: PlacedNode, inks: Inks) -> tuple[str, QColor]:
+    def _value(self, node: PlacedNode, inks: Inks) -> tuple[float, QColor]:
         """Return a leaf's value; of a parameter the new one, once it is computed."""
         scene, quantity = self._scene, node.node.quantity
         kind = _NEW.get(quantity.kind)
         if kind is not None and self._reading.base.phase is Phase.UPDATE:
             new = quantity._replace(kind=kind)
             if scene.trace.find(new) is not None and scene.is_known(new, self._reading.cursor):
-                return number_text(scene.trace.value(new), scene.style), inks.color("update")
-        return scene.text(quantity), inks.color("ink")
+                return scene.trace.value(new), inks.color("update")
+        return scene.trace.value(quantity), inks.color("ink")
 
     def _paint_number(self, node: PlacedNode, inks: Inks) -> None:
         scene = self._scene

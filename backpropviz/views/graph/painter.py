@@ -60,7 +60,7 @@ class GraphPainter:
                 [each for each in scene.nodes if nodes is None or each.index in nodes],
             )
         for extra in self._extras:
-            self._chips.pieces(extra.box, extra.pieces, extra.frame, self._inks, extra.width)
+            self._chips.framed(extra.box, extra.runs, extra.frame, self._inks, extra.width)
         paint_proof_marks(
             self._painter, self._scene, self._reading, self._theme, self._extras, nodes
         )
@@ -87,7 +87,7 @@ class GraphPainter:
             if node.value_label is not None:
                 self._paint_value(node.value_label, inks)
             if node.slope_label is not None:
-                self._paint_slope(node.slope_label, inks)
+                self._paint_slope(node.slope_label, node.center.x(), inks)
 
     def _paint_crowd(self, edges: frozenset[int] | None, nodes: frozenset[int] | None) -> None:
         crowd = CrowdPainter(self._painter, self._scene, self._reading)
@@ -136,11 +136,11 @@ class GraphPainter:
         elif self._known(label.quantity):
             current = label.quantity in self._reading.at
             linked = inks.operand(label.quantity)
-            self._chips.plain(label.box, label.text, inks, linked, current=current)
+            self._chips.plain(label.box, label.runs, inks, linked, current=current)
         else:
-            self._chips.unknown(label.box, label.unknown, inks, framed=False)
+            self._chips.unknown(label.box, label.unknown, inks)
 
-    def _paint_slope(self, label: Label, inks: Inks) -> None:
+    def _paint_slope(self, label: Label, toward: float, inks: Inks) -> None:
         quantity = label.quantity
         if self._is_hidden(label):
             return
@@ -149,19 +149,19 @@ class GraphPainter:
         elif self._known(quantity):
             color = inks.sign(self._scene.trace.value(quantity))
             if quantity in self._reading.at:
-                self._chips.filled(label.box, label.text, color, inks)
+                self._chips.filled(label.box, label.runs, color, inks)
             else:
                 linked = inks.operand(quantity)
-                self._chips.outlined(label.box, label.text, color, inks, linked)
+                self._chips.outlined(label.box, label.runs, color, inks, linked)
         elif self._reading.is_backward:
-            self._chips.unknown(label.box, label.unknown, inks, framed=True)
+            self._chips.missing(label.box, toward, inks)
 
     def _paint_local(self, label: Label, inks: Inks) -> None:
         quantity = label.quantity
         if self._is_hidden(label):
             return
         if self._is_asked(quantity):
-            self._chips.asked(label.box, "?", inks)
+            self._chips.asked(label.box, label.unknown, inks)
         elif self._known(quantity):
             linked, current = inks.operand(quantity), quantity in self._reading.at
-            self._chips.plain(label.box, label.text, inks, linked, current=current)
+            self._chips.plain(label.box, label.runs, inks, linked, current=current)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -25,8 +26,9 @@ from backpropviz.views.look.lettering import width_of
 
 _MOST_COLUMN_PX, _MOST_ROW_PX = 330.0, 240.0
 _MOST_RADIUS_PX, _LEAST_RADIUS_PX = 42.0, 1.5
-_OF_COLUMN, _OF_ROW = 0.19, 0.235  # the radius, at most
-_LEAST_TEXT_PX, _MOST_TEXT_PX = 9, 17
+_OF_COLUMN, _OF_ROW = 0.2, 0.245  # the radius, at most
+_OF_NARROW, _SMALL_PX = 0.34, 11.0  # of narrow columns, as long as nodes are that small
+_LEAST_TEXT_PX, _MOST_TEXT_PX = 10, 17
 _CONSTANT_NEAR = 0.42  # of the way to what uses it
 _BOW = 0.75  # of the radius: between two edges of the same nodes
 
@@ -88,9 +90,8 @@ class _Placing:
         rows = area.height() / max(layout.n_rows, 1.0)
         self.column_gap = min(columns, _MOST_COLUMN_PX * zoom)
         self.row_gap = min(rows, _MOST_ROW_PX * zoom)
-        radius = min(
-            self.column_gap * _OF_COLUMN, self.row_gap * _OF_ROW, _MOST_RADIUS_PX * zoom
-        )
+        across = max(self.column_gap * _OF_COLUMN, min(self.column_gap * _OF_NARROW, _SMALL_PX))
+        radius = min(across, self.row_gap * _OF_ROW, _MOST_RADIUS_PX * zoom)
         self.radius = max(radius, _LEAST_RADIUS_PX)
 
     def point(self, column: float, row: float) -> QPointF:
@@ -108,7 +109,8 @@ class _Placing:
 
     def label_px(self, scale: float) -> int:
         """Return the size of the labels' type."""
-        return round(min(max(_LEAST_TEXT_PX, 0.42 * self.radius), _MOST_TEXT_PX * scale))
+        least, most = _LEAST_TEXT_PX * min(scale, 1.3), _MOST_TEXT_PX * scale
+        return round(min(max(least, 0.46 * self.radius), most))
 
 
 def _within(viewport: Viewport, bottom: float) -> QRectF:
@@ -151,7 +153,7 @@ def _is_crossed(scene: Scene, own: Edge, point: QPointF) -> bool:
     for edge, way in zip(scene.graph.edges, scene.ways, strict=True):
         if edge.start == own.start:
             continue
-        for one, other in zip(way[:-1], way[1:], strict=True):
+        for one, other in pairwise(way):
             if one.x() <= point.x() <= other.x():
                 share = (point.x() - one.x()) / max(other.x() - one.x(), 1e-6)
                 if abs(one.y() + (other.y() - one.y()) * share - point.y()) < near:

@@ -30,9 +30,7 @@ def findings_in(session: Session, scene: Scene) -> dict[Quantity, Finding]:
     shown = [node.derivative for node in scene.nodes]
     if scene.is_crowd:
         shown = [scene.derivatives.of_node(index) for index in range(len(scene.graph.nodes))]
-    known = [
-        each for each in shown if each is not None and scene.is_known(each, session.cursor)
-    ]
+    known = [each for each in shown if each is not None and scene.is_known(each, session.cursor)]
     proofs = session.proofs.proofs_of(known)
     return {quantity: proof.finding for quantity, proof in proofs.items()}
 
@@ -52,9 +50,9 @@ def paint_proof_marks(
     moved = {extra.quantity: extra.box for extra in extras}
     boxes: dict[Quantity, QRectF] = {}
     for node in scene.nodes:
-        if node.derivative is not None and node.slope_label is not None:
-            if not node.slope_label.crowded:
-                boxes[node.derivative] = node.slope_label.box
+        label = node.slope_label
+        if label is not None and not label.crowded:
+            boxes[label.quantity] = label.box
     boxes |= moved
     for quantity, finding in reading.findings.items():
         index = scene.derivatives.home(quantity)
@@ -66,4 +64,6 @@ def paint_proof_marks(
             paint_mark(painter, corner, radius, finding, theme)
         elif finding is Finding.DISAGREES:
             aside = 0.75 * scene.radius
-            paint_mark(painter, scene.center(index) + QPointF(aside, -aside), radius, finding, theme)
+            paint_mark(
+                painter, scene.center(index) + QPointF(aside, -aside), radius, finding, theme
+            )

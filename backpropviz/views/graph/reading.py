@@ -81,6 +81,11 @@ class GraphReading:
         pairs = rule.pairs
         return tuple((pairs[i], pairs[i + 1]) for i in range(0, len(pairs), 2))
 
+    @property
+    def locals_of_terms(self) -> frozenset[Quantity]:
+        """Return the derivatives along the edges that the step's terms come by."""
+        return frozenset(local_of(pair) for pair in self.terms)
+
     @cached_property
     def at(self) -> frozenset[Quantity]:
         """Return what is to stand out: what is computed, and what is pointed at."""
@@ -89,6 +94,11 @@ class GraphReading:
     def with_findings(self, findings: Mapping[Quantity, Finding]) -> GraphReading:
         """Return the same with what is found about derivatives."""
         return replace(self, base=replace(self.base, findings=findings))
+
+
+def local_of(pair: tuple[Quantity, Quantity]) -> Quantity:
+    """Return which of two factors is the derivative along an edge."""
+    return pair[0] if pair[0].kind is Kind.LOCAL else pair[1]
 
 
 def graph_reading(

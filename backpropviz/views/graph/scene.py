@@ -10,43 +10,48 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from backpropviz.engine.graph.graph import Edge, Graph, Node
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
+from backpropviz.engine.graph.graph import Edge, Graph, Node
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.export.symbol import Symbol
 from backpropviz.views.graph.derivatives import Derivatives
 from backpropviz.views.graph.routes import Route
+from backpropviz.views.graph.runs import Runs
 from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.scale import SignedScale
 
 GraphTrace = ExpressionTrace | ScalarTrace
 
 _RADIUS_OF_WIDTHS = 30.0  # of a node, in pixels; at this size lines are as wide as they are named
-READABLE_PX = 9.0  # a smaller radius than that is drawn as a dot
+READABLE_PX = 8.0  # a smaller radius than that is drawn as a dot
 
 
 class Symbols(Protocol):
     """Gives every quantity its symbol."""
 
+    def symbol(self, quantity: Quantity) -> Symbol:
+        """Return a quantity's symbol."""
+
     def latex(self, quantity: Quantity) -> str:
-        """Return a quantity's symbol in LaTeX."""
+        """Return it in LaTeX."""
 
     def text(self, quantity: Quantity) -> str:
-        """Return a quantity's symbol as plain text."""
+        """Return it as plain text."""
 
 
 @dataclass(slots=True)
 class Label:
-    """A number at its place. text: once it is known; unknown: before, "" for nothing.
+    """A number at its place. runs: once it is known; unknown: while it is asked for.
 
     crowded: there is no room; it stands there only while the step is about it.
     """
 
     quantity: Quantity
-    text: str
+    runs: Runs
     box: QRectF
-    unknown: str = ""
+    unknown: Runs = ()
     crowded: bool = False
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.proof_sentences import CONTEXT, mark_of, proof_sentence
 from backpropviz.session.session import Session
+from backpropviz.views.canvas.full_numbers import in_full
 from backpropviz.views.graph.scene import Scene
-from backpropviz.views.network.tooltips import in_full
 
 translate = QCoreApplication.translate
 

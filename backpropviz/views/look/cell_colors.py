@@ -16,6 +16,8 @@ _GRADIENTS = frozenset({Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_WEIGHT, Kind.D_
 _QUIETEST, _LOUDEST = 0.04, 0.34  # of a sign's color, behind a number that is not a gradient
 _LOUDEST_PIXEL = 0.9  # where there is no number to be read
 
+Pixels = NDArray[np.uint8]
+
 
 class CellColors:
     """Colors the cells of one array.
@@ -43,6 +45,18 @@ class CellColors:
 
     def image(self, values: Floats, known: NDArray[np.bool_]) -> QImage:
         """Return a picture with a pixel for each number; what is not known looks like nothing."""
+        return self.known_part(self.pixels(values), known)
+
+    def known_part(self, pixels: Pixels, known: NDArray[np.bool_]) -> QImage:
+        """Return a picture of pixels, of those whose numbers are known."""
+        ground = np.append(_channels(self._theme.color("ground")), 255.0).astype(np.uint8)
+        shown = np.where(known[..., np.newaxis], pixels, ground)
+        height, width = known.shape
+        picture = QImage(shown.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888)
+        return picture.copy()  # the bytes go with this function
+
+    def pixels(self, values: Floats) -> Pixels:
+        """Return (rows, columns, 4): the colors of numbers, to be read as a picture."""
         with np.errstate(all="ignore"):
             if self._scale is None:
                 strength = np.sqrt(np.minimum(np.abs(values) / self._largest, 1.0))
@@ -58,12 +72,9 @@ class CellColors:
             _channels(self._theme.color("negative")),
         )
         colors = share * strong + (1.0 - share) * _channels(weak)
-        colors = np.where(known[..., np.newaxis], colors, _channels(self._theme.color("ground")))
         pixels = np.full((*values.shape, 4), 255, np.uint8)
         pixels[..., :3] = np.rint(colors).astype(np.uint8)
-        height, width = values.shape
-        picture = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888)
-        return picture.copy()  # the bytes go with this function
+        return pixels
 
 
 def _channels(color: QColor) -> Floats:

@@ -50,7 +50,7 @@ class ExplainCommands(CommandGroup):
 
     def possible(self) -> dict[str, bool]:
         is_expression = self._session.is_expression
-        return {name: not is_expression for name in _OF_NETWORKS}
+        return dict.fromkeys(_OF_NETWORKS, not is_expression)
 
     def reasons(self) -> dict[str, str]:
         reason = self.tr("This is about layers and weights, and an expression has none.")

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         session.document_opened.connect(self._show_title)
         session.experiment_changed.connect(self._show_title)
         session.modified_changed.connect(self._show_title)
+        session.trace_changed.connect(self._show_title)  # what is differentiated
         session.document_opened.connect(self._follow_document)
         session.document_opened.connect(self._enable_actions)
         session.diverged.connect(self.message_bar.show_message)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QStaticText, QTransform
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
@@ -15,7 +15,7 @@ from backpropviz.views.look.cell_colors import CellColors
 from backpropviz.views.look.lettering import CENTER, font_of, width_of
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.look.theme import Theme, blend
-from backpropviz.views.matrices.known import KnownCells
+from backpropviz.views.matrices.known import KnownCells, Mask
 from backpropviz.views.matrices.marks import CellMarks
 from backpropviz.views.matrices.tables import Table, cell_text
 from backpropviz.views.panels.painting import text_on
@@ -108,19 +108,10 @@ class CellPainter:
 
     def _paint_picture(self, table: Table) -> None:
         known = self._known.mask(table.array)
-        array, replaced = table.array, b""
-        later = self._known.mask(table.later) if table.later is not None else None
-        if later is not None and later.any():
-            replaced = np.packbits(later).tobytes()
-        key = (self._theme.name, np.packbits(known).tobytes(), replaced)
-        image = table.images.get(key)
-        if image is None:
-            values = array.values
-            if later is not None and table.later is not None and replaced:
-                values = np.where(later, table.later.values, values)
-            image = CellColors(array, self._scale, self._theme).image(values, known)
-            table.images.clear()  # one is enough: the last one that was seen
-            table.images[key] = image
+        shown = (self._theme.name, *self._known.of(table))  # cells are computed in one order
+        if table.picture is None or table.picture[0] != shown:
+            table.picture = (shown, self._picture(table, known))
+        image = table.picture[1]
         self._painter.save()
         shrinks = table.cell_width < 1.0 or table.cell_height < 1.0
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
@@ -139,6 +130,17 @@ class CellPainter:
                 self._painter.setFont(font_of(round(min(box.height(), box.width(), 14.0))))
                 self._painter.setPen(self._theme.color("muted"))
                 self._painter.drawText(box, CENTER, "?")
+
+    def _picture(self, table: Table, known: Mask) -> QImage:
+        colors = CellColors(table.array, self._scale, self._theme)
+        if table.pixels is None or table.pixels[0] != self._theme.name:
+            later = None if table.later is None else colors.pixels(table.later.values)
+            table.pixels = (self._theme.name, colors.pixels(table.array.values), later)
+        _, pixels, later = table.pixels
+        if later is not None and table.later is not None:
+            updated = self._known.mask(table.later)
+            pixels = np.where(updated[..., np.newaxis], later, pixels)
+        return colors.known_part(pixels, known)
 
     def _paint_border(self, table: Table) -> None:
         """Frame the matrix; with dashes while some of it is not computed."""

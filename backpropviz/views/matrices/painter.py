@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QRegion
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-
+from backpropviz.engine.quantities import Kind
 from backpropviz.views.look.lettering import CENTER, font_of, width_of
 from backpropviz.views.look.theme import Theme, blend
 from backpropviz.views.matrices.captions import point_at_row, write_name, write_shape
 from backpropviz.views.matrices.cells import CellPainter
+from backpropviz.views.matrices.changes import line_region, table_region
 from backpropviz.views.matrices.lines import LinePainter, line_look
 from backpropviz.views.matrices.lit import paint_dimness
 from backpropviz.views.matrices.proof_marks import paint_proof_marks
-from backpropviz.views.matrices.scene import Scene, SceneLine, SceneNode
+from backpropviz.views.matrices.scene import Scene, SceneNode
 from backpropviz.views.matrices.tables import Table, followed_row
 from backpropviz.views.matrices.view import View
 
 _SIGN_PX = 13.0
+_AROUND_PX = 12.0  # marks and glow
 
 
 class MatrixPainter:
@@ -33,27 +34,31 @@ class MatrixPainter:
         self._theme = theme
         self._cells = CellPainter(painter, theme, scene.trace, scene.scale, view.known)
 
-    def paint(self, nodes: Sequence[SceneNode], lines: Sequence[SceneLine], region: QRectF) -> None:
-        """Paint lines, and then nodes over them; of large matrices what lies within a region."""
-        painter, scene = self._painter, self._scene
+    def paint(self, within: QRegion) -> None:
+        """Paint what lies within a region: lines, then nodes over them."""
+        painter, scene, theme = self._painter, self._scene, self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing = LinePainter(painter, self._theme, scene.unit)
+        nodes = [node for node in scene.nodes if within.intersects(_reach_of(node))]
+        lines = [line for line in scene.lines if within.intersects(line_region(scene, line))]
+        drawing = LinePainter(painter, theme, scene.unit)
         for line in lines:
-            look = line_look(scene, line, self._known, self._marks.ways)
-            drawing.paint(line, look)
+            drawing.paint(line, line_look(scene, line, self._known, self._marks.ways))
         for node in nodes:
-            self._paint_node(node, region)
-        paint_dimness(painter, scene, self._view.reading.lights, nodes, lines, self._theme)
+            self._paint_node(node, within)
+        paint_dimness(painter, scene, self._view.reading.lights, nodes, lines, theme)
         for node in nodes:
-            paint_proof_marks(painter, node, self._view.reading.findings, self._theme)
+            for table in node.tables:
+                if table.is_slope and node.index in self._view.findings:
+                    paint_proof_marks(painter, table, self._view.findings[node.index], theme)
 
-    def _paint_node(self, node: SceneNode, region: QRectF) -> None:
+    def _paint_node(self, node: SceneNode, within: QRegion) -> None:
         if node.card is not None:
             if node.sign is not None:
                 self._paint_link(node.sign, node.card)
-            self._paint_card(node, node.card)
+            self._paint_card(node.card)
             for table in node.tables:
-                self._paint_table(node, table, region)
+                if within.intersects(table_region(table)):
+                    self._paint_table(node, table, within.boundingRect().toRectF())
         if node.sign is not None:
             self._paint_sign(node, node.sign)
 
@@ -62,7 +67,7 @@ class MatrixPainter:
         y = sign.center().y()
         self._painter.drawLine(QPointF(sign.right(), y), QPointF(card.left(), y))
 
-    def _paint_card(self, node: SceneNode, card: QRectF) -> None:
+    def _paint_card(self, card: QRectF) -> None:
         theme, painter = self._theme, self._painter
         painter.setPen(QPen(theme.color("hairline"), 1.2))
         painter.setBrush(theme.color("surface"))
@@ -77,7 +82,7 @@ class MatrixPainter:
             painter.setPen(QPen(theme.color("glow"), 5.0 * self._thickness))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(glow, half + 4, half + 4)
-        is_loss = node.index >= self._first_of_loss
+        is_loss = node.node.value.first.kind in (Kind.LOSS, Kind.PENALTY)
         values, _ = self._scene.numbers_of(node.index)
         known = values is not None and self._known.share(values) > 0.0
         role = ("loss" if is_loss else "forward") if known else "faint"
@@ -122,12 +127,9 @@ class MatrixPainter:
         write_name(self._painter, table, self._scene.unit, self._theme.color("faint"))
 
     @property
-    def _first_of_loss(self) -> int:
-        """Return the first node of those that belong to the loss."""
-        return next(
-            node.index for node in self._scene.nodes if node.node.value.first.kind.value in ("J",)
-        )
-
-    @property
     def _thickness(self) -> float:
         return min(max(self._scene.unit, 0.6), 1.6)
+
+
+def _reach_of(node: SceneNode) -> QRect:
+    return node.box.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX).toAlignedRect()

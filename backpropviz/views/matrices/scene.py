@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from backpropviz.engine.graph.matrix_graph import MatrixGraph, MatrixNode, matrix_graph
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.export.matrix.array import MatrixArray
+from backpropviz.export.matrix.known import steps_of_cells
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session
@@ -25,6 +28,14 @@ from backpropviz.views.matrices.words import sign_of
 
 _MOST_MEASURED = 64  # cells; of larger matrices the numbers are not written before one zooms in
 _CHARS_IN_SIGHT = 8  # room that a number needs there
+
+
+class Steps(NamedTuple):
+    """Which steps compute a matrix. of_cells: (rows, columns), None where it is given."""
+
+    of_cells: NDArray[np.intp] | None
+    first: int
+    last: int
 
 
 @dataclass(slots=True, eq=False)
@@ -71,6 +82,19 @@ class Scene:
     has_shapes: bool  # on the cards
     nodes: list[SceneNode]
     lines: list[SceneLine]
+    _steps: dict[MatrixArray, Steps] = field(default_factory=dict)
+
+    def steps_of(self, array: MatrixArray) -> Steps:
+        """Return which steps compute the cells of a matrix; asked often in every frame."""
+        if array not in self._steps:
+            rows, columns = (range(count) for count in array.shape)
+            of_cells = steps_of_cells(self.trace, array, rows, columns)
+            if of_cells is None:
+                self._steps[array] = Steps(None, -1, -1)
+            else:
+                first, last = int(of_cells.min()), int(of_cells.max())
+                self._steps[array] = Steps(of_cells, first, last)
+        return self._steps[array]
 
     def numbers_of(self, index: int) -> tuple[MatrixArray | None, MatrixArray | None]:
         """Return the values of a node and the derivatives by them, as far as there are some.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
@@ -12,7 +10,7 @@ from backpropviz.session.session import Session
 from backpropviz.views.canvas.reading import reading_of
 from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.matrices.frame import MatrixFrame, paint_backdrop, paint_view
+from backpropviz.views.matrices.frame import MatrixFrame, paint_backdrop, paint_view, whole_region
 from backpropviz.views.matrices.hits import (
     EDITABLE,
     Hit,
@@ -68,8 +66,7 @@ class MatrixStage(Stage):
         scene = make_scene(self._session, viewport)
         paint_backdrop(painter, scene, viewport)
         view = self._view_of(scene, viewport)
-        region = QRectF(QPointF(), viewport.size.toSizeF())
-        paint_view(painter, scene, view, viewport, scene.nodes, scene.lines, region)
+        paint_view(painter, scene, view, viewport, whole_region(viewport))
 
     def changes(self, viewport: Viewport) -> QRegion | None:
         if self._frame is None or not self._is_for(viewport):
@@ -117,5 +114,5 @@ class MatrixStage(Stage):
             session.lit,
             session.prediction.asked,
         )
-        reading = replace(reading, findings=findings_in(session, scene, known))
-        return View(reading, known, marks_of(scene, reading))
+        findings = findings_in(session, scene, known)
+        return View(reading, known, marks_of(scene, reading), findings)

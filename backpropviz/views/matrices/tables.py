@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
 from backpropviz.export.matrix.known import followed
 from backpropviz.export.numbers import NumberStyle, number_text
+from backpropviz.views.look.cell_colors import Pixels
 
 LONGEST = 10  # characters in a cell; longer numbers are rounded there, and marked so
 _UPDATED = {Kind.WEIGHT: Kind.NEW_WEIGHT, Kind.BIAS: Kind.NEW_BIAS}
@@ -43,7 +43,9 @@ class Table:
     is_slope: bool
     font_px: float
     style: NumberStyle
-    images: dict[tuple[object, ...], QImage] = field(default_factory=dict)
+    pixels: tuple[str, Pixels, Pixels | None] | None = None  # of a theme
+    picture: tuple[tuple[object, ...], QImage] | None = None  # the last one, and of what
+    proven: list[tuple[Cell, Quantity]] | None = None  # which derivatives get marks
     _texts: dict[Quantity, str] = field(default_factory=dict)
 
     @property
@@ -119,6 +121,3 @@ def followed_row(table: Table, trace: NetworkTrace) -> int | None:
     if table.array.rows is not Axis.SAMPLES or trace.n_samples == 1:
         return None
     return followed(trace, table.array.first).sample
-
-
-Colors = Mapping[Cell, QColor]

@@ -133,7 +133,7 @@ class Timeline(QWidget):
         return row
 
     def _name_details(self) -> None:
-        """Name the levels: of an expression, nodes and statements are what neurons and layers are."""
+        """Name the levels: nodes and statements of an expression are like neurons and layers."""
         names = {
             Detail.OPERATION: (self.tr("Operation"), self.tr("Each step is one operation")),
             Detail.NEURON: (self.tr("Neuron"), self.tr("Each step is one neuron")),

@@ -1,0 +1,139 @@
+"""How the steps of a graph of operations go wrong, the likely ways first."""
+
+import math
+from collections.abc import Sequence
+
+from backpropviz.engine.graph.graph import COPY
+from backpropviz.engine.graph.rules import (
+    ActivationLocal,
+    AdjointSum,
+    Apply,
+    LocalSlope,
+    Seed,
+    TangentSum,
+)
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.slips.graph_slopes import of_activation_local, of_local_slope
+from backpropviz.engine.slips.graph_values import of_operation
+from backpropviz.engine.slips.kinds import MOST_TERMS, Asked, Slip, SlipKind, Slips
+from backpropviz.engine.trace import Trace
+
+GraphRule = Apply | LocalSlope | ActivationLocal | Seed | AdjointSum | TangentSum
+
+
+def of_graph_rule(rule: GraphRule, now: Asked, trace: Trace) -> Slips:
+    """Yield the slips of a step of a graph."""
+    match rule:
+        case Apply(operation) if operation == COPY:
+            yield Slip(SlipKind.SIGN, -now.right)
+        case Apply():
+            yield from of_operation(rule, now)
+        case LocalSlope():
+            yield from of_local_slope(rule, now)
+        case ActivationLocal():
+            yield from of_activation_local(rule, now)
+        case Seed():
+            yield from _of_seed(now)
+        case AdjointSum():
+            yield from _of_adjoint(rule, now, trace)
+        case TangentSum():
+            yield from _of_tangent(rule, now)
+
+
+def _of_seed(now: Asked) -> Slips:
+    """de/de = 1, or da/db = 0 of another input"""
+    if now.quantity.kind in (Kind.D_NODE, Kind.TANGENT):
+        own = Quantity(Kind.NODE, unit=now.quantity.unit)
+    else:
+        own = now.quantity._replace(kind=Kind.LOSS)
+    yield Slip(SlipKind.NOT_ONE, 1.0 - now.right)
+    yield Slip(SlipKind.VALUE_GIVEN, now.value(own), own)
+    yield Slip(SlipKind.SIGN, -now.right)
+
+
+def _of_adjoint(rule: AdjointSum, now: Asked, trace: Trace) -> Slips:
+    """de/db = Σ de/dc · ∂c/∂b over all c that are made of b"""
+    values = now.values()
+    arrived, locals_ = values[0::2], values[1::2]
+    nodes = [_about(each, trace) for each in rule.pairs[0::2]]
+    yield from _of_sum(now, arrived, locals_, nodes)
+    count = len(nodes)
+    if count == 1:
+        yield Slip(SlipKind.LOCAL_FORGOTTEN, arrived[0], nodes[0])
+        yield Slip(SlipKind.ARRIVED_FORGOTTEN, locals_[0], nodes[0])
+    elif count > 1:
+        yield Slip(SlipKind.ARRIVED_FORGOTTEN, sum(locals_))
+        yield Slip(SlipKind.LOCAL_FORGOTTEN, sum(arrived))
+        for place in range(min(count, MOST_TERMS)):
+            rest = now.right - arrived[place] * locals_[place]
+            yield Slip(SlipKind.LOCAL_FORGOTTEN, rest + arrived[place], nodes[place])
+            yield Slip(SlipKind.ARRIVED_FORGOTTEN, rest + locals_[place], nodes[place])
+    own = _about(now.quantity, trace)
+    if own is not None and count:
+        yield Slip(SlipKind.OTHER_VALUE, sum(arrived) * now.value(own), own)
+
+
+def _of_tangent(rule: TangentSum, now: Asked) -> Slips:
+    """dc/db = Σ ∂c/∂a · da/db over all a that c is made of"""
+    values = now.values()
+    locals_, inner = values[0::2], values[1::2]
+    nodes = [each._replace(kind=Kind.NODE) for each in rule.pairs[1::2]]
+    yield from _of_sum(now, locals_, inner, nodes)
+    count = len(nodes)
+    if count == 1:
+        yield Slip(SlipKind.INNER_FORGOTTEN, locals_[0], nodes[0])
+        yield Slip(SlipKind.LOCAL_FORGOTTEN, inner[0], nodes[0])
+    elif count > 1:
+        yield Slip(SlipKind.INNER_FORGOTTEN, sum(locals_))
+        yield Slip(SlipKind.LOCAL_FORGOTTEN, sum(inner))
+        for place in range(min(count, MOST_TERMS)):
+            rest = now.right - locals_[place] * inner[place]
+            yield Slip(SlipKind.INNER_FORGOTTEN, rest + locals_[place], nodes[place])
+            yield Slip(SlipKind.LOCAL_FORGOTTEN, rest + inner[place], nodes[place])
+    own = now.quantity._replace(kind=Kind.NODE)
+    yield Slip(SlipKind.VALUE_GIVEN, now.value(own), own)
+
+
+def _of_sum(
+    now: Asked, first: list[float], second: list[float], nodes: Sequence[Quantity | None]
+) -> Slips:
+    """Yield what goes wrong with any sum of products over paths."""
+    products = [a * b for a, b in zip(first, second, strict=True)]
+    count = min(len(products), MOST_TERMS)
+    if len(products) > 1:
+        for place in range(count):
+            yield Slip(SlipKind.PATH_FORGOTTEN, now.right - products[place], nodes[place])
+        yield Slip(SlipKind.PRODUCT_FOR_SUM, math.prod(products))
+    if products:
+        yield Slip(SlipKind.SUM_FOR_PRODUCT, sum(first) + sum(second))
+    yield Slip(SlipKind.SIGN, -now.right)
+    for place in range(count if len(products) > 1 else 0):
+        if products[place] < 0.0:
+            wrong = now.right - 2.0 * products[place]
+            yield Slip(SlipKind.TERM_SIGN, wrong, nodes[place])
+    if len(products) > 2:
+        for place in range(count):
+            yield Slip(SlipKind.ONE_PATH, products[place], nodes[place])
+
+
+def _about(adjoint: Quantity, trace: Trace) -> Quantity | None:
+    """Return the number that a derivative is by."""
+    kinds = {
+        Kind.D_NODE: Kind.NODE,
+        Kind.D_LOSS: Kind.LOSS,
+        Kind.D_A: Kind.A,
+        Kind.D_Z: Kind.Z,
+        Kind.D_PRODUCT: Kind.PRODUCT,
+        Kind.D_WEIGHT: Kind.WEIGHT,
+        Kind.D_BIAS: Kind.BIAS,
+        Kind.D_INPUT: Kind.INPUT,
+    }
+    of = kinds.get(adjoint.kind)
+    if of is None:
+        return None
+    if of in (Kind.WEIGHT, Kind.BIAS):
+        return Quantity(of, adjoint.layer, adjoint.unit, adjoint.source)
+    if of in (Kind.NODE, Kind.LOSS) or not isinstance(trace, NetworkTrace):
+        return adjoint._replace(kind=of)
+    return adjoint._replace(kind=of, sample=trace.sample)

@@ -1,0 +1,57 @@
+"""What may be written after the program's name to open its window: a document or an expression."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
+
+if TYPE_CHECKING:
+    from backpropviz.experiment.schema import Experiment
+
+START = "hand-2-3-1"
+
+
+class UsageError(Exception):
+    """Arguments that make no sense, said in one sentence."""
+
+
+class Opening(NamedTuple):
+    """What the window is to open on.
+
+    experiment: read already; None: the one called `source`. source: a name or a path, "" for what
+    is not saved anywhere. theme: None for the one chosen last.
+    """
+
+    experiment: Experiment | None
+    source: str
+    theme: str | None
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; `backpropviz --help` tells what there is")
+
+
+def read_opening(arguments: list[str]) -> Opening:
+    """Return what the arguments say; raises UsageError and ExperimentError."""
+    parser = _Parser(prog="backpropviz", add_help=False)
+    parser.add_argument("experiment", nargs="?")
+    parser.add_argument("values", nargs="*")
+    parser.add_argument("--theme", choices=("light", "dark"))
+    # A space before an expression such as -x^2, which is no option.
+    negative = (each.startswith("-") and not each.startswith("--") for each in arguments)
+    options = parser.parse_intermixed_args(
+        [f" {each}" if is_one else each for each, is_one in zip(arguments, negative, strict=True)]
+    )
+    if not options.experiment:
+        return Opening(None, START, options.theme)
+    # Late: reading documents takes as long to import as showing an empty window.
+    from backpropviz.experiment.typed_expression import names_document, open_typed
+
+    text = options.experiment
+    text = text[1:] if text.startswith(" -") else text
+    experiment = open_typed(text, options.values)
+    is_saved = names_document(text) and not options.values
+    return Opening(experiment, text if is_saved else "", options.theme)
