@@ -74,14 +74,18 @@ def create_window(
     *,
     theme: str | None = None,
     remember: bool = True,
+    size: tuple[int, int] | None = None,
 ) -> MainWindow:
     """Return the main window, wired, on an experiment or the one of that name or path.
 
     theme: light or dark; None: the one chosen last, or the system's. remember: whether theme and
-    size are those of last time, and kept for the next. The event loop is not started.
+    size are those of last time, and kept for the next. size: another one; to give it before the
+    window is filled is quicker than after. The event loop is not started.
     Raises ExperimentError for a name or file that cannot be opened.
     """
     window = make_empty_window(ensure_application(), theme, remember=remember)
+    if size is not None:
+        window.resize(*size)
     if experiment is None or isinstance(experiment, str | Path):
         fill_window(window, str(experiment or START))
     else:
@@ -159,7 +163,7 @@ def render_picture(
     # What Qt has to say about a platform without a screen is of no use to who wants a picture.
     usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
     application = ensure_application()
-    window = create_window(experiment, theme=theme, remember=False)
+    window = create_window(experiment, theme=theme, remember=False, size=size)
     session = window.session
     try:
         if source is not None:
@@ -184,6 +188,7 @@ def render_picture(
         write_picture(window if whole_window else window.network_view, path, QSize(*size))
     finally:
         window.close()
+        window.deleteLater()  # else another picture would have its widgets to style as well
         qInstallMessageHandler(usual)
 
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from backpropviz.cli_arguments import LINES_OF_TEXT, PROGRAM, UsageError, read_arguments
 from backpropviz.cli_check import write_check
-from backpropviz.cli_code import write_code
+from backpropviz.cli_code import write_code, write_expression_code
 from backpropviz.cli_explain import write_explained, write_explained_expression
-from backpropviz.cli_expr import refuse_questions, write_expression, write_steps
+from backpropviz.cli_expr import refuse_questions, refuse_training, write_expression, write_steps
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
 from backpropviz.engine.network_trace import NetworkTrace
@@ -96,6 +96,9 @@ def _run(options: argparse.Namespace) -> int:
         case "explain":
             trace = _first_trace(experiment, options.sample)
             return _print(write_explained(experiment, trace, _style(options), options))
+        case "code" if experiment.is_expression:
+            pieces = write_expression_code(experiment, options.library)
+            return _write(pieces, options.output)
         case "code":
             trace = _first_trace(experiment, None)
             return _write(write_code(experiment, trace, options.library), options.output)
@@ -184,8 +187,8 @@ def _render(experiment: Experiment, options: argparse.Namespace) -> int:
     if options.panel is not None and not options.window:
         raise UsageError("--panel: expected --window with it, since panels are beside the network")
     updates, step = options.updates, options.step
-    if experiment.is_expression and updates:
-        raise UsageError("--updates: expected a network; an expression is not trained")
+    if experiment.is_expression:
+        refuse_training(options)
     steps = _count_steps(experiment, updates)
     if step is not None and not 0 <= step <= steps:
         raise UsageError(f"--step: expected a number from 0 to {steps}, got {step}")

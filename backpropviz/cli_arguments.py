@@ -22,6 +22,7 @@ SMALLEST_SIZE: Final = (320, 240)
 LARGEST_SIZE: Final = (7680, 4320)
 PANELS: Final = ("paths", "proof", "slope", "matrices", "code", "derivation")
 OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render")  # besides networks
+PANELS_OF_EXPRESSIONS: Final = ("paths", "proof", "slope", "code")
 MOST_DIGITS: Final = 15
 MOST_UPDATES: Final = 10**9
 
@@ -154,7 +155,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     explain.add_argument(
         "quantity", metavar="QUANTITY",
-        help=f"the number, such as {EXAMPLES}; layers count from 1, units from 0",
+        help=f"the number, such as {EXAMPLES}; layers count from 1, units from 0; of an "
+        "expression de/db, c or local de/dc",
     )  # fmt: skip
     add_values(explain)
     add_sample(explain)

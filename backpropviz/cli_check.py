@@ -66,7 +66,7 @@ def _check_expression(
     agrees = bool(proofs.is_accepted.all())
     if options.format == "json":
         return expression_check_json(proofs, trace, prover.epsilon, prover.tolerance), agrees
-    notation = notation_of_expression(trace)
+    notation = notation_of_expression(trace, style)
     title = experiment.title
     text = expression_check_text(proofs, trace, title, prover.epsilon, notation, style)
     return text, agrees

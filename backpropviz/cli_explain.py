@@ -58,5 +58,5 @@ def write_explained_expression(
         explained = explain(trace, quantity, by_layers=options.by_layers or None)
     except ValueError as error:
         raise UsageError(str(error)) from error
-    words = words_of(explained, trace, notation_of_expression(trace), style)
+    words = words_of(explained, trace, notation_of_expression(trace, style), style)
     return write_explanation(words, experiment.title, options.format)

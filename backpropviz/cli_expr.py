@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 
-from backpropviz.cli_arguments import UsageError
+from backpropviz.cli_arguments import PANELS_OF_EXPRESSIONS, UsageError
 from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.expression_trace import (
     Differentiation,
@@ -47,7 +47,7 @@ def write_expression(options: argparse.Namespace, style: NumberStyle) -> Iterato
     asked = options.of if forward else options.wrt
     only = None if asked is None else (trace.output if forward else trace.wrt)
     write = expression_latex if options.format == "latex" else expression_text
-    return write(trace, notation_of_expression(trace), style, only)
+    return write(trace, notation_of_expression(trace, style), style, only)
 
 
 def write_steps(
@@ -59,7 +59,7 @@ def write_steps(
     if options.sample is not None:
         raise UsageError("--sample: expected a network; an expression has no samples")
     trace = asked_trace(run, options)
-    notation, detail = notation_of_expression(trace), Detail(options.detail)
+    notation, detail = notation_of_expression(trace, style), Detail(options.detail)
     worked = WorkedSolution(experiment.title, trace, notation, detail, style)
     return write_worked(worked, options.format)
 
@@ -71,6 +71,15 @@ def refuse_questions(options: argparse.Namespace) -> None:
     for option, given in (("--of", options.of), ("--wrt", options.wrt)):
         if given is not None:
             raise UsageError(f"{option}: expected an expression, and this is a network")
+
+
+def refuse_training(options: argparse.Namespace) -> None:
+    """Complain about options of a picture that only a network has an answer to."""
+    if options.updates:
+        raise UsageError("--updates: expected a network; an expression is not trained")
+    if options.panel is not None and options.panel not in PANELS_OF_EXPRESSIONS:
+        allowed = alternatives(PANELS_OF_EXPRESSIONS)
+        raise UsageError(f"--panel: of an expression, expected {allowed}, got {options.panel}")
 
 
 def _run_of(text: str, values: Sequence[str]) -> GraphPass:

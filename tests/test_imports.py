@@ -50,7 +50,7 @@ TABLE = {
     ),
     "cli_arguments": Allowed("engine export", ""),
     "cli_check": Allowed("cli_arguments engine experiment export", ""),
-    "cli_code": Allowed("engine experiment export", ""),
+    "cli_code": Allowed("cli_arguments engine experiment export", ""),
     "cli_explain": Allowed("cli_arguments engine experiment export", ""),
     "cli_expr": Allowed("cli_arguments engine experiment export", ""),
     "cli": Allowed(

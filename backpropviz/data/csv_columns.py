@@ -1,4 +1,4 @@
-"""What the columns of a CSV file mean: numbers, categories, and the target."""
+"""What the columns of a CSV file or a table mean: numbers, categories, and the target."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from backpropviz.data.targets import Output, Targets, coded, measured
 from backpropviz.engine.arrays import Floats
 
 MOST_CATEGORIES: Final = 100
+MOST_NAMED: Final = 3  # of classes that are one class together
 
 
 class Categories(NamedTuple):
@@ -122,6 +123,29 @@ def targets_in(table: Table, column: str, output: Output) -> Targets:
         return coded(categories.codes, categories.names, output, "data.target", place)
     what = f"column {quoted(column)} of {table.file}"
     return measured(numbers, output, "data.target", what)
+
+
+def positive_in(table: Table, column: str, positive: tuple[str, ...], output: Output) -> Targets:
+    """Return the target column as two classes: these of its categories against all others."""
+    categories = categories_in(table, column)
+    what = f"column {quoted(column)} of {table.file}"
+    for index, name in enumerate(positive):
+        key = f"data.positive[{index}]"
+        if name not in categories.names:
+            near = did_you_mean(name, categories.names)
+            raise DataError(key, f"{what} has no {quoted(name)}{near}")
+        if name in positive[:index]:
+            raise DataError(key, f"found {quoted(name)} a second time")
+    rest = [name for name in categories.names if name not in positive]
+    if not rest:
+        problem = f"found every class of {what}, expected at least one left out"
+        raise DataError("data.positive", problem)
+    is_positive = [name in positive for name in categories.names]
+    labels = np.array(is_positive, dtype=np.intp)[categories.codes]
+    yes = ", ".join(positive)
+    no = ", ".join(rest) if len(rest) <= MOST_NAMED else f"not {yes}"
+    place = f"{table.file}, column {quoted(column)}"
+    return coded(labels, (no, yes), output, "data.positive", place)
 
 
 def _means_classes(numbers: Floats, output: Output) -> bool:

@@ -1,4 +1,4 @@
-"""The sources of samples (inline, generator, CSV file), each read into the same form."""
+"""The sources of samples (inline, generator, CSV file, table), each read into the same form."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from backpropviz.data.csv_columns import (
     find_target,
     numbers_in,
     one_hot_in,
+    positive_in,
     targets_in,
 )
 from backpropviz.data.csv_file import KEY, Table, read_csv
@@ -25,6 +26,8 @@ from backpropviz.data.features import Feature, check_size, parse_features
 from backpropviz.data.generators import generator_named
 from backpropviz.data.numbers import LARGEST_NUMBER
 from backpropviz.data.preparation import Coded, Drawn, OneHot, Preparation, Read
+from backpropviz.data.tables import KEY as TABLE_KEY
+from backpropviz.data.tables import read_table
 from backpropviz.data.targets import Output, Targets, coded, measured, recognized
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.expression import names_in
@@ -54,15 +57,29 @@ class Generated:
 
 @dataclass(frozen=True, slots=True)
 class CsvFile:
-    """Samples to read; header None: found out."""
+    """Samples to read; header None: found out.
+
+    positive: the classes of the target that are "yes", all others are "no"; (): each its own.
+    """
 
     path: Path
     target: str | None
     one_hot: tuple[str, ...] = ()
     header: bool | None = None
+    positive: tuple[str, ...] = ()
 
 
-Source = Inline | Generated | CsvFile
+@dataclass(frozen=True, slots=True)
+class Bundled:
+    """Samples of a table that comes with the program; the rest as for a CSV file."""
+
+    table: str
+    target: str | None
+    one_hot: tuple[str, ...] = ()
+    positive: tuple[str, ...] = ()
+
+
+Source = Inline | Generated | CsvFile | Bundled
 
 
 class Samples(NamedTuple):
@@ -92,7 +109,9 @@ def load(source: Source, output: Output, features: Sequence[str] | None) -> Samp
         case Generated():
             return _drawn(source, output, features)
         case CsvFile():
-            return _read(source, output, features)
+            return _read(read_csv(source.path, source.header), source, output, features)
+        case Bundled():
+            return _bundled(source, output, features)
 
 
 def _inline(source: Inline, output: Output, features: Sequence[str] | None) -> Samples:
@@ -156,8 +175,17 @@ def _drawn(source: Generated, output: Output, features: Sequence[str] | None) ->
     )
 
 
-def _read(source: CsvFile, output: Output, features: Sequence[str] | None) -> Samples:
-    table = read_csv(source.path, source.header)
+def _bundled(source: Bundled, output: Output, features: Sequence[str] | None) -> Samples:
+    try:
+        return _read(read_table(source.table), source, output, features)
+    except DataError as error:
+        key = TABLE_KEY if error.key == KEY else error.key
+        raise DataError(key, error.problem, error.row, error.column) from error
+
+
+def _read(
+    table: Table, source: CsvFile | Bundled, output: Output, features: Sequence[str] | None
+) -> Samples:
     target = find_target(table, source.target)
     if features is not None and target in features:
         key = f"data.features[{features.index(target)}]"
@@ -184,7 +212,10 @@ def _read(source: CsvFile, output: Output, features: Sequence[str] | None) -> Sa
     if not parts:
         problem = "found no feature made of a column, expected at least one"
         raise DataError("data.features", problem)
-    targets = targets_in(table, target, output)
+    if source.positive:
+        targets = positive_in(table, target, source.positive, output)
+    else:
+        targets = targets_in(table, target, output)
     done: list[Preparation] = [
         Read(table.file, len(table.rows), table.encoding, table.delimiter, table.header)
     ]

@@ -91,7 +91,9 @@ def _with_target(experiment: Experiment, table: Table, data: Data, target: str) 
         place = f"{table.file}, column {quoted(target)}"
         raise ExperimentError("data.target", f"{place}: {problem}")
     uses = {name: _guessed_use(table, name) for name in table.columns if name != target}
-    return _with_uses(experiment, table, replace(data, target=target, features=None), uses)
+    return _with_uses(
+        experiment, table, replace(data, target=target, positive=None, features=None), uses
+    )
 
 
 def _with_uses(
@@ -113,7 +115,7 @@ def _with_uses(
         standardize_on=data.standardize_on if standardize else "train",
         features=(*inputs, *own) if own or len(used) < len(uses) else None,
     )
-    classes = _classes_of(table, data.target or "")
+    classes = 2 if data.positive else _classes_of(table, data.target or "")
     return fitted(experiment, changed, input_names((*inputs, *own)), classes)
 
 

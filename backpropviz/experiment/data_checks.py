@@ -6,6 +6,7 @@ What the numbers themselves must obey shows when the samples are made, in `sampl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from backpropviz.experiment.checks import check_range, check_rows, check_seed, check_text, how_many
@@ -18,7 +19,12 @@ LONGEST_FEATURE: Final = 1000
 MOST_FEATURES: Final = 1000  # times the samples of a generator: 80 MB
 
 # The sources in words, for when one is given a key that belongs to another.
-_IN_WORDS: Final = {"inputs": "inputs and targets", "generator": "a generator", "csv": "a csv"}
+_IN_WORDS: Final = {
+    "inputs": "inputs and targets",
+    "generator": "a generator",
+    "table": "a table",
+    "csv": "a csv",
+}
 
 
 def check_data(data: Data, model: Model) -> None:
@@ -33,6 +39,7 @@ def check_data(data: Data, model: Model) -> None:
         check_text("data.csv", data.csv, LONGEST_PATH)
     if data.target is not None:
         check_text("data.target", data.target, LONGEST_COLUMN_NAME)
+    _check_texts("data.positive", data.positive, LONGEST_COLUMN_NAME)
     _check_texts("data.one_hot", data.one_hot, LONGEST_COLUMN_NAME)
     _check_texts("data.features", data.features, LONGEST_FEATURE)
     _check_texts("data.standardize", data.standardize, LONGEST_FEATURE)
@@ -44,18 +51,19 @@ def _check_source(data: Data) -> None:
     if not found and data.targets is not None:
         raise _without("data.inputs")
     if not found:
-        expected = "inputs and targets, a generator or a csv"
+        expected = "inputs and targets, a generator, a table or a csv"
         raise mismatch("data", "no source of samples", expected)
     if len(found) > 1:
         expected = f"one source of samples only (data.{found[0]} is there too)"
         raise mismatch(f"data.{found[1]}", quoted(getattr(data, found[1])), expected)
-    nothing = Data()
-    for source, keys in SOURCE_KEYS.items():
-        for key in keys if source != found[0] else ():
-            value: object = getattr(data, key)
-            if value != getattr(nothing, key):
-                expected = f"no such key beside data.{found[0]} (it is for {_IN_WORDS[source]})"
-                raise mismatch(f"data.{key}", quoted(value), expected)
+    nothing, known = Data(), SOURCE_KEYS[found[0]]
+    for key in dict.fromkeys(chain.from_iterable(SOURCE_KEYS.values())):
+        value: object = getattr(data, key)
+        if key not in known and value != getattr(nothing, key):
+            sources = [_IN_WORDS[name] for name, keys in SOURCE_KEYS.items() if key in keys]
+            its_own = " and ".join(sources)
+            expected = f"no such key beside data.{found[0]} (it is for {its_own})"
+            raise mismatch(f"data.{key}", quoted(value), expected)
 
 
 def _check_inline(data: Data, model: Model) -> None:

@@ -22,8 +22,8 @@ def with_data(experiment: Experiment, data: Data) -> Experiment:
 
 
 def can_edit_points(experiment: Experiment) -> bool:
-    """Say whether samples can be added, moved and removed; those of a CSV file cannot."""
-    return experiment.data.csv is None
+    """Say whether samples can be added, moved and removed; rows of a file or table cannot."""
+    return not experiment.data.is_read
 
 
 def can_edit_input(experiment: Experiment, dataset: Dataset, unit: int) -> bool:
@@ -35,20 +35,21 @@ def can_edit_input(experiment: Experiment, dataset: Dataset, unit: int) -> bool:
 
 
 def can_edit_target(experiment: Experiment) -> bool:
-    """Say whether a sample's targets can be edited; those of a CSV file cannot."""
+    """Say whether a sample's targets can be edited; those of a file or table cannot."""
     return can_edit_points(experiment)
 
 
 def as_inline(experiment: Experiment) -> Experiment:
     """Return the experiment with the very same samples written into it, and the split with them.
 
-    Features and scaling stay. Raises ExperimentError for samples of a CSV file.
+    Features and scaling stay. Raises ExperimentError for the rows of a file or table.
     """
     data = experiment.data
     if data.source == "inputs" and data.test_fraction is None:
         return experiment
     if not can_edit_points(experiment):
-        raise ExperimentError("data.csv", "the samples of a file cannot be edited here")
+        problem = "the samples of a file or a table cannot be edited here"
+        raise ExperimentError(f"data.{data.source}", problem)
     dataset = dataset_of(experiment)
     test = tuple(int(row) for row in dataset.test)
     own = Data(

@@ -29,7 +29,7 @@ def with_generator(experiment: Experiment, name: str) -> Experiment:
     """
     generator, old = GENERATORS[name], experiment.data
     columns = tuple(f"x{number + 1}" for number in range(generator.n_columns))
-    features = known_features(old.features, columns) if old.source != "csv" else None
+    features = known_features(old.features, columns) if not old.is_read else None
     standardize = kept_names(old.standardize, features or columns)
     fraction = share_for_testing(old)
     data = replace(
@@ -66,7 +66,7 @@ def with_features(
         standardize=standardize,
         standardize_on=experiment.data.standardize_on if standardize else "train",
     )
-    inputs = input_names(features) if data.csv is not None else len(features)
+    inputs = input_names(features) if data.is_read else len(features)
     return replace(_with_model(experiment, inputs, experiment.model.layers), data=data)
 
 

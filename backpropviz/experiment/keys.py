@@ -31,6 +31,7 @@ from backpropviz.experiment.schema import (
     LOSS_NAMES,
     OPTIMIZER_NAMES,
     SCHEME_NAMES,
+    TABLE_NAMES,
     Data,
     Experiment,
     Footnote,
@@ -56,11 +57,9 @@ TABLES: Final[Mapping[str, type[Table]]] = {
     "footnotes[]": Footnote,
 }
 
-_INSTEAD_OF_TABLE = "give data.inputs and data.targets, data.generator or data.csv"
 # Keys of the format that this version knows of but cannot use: what to write instead.
 RESERVED: Final[Mapping[str, Mapping[str, str]]] = {
     "": {"lesson": "leave it out"},
-    "data": dict.fromkeys(("table", "positive"), _INSTEAD_OF_TABLE),
 }
 
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -71,6 +70,7 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "biases": BIAS_SCHEMES,
     "batch_order": BATCH_ORDERS,
     "generator": GENERATOR_NAMES,
+    "table": TABLE_NAMES,
     "standardize_on": BASES,
 }
 # What a required key should hold, for when it is missing.

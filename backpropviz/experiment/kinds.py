@@ -16,7 +16,7 @@ from backpropviz.experiment.schema import UNTRAINED, Data, Experiment, Initializ
 REQUIRED: Final[Mapping[str, str]] = {
     "title": "a title in one line",
     "model": "a table [model] with inputs and layers, or with an expression",
-    "data": "a table [data] with inputs and targets, a generator or a csv",
+    "data": "a table [data] with inputs and targets, a generator, a table or a csv",
     "training": "a table [training] with loss, optimizer and learning_rate",
     "model.inputs": "a count or a list of names",
     "model.layers": "at least one [[model.layers]] with units and activation",

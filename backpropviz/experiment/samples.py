@@ -9,7 +9,7 @@ from pathlib import Path
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.errors import DataError, listed
 from backpropviz.data.making import make_dataset
-from backpropviz.data.sources import CsvFile, Generated, Inline, Source
+from backpropviz.data.sources import Bundled, CsvFile, Generated, Inline, Source
 from backpropviz.data.targets import Output
 from backpropviz.experiment.checks import how_many
 from backpropviz.experiment.errors import ExperimentError, mismatch
@@ -80,8 +80,11 @@ def _made(data: Data, names: tuple[str, ...] | None, output: Output, _stamp: _St
 def _source(data: Data, names: tuple[str, ...] | None) -> Source:
     if data.generator is not None:
         return Generated(data.generator, data.samples, data.classes, data.noise, data.seed)
+    one_hot, positive = data.one_hot or (), data.positive or ()
+    if data.table is not None:
+        return Bundled(data.table, data.target, one_hot, positive)
     if data.csv is not None:
-        return CsvFile(Path(data.csv), data.target, data.one_hot or (), data.header)
+        return CsvFile(Path(data.csv), data.target, one_hot, data.header, positive)
     # The names of the inputs are those of the columns, as long as the inputs are the columns.
     return Inline(data.inputs or (), data.targets or (), names)
 

@@ -47,6 +47,7 @@ GeneratorName = Literal[
     "gauss_regression",
     "line",
 ]
+TableName = Literal["iris", "digits", "admissions"]
 Basis = Literal["train", "all"]
 
 Vector = tuple[float, ...]
@@ -59,6 +60,7 @@ SCHEME_NAMES: Final[tuple[str, ...]] = get_args(SchemeName)
 BATCH_ORDERS: Final[tuple[str, ...]] = get_args(BatchOrder)
 BIAS_SCHEMES: Final[tuple[str, ...]] = get_args(BiasScheme)
 GENERATOR_NAMES: Final[tuple[str, ...]] = get_args(GeneratorName)
+TABLE_NAMES: Final[tuple[str, ...]] = get_args(TableName)
 BASES: Final[tuple[str, ...]] = get_args(Basis)
 
 # The keys of [training] that only some optimizers know, as in PyTorch.
@@ -74,11 +76,12 @@ SCHEME_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "uniform": ("low", "high"),
     "normal": ("mean", "std"),
 }
-# The keys of [data] that only one source of samples knows; the others go with all of them.
+# The keys of [data] that only some sources of samples know; the others go with all of them.
 SOURCE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "inputs": ("targets",),
     "generator": ("samples", "classes", "noise", "seed"),
-    "csv": ("target", "header", "one_hot"),
+    "table": ("target", "positive", "one_hot"),
+    "csv": ("target", "positive", "header", "one_hot"),
 }
 
 
@@ -131,7 +134,7 @@ class Model(Table, frozen=True, kw_only=True):
 
 
 class Data(Table, frozen=True, kw_only=True):
-    """The samples: given here (inputs and targets), from a generator, or from a CSV file.
+    """The samples: given here (inputs and targets), from a generator, a table or a CSV file.
 
     None stands for an absent key: the generator's default, or nothing is done to the data.
     """
@@ -143,8 +146,10 @@ class Data(Table, frozen=True, kw_only=True):
     classes: int | None = None
     noise: float | None = None
     seed: int = 0
+    table: TableName | None = None  # one that comes with the program
     csv: str | None = None  # a path: absolute in memory, relative to the document in its file
-    target: str | None = None  # a column; of csv only, which needs it
+    target: str | None = None  # a column; of table and csv only, which need it
+    positive: tuple[str, ...] | None = None  # classes of the target against all its others
     header: bool | None = None  # None: found out
     one_hot: tuple[str, ...] | None = None  # columns
     standardize: tuple[str, ...] | None = None  # columns
@@ -158,6 +163,11 @@ class Data(Table, frozen=True, kw_only=True):
     def source(self) -> str:
         """Return which of SOURCE_KEYS says where the samples come from; "" if none does."""
         return next((name for name in SOURCE_KEYS if getattr(self, name) is not None), "")
+
+    @property
+    def is_read(self) -> bool:
+        """Say whether the samples are the rows of a table or a file, which stay as they are."""
+        return self.source in ("table", "csv")
 
 
 class Stop(Table, frozen=True, kw_only=True):

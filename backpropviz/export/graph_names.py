@@ -35,7 +35,7 @@ class GraphNames:
     numbers: Mapping[int, float] = field(default_factory=dict)
 
 
-def names_of_expression(trace: ExpressionTrace) -> GraphNames:
+def names_of_expression(trace: ExpressionTrace, *, decimal_comma: bool = False) -> GraphNames:
     """Return the symbols of an expression's nodes."""
     nodes = trace.graph.nodes
     numbers = {index: trace.run.values[index] for index, node in enumerate(nodes) if not node.name}
@@ -46,7 +46,7 @@ def names_of_expression(trace: ExpressionTrace) -> GraphNames:
         if shared[symbol.text] > 1 and symbol.text != name:
             named[name] = _word(name)
     symbols = tuple(
-        named[node.name] if node.name else _number_symbol(numbers[index])
+        named[node.name] if node.name else _number_symbol(numbers[index], decimal_comma)
         for index, node in enumerate(nodes)
     )
     return GraphNames(trace.graph, trace.output, trace.wrt, symbols, numbers)
@@ -73,8 +73,8 @@ def write_constant(value: float, *, decimal_comma: bool = False) -> Written:
     return Written(written.negative, digits, written.exponent, written.one_minus)
 
 
-def _number_symbol(value: float) -> Symbol:
-    written = write_constant(value)
+def _number_symbol(value: float, decimal_comma: bool) -> Symbol:
+    written = write_constant(value, decimal_comma=decimal_comma)
     return Symbol(written.latex, plain=written.text)
 
 

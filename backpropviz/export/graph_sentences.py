@@ -85,6 +85,10 @@ _ONE_WAY_FORWARD = QT_TRANSLATE_NOOP(
     "Step",
     "A change of {of} reaches {top} by one way, through {through}: it arrives times the local derivative.",
 )
+_STRAIGHT_FORWARD = QT_TRANSLATE_NOOP(
+    "Step",
+    "{of} goes straight into {top}, and its own change is 1: so it is the local derivative that arrives.",
+)
 _MANY_WAYS_FORWARD = QT_TRANSLATE_NOOP(
     "Step",
     "A change of {of} reaches {top} through {n} operands: each brings its own change, times the local derivative, and their contributions add up.",
@@ -214,6 +218,6 @@ def _tangent_template(rule: TangentSum, notation: Notation, words: dict[str, str
         return _OTHER_INPUT
     if len(ways) == 1:
         words["through"] = notation.text(graph.nodes[ways[0]].quantity)
-        return _ONE_WAY_FORWARD
+        return _STRAIGHT_FORWARD if ways[0] == names.wrt else _ONE_WAY_FORWARD
     words["n"] = str(len(ways))
     return _MANY_WAYS_FORWARD

@@ -11,6 +11,7 @@ from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.feature_symbols import feature_symbols
 from backpropviz.export.graph_names import GraphNames, names_of_expression
+from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.symbol import Symbol, latex_words, plain_letters
 
 
@@ -166,7 +167,7 @@ def notation_of(
     graph: that of the network's single operations, where its local derivatives are to be named.
     """
     given = experiment.notation
-    expressed = experiment.data.features is not None or experiment.data.csv is not None
+    expressed = experiment.data.features is not None or experiment.data.is_read
     features: tuple[Symbol, ...] = ()
     if dataset is not None and expressed:
         features = feature_symbols(dataset.features, dataset.transform.trees)
@@ -185,9 +186,11 @@ def notation_of(
     )
 
 
-def notation_of_expression(trace: ExpressionTrace) -> Notation:
-    """Return the notation of an expression: its own names."""
-    return Notation(Network(0, ()), graph=names_of_expression(trace))
+def notation_of_expression(trace: ExpressionTrace, style: NumberStyle | None = None) -> Notation:
+    """Return the notation of an expression: its own names; style: of constants, which have none."""
+    decimal_comma = style is not None and style.decimal_comma
+    names = names_of_expression(trace, decimal_comma=decimal_comma)
+    return Notation(Network(0, ()), graph=names)
 
 
 def differentiated(quantity: Quantity) -> Quantity:

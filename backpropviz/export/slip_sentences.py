@@ -8,12 +8,15 @@ from dataclasses import replace
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.rules import OutputSlopeFromZ
+from backpropviz.engine.slips.graph import GraphRule
 from backpropviz.engine.slips.kinds import Slip, SlipKind
 from backpropviz.engine.slips.verdicts import Verdict
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 from backpropviz.export.formula.function_names import function_name
+from backpropviz.export.graph_slip_sentences import GRAPH_SENTENCES, graph_template, graph_words
 from backpropviz.export.notation import Notation
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP, Translate
+from backpropviz.export.update_slip_sentences import UPDATE_SENTENCES
 
 CONTEXT = "Slip"
 
@@ -169,47 +172,7 @@ _SENTENCES = {
     SlipKind.ONE_PATH: QT_TRANSLATE_NOOP(
         "Slip", "You counted only the path through {of}; all paths add up."
     ),
-    SlipKind.UPHILL: QT_TRANSLATE_NOOP(
-        "Slip", "You went uphill: the step is taken off, not added."
-    ),
-    SlipKind.LEARNING_RATE_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Slip", "You left out the learning rate {rate}."
-    ),
-    SlipKind.GRADIENT_GIVEN: QT_TRANSLATE_NOOP(
-        "Slip", "That is the gradient itself; asked is {q}, which is made of it."
-    ),
-    SlipKind.STEP_GIVEN: QT_TRANSLATE_NOOP(
-        "Slip", "That is the change alone: the old value is missing."
-    ),
-    SlipKind.NOT_MOVED: QT_TRANSLATE_NOOP("Slip", "That is the old value; it is to move."),
-    SlipKind.OTHER_GRADIENT: QT_TRANSLATE_NOOP(
-        "Slip", "You put in {of}: that is the gradient of another parameter."
-    ),
-    SlipKind.OPTIMIZER_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Slip", "That is a step of plain gradient descent; this optimizer does more."
-    ),
-    SlipKind.LOOKAHEAD_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Slip", "Nesterov's momentum looks ahead: the gradient is added once more."
-    ),
-    SlipKind.CORRECTION_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Slip", "You left out the correction for the start at 0: the divisions by 1 − βᵏ."
-    ),
-    SlipKind.CORRECTED_TOO_EARLY: QT_TRANSLATE_NOOP(
-        "Slip", "You divided by 1 − βᵏ already: that comes with the new weight."
-    ),
-    SlipKind.ROOT_FORGOTTEN: QT_TRANSLATE_NOOP("Slip", "You left out the root in the denominator."),
-    SlipKind.DECAY_FORGOTTEN: QT_TRANSLATE_NOOP("Slip", "You left out the weight decay."),
-    SlipKind.OLD_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Slip", "You left out what the optimizer kept from before."
-    ),
-    SlipKind.SHARE_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Slip", "The new part counts by its share only: it has a factor, too."
-    ),
-    SlipKind.FADE_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "Slip", "What was kept from before fades: it has a factor, too."
-    ),
-    SlipKind.SHARES_SWAPPED: QT_TRANSLATE_NOOP("Slip", "You swapped the shares of old and new."),
-    SlipKind.OTHER_SHARE: QT_TRANSLATE_NOOP("Slip", "You took the β of the other mean."),
+    **UPDATE_SENTENCES,
 }
 
 # Where the same slip is said better in another way.
@@ -231,7 +194,7 @@ _OF_SQUARES = ("half_mse", "mse")
 def write_verdict(
     verdict: Verdict,
     step: Step,
-    trace: NetworkTrace,
+    trace: Trace,
     notation: Notation,
     translate: Translate = str,
     *,
@@ -251,7 +214,7 @@ def write_verdict(
 
 
 def write_slip(
-    slip: Slip, step: Step, trace: NetworkTrace, notation: Notation, translate: Translate = str
+    slip: Slip, step: Step, trace: Trace, notation: Notation, translate: Translate = str
 ) -> str:
     """Return one slip in a sentence, with what to look at."""
     if slip.at is not None:
@@ -259,9 +222,15 @@ def write_slip(
         if made is not None:
             own = write_slip(replace(slip, at=None), trace[made], trace, notation, translate)
             return translate(_BEFORE).format(slip=own, at=notation.text(slip.at))
-    words = _words(step.quantity, trace, notation)
+    if isinstance(step.rule, GraphRule):
+        words = {**graph_words(step.rule, notation), "q": notation.text(step.quantity)}
+        template = graph_template(slip, step.rule) or _SENTENCES[slip.kind]
+    else:
+        assert isinstance(trace, NetworkTrace)
+        words = _words(step.quantity, trace, notation)
+        template = _template(slip.kind, step, trace)
     words["of"] = "" if slip.of is None else notation.text(slip.of)
-    return translate(_template(slip.kind, step, trace)).format(**words)
+    return translate(template).format(**words)
 
 
 def _template(kind: SlipKind, step: Step, trace: NetworkTrace) -> str:
@@ -277,7 +246,7 @@ def _template(kind: SlipKind, step: Step, trace: NetworkTrace) -> str:
             return _OUTPUT_MINUS_TARGET
         case SlipKind.SLOPE_FORGOTTEN if asked in (Kind.D_A, Kind.D_INPUT):
             return _SLOPES_BEHIND
-    return _SENTENCES[kind]
+    return _SENTENCES.get(kind) or GRAPH_SENTENCES[kind]
 
 
 def _words(quantity: Quantity, trace: NetworkTrace, notation: Notation) -> dict[str, str]:

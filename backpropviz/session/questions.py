@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
-from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.trace import Step
+from backpropviz.engine.trace import Step, Trace
 
 
 class Way(Enum):
@@ -29,7 +28,7 @@ class Outcome(Enum):
 class Question:
     """What is asked: the number of a step of a trace, while `since` steps are shown."""
 
-    trace: NetworkTrace
+    trace: Trace
     step: Step
     since: int
 

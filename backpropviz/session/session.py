@@ -346,7 +346,8 @@ class Session(Standing):
 def _is_same_run(before: Experiment, after: Experiment) -> bool:
     """Say whether training goes on after an edit: samples may change one by one."""
     old, new = before.data, after.data
-    same_set = new.source == "inputs" or (new.generator, new.csv) == (old.generator, old.csv)
+    sets = [(data.generator, data.table, data.csv) for data in (old, new)]
+    same_set = new.source == "inputs" or sets[0] == sets[1]
     return before.model == after.model and same_set
 
 

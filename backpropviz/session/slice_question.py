@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.quantities import Quantity
@@ -27,18 +27,38 @@ class SliceQuestion(NamedTuple):
         return other is not None and self.moment is other.moment and self[1:] == other[1:]
 
 
+class Ground(Protocol):
+    """Where a slice goes through: the numbers that are moved, and the value and gradient there."""
+
+    @property
+    def here(self) -> Floats:
+        """Return the numbers as they are, (k,)."""
+        ...
+
+    @property
+    def loss(self) -> float | None:
+        """Return the value, None if it is not known yet."""
+        ...
+
+    @property
+    def gradient(self) -> Floats | None:
+        """Return its derivatives by the numbers, (k,), None if they are not known yet."""
+        ...
+
+
 class Slice(NamedTuple):
     """The loss along one axis or two, around the parameters as they were at a moment.
 
-    grid: the values of the parameters that were moved. losses: (n,) or (n_second, n_first), nan or
-    inf where the loss is not defined or not finite. landscape: where they come from, with the
-    loss and the gradient here.
+    Of an expression: one of its values along another. moment: what it is a slice of. grid: the
+    values of the parameters that were moved. losses: (n,) or (n_second, n_first), nan or inf where
+    the loss is not defined or not finite. landscape: where they come from, with the loss and the
+    gradient here.
     """
 
-    moment: Moment
+    moment: object
     grid: Grid
     losses: Floats
-    landscape: Landscape
+    landscape: Ground
 
 
 def landscape_of(moment: Moment, axes: tuple[Quantity, ...], whole_set: bool) -> Landscape:

@@ -18,6 +18,7 @@ _SPREADS = 2.0  # of the weights of a layer: so far a weight may well go
 _SPREADS_BESIDE_PATH = 0.5
 _AROUND_PATH = 1.6  # of the path's own reach
 _NEAR_EDGE = 0.92
+_BEYOND_0 = 1.5  # times a number: so far to both of its sides
 
 
 class Window(NamedTuple):
@@ -93,6 +94,13 @@ def fitted(
     half = _round_up(max(finite, default=1.0))
     window = Window((0.0,) * len(moved), half, aspect).around(middle)
     return window if window.holds(here) else window.around(here)
+
+
+def around_number(value: float) -> Window:
+    """Return a window about a number of an expression that reaches beyond its 0."""
+    half = _round_up(_BEYOND_0 * abs(value))
+    window = Window((0.0,), half).around(np.array([value]))
+    return window._replace(half=_with_room(window.half, [value]))
 
 
 def _round_up(reach: float) -> float:

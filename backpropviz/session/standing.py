@@ -182,17 +182,19 @@ class Standing(Reading):
     def notation(self) -> Notation:
         """Return the symbols that the pass at hand is written with."""
         trace = self.trace
-        named: object = trace if isinstance(trace, ExpressionTrace) else None
+        named: object = None
+        if isinstance(trace, ExpressionTrace):
+            named = (trace, self.style.decimal_comma)  # its constants are numbers
         if isinstance(trace, ScalarTrace):
             named = trace.graph
-        if self._notation is None or self._named is not named:
+        if self._notation is None or self._named != named:
             self._named = named
             self._notation = self._make_notation(trace)
         return self._notation
 
     def _make_notation(self, trace: Trace) -> Notation:
         if isinstance(trace, ExpressionTrace):
-            return notation_of_expression(trace)
+            return notation_of_expression(trace, self.style)
         graph = trace.graph if isinstance(trace, ScalarTrace) else None
         network, dataset = self.setup.problem.network, self.setup.dataset
         return notation_of(self.experiment, network, self.rows, dataset, graph)

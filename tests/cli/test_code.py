@@ -49,3 +49,14 @@ def test_a_file_that_cannot_be_written_is_a_mistake_of_one_line(
 
 def test_another_library_is_a_mistake(complaint_of: Callable[..., str]) -> None:
     assert "--library" in complaint_of("code", "hand-2-3-1", "--library", "jax")
+
+
+def test_the_program_of_an_expression_has_its_backward_pass(
+    output_of: Callable[..., str], complaint_of: Callable[..., str]
+) -> None:
+    text = output_of("code", "e = (a+b)*(b+1)", "a=2", "b=1")
+    ast.parse(text)
+    assert "e = v1 * v2\n" in text
+    assert "de_db = de_dv1 + de_dv2\n" in text
+    assert "de_dd = de_de * c\n" in output_of("code", "toy-graph")
+    assert "--library: expected numpy" in complaint_of("code", "toy-graph", "--library", "torch")

@@ -113,3 +113,31 @@ def test_a_mistake_is_told_in_one_line(
     complaint_of: Callable[..., str], arguments: list[str], words: str
 ) -> None:
     assert words in complaint_of("explain", *arguments)
+
+
+def test_a_number_of_an_expression_is_explained_by_its_name(output_of: Callable[..., str]) -> None:
+    text = output_of("explain", "toy-graph", "de/db")
+    assert "Path 1: b → c → e\n" in text
+    assert "  de/db = 2.0 + 3.0\n        = 5.0\n" in text
+    assert output_of("explain", "toy-graph", "b") == text
+    # Another value is differentiated where the name says so.
+    assert "Why is dc/db = 1.0?" in output_of("explain", "toy-graph", "dc/db")
+    assert "Why is ∂e/∂c = 2.0?" in output_of("explain", "toy-graph", "local de/dc")
+    found = json.loads(output_of("explain", "toy-graph", "de/db", "--format", "json"))
+    assert [path["value"] for path in found["paths"]] == [2.0, 3.0]
+    grouped = output_of("explain", "toy-graph", "de/db", "--by-layers")
+    assert "grouped by the next value" in grouped.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("x",), "x: expected one of the names a, b, c, d, e; got 'x'"),
+        (("∂e/∂a",), "∂e/∂a: e is computed from c, d"),
+        (("de/db", "--sample", "0"), "--sample: an expression has no samples"),
+    ],
+)
+def test_a_name_that_an_expression_does_not_have_is_refused(
+    complaint_of: Callable[..., str], arguments: tuple[str, ...], complaint: str
+) -> None:
+    assert complaint_of("explain", "toy-graph", *arguments) == complaint

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from backpropviz import app, cli
+from backpropviz.cli_arguments import PANELS_OF_EXPRESSIONS
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.typed_expression import TypedExpressionError, open_typed
+from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 from backpropviz.window_arguments import START, UsageError, read_opening
 
 TOY = "c = a + b; d = b + 1; e = c * d"
@@ -96,6 +98,10 @@ def test_a_command_about_networks_says_so(complaint_of: Callable[..., str], comm
         (["check", *ONE, "--sweep"], "--sweep: expected a network"),
         (["render", *ONE, "-o", "a.png", "--updates", "3"], "--updates: expected a network"),
         (["render", *ONE, "-o", "a.png", "--step", "14"], "from 0 to 13, got 14"),
+        (
+            ["render", *ONE, "-o", "a.png", "--window", "--panel", "matrices"],
+            "--panel: of an expression, expected paths, proof, slope or code, got matrices",
+        ),
     ],
 )
 def test_what_does_not_go_together_is_told_in_one_line(
@@ -118,6 +124,10 @@ def test_render_draws_an_expression(qapp: object, tmp_path: Path) -> None:
     assert cli.main(arguments) == 0
     picture = QImage(str(path))
     assert (picture.width(), picture.height()) == (800, 500)
+
+
+def test_the_panels_that_render_allows_are_those_that_the_window_does() -> None:
+    assert {f"show_{panel}" for panel in PANELS_OF_EXPRESSIONS} == OF_EXPRESSIONS & set(QUESTIONS)
 
 
 def test_the_window_opens_on_an_expression_that_is_saved_nowhere() -> None:

@@ -10,6 +10,8 @@ import pytest
 
 from backpropviz.engine.activations import ACTIVATIONS
 from backpropviz.engine.backprop import Problem, run_pass
+from backpropviz.engine.graph.expression_trace import Differentiation, ExpressionTrace, Mode
+from backpropviz.engine.graph.program import compile_program
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import (
@@ -26,7 +28,7 @@ from backpropviz.engine.slips.exactness import exactness_of, rounded
 from backpropviz.engine.slips.kinds import SlipKind
 from backpropviz.engine.slips.slips import slips_of
 from backpropviz.engine.slips.verdicts import CHOICES, choices_of, judge
-from backpropviz.engine.trace import Detail
+from backpropviz.engine.trace import Detail, Trace
 
 
 def trace_of(
@@ -208,10 +210,13 @@ def test_a_number_that_is_not_finite_invites_no_slips() -> None:
 
 
 def test_every_kind_of_slip_happens_somewhere() -> None:
+    program = compile_program(ALL_OPERATIONS)
+    run = program.run({"a": 0.7, "b": -0.6, "c": 2.3})
+    asked = (Differentiation(mode, program.graph.output, 0) for mode in Mode)
+    traces: list[Trace] = [ExpressionTrace(run, each) for each in asked]
     found = {
         each.kind
-        for make in NETWORKS.values()
-        for trace in [make()]
+        for trace in (*(make() for make in NETWORKS.values()), *traces)
         for step in trace
         for slip in slips_of(trace, step)
         for each in (slip, slip.also)
@@ -225,6 +230,12 @@ def test_a_wide_layer_is_judged_as_well() -> None:
     step = trace[trace.find(trace[0].quantity._replace(kind=Kind.D_A)) or 0]
     assert judge(trace, step, -step.value).slip is not None
     assert len(choices_of(trace, step)) == CHOICES
+
+
+ALL_OPERATIONS = """
+y = a/b - tan(a); z = y^3 + 2^y + sin(a) - exp(a*b) + log(c)*sqrt(c);
+w = max(z, a, b)*relu(-b) + tanh(a)*sigmoid(b)/abs(b) + softplus(c)
+"""
 
 
 def finite_steps(trace: NetworkTrace):

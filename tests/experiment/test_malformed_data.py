@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from backpropviz.data.generators import GENERATORS
+from backpropviz.data.tables import TABLES
 from backpropviz.experiment import schema
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.files import parse_experiment, read_experiment
@@ -18,19 +19,19 @@ Keys = Mapping[str, object]
 CIRCLE: Keys = {"generator": "circle"}
 SPIRAL: Keys = {"generator": "spiral"}
 PLANE: Keys = {"generator": "plane"}
+IRIS: Keys = {"table": "iris", "target": "species"}
 CSV: Keys = {"csv": "a.csv", "target": "y"}
 INLINE: Keys = {"inputs": [[1, 2], [3, 4], [5, 6]], "targets": [[0], [1], [1]]}
 
 # What [data] says, and what the error says after "data".
 DATA: list[tuple[Keys, str]] = [
     # one source
-    ({}, ": found no source of samples, expected inputs and targets, a generator or a csv"),
+    ({}, ": found no source of samples, expected inputs and targets, a generator, a table"),
     ({"targets": [[1]]}, ".inputs: missing, expected one row of numbers for each sample"),
     ({"inputs": [[1, 2]]}, ".targets: missing, expected one row of numbers for each sample"),
     ({**CIRCLE, "inputs": [[1, 2]]}, '.generator: found "circle", expected one source of sampl'),
     ({**CIRCLE, "csv": "a"}, '.csv: found "a", expected one source of samples only (data.gen'),
-    ({"table": "iris"}, '.table: not supported yet in this version (found "iris"); give data.in'),
-    ({**INLINE, "positive": ["a"]}, ".positive: not supported yet in this version"),
+    ({**IRIS, "csv": "a"}, '.csv: found "a", expected one source of samples only (data.table is'),
     ({"generater": "circle"}, ".generater: unknown key; did you mean generator?"),
     # keys of another source
     ({**CIRCLE, "targets": [[1]]}, ".targets: found a list of 1, expected no such key beside d"),
@@ -70,6 +71,18 @@ DATA: list[tuple[Keys, str]] = [
     ({**CSV, "one_hot": []}, ".one_hot: found an empty list, expected 1 to 1000 texts, or no"),
     ({**CSV, "target": ["y"]}, ".target: found a list of 1, expected a text"),
     ({**CSV, "header": "yes"}, '.header: found "yes", expected true or false'),
+    # a table
+    ({"table": "irsi"}, '.table: found "irsi", expected iris, digits or admissions; did you mea'),
+    ({"table": "iris"}, ".target: missing, expected the name of a column of iris.csv; there are"),
+    ({**IRIS, "target": "specis"}, '.target: iris.csv has no column "specis"; did you mean spec'),
+    ({**IRIS, "header": True}, ".header: found true, expected no such key beside data.table"),
+    ({**IRIS, "positive": []}, ".positive: found an empty list, expected 1 to 1000 texts, or no"),
+    ({**IRIS, "positive": ["rose"]}, '.positive[0]: column "species" of iris.csv has no "rose"'),
+    ({**IRIS, "positive": [3]}, ".positive[0]: found 3, expected a text"),
+    ({**IRIS, "features": ["petal"]}, '.features[0]: "petal": there is no column petal; there'),
+    (IRIS, '.target: iris.csv, column "species": found 3 classes (setosa, versicolor, virginica)'),
+    ({**INLINE, "positive": ["a"]}, ".positive: found a list of 1, expected no such key beside d"),
+    ({**CIRCLE, "positive": ["1"]}, ".positive: found a list of 1, expected no such key beside d"),
     # features and scaling
     ({**CIRCLE, "features": []}, ".features: found an empty list, expected 1 to 1000 texts, or"),
     ({**CIRCLE, "features": "x1"}, '.features: found "x1", expected a list'),
@@ -180,8 +193,9 @@ def test_a_network_that_does_not_fit_the_data_is_named(
     assert failure(document(data, **network)) == expected  # type: ignore[arg-type]
 
 
-def test_the_names_of_the_format_are_the_names_of_the_generators() -> None:
+def test_the_names_of_the_format_are_the_names_of_generators_and_tables() -> None:
     assert tuple(GENERATORS) == schema.GENERATOR_NAMES
+    assert TABLES == schema.TABLE_NAMES
 
 
 # A file of samples, read together with the document that names it

@@ -55,6 +55,7 @@ def test_the_toy_graph_is_told() -> None:
     assert "their contributions add up" in sentence
     assert sentence.endswith("Raising b raises e.")
     assert "by one way, through c" in said["de/da"][1]
+    assert said["de/dc"][1].startswith("c goes straight into e, where 1 arrives")
 
 
 def test_what_the_output_does_not_depend_on_has_derivative_0() -> None:
@@ -67,7 +68,11 @@ def test_forward_mode_tells_what_arrives() -> None:
     said = told(TOY, {"a": 2.0, "b": 1.0}, Mode.FORWARD, wrt="b")
     assert said["da/db"][1] == "0, because a does not change when b does."
     assert said["db/db"][1].startswith("1, because b is what is differentiated by")
-    assert "by one way, through b" in said["dc/db"][1]
+    assert said["dc/db"][1].startswith("b goes straight into c")
+    assert (
+        "by one way, through c"
+        in told("c = 2 * a; d = 3 * c", {"a": 1.0}, Mode.FORWARD)["dd/da"][1]
+    )
     assert "through 2 operands" in said["de/db"][1]
     by_c = told(TOY, {"a": 2.0, "b": 1.0}, Mode.FORWARD, wrt="c")
     assert by_c["dd/dc"][1] == "0, because d does not change when c does."

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from backpropviz.app import create_window
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Matrix, Model, Training
 from backpropviz.session.session import Session
 from backpropviz.views.experiment.form import ExperimentForm
 from backpropviz.views.look.theme import LIGHT, apply_theme
+from backpropviz.views.main.window import MainWindow
 from backpropviz.views.network.view import NetworkView
 from backpropviz.views.panels.panel import Panel
 
@@ -112,6 +114,31 @@ def make_form(
 
     yield form
     forms.clear()
+
+
+@pytest.fixture
+def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Show the main window, prepared, with the keys on the network."""
+    windows: list[MainWindow] = []  # qtbot alone would not keep them
+
+    def show(
+        name: str | None = None,
+        *,
+        theme: str | None = "light",
+        remember: bool = False,
+        size: tuple[int, int] = (1280, 800),
+    ) -> MainWindow:
+        window = create_window(name, theme=theme, remember=remember, size=size)
+        windows.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.prepare()
+        window.network_view.setFocus()
+        return window
+
+    yield show
+    windows.clear()
 
 
 @pytest.fixture

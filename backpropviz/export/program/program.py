@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from backpropviz.engine.quantities import Kind
+from backpropviz.engine.quantities import OF_A_NODE, Kind, Quantity
 from backpropviz.export.program.array_literals import Literal
+
+_LONGEST_REMARK = 96
 
 
 class Variable(NamedTuple):
     """A variable of a program, and which numbers of the pass it holds.
 
-    by_sample: it has one row for each sample of the batch. slot, new: as in Quantity.
+    by_sample: it has one row for each sample of the batch. slot, new: as in Quantity. unit: of
+    an expression, the index of the node.
     """
 
     name: str
@@ -22,6 +25,13 @@ class Variable(NamedTuple):
     by_sample: bool = False
     slot: str = ""
     new: bool = False
+    unit: int = 0
+
+    def is_like(self, quantity: Quantity) -> bool:
+        """Say whether a quantity is of the kind that the variable holds."""
+        if self.kind in OF_A_NODE and self.unit != quantity.unit:
+            return False
+        return (self.kind, self.layer) == (quantity.kind, quantity.layer)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,13 +39,19 @@ class ProgramLine:
     """One line as a person reads it; a literal that is long is cut short in it.
 
     equations: the numbers of the equations it computes. variables: what it assigns. literal: the
-    array it writes down, as long as it is.
+    array it writes down, as long as it is. is_step: it computes what has no such number.
     """
 
     text: str
     equations: tuple[int, ...] = ()
     variables: tuple[Variable, ...] = ()
     literal: Literal | None = field(default=None, repr=False)
+    is_step: bool = False
+
+    @property
+    def has_value(self) -> bool:
+        """Say whether it computes one thing, which can stand beside it."""
+        return len(self.variables) == 1 and (self.is_step or bool(self.equations))
 
     @property
     def is_short(self) -> bool:
@@ -67,3 +83,17 @@ class Program:
     def text(self) -> str:
         """Return the text of the program's file."""
         return "".join(self.pieces())
+
+
+def remark_lines(text: str) -> Iterator[ProgramLine]:
+    """Yield a remark, in as many lines as it needs."""
+    # A file of Python is over at some letters that a title can have.
+    words = "".join(c if c.isprintable() else " " for c in text).split()
+    line = "#"
+    for word in words:
+        if len(line) + 1 + len(word) > _LONGEST_REMARK and line != "#":
+            yield ProgramLine(line)
+            line = "#"
+        line += f" {word}"
+    if line != "#":
+        yield ProgramLine(line)

@@ -10,6 +10,11 @@ NUMBERS = QT_TRANSLATE_NOOP("Program", "(1), (2), …: the equations' numbers in
 COLUMNS = QT_TRANSLATE_NOOP("Program", "Columns of {inputs}: {names}")
 AND_MORE = QT_TRANSLATE_NOOP("Program", "{names}, and {n} more")
 GIVEN = QT_TRANSLATE_NOOP("Program", "Data, parameters and settings")
+VALUES = QT_TRANSLATE_NOOP("Program", "Values")
+EXPRESSION_OF = QT_TRANSLATE_NOOP("Program", "Reverse mode: the derivatives of {output}")
+EXPRESSION_BY = QT_TRANSLATE_NOOP("Program", "Forward mode: the derivatives by {wrt}")
+WAYS_BACK = QT_TRANSLATE_NOOP("Program", "Backward: several ways add up")
+WAYS_FORWARD = QT_TRANSLATE_NOOP("Program", "Forward: values and derivatives")
 FORWARD = QT_TRANSLATE_NOOP("Program", "Forward")
 LOSSES = {
     "bce": QT_TRANSLATE_NOOP("Program", "Loss: binary cross-entropy"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from backpropviz.engine.equations import equation_of
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
+from backpropviz.engine.trace import Trace
 from backpropviz.export.matrix.array import Cell, MatrixArray
 from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.notation import Notation
@@ -20,7 +21,7 @@ class ProgramValues:
         self._trace = trace
         self._pass = PassArrays(trace, notation)
 
-    def are_of(self, trace: NetworkTrace) -> bool:
+    def are_of(self, trace: Trace) -> bool:
         """Say whether they are the numbers of this trace."""
         return trace is self._trace
 

@@ -18,7 +18,7 @@ from backpropviz.export.program.array_literals import (
     number_literal,
 )
 from backpropviz.export.program.names import names_of
-from backpropviz.export.program.program import Program, ProgramLine, Variable
+from backpropviz.export.program.program import Program, ProgramLine, Variable, remark_lines
 from backpropviz.export.program.remarks import (
     AND_MORE,
     COLUMNS,
@@ -30,7 +30,6 @@ from backpropviz.export.program.remarks import (
 )
 from backpropviz.export.sentences import Translate
 
-_LONGEST_REMARK = 96
 _MOST_NAMES = 8
 
 
@@ -260,16 +259,7 @@ class ProgramWriter:
 
     def remark(self, text: str) -> Iterator[ProgramLine]:
         """Yield a remark, in as many lines as it needs."""
-        # A file of Python is over at some letters that a title can have.
-        words = "".join(c if c.isprintable() else " " for c in text).split()
-        line = "#"
-        for word in words:
-            if len(line) + 1 + len(word) > _LONGEST_REMARK and line != "#":
-                yield ProgramLine(line)
-                line = "#"
-            line += f" {word}"
-        if line != "#":
-            yield ProgramLine(line)
+        return remark_lines(text)
 
 
 def _defines(block: Sequence[ProgramLine]) -> bool:

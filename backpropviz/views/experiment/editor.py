@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.quantities import Quantity
 from backpropviz.experiment import editing
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment, Training
 from backpropviz.session.session import Session
-from backpropviz.views.experiment.texts import refusal
+from backpropviz.views.controls.number_range import shortest_text
+from backpropviz.views.experiment.texts import problem_text, refusal
 
 
 class ExperimentEditor(QObject):
@@ -62,7 +64,15 @@ class ExperimentEditor(QObject):
         try:
             self.session.edit_number(text, quantity, value, gesture)
         except ExperimentError as error:
-            self.refused.emit(refusal(error, before, before))
+            sentence = refusal(error, before, before)
+            if isinstance(error.__cause__, ExpressionError):
+                comma = self.session.style.decimal_comma
+                sentence = self.tr("{name} = {value} is not possible: {problem}.").format(
+                    name=name,
+                    value=shortest_text(value, decimal_comma=comma),
+                    problem=problem_text(error.__cause__.problem),
+                )
+            self.refused.emit(sentence)
         else:
             self.accepted.emit()
 

@@ -9,6 +9,7 @@ from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.expression_question import ExpressionQuestion
 from backpropviz.views.experiment.expression_text import ExpressionText
 from backpropviz.views.experiment.expression_values import ExpressionValues
+from backpropviz.views.experiment.texts import problem_text
 from backpropviz.views.look.theme import Theme
 
 
@@ -69,7 +70,9 @@ class ExperimentExpression(QWidget):
     def _sentence(self, error: ExpressionError, text: str) -> str:
         """Return what is wrong, and where where there are several lines."""
         before = text[: error.position]
-        problem = error.problem[:1].upper() + error.problem[1:]
+        problem = problem_text(error.problem)
+        if not text.startswith(problem.split(" ", 1)[0], error.position):  # else it is a name
+            problem = problem[:1].upper() + problem[1:]
         if "\n" not in text.strip():
             return self.tr("{problem}, at character {character}.").format(
                 problem=problem, character=error.position + 1

@@ -162,7 +162,7 @@ class _Field(QPlainTextEdit):
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(self.error_color)
         look.setFontWeight(QFont.Weight.Bold)
-        selection.cursor, selection.format = cursor, look  # type: ignore[attr-defined]
+        selection.cursor, selection.format = cursor, look
         self.setExtraSelections([selection])
 
     def set_valid(self, valid: bool) -> None:

@@ -96,16 +96,20 @@ class ExpressionValues(QWidget):
                 lambda value, gesture: self._editor.edit_value(name, quantity, value, gesture)
             )
         self.fields[name], self.sliders[name] = field, slider
-        for column, widget in enumerate((label, field, slider)):
-            self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignVCenter)
-            self._widgets.append(widget)
+        parts: tuple[QWidget, ...] = (label, field, slider)
+        for column, part in enumerate(parts):
+            self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignVCenter)
+        self._widgets.extend(parts)
 
     def _add_table(self) -> None:
         names = self._names
 
         def value(quantity: Quantity) -> float:
             run = self._editor.session.setup.expression
-            return 0.0 if run is None else run.values[quantity.unit]
+            # A table that is about to go may be painted once more.
+            if run is None or quantity.unit >= len(run.values):
+                return 0.0
+            return run.values[quantity.unit]
 
         def edit(quantity: Quantity, number: float, gesture: str) -> None:
             self._editor.edit_value(names[quantity.unit], quantity, number, gesture)

@@ -59,26 +59,35 @@ class ExperimentForm(QWidget):
         self._editor = ExperimentEditor(session, self)
         self._heading = QLabel(self.tr("This experiment"), self)
         self._heading.setProperty("role", "heading")
-        self.about = ExperimentAbout(self)
-        self.data = ExperimentData(self._editor)
-        self.values = ExperimentValues(self._editor)
-        self.layers = ExperimentLayers(self._editor)
-        self.training = ExperimentTraining(self._editor)
-        self.batches = ExperimentBatches(self._editor)
-        self.expression = ExperimentExpression(self._editor, self)
+        self._contents = QVBoxLayout()
+        self._area = self._make_scroll_area()
+        inside = self._area.widget()
+        self.about = ExperimentAbout(inside)
         self.sections = {
-            "expression": Section(self.tr("Expression"), (self.expression,), self),
-            "data": Section(self.tr("Data"), (self.data,), self),
-            "sample": Section(self.tr("Sample"), (self.values,), self),
-            "network": Section(self.tr("Network"), (self.layers,), self),
-            "training": Section(self.tr("Training"), (self.training, self.batches), self),
+            "expression": Section(self.tr("Expression"), inside),
+            "data": Section(self.tr("Data"), inside),
+            "sample": Section(self.tr("Sample"), inside),
+            "network": Section(self.tr("Network"), inside),
+            "training": Section(self.tr("Training"), inside),
         }
+        bodies = {name: section.body for name, section in self.sections.items()}
+        self.expression = ExperimentExpression(self._editor, bodies["expression"])
+        self.data = ExperimentData(self._editor, bodies["data"])
+        self.values = ExperimentValues(self._editor, bodies["sample"])
+        self.layers = ExperimentLayers(self._editor, bodies["network"])
+        self.training = ExperimentTraining(self._editor, bodies["training"])
+        self.batches = ExperimentBatches(self._editor, bodies["training"])
+        self.sections["expression"].add(self.expression)
+        self.sections["data"].add(self.data)
+        self.sections["sample"].add(self.values)
+        self.sections["network"].add(self.layers)
+        self.sections["training"].add(self.training)
+        self.sections["training"].add(self.batches)
         self.error = QLabel(self)
         self.error.setObjectName("form_error")
         self.error.setProperty("role", "error")
         self.error.setWordWrap(True)
         self.error.hide()
-        self._contents = QVBoxLayout()
         self._network_buttons = QWidget(self)
         self._buttons = QHBoxLayout(self._network_buttons)
         for name in ("reset", "new_seed"):
@@ -89,7 +98,7 @@ class ExperimentForm(QWidget):
         self._buttons.addStretch()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._heading)
-        self._layout.addWidget(self._make_scroll_area(), 1)
+        self._layout.addWidget(self._area, 1)
         self._layout.addWidget(self.error)
         self._layout.addWidget(self._network_buttons)
         self._weights_timer = QTimer(self)
@@ -123,11 +132,11 @@ class ExperimentForm(QWidget):
         self.about.refresh()
 
     def _make_scroll_area(self) -> QScrollArea:
-        contents = QWidget()
+        area = QScrollArea(self)
+        contents = QWidget(area)
         contents.setProperty("role", "contents")
         contents.setLayout(self._contents)
         contents.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 
 class Section(QWidget):
-    """Shows its parts below a heading, or below a hairline where a heading would be too much."""
+    """Shows its parts below a heading, or below a hairline where a heading would be too much.
 
-    def __init__(self, title: str, parts: tuple[QWidget, ...], parent: QWidget) -> None:
+    body: the parent of the parts. Whatever gets another parent later is styled anew, all of it.
+    """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "contents")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -25,17 +28,19 @@ class Section(QWidget):
         self._line = QFrame(self)
         self._line.setProperty("role", "line")
         self._line.setFixedHeight(1)
-        self._parts = QWidget(self)
-        self._parts.setProperty("role", "contents")
-        self._rows = QVBoxLayout(self._parts)
+        self.body = QWidget(self)
+        self.body.setProperty("role", "contents")
+        self._rows = QVBoxLayout(self.body)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for part in parts:
-            self._rows.addWidget(part)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._line, self.heading, self._parts):
+        for widget in (self._line, self.heading, self.body):
             self._layout.addWidget(widget)
         self._show()
+
+    def add(self, part: QWidget) -> None:
+        """Put a part, a child of `body`, below the others."""
+        self._rows.addWidget(part)
 
     def set_scale(self, scale: float) -> None:
         """Space the parts; scale: 1 at 1440×900."""
@@ -51,5 +56,5 @@ class Section(QWidget):
 
     def _show(self) -> None:
         unfolded = self.heading.isChecked()
-        self._parts.setVisible(unfolded or not self._is_headed)
+        self.body.setVisible(unfolded or not self._is_headed)
         self.heading.setText(f"{self._title}  {'▾' if unfolded else '▸'}")

@@ -1,11 +1,14 @@
 """The words of the form: readable names, the losses in full, and why an edit is refused."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.notation import Notation
+from backpropviz.export.numbers import MINUS
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.export.symbol import plain_letters
 from backpropviz.session.session import Session
@@ -122,6 +125,11 @@ def loss_formula(loss: str, experiment: Experiment, notation: Notation) -> str:
         text += " + l2/2 Σw²"
     sums = translate("ExperimentForm", "summed over the samples (N) and the outputs (n)")
     return f"{text}\n{sums}"
+
+
+def problem_text(problem: str) -> str:
+    """Return what is wrong with an expression, with real minus signs."""
+    return re.sub(r"(?<![\w.])-(?=[\d. ])", MINUS, problem)
 
 
 def refusal(error: ExperimentError, before: Experiment, tried: Experiment) -> str:

@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.trace import Trace
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.program.program import Program
-from backpropviz.export.program.programs import LIBRARIES, write_program
-from backpropviz.export.program.values import ProgramValues
+from backpropviz.export.program.programs import LIBRARIES, NUMPY, values_of, write_program
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import set_role
 from backpropviz.views.explain.canvas_scroll import CanvasScroll
@@ -37,10 +36,12 @@ _LEAST_WIDTH_PX, _LEAST_HEIGHT_PX = 220, 120
 class CodePanel(Panel):
     """Shows the program in NumPy or PyTorch; a click on a line goes to the step it computes."""
 
+    is_for_expressions = True
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.name_it("code_panel", self.tr("Code"))
-        self._made_of: tuple[NetworkTrace, str, str, NumberStyle] | None = None
+        self._made_of: tuple[Trace, str, str, NumberStyle] | None = None
         self._shown_subject: Quantity | None = None
         self.canvas = CodeCanvas(session, theme)
         self.canvas.chosen.connect(self.show_number)
@@ -54,6 +55,8 @@ class CodePanel(Panel):
     @property
     def library(self) -> str:
         """Return which library the program is written for."""
+        if self.session.is_expression:
+            return NUMPY
         return LIBRARIES[self._libraries.checkedId()]
 
     @property
@@ -61,19 +64,21 @@ class CodePanel(Panel):
         """Return the program of the update at hand."""
         session = self.session
         title = session.experiment.title
-        return write_program(self.library, session.network_trace, session.notation, title, _translated)
+        return write_program(self.library, session.trace, session.notation, title, _translated)
 
     def refresh(self) -> None:
         session = self.session
-        made_of = (session.network_trace, session.experiment.title, self.library, session.style)
+        made_of = (session.trace, session.experiment.title, self.library, session.style)
         scene = self.canvas.scene
         if scene is None or self._made_of != made_of:
             self._made_of = made_of
-            values = ProgramValues(session.network_trace, session.notation)
+            values = values_of(session.trace, session.notation)
             scene = CodeScene(session, self.program, values)
         scene.follow()
         self.canvas.show_scene(scene, self._sheet.viewport().size())
         self._note_wrong_rule()
+        for button in self._libraries.buttons():  # of an expression, there is one program
+            button.setVisible(not session.is_expression)
         here = scene.here
         numbers = () if here is None else scene.program.lines[here.line].equations
         summary = ""

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
+from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Phase, Quantity
 from backpropviz.export.matrix.array import Cell
 from backpropviz.export.numbers import number_text
+from backpropviz.export.program.expression_values import ExpressionValues
 from backpropviz.export.program.program import Program, Variable
 from backpropviz.export.program.values import ProgramValues
 from backpropviz.session.session import Session
@@ -42,7 +44,9 @@ class Here(NamedTuple):
 class CodeScene:
     """One program as it stands at the reader's step."""
 
-    def __init__(self, session: Session, program: Program, values: ProgramValues) -> None:
+    def __init__(
+        self, session: Session, program: Program, values: ProgramValues | ExpressionValues
+    ) -> None:
         self.session = session
         self.program = program
         self.values = values
@@ -61,7 +65,10 @@ class CodeScene:
     def subject(self) -> Quantity | None:
         """Return the number that is asked about; one that is to be predicted comes first."""
         asked = self.session.prediction.asked
-        return self.session.network_subject if asked is None else asked.quantity
+        if asked is not None:
+            return asked.quantity
+        session = self.session
+        return session.subject if session.is_expression else session.network_subject
 
     def follow(self) -> None:
         """Find the line of the number that is asked about."""
@@ -70,7 +77,7 @@ class CodeScene:
         self.here = None
         if subject is not None and index is not None:
             value = value_of(self.program.lines[index], self.values, subject)
-            trace = self.session.network_trace
+            trace = self.session.trace
             made = trace.find(subject)
             phase = None if made is None else trace.segment_of(made).phase
             self.here = Here(index, value, phase)
@@ -100,7 +107,7 @@ class CodeScene:
             if len(self._layouts) >= _MOST_LAYOUTS:
                 self._layouts.clear()
             lines = self.program.lines
-            has_value = [bool(line.equations) and len(line.variables) == 1 for line in lines]
+            has_value = [line.has_value for line in lines]
             if here is not None:
                 has_value[here] = True
             tall = None if here is None or not rows_below else (here, rows_below)
@@ -134,7 +141,7 @@ class CodeScene:
         variables = self.program.lines[index].variables
         if not variables:
             return None
-        trace, here = self.session.network_trace, self.here
+        trace, here = self.session.trace, self.here
         subject = self.subject
         if here is not None and here.line == index and subject is not None:
             made = trace.find(subject)
@@ -148,17 +155,17 @@ class CodeScene:
     def operand_colors(self, theme: Theme) -> dict[str, QColor]:
         """Return the color of every variable that the step at hand is made of, by its name."""
         subject = self.subject
-        made = None if subject is None else self.session.network_trace.find(subject)
+        made = None if subject is None else self.session.trace.find(subject)
         if made is None:
             return {}
-        linked = operand_colors(self.session.network_trace[made], theme)
+        linked = operand_colors(self.session.trace[made], theme)
         colors: dict[str, QColor] = {}
         for line in self.program.lines:
             for variable in line.variables:
                 if variable.name in colors:
                     continue
                 for quantity, color in linked.items():
-                    if (variable.kind, variable.layer) == (quantity.kind, quantity.layer):
+                    if variable.is_like(quantity):
                         colors[variable.name] = color
                         break
         return colors
@@ -171,8 +178,10 @@ class CodeScene:
         """Return the first number of a line, of the sample that is followed."""
         variable = self.program.lines[index].variables[0]
         first = self.values.array(variable).first
-        trace = self.session.network_trace
-        return first._replace(sample=trace.sample) if first.sample >= 0 else first
+        trace = self.session.trace
+        if first.sample < 0 or not isinstance(trace, NetworkTrace):
+            return first
+        return first._replace(sample=trace.sample)
 
     def _value(self, index: int) -> LineValue | None:
         if index not in self._arrays:
@@ -195,7 +204,7 @@ class CodeScene:
 
     def _hides(self, quantity: Quantity) -> bool:
         """Say whether a number is to be predicted; one of another document may be, until then."""
-        if not self.values.are_of(self.session.network_trace):
+        if not self.values.are_of(self.session.trace):
             return self.session.prediction.is_on
         return self.session.hides(quantity)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from backpropviz.engine.quantities import OF_A_BIAS, Kind, Quantity
+from backpropviz.engine.quantities import OF_A_BIAS, OF_A_NODE, Kind, Quantity
 from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.program.expression_values import ExpressionValues
 from backpropviz.export.program.program import ProgramLine, Variable
 from backpropviz.export.program.values import ProgramValues
 
 UNKNOWN = "?"  # in the place of a number that is not computed yet
-_SINGLE = frozenset({Kind.PENALTY, Kind.LEARNING_RATE, Kind.UPDATE_NUMBER})
+_SINGLE = OF_A_NODE | {Kind.PENALTY, Kind.LEARNING_RATE, Kind.UPDATE_NUMBER}
 
 
 class LineValue(NamedTuple):
@@ -38,7 +39,7 @@ class LineValue(NamedTuple):
 
 
 def value_of(
-    line: ProgramLine, values: ProgramValues, subject: Quantity | None
+    line: ProgramLine, values: ProgramValues | ExpressionValues, subject: Quantity | None
 ) -> LineValue | None:
     """Return what a line assigns: of several arrays the one that is asked about, or none."""
     for variable in line.variables:

@@ -40,6 +40,8 @@ class PathsPanel(Panel):
     the question leads back.
     """
 
+    is_for_expressions = True
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.name_it("paths_panel", self.tr("Where from"))
@@ -252,6 +254,8 @@ class PathsPanel(Panel):
         """Yield what the steps to come will need."""
         trace = self.session.trace
         for index in range(self.session.cursor, min(self.session.cursor + _MOST_AHEAD, len(trace))):
+            if self.session.trace is not trace:  # since this was begun
+                return
             content, _ = self._explain(trace[index].quantity)
             if content is not None:
                 yield from lines_of(content, self.scale)

@@ -28,6 +28,8 @@ _EPSILONS = NumberRange(SMALLEST_EPSILON, LARGEST_EPSILON, smallest_step=0.0)
 class ProofPanel(Panel):
     """Shows the proof of the gradient that the session's subject is, or is the parameter of."""
 
+    is_for_expressions = True
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.name_it("proof_panel", self.tr("Proof"))
@@ -144,6 +146,8 @@ class ProofPanel(Panel):
             self.head.show_sentence(words.why_none(session.subject, session))
             return
         nudged = nudged_for(gradient, session.notation)
+        if nudged.kind is Kind.PRODUCT:  # it has no number but that of a sample
+            nudged = nudged._replace(sample=session.network_trace.sample)
         hint = self.tr("{formula}\n{of} = {value}, nudged by {step}").format(
             formula=words.difference_text(session.notation, gradient),
             of=session.notation.text(nudged),

@@ -109,7 +109,7 @@ class SlopeCanvas(QWidget):
             return ""
         loss = self.picture.loss_at(self.picture.values_at(point))
         if not np.isfinite(loss):
-            return self.tr("Here the loss is not a finite number.")
+            return self.tr("Here {loss} is not a finite number.").format(loss=self.scene.loss)
         text = f"{loss:.4g}".replace("-", "\u2212")
         if self.scene.decimal_comma:
             text = text.replace(".", ",")

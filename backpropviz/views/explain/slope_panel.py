@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
@@ -13,6 +13,7 @@ from backpropviz.views.explain import slope_words as words
 from backpropviz.views.explain.slope_bar import SlopeBar
 from backpropviz.views.explain.slope_canvas import SlopeCanvas
 from backpropviz.views.explain.slope_map import MapPicture
+from backpropviz.views.explain.slope_of_value import SlopeOfValue
 from backpropviz.views.explain.slope_parameters import SlopeParameters
 from backpropviz.views.explain.slope_readout import SlopeReadout
 from backpropviz.views.explain.slope_scene import Scene, Trial
@@ -27,8 +28,10 @@ class SlopePanel(Panel):
     """Shows the loss along the parameter pointed at, or over it and another one.
 
     A trial step shows what the gradient predicts of the loss beside what is true of it; it is an
-    edit as soon as it is taken, and not before.
+    edit as soon as it is taken, and not before. Of an expression it shows one of its values.
     """
+
+    is_for_expressions = True
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -40,11 +43,17 @@ class SlopePanel(Panel):
         self.canvas = SlopeCanvas(theme, self)
         self.canvas.setAccessibleName(self.tr("Slice of the loss"))
         self.readout = SlopeReadout(self)
-        self._rows = QVBoxLayout(self)
-        self._rows.setSpacing(0)
-        self._rows.addWidget(self.bar)
-        self._rows.addWidget(self.canvas, 1)
-        self._rows.addWidget(self.readout)
+        self.of_value: SlopeOfValue | None = None  # made when an expression is first looked at
+        page = QWidget(self)
+        rows = QVBoxLayout(page)
+        rows.setSpacing(0)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.bar)
+        rows.addWidget(self.canvas, 1)
+        rows.addWidget(self.readout)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(page)
         self.setFocusProxy(self.canvas)
         self._since_map = QElapsedTimer()
         self._patience = QTimer(self)
@@ -59,6 +68,12 @@ class SlopePanel(Panel):
         return self.slices.share is None
 
     def refresh(self) -> None:
+        if self.session.is_expression:
+            self._show_value()
+            return
+        if self._pages.currentIndex():
+            self._pages.setCurrentIndex(0)
+            self.setFocusProxy(self.canvas)
         if self.is_map and self.session.trainer.is_playing:
             if self._since_map.isValid() and self._since_map.elapsed() < _MAP_EVERY_MS:
                 return
@@ -68,7 +83,8 @@ class SlopePanel(Panel):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         super().set_theme(theme, scale)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        if self.of_value is not None:
+            self.of_value.set_theme(theme, scale)
         self.bar.set_scale(scale)
         self.canvas.set_theme(theme, scale)
         self.readout.set_scale(scale)
@@ -77,6 +93,20 @@ class SlopePanel(Panel):
         """Show the map of two parameters, or the curve of one."""
         self.is_map = is_map
         self.refresh()
+
+    def _show_value(self) -> None:
+        """Show the slope of an expression's value instead."""
+        page = self.of_value
+        if page is None:
+            page = self.of_value = SlopeOfValue(self.session, self.theme, self)
+            page.set_theme(self.theme, self.scale)
+            self._pages.addWidget(page)
+            page.slice.changed.connect(lambda: self.set_summary(page.summary))
+        if not self._pages.currentIndex():
+            self._pages.setCurrentIndex(1)
+            self.setFocusProxy(page.canvas)
+        page.refresh()
+        self.set_summary(page.summary)
 
     def _connect(self) -> None:
         slices = self.slices
@@ -165,6 +195,8 @@ class SlopePanel(Panel):
         return self.session.hides(Quantity(Kind.LOSS))
 
     def _show(self) -> None:
+        if self.session.is_expression:
+            return
         slices, second = self.slices, self.parameters.second
         self.canvas.show_scene(self._scene())
         self.canvas.show_trial(self._trial())

@@ -18,15 +18,18 @@ class SlopeReadout(QWidget):
     let_go = Signal()
     step_tried = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, of_expression: bool = False) -> None:
         super().__init__(parent)
+        self._has_step = not of_expression  # an optimizer's, to be tried
         self._grid = QGridLayout(self)
         self._top, self._below, self._last = (self._label() for _ in range(_LINES))
         self._below.setWordWrap(True)
         self.take = self._button("take_step", self.tr("Take it"), self.taken)
         self.take.setToolTip(self.tr("Set the weight to this value (Enter)"))
+        if of_expression:
+            self.take.setToolTip(self.tr("Set the input to this value (Enter)"))
         self.drop = self._button("drop_step", self.tr("Let go"), self.let_go)
-        self.drop.setToolTip(self.tr("Leave the weight as it is (Esc)"))
+        self.drop.setToolTip(self.tr("Leave all as it is (Esc)"))
         self.try_step = self._button("try_step", self.tr("Try the step"), self.step_tried)
         self.try_step.setToolTip(self.tr("Try the step that the optimizer would take (O)"))
         self._grid.addWidget(self._top, 0, 0)
@@ -83,12 +86,12 @@ class SlopeReadout(QWidget):
         had_focus = any(button.hasFocus() for button in (self.take, self.drop, self.try_step))
         self.take.setVisible(is_trying)
         self.drop.setVisible(is_trying)
-        self.try_step.setVisible(not is_trying)
+        self.try_step.setVisible(self._has_step and not is_trying)
         self._last.setVisible(is_trying)
         self._grid.removeWidget(self._below)
         self._grid.addWidget(self._below, 1, 0, 1 if is_trying else 2, 1)
         if had_focus:  # hiding a button would send the keys to some other one
-            (self.take if is_trying else self.try_step).setFocus()
+            (self.take if is_trying or not self._has_step else self.try_step).setFocus()
 
     def _label(self) -> QLabel:
         label = QLabel(self)

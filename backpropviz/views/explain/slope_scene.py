@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from backpropviz.engine.arrays import Floats
-from backpropviz.session.moment import Moment
 from backpropviz.session.slice_question import Slice
 from backpropviz.session.slice_window import Window
 from backpropviz.views.explain.slope_axes import Axes
@@ -25,7 +24,7 @@ class Scene:
     """
 
     slice: Slice | None
-    moment: Moment
+    moment: object
     window: Window
     names: tuple[str, ...]
     loss: str

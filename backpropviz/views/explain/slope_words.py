@@ -57,6 +57,32 @@ def hint_of_curve(*, has_slope: bool) -> str:
     )
 
 
+def legend_of_value(value: str, theme: Theme, *, has_slope: bool) -> str:
+    """Return in colors what is drawn beside the curve of an expression's value."""
+    entries = [_mark("■", theme.color("ink"), value)]
+    if has_slope:
+        tangent = translate("SlopePanel", "tangent")
+        entries.append(_mark("■", theme.color("backward"), tangent))
+    return _SPACE.join(entries)
+
+
+def hint_of_value(value: str, by: str, *, has_slope: bool, can_take: bool) -> str:
+    """Return how a trial is made on such a curve."""
+    if not has_slope:
+        return hint_of_curve(has_slope=False)
+    if not can_take:
+        return translate(
+            "SlopePanel",
+            "{by} is computed, here it is moved as if it were free: the tangent predicts {value}, "
+            "the curve is {value}. Drag to try.",
+        ).format(by=by, value=value)
+    return translate(
+        "SlopePanel",
+        "Drag, or click and press ← and →, to try another {by}: the tangent predicts {value}, the "
+        "curve is {value}.",
+    ).format(by=by, value=value)
+
+
 def hint_of_map(loss: str, levels: Levels, style: NumberStyle) -> str:
     """Return what the lines of a map are, and what it does not show."""
     comma = style.decimal_comma
@@ -105,11 +131,13 @@ def promise_line(promise: Promise | None, style: NumberStyle, theme: Theme, *, h
     return f'<span style="color:{ink.name()}">{_SPACE.join(marks)}</span>'
 
 
-def verdict(promise: Promise | None, style: NumberStyle, *, hides: bool) -> str:
-    """Return in one sentence what came of a promise."""
+def verdict(promise: Promise | None, style: NumberStyle, *, hides: bool, loss: str = "") -> str:
+    """Return in one sentence what came of a promise; loss: of what, if it is not the loss."""
     if promise is None or hides:
         return ""
     if not math.isfinite(promise.real):
+        if loss:
+            return translate("SlopePanel", "There {value} has no value.").format(value=loss)
         return translate("SlopePanel", "There the loss is not a finite number.")
     if not math.isfinite(promise.predicted):
         return translate("SlopePanel", "The slope is not a finite number.")

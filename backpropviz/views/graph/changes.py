@@ -20,7 +20,7 @@ _MOST_STEPS = 60  # between two cursors; after more, all is painted anew
 _EDGE_PX = 11.0  # around an edge, times the thickness
 _THIN_EDGE_PX = 5.0
 _DOT_PX = 11.0
-_PARTS = 6  # rectangles along an edge cover less than one around it
+_PARTS = 8  # rectangles along an edge cover less than one around it
 
 
 @dataclass(slots=True)
@@ -30,29 +30,43 @@ class Touched:
     nodes: set[int] = field(default_factory=set)
     edges: set[int] = field(default_factory=set)
 
+    def __or__(self, other: Touched) -> Touched:
+        return Touched(self.nodes | other.nodes, self.edges | other.edges)
 
-def touched_between(scene: Scene, before: GraphReading, after: GraphReading) -> Touched | None:
-    """Return the elements that look different; None: too many to tell."""
+
+def made_between(scene: Scene, before: GraphReading, after: GraphReading) -> Touched | None:
+    """Return the elements whose numbers are computed at one cursor and not at the other.
+
+    None: too many to tell.
+    """
     low, high = sorted((before.cursor, after.cursor))
     if high - low > _MOST_STEPS:
         return None
-    if before.is_backward != after.is_backward and not scene.is_crowd:
-        return None  # everywhere it is asked for derivatives now
-    made = {scene.trace[index].quantity for index in range(low, high)}
-    lit = _marked(before) | _marked(after)
-    findings = {
-        quantity
-        for quantity in before.findings.keys() | after.findings.keys()
-        if before.findings.get(quantity) != after.findings.get(quantity)
-    }
+    return _touched_by(scene, {scene.trace[index].quantity for index in range(low, high)})
+
+
+def marked_between(scene: Scene, before: GraphReading, after: GraphReading) -> Touched:
+    """Return the elements that stand out in one reading, and not in the same way in the other."""
+    return _touched_by(scene, {quantity for quantity, _ in _marks(before) ^ _marks(after)})
+
+
+def _marks(reading: GraphReading) -> set[tuple[Quantity, object]]:
+    marks: set[tuple[Quantity, object]] = {(each, "at") for each in reading.at}
+    marks |= {(each, color.rgb()) for each, color in reading.operands.items()}
+    return marks | {(each, "term") for each in reading.locals_of_terms}
+
+
+def found_between(scene: Scene, before: GraphReading, after: GraphReading) -> Touched:
+    """Return the elements whose proofs have other marks."""
+    old, new = before.findings, after.findings
+    return _touched_by(scene, {q for q in old.keys() | new.keys() if old.get(q) != new.get(q)})
+
+
+def _touched_by(scene: Scene, quantities: Iterable[Quantity]) -> Touched:
     touched = Touched()
-    for quantity in made | lit | findings:
+    for quantity in quantities:
         _touch(scene, quantity, touched)
     return touched
-
-
-def _marked(reading: GraphReading) -> set[Quantity]:
-    return {*reading.at, *reading.operands, *reading.locals_of_terms}
 
 
 def _touch(scene: Scene, quantity: Quantity, touched: Touched) -> None:
@@ -73,25 +87,45 @@ def _touch(scene: Scene, quantity: Quantity, touched: Touched) -> None:
         touched.edges.update(scene.derivatives.leading_from[home])
 
 
-def region_of(scene: Scene, touched: Touched) -> QRegion:
-    """Return where elements are painted."""
-    region = QRegion()
-    if scene.is_crowd:
-        for index in touched.nodes:
-            region += _square(scene.center(index), _DOT_PX).toAlignedRect()
-        for number in touched.edges:
-            region += _along(scene.ways[number], _THIN_EDGE_PX)
+class Regions:
+    """Where each element of a readable scene is painted; they stay while the scene does."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._nodes = {node.index: _node_region(node) for node in scene.nodes}
+        self._edges = {edge.index: _edge_region(scene, edge) for edge in scene.edges}
+
+    def of(self, touched: Touched) -> QRegion:
+        """Return where elements are painted, those in view."""
+        region = QRegion()
+        for own in (
+            *(self._nodes.get(index) for index in touched.nodes),
+            *(self._edges.get(number) for number in touched.edges),
+        ):
+            if own is not None:
+                region += own
         return region
-    for node in scene.nodes:
-        if node.index in touched.nodes:
-            region += node_region(node)
-    for edge in scene.edges:
-        if edge.index in touched.edges:
-            region += edge_region(scene, edge)
+
+    def within(self, region: QRegion) -> Touched:
+        """Return the elements that are painted in a region, if only in part."""
+        return Touched(
+            {index for index, own in self._nodes.items() if region.intersects(own)},
+            {number for number, own in self._edges.items() if region.intersects(own)},
+        )
+
+
+def crowd_region(scene: Scene, touched: Touched) -> QRegion:
+    """Return where dots and lines are painted."""
+    region = QRegion()
+    for index in touched.nodes:
+        region += _square(scene.center(index), _DOT_PX).toAlignedRect()
+    for number in touched.edges:
+        for one, other in pairwise(scene.ways[number]):
+            parts = [one + (other - one) * (part / _PARTS) for part in range(_PARTS + 1)]
+            region += _along(parts, _THIN_EDGE_PX)
     return region
 
 
-def node_region(node: PlacedNode) -> QRegion:
+def _node_region(node: PlacedNode) -> QRegion:
     """Return where a node and its labels are painted."""
     region = QRegion(node.outline.box(node.center, RINGS_PX).toAlignedRect())
     for label in node.labels():
@@ -99,7 +133,7 @@ def node_region(node: PlacedNode) -> QRegion:
     return region
 
 
-def edge_region(scene: Scene, edge: PlacedEdge) -> QRegion:
+def _edge_region(scene: Scene, edge: PlacedEdge) -> QRegion:
     """Return where an edge, its head and its label are painted."""
     points = edge.route.points
     step = max(len(points) // _PARTS, 1)
@@ -117,35 +151,6 @@ def region_of_extras(extras: Iterable[Extra]) -> QRegion:
         box = extra.box.adjusted(-4, -REACH_PX, REACH_PX, 4)
         region += box.toAlignedRect()
     return region
-
-
-def within_region(scene: Scene, region: QRegion) -> Touched:
-    """Return the elements that are painted in a region, if only in part."""
-    found = Touched()
-    if scene.is_crowd:
-        return crowd_within(scene, region)
-    for node in scene.nodes:
-        if region.intersects(node_region(node)):
-            found.nodes.add(node.index)
-    for edge in scene.edges:
-        if region.intersects(edge_region(scene, edge)):
-            found.edges.add(edge.index)
-    return found
-
-
-def crowd_within(scene: Scene, region: QRegion) -> Touched:
-    """Return the dots and lines that are painted in a region."""
-    found = Touched()
-    boxes = [QRectF(rect) for rect in region]
-    outer = QRectF(region.boundingRect())
-    for index in scene.nodes_within(outer.adjusted(-_DOT_PX, -_DOT_PX, _DOT_PX, _DOT_PX)):
-        square = _square(scene.center(index), _DOT_PX)
-        if any(square.intersects(box) for box in boxes):
-            found.nodes.add(index)
-    around = _THIN_EDGE_PX
-    for number in scene.edges_within(outer.adjusted(-around, -around, around, around)):
-        found.edges.add(number)
-    return found
 
 
 def _along(points: Sequence[QPointF], around: float) -> QRegion:

@@ -5,23 +5,26 @@ Thousands of them are drawn in a few calls, one for each color.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Collection, Sequence
+from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from backpropviz.engine.quantities import Kind
+from backpropviz.views.graph.crowd_parts import SHADES, CrowdParts, Mask
+from backpropviz.views.graph.extras import Extra
 from backpropviz.views.graph.inks import Inks
+from backpropviz.views.graph.overlay import paint_overlay
 from backpropviz.views.graph.reading import GraphReading
 from backpropviz.views.graph.scene import Scene
-from backpropviz.views.graph.shapes import Shape, shape_of
-from backpropviz.views.look.theme import blend
+from backpropviz.views.look.theme import Theme, blend
 
-_THIN_PX, _GLOW_PX = 0.8, 7.0
-_SHADES = 12  # of each sign: colors that differ less are drawn alike
-_MOST_WIDTH_PX = 3.0
+_THIN_PX, _GLOW_PX, _MARKED_PX = 0.8, 7.0, 2.2
+_OF_WIDTH, _MOST_WIDTH_PX, _MOST_IN_DENSE_PX = 0.4, 3.0, 1.0
+_LEAST_MARKED_PX = 4.0  # the radius of what the step is about
+_LIT: Final = 0.6  # of the color of edges that carry nothing yet
+_UNLIT: Final = 0.55
 
 
 class CrowdPainter:
@@ -31,10 +34,10 @@ class CrowdPainter:
         self._painter = painter
         self._scene = scene
         self._reading = reading
-        home = scene.derivatives.home
-        self._current = {home(each) for each in reading.at} - {None}
-        edge_of = scene.derivatives.edge_of
-        self._current_edges = {edge_of(each) for each in reading.at} - {None}
+        self._parts: CrowdParts = scene.crowd
+        home, edge_of = scene.derivatives.home, scene.derivatives.edge_of
+        self._current = {home(each) for each in reading.at}
+        self._current_edges = {edge_of(each) for each in reading.at}
         self._linked: dict[int, QColor] = {}
         self._linked_edges: dict[int, QColor] = {}
         for quantity, color in reading.operands.items():
@@ -44,92 +47,94 @@ class CrowdPainter:
             elif index is not None:
                 self._linked[index] = color
 
-    def paint_edges(self, numbers: Iterable[int], inks: Inks, *, are_lit: bool) -> None:
-        """Paint edges: thin, or as thick and colored as what they carry."""
-        plain: list[QLineF] = []
-        flowing: dict[int, list[QLineF]] = defaultdict(list)
-        scene, cursor = self._scene, self._reading.cursor
-        special: list[int] = []
-        for number in numbers:
-            if number in self._current_edges or number in self._linked_edges:
-                special.append(number)
-            carried = scene.derivatives.carried_by(number)
-            if carried is not None and scene.is_known(carried, cursor):
-                shade = round(scene.scale.position(scene.derivatives.flow(number)) * _SHADES)
-                flowing[shade].extend(self._lines(number))
-            else:
-                plain.extend(self._lines(number))
-        share = 1.0 if are_lit else 0.55
-        self._draw(plain, blend(inks.color("neutral"), inks.color("canvas"), share), _THIN_PX)
-        for shade in sorted(flowing, key=abs):
-            value = scene.scale.value(shade / _SHADES)
-            width = min(scene.scale.width_px(value) * 0.4, _MOST_WIDTH_PX)
-            self._draw(flowing[shade], scene.scale.color(value, inks.theme), width)
-        for number in special:
-            lines = self._lines(number)
-            if number in self._current_edges:
-                self._draw(lines, inks.color("glow"), _GLOW_PX)
-            color = self._linked_edges.get(number) or inks.color("ink")
-            self._draw(lines, color, 2.2)
+    def paint_edges(self, chosen: Mask, inks: Inks, *, are_lit: bool) -> None:
+        """Paint edges: thin, or colored by what they carry, and where there is room as thick."""
+        parts, scale = self._parts, self._scene.scale
+        carry = chosen & (parts.carried_at < self._reading.cursor)
+        role, share = ("ink", _LIT) if are_lit else ("neutral", _UNLIT)
+        plain = blend(inks.color(role), inks.color("canvas"), share)
+        self._draw(parts.lines_of(chosen & ~carry), plain, _THIN_PX)
+        most = _MOST_IN_DENSE_PX if parts.is_dense else _MOST_WIDTH_PX
+        for shade in sorted(np.unique(parts.shades[carry]).tolist(), key=abs):
+            value = scale.value(shade / SHADES)
+            width = min(scale.width_px(value) * _OF_WIDTH, most)
+            lines = parts.lines_of(carry & (parts.shades == shade))
+            self._draw(lines, scale.color(value, inks.theme), width)
 
-    def paint_nodes(self, indices: Iterable[int], inks: Inks, *, are_lit: bool) -> None:
+    def paint_nodes(self, chosen: Mask, inks: Inks) -> None:
         """Paint nodes: round for what is computed, square for what is given."""
-        scene, cursor = self._scene, self._reading.cursor
-        dots: dict[str, list[QPointF]] = defaultdict(list)
-        squares: list[QRectF] = []
-        special: list[int] = []
-        for index in indices:
-            node = scene.graph.nodes[index]
-            if index in self._current or index in self._linked:
-                special.append(index)
-            elif shape_of(node) is not Shape.OPERATION:
-                squares.append(self._square(index))
-            elif not scene.is_known(node.quantity, cursor):
-                dots["control"].append(scene.center(index))
-            else:
-                role = "loss" if node.quantity.kind is Kind.LOSS else "node"
-                dots[role].append(scene.center(index))
-        painter = self._painter
+        parts, painter = self._parts, self._painter
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(inks.color("muted"))
-        if squares:
-            painter.drawRects(squares)
-        for role in sorted(dots):
-            pen = QPen(inks.color(role), 2 * self._dot)
+        painter.drawRects(parts.squares_of(chosen & parts.is_square))
+        known = parts.computed_at < self._reading.cursor
+        round_ones = chosen & ~parts.is_square
+        for role, mask in (
+            ("control", round_ones & ~known),
+            ("node", round_ones & known & ~parts.is_loss),
+            ("loss", round_ones & known & parts.is_loss),
+        ):
+            pen = QPen(inks.color(role), 2 * parts.dot_px)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            painter.drawPoints(dots[role])
-        for index in special:
-            self._paint_special(index, inks)
+            painter.drawPoints(parts.dots_of(mask))
 
-    @property
-    def _dot(self) -> float:
-        return max(self._scene.radius, 1.2)
+    def paint_marks(self, inks: Inks) -> None:
+        """Paint what the step is about, and what that is computed from, larger."""
+        lines = self._parts.lines
+        edges = {*self._current_edges, *self._linked_edges} - {None}
+        for number in sorted(each for each in edges if each is not None):
+            if number in self._current_edges:
+                self._draw(lines[number], inks.color("glow"), _GLOW_PX)
+            color = self._linked_edges.get(number) or inks.color("ink")
+            self._draw(lines[number], color, _MARKED_PX)
+        for index in sorted(each for each in {*self._current, *self._linked} if each is not None):
+            self._paint_mark(index, inks)
 
-    def _paint_special(self, index: int, inks: Inks) -> None:
+    def _paint_mark(self, index: int, inks: Inks) -> None:
         painter, center = self._painter, self._scene.center(index)
-        size = max(self._dot, 4.0)
-        linked = self._linked.get(index)
-        painter.setPen(QPen(linked or inks.color("ink"), 2.0))
+        size = max(self._parts.dot_px, _LEAST_MARKED_PX)
         if index in self._current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(inks.color("glow"))
             painter.drawEllipse(center, size + 5.0, size + 5.0)
-            painter.setPen(QPen(linked or inks.color("ink"), 2.0))
+        painter.setPen(QPen(self._linked.get(index) or inks.color("ink"), 2.0))
         painter.setBrush(inks.color("surface"))
-        if shape_of(self._scene.graph.nodes[index]) is Shape.OPERATION:
-            painter.drawEllipse(center, size, size)
-        else:
+        if self._parts.is_square[index]:
             painter.drawRect(QRectF(center.x() - size, center.y() - size, 2 * size, 2 * size))
+        else:
+            painter.drawEllipse(center, size, size)
 
-    def _square(self, index: int) -> QRectF:
-        half, center = 0.85 * self._dot, self._scene.center(index)
-        return QRectF(center.x() - half, center.y() - half, 2 * half, 2 * half)
-
-    def _lines(self, number: int) -> list[QLineF]:
-        return [QLineF(one, other) for one, other in pairwise(self._scene.ways[number])]
-
-    def _draw(self, lines: list[QLineF], color: QColor, width: float) -> None:
+    def _draw(self, lines: Sequence[QLineF], color: QColor, width: float) -> None:
         if lines:
             self._painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            self._painter.drawLines(lines)
+            self._painter.drawLines(list(lines))
+
+
+def paint_crowd(
+    painter: QPainter,
+    scene: Scene,
+    reading: GraphReading,
+    theme: Theme,
+    extras: Sequence[Extra],
+) -> None:
+    """Paint the whole picture of a crowd; what is not lit is dimmed, if anything is."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    crowd, lights = CrowdPainter(painter, scene, reading), reading.lights
+    edges, nodes = masks(scene, lights.edges, lights.nodes)
+    full, rest = Inks(theme, reading), Inks(theme, reading, is_dim=lights.are_on)
+    crowd.paint_edges(~edges, rest, are_lit=False)
+    crowd.paint_edges(edges, full, are_lit=True)
+    crowd.paint_nodes(~nodes, rest)
+    crowd.paint_nodes(nodes, full)
+    crowd.paint_marks(full)
+    paint_overlay(painter, scene, reading, theme, extras)
+
+
+def masks(scene: Scene, edges: Collection[int], nodes: Collection[int]) -> tuple[Mask, Mask]:
+    """Return which edges and which nodes of a scene are among some."""
+    of_edges = np.zeros(len(scene.graph.edges), dtype=bool)
+    of_nodes = np.zeros(len(scene.graph.nodes), dtype=bool)
+    of_edges[list(edges)] = True
+    of_nodes[list(nodes)] = True
+    return of_edges, of_nodes

@@ -80,16 +80,11 @@ class Desk:
 
     def _room_left(self) -> Room:
         if self._room is None:
-            scene, self._room = self.scene, Room(self.scene.within)
             replaced = {*self.reading.locals_of_terms, *self.reading.current}
-            for node in scene.nodes:
-                self._room.take(node.outline.box(node.center, 1.0))
-            for edge in scene.edges:
-                self._room.take(edge.head.boundingRect())
-            for label in scene.labels():
+            self._room = self.scene.room.copy()
+            for label in self.scene.labels():
                 if not label.crowded and label.quantity not in replaced:
                     self._room.take(label.box)
-            self._room.add_lines((edge.index, edge.route.points) for edge in scene.edges)
         return self._room
 
 

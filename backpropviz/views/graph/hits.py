@@ -46,6 +46,7 @@ def _dot_at(scene: Scene, point: QPointF) -> int | None:
 
 def _edge_at(scene: Scene, point: QPointF) -> int | None:
     nearest, distance = None, _NEAR_PX
+    lines: list[tuple[int, Sequence[QPointF]]]
     if scene.is_crowd:
         lines = [(number, scene.ways[number]) for number in scene.edges_at(point, _NEAR_PX)]
     else:

@@ -19,12 +19,7 @@ _MOST_SHORT = 0.15  # of the labels of a kind; where more lack room, all are sho
 
 def place_labels(scene: Scene) -> None:
     """Give the nodes and edges of a scene their labels."""
-    room = Room(scene.within)
-    for node in scene.nodes:
-        room.take(node.outline.box(node.center, 1.0))
-    for edge in scene.edges:
-        room.take(edge.head.boundingRect())
-    room.add_lines((edge.index, edge.route.points) for edge in scene.edges)
+    room = scene.room.copy()
     _place_values(scene, room)
     _place_slopes(scene, room)
     _place_locals(scene, room)

@@ -44,7 +44,21 @@ def lay_out(graph: Graph) -> GraphLayout:
     rooms = [_room(graph, index) for index in range(len(graph.nodes))]
     rooms += [_OF_EDGE] * (len(columns.columns) - len(rooms))
     rooms = _widened(rows, rooms)
-    heights = heights_of(columns, rows, rooms)
+    # What is used once stands aside, so that the way of all else is straight.
+    aside = [
+        index
+        for index, node in enumerate(graph.nodes)
+        if node.is_leaf and len(graph.consumers[index]) <= 1
+    ]
+    heights = heights_of(columns, rows, rooms, aside)
+    # Constants move close to what uses them: the middle is that of all else.
+    others = [
+        height
+        for vertex, height in enumerate(heights)
+        if vertex >= len(graph.nodes) or graph.nodes[vertex].operation != NUMBER
+    ]
+    middle = (min(others) + max(others)) / 2
+    heights = [height - middle for height in heights]
     places = [
         (float(column), height) for column, height in zip(columns.columns, heights, strict=True)
     ]
@@ -53,13 +67,9 @@ def lay_out(graph: Graph) -> GraphLayout:
         for column in rows
     ]
     ways = tuple(straightened([places[vertex] for vertex in way], standing) for way in columns.ways)
-    spread = max(
-        heights[column[-1]] - heights[column[0]] + rooms[column[0]] + rooms[column[-1]]
-        for column in rows
-    )
-    overall = max(heights) - min(heights) + 2 * _OF_OPERATION
+    overall = 2 * max(map(abs, heights)) + 2 * _OF_OPERATION
     of_nodes = tuple(places[: len(graph.nodes)])
-    return GraphLayout(of_nodes, ways, len(rows), max(spread, overall))
+    return GraphLayout(of_nodes, ways, len(rows), overall)
 
 
 def _widened(rows: Sequence[Sequence[int]], rooms: Sequence[float]) -> list[float]:

@@ -107,7 +107,7 @@ class NodePainter:
     def _paint_sign(self, node: PlacedNode, inks: Inks, *, known: bool) -> None:
         radius, sign = self._scene.radius, sign_of(node.node.operation)
         size = 1.15 * radius if len(sign) == 1 else 0.78 * radius
-        room = 1.5 * radius
+        room = (1.5 if len(sign) < 5 else 1.78) * radius
         wide = width_of(sign, round(size), True)
         if wide > room:
             size *= room / wide

@@ -1,4 +1,4 @@
-"""Paints the scene of a graph at a cursor: the same picture on the screen and in an export."""
+"""Paints a graph that can be read: the same picture on the screen and in an export."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from PySide6.QtGui import QPainter
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.views.graph.chips import ChipPainter
-from backpropviz.views.graph.crowd import CrowdPainter
 from backpropviz.views.graph.edge_painter import EdgePainter
 from backpropviz.views.graph.extras import Extra
 from backpropviz.views.graph.inks import Inks
 from backpropviz.views.graph.node_painter import NodePainter
-from backpropviz.views.graph.proof_marks import paint_proof_marks
+from backpropviz.views.graph.overlay import paint_overlay
 from backpropviz.views.graph.reading import GraphReading
 from backpropviz.views.graph.scene import Label, PlacedEdge, PlacedNode, Scene
 from backpropviz.views.look.theme import Theme
@@ -51,21 +50,14 @@ class GraphPainter:
     ) -> None:
         """Paint edges, then nodes, then the numbers; if given, only those elements."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._scene.is_crowd:
-            self._paint_crowd(edges, nodes)
-        else:
-            scene = self._scene
-            self._paint_readable(
-                [each for each in scene.edges if edges is None or each.index in edges],
-                [each for each in scene.nodes if nodes is None or each.index in nodes],
-            )
-        for extra in self._extras:
-            self._chips.framed(extra.box, extra.runs, extra.frame, self._inks, extra.width)
-        paint_proof_marks(
-            self._painter, self._scene, self._reading, self._theme, self._extras, nodes
+        scene = self._scene
+        self._paint_elements(
+            [each for each in scene.edges if edges is None or each.index in edges],
+            [each for each in scene.nodes if nodes is None or each.index in nodes],
         )
+        paint_overlay(self._painter, scene, self._reading, self._theme, self._extras, nodes)
 
-    def _paint_readable(self, edges: list[PlacedEdge], nodes: list[PlacedNode]) -> None:
+    def _paint_elements(self, edges: list[PlacedEdge], nodes: list[PlacedNode]) -> None:
         lines = EdgePainter(self._painter, self._scene, self._reading)
         shapes = NodePainter(self._painter, self._scene, self._reading)
         # What is lit lies on top, then what is current.
@@ -88,24 +80,6 @@ class GraphPainter:
                 self._paint_value(node.value_label, inks)
             if node.slope_label is not None:
                 self._paint_slope(node.slope_label, node.center.x(), inks)
-
-    def _paint_crowd(self, edges: frozenset[int] | None, nodes: frozenset[int] | None) -> None:
-        crowd = CrowdPainter(self._painter, self._scene, self._reading)
-        every_edge = range(len(self._scene.graph.edges)) if edges is None else sorted(edges)
-        every_node = range(len(self._scene.graph.nodes)) if nodes is None else sorted(nodes)
-        lights = self._lights
-        if lights is None or not lights.are_on:
-            crowd.paint_edges(every_edge, self._inks, are_lit=False)
-            crowd.paint_nodes(every_node, self._inks, are_lit=False)
-            return
-        for is_lit in (False, True):
-            inks = self._inks_for(is_lit=is_lit)
-            listed = [each for each in every_edge if (each in lights.edges) is is_lit]
-            crowd.paint_edges(listed, inks, are_lit=is_lit)
-        for is_lit in (False, True):
-            inks = self._inks_for(is_lit=is_lit)
-            some = [each for each in every_node if (each in lights.nodes) is is_lit]
-            crowd.paint_nodes(some, inks, are_lit=is_lit)
 
     def _is_lit_edge(self, number: int) -> bool:
         return self._lights is not None and number in self._lights.edges

@@ -24,11 +24,11 @@ from backpropviz.views.graph.scene import GraphTrace, PlacedEdge, PlacedNode, Sc
 from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.lettering import width_of
 
-_MOST_COLUMN_PX, _MOST_ROW_PX = 330.0, 240.0
-_MOST_RADIUS_PX, _LEAST_RADIUS_PX = 42.0, 1.5
+_MOST_COLUMN_PX, _MOST_ROW_PX = 390.0, 280.0
+_MOST_RADIUS_PX, _LEAST_RADIUS_PX = 46.0, 1.5
 _OF_COLUMN, _OF_ROW = 0.2, 0.245  # the radius, at most
 _OF_NARROW, _SMALL_PX = 0.34, 11.0  # of narrow columns, as long as nodes are that small
-_LEAST_TEXT_PX, _MOST_TEXT_PX = 10, 17
+_LEAST_TEXT_PX, _MOST_TEXT_PX = 10, 18
 _CONSTANT_NEAR = 0.42  # of the way to what uses it
 _BOW = 0.75  # of the radius: between two edges of the same nodes
 

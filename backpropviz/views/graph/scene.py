@@ -16,7 +16,9 @@ from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.symbol import Symbol
+from backpropviz.views.graph.crowd_parts import CrowdParts
 from backpropviz.views.graph.derivatives import Derivatives
+from backpropviz.views.graph.room import Room
 from backpropviz.views.graph.routes import Route
 from backpropviz.views.graph.runs import Runs
 from backpropviz.views.graph.shapes import Outline, Shape, shape_of
@@ -110,11 +112,32 @@ class Scene:
     column_gap: float
     nodes: list[PlacedNode] = field(default_factory=list)
     edges: list[PlacedEdge] = field(default_factory=list)
+    _crowd: CrowdParts | None = None
+    _room: Room | None = None
 
     @property
     def is_crowd(self) -> bool:
         """Say whether nodes are too small to be read."""
         return self.radius < READABLE_PX
+
+    @property
+    def crowd(self) -> CrowdParts:
+        """Return its elements as dots and lines."""
+        if self._crowd is None:
+            self._crowd = CrowdParts(self)
+        return self._crowd
+
+    @property
+    def room(self) -> Room:
+        """Return what nodes, arrows and lines leave of the picture for labels."""
+        if self._room is None:
+            self._room = Room(self.within)
+            for node in self.nodes:
+                self._room.take(node.outline.box(node.center, 1.0))
+            for edge in self.edges:
+                self._room.take(edge.head.boundingRect())
+            self._room.add_lines((edge.index, edge.route.points) for edge in self.edges)
+        return self._room
 
     @property
     def thickness(self) -> float:
@@ -150,12 +173,6 @@ class Scene:
     def is_changeable(self, index: int) -> bool:
         """Say whether a node's number is given, and can be another one."""
         return shape_of(self.graph.nodes[index]) in (Shape.INPUT, Shape.PARAMETER)
-
-    def nodes_within(self, box: QRectF) -> list[int]:
-        """Return the nodes whose middles lie in a box."""
-        x, y = self.centers.T
-        inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
-        return np.flatnonzero(inside).tolist()
 
     def edges_within(self, box: QRectF) -> list[int]:
         """Return the edges whose ways may pass a box."""

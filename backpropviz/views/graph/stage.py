@@ -11,13 +11,15 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.graph.frame import GraphFrame, paint_all
+from backpropviz.views.graph.crowd_frame import CrowdFrame
+from backpropviz.views.graph.frame import GraphFrame
 from backpropviz.views.graph.hits import quantity_at
 from backpropviz.views.graph.placing import build_scene
 from backpropviz.views.graph.proof_marks import findings_in
 from backpropviz.views.graph.reading import GraphReading, graph_reading
 from backpropviz.views.graph.scene import Scene
 from backpropviz.views.graph.tooltips import editable_in, tooltip_of
+from backpropviz.views.graph.whole import paint_graph
 
 
 class GraphStage(Stage):
@@ -30,7 +32,7 @@ class GraphStage(Stage):
         super().__init__(session)
         self._viewport: Viewport | None = None  # that the scene is made for
         self._scene: Scene | None = None
-        self._frame: GraphFrame | None = None
+        self._frame: GraphFrame | CrowdFrame | None = None
 
     def scene(self, viewport: Viewport) -> Scene | None:
         """Return the scene in a viewport; None where the trace has no graph."""
@@ -48,14 +50,15 @@ class GraphStage(Stage):
             painter.fillRect(whole, viewport.theme.color("canvas"))
             return
         if self._frame is None:
-            self._frame = GraphFrame(scene, viewport)
+            make = CrowdFrame if scene.is_crowd else GraphFrame
+            self._frame = make(scene, viewport)
             self._frame.update(self._reading(scene, viewport))
         painter.drawPixmap(0, 0, self._frame.picture)
 
     def paint_on(self, painter: QPainter, viewport: Viewport) -> None:
         scene = self._make_scene(viewport)
         if scene is not None:
-            paint_all(painter, scene, self._reading(scene, viewport), viewport)
+            paint_graph(painter, scene, self._reading(scene, viewport), viewport)
 
     def changes(self, viewport: Viewport) -> QRegion | None:
         scene, frame = self.scene(viewport), self._frame

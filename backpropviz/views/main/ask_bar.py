@@ -17,7 +17,7 @@ QUESTIONS = {
     "show_derivation": "derivation_panel",
 }
 # What can be asked of an expression; all else that explains is about layers and weights.
-OF_EXPRESSIONS = frozenset({"show_paths"})
+OF_EXPRESSIONS = frozenset({"show_paths", "show_proof", "proof_lights", "show_slope", "show_code"})
 _COLUMNS = 3  # where they do not fit in one row
 
 

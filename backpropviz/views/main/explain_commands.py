@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
 
 
-_OF_NETWORKS = {*QUESTIONS, "export_program", "proof_lights"} - OF_EXPRESSIONS
+_OF_NETWORKS = {*QUESTIONS, "proof_lights"} - OF_EXPRESSIONS
 
 
 class ExplainCommands(CommandGroup):

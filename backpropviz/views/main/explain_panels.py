@@ -12,7 +12,6 @@ from backpropviz.views.explain.paths_panel import PathsPanel
 from backpropviz.views.explain.proof_panel import ProofPanel
 from backpropviz.views.explain.slope_panel import SlopePanel
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 from backpropviz.views.panels.dock_column import DockColumn, PanelKinds
 
 _STACKS: tuple[PanelKinds, ...] = (
@@ -33,9 +32,6 @@ class ExplainPanels(DockColumn):
         for dock in self.docks.values():
             dock.installEventFilter(self)
             dock.topLevelChanged.connect(self.shown_changed)
-        self._closed_for_expression: tuple[str, ...] = ()
-        session.document_opened.connect(self._follow_document)
-        session.experiment_changed.connect(self._follow_document)
         self.close_all()
 
     def closing_hint(self) -> str:
@@ -96,19 +92,6 @@ class ExplainPanels(DockColumn):
         """Close all panels."""
         for dock in self.docks.values():
             dock.close()
-
-    def _follow_document(self) -> None:
-        """Close what has no answer while an expression is open, and open it again afterwards."""
-        if self.session.is_expression:
-            possible = {QUESTIONS[name] for name in QUESTIONS if name in OF_EXPRESSIONS}
-            closed = tuple(name for name in self.docks if self.shows(name) and name not in possible)
-            self._closed_for_expression += closed
-            for name in closed:
-                self.docks[name].close()
-        elif self._closed_for_expression:
-            reopened, self._closed_for_expression = self._closed_for_expression, ()
-            for name in reopened:
-                self.show_panel(name)
 
     def _has_keys(self, widget: QWidget) -> bool:
         """Say whether the focus is in a widget."""

@@ -26,6 +26,8 @@ _SHARES = (48, 25, 27)  # of the height
 class TrainingPanels(DockColumn):
     """Shows what the training does: boundary, loss, gradients and the others."""
 
+    is_unseen_without_subject = True  # what has no network is not trained
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, _STACKS, _SHARES, parent)
         self.setObjectName("training_panels")

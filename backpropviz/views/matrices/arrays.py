@@ -13,6 +13,7 @@ from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.names import MatrixNames, Name
 from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.notation import Notation
+from backpropviz.export.symbol import plain_letters
 
 UPDATED = {Kind.WEIGHT: Kind.NEW_WEIGHT, Kind.BIAS: Kind.NEW_BIAS}
 
@@ -20,7 +21,8 @@ UPDATED = {Kind.WEIGHT: Kind.NEW_WEIGHT, Kind.BIAS: Kind.NEW_BIAS}
 class NodeArrays(NamedTuple):
     """The matrices of a node: its values, the derivatives by them, the updated parameters.
 
-    symbol: of the values, LaTeX in one line; loss: whose derivatives these are.
+    symbol: of the values, LaTeX in one line; loss: whose derivatives these are. texts: what both
+    are called in plain text.
     """
 
     values: MatrixArray
@@ -28,6 +30,7 @@ class NodeArrays(NamedTuple):
     later: MatrixArray | None
     symbol: str
     loss: str
+    texts: tuple[str, str]
 
 
 class GraphArrays:
@@ -44,16 +47,23 @@ class GraphArrays:
         run, first = self._trace.run, node.value.first
         name = self._names.of(first)
         values = _array(name, node.value, values_of(node, run))
-        slopes, kept, loss = None, adjoints_of(node, run), self._loss
+        slopes, kept, loss, slope_text = None, adjoints_of(node, run), self._loss, ""
         if node.adjoint is not None and kept is not None:
             by = node.adjoint.first
             slopes = _array(self._names.of(by), node.adjoint, kept)
+            slope_text = (self._names.meaning(by) or slopes.name).text
             if by.sample != OF_THE_BATCH:
                 loss = f"{loss}_{{s}}"
         later = None
         if first.kind in UPDATED and self._trace.update is not None:
             later = self._updated.parameters(Quantity(UPDATED[first.kind], first.layer))
-        return NodeArrays(values, slopes, later, name.inline, loss)
+        texts = (self._plain(name.text), self._plain(slope_text))
+        return NodeArrays(values, slopes, later, name.inline, loss, texts)
+
+    def _plain(self, text: str) -> str:
+        """Return a name whose J_s, where it stands, has its letter below."""
+        loss = plain_letters(self._loss)
+        return text.replace(f"∂{loss}_s/", f"∂{loss}ₛ/") if text != f"{loss}_s" else f"{loss}ₛ"
 
 
 def _array(name: Name, cells: Cells, kept: Kept) -> MatrixArray:

@@ -6,18 +6,25 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from backpropviz.views.formula.typesetting import typeset
-from backpropviz.views.look.lettering import RIGHT, font_of
+from backpropviz.views.look.lettering import LEFT, RIGHT, font_of
 from backpropviz.views.matrices.tables import Table
 
 _NAME_EM, _SHAPE_PX, _SMALLEST_PX = 13.5, 10.0, 6.0
 _CLOSER_EM = 0.05  # a letter to the ∂ before it
 _POINTER_PX = 4.0
+# Smaller symbols are plain text: nobody sees the difference, and typesetting takes its time.
+_TYPESET_PX = 9.5
 
 
 def write_name(painter: QPainter, table: Table, unit: float, ink: QColor) -> None:
     """Write a matrix's symbol; unit: pixels to a length of the layout."""
     size, box = _NAME_EM * unit, table.name_box
     if size < _SMALLEST_PX:
+        return
+    if size < _TYPESET_PX:
+        painter.setFont(font_of(round(size)))
+        painter.setPen(ink)
+        painter.drawText(box, LEFT, table.plain)
         return
     baseline, x = box.bottom() - 6.0 * unit, box.left()
     for latex in (table.prefix, table.symbol):

@@ -17,6 +17,7 @@ from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.look.theme import Theme, blend
 from backpropviz.views.matrices.known import KnownCells, Mask
 from backpropviz.views.matrices.marks import CellMarks
+from backpropviz.views.matrices.pictures import Picture
 from backpropviz.views.matrices.tables import Table, cell_text
 from backpropviz.views.panels.painting import text_on
 
@@ -109,14 +110,9 @@ class CellPainter:
     def _paint_picture(self, table: Table) -> None:
         known = self._known.mask(table.array)
         shown = (self._theme.name, *self._known.of(table))  # cells are computed in one order
-        if table.picture is None or table.picture[0] != shown:
-            table.picture = (shown, self._picture(table, known))
-        image = table.picture[1]
-        self._painter.save()
-        shrinks = table.cell_width < 1.0 or table.cell_height < 1.0
-        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
-        self._painter.drawImage(table.area, image)
-        self._painter.restore()
+        if table.picture is None or table.picture.of != shown:
+            table.picture = Picture(shown, self._picture(table, known))
+        table.picture.draw(self._painter, table.area)
         if not known.all():
             rows, columns = (np.flatnonzero(~known.any(axis=axis)) for axis in (1, 0))
             box = QRectF(table.area)

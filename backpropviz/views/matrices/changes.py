@@ -55,10 +55,11 @@ def table_region(table: Table) -> QRegion:
 
 def line_region(scene: Scene, line: SceneLine) -> QRegion:
     """Return where a line is painted, with its shape."""
-    region = QRegion(label_box(scene, line).toAlignedRect())
-    for start, end in zip(line.points, line.points[1:], strict=False):
-        region += _around(QRectF(start, end).normalized(), _AROUND_LINE_PX)
-    return region
+    if line.region is None:
+        line.region = QRegion(label_box(scene, line).toAlignedRect())
+        for start, end in zip(line.points, line.points[1:], strict=False):
+            line.region += _around(QRectF(start, end).normalized(), _AROUND_LINE_PX)
+    return line.region
 
 
 def _looks(scene: Scene, view: View) -> Iterator[Look]:

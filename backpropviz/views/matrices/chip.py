@@ -39,7 +39,11 @@ def chip_of(scene: Scene, view: View) -> Chip | None:
             height = _TYPE_PX + 6.0
             width = width_of(text, _TYPE_PX, True) + 10.0
             box = QRectF(0.0, over.top() - height - 5.0, width, height)
-            box.moveCenter(QPointF(over.center().x(), box.center().y()))
+            card = scene.nodes[index].card or over
+            # Within its card, or on the middle of that: what stands beside it is to be seen, too.
+            middle, spare = card.center().x(), max((card.width() - width) / 2 + 3.0, 0.0)
+            x = min(max(over.center().x(), middle - spare), middle + spare)
+            box.moveCenter(QPointF(x, box.center().y()))
             return Chip(box, text)
     return None
 

@@ -7,14 +7,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from backpropviz.views.matrices.layout import Chain, Layout, lay_out
-from backpropviz.views.matrices.sizes import Density
+from backpropviz.views.matrices.sizes import Density, card_size
 
-_READABLE = 0.74  # of scale 1: smaller numbers give way to colors
+_READABLE = 0.66  # of scale 1: smaller numbers give way to colors
 _LARGEST = 1.3
-_DENSITIES = (
-    *(Density(most, 110.0, beside, True) for most in (64, 30, 12) for beside in (True, False)),
-    *(Density(0, 110.0, beside, True) for beside in (True, False)),
-    *(Density(0, extent, True, False) for extent in (64.0, 44.0)),
+# What is tried, one after the other; within a line what fills the area best is taken.
+_TRIED = (
+    *(
+        (
+            Density(most, 110.0, True, False, True),
+            Density(most, 110.0, False, False, True),
+            Density(most, 110.0, True, True, True),
+        )
+        for most in (100, 40, 12)
+    ),
+    (Density(0, 110.0, True, False, True), Density(0, 110.0, False, False, True)),
+    (Density(0, 64.0, True, False, False),),
+    (Density(0, 44.0, True, False, False),),
 )
 
 
@@ -25,17 +34,30 @@ class Fit(NamedTuple):
     scale: float
 
 
-def fit(chain: Chain, width: float, height: float, type_scale: float) -> Fit:
-    """Return how a chain looks best in an area; type_scale: of the window's type."""
-    largest, readable = _LARGEST * type_scale, _READABLE * type_scale
+def fit(chain: Chain, width: float, height: float, type_scale: float, zoom: float = 1.0) -> Fit:
+    """Return how a chain looks best in an area that is so far zoomed in.
+
+    type_scale: of the window's type. Where more room brings numbers, matrices become larger.
+    """
+    zoomed_in = max(zoom, 1.0)
+    width, height = width * zoomed_in, height * zoomed_in
+    largest, readable = _LARGEST * type_scale * zoomed_in, _READABLE * type_scale
+    fitted = _fit(chain, width, height, largest, readable)
+    return Fit(fitted.layout, fitted.scale * zoom / zoomed_in)
+
+
+def _fit(chain: Chain, width: float, height: float, largest: float, readable: float) -> Fit:
 
     def scale(layout: Layout) -> float:
         return min(width / layout.bounds.width(), height / layout.bounds.height(), largest)
 
     tried: list[Layout] = []
-    for layouts in _layouts(chain):
+    for densities in _TRIED:
+        is_last_resort = not densities[0].has_shapes
+        if not is_last_resort and _area(chain, densities) * readable**2 > width * height:
+            continue
         # Of those that are large enough the one of fewest rows, which comes first.
-        chosen = max(layouts, key=scale)
+        chosen = max(_layouts(chain, densities), key=scale)
         if scale(chosen) >= readable:
             return Fit(chosen, scale(chosen))
         tried.append(chosen)
@@ -43,21 +65,20 @@ def fit(chain: Chain, width: float, height: float, type_scale: float) -> Fit:
     return Fit(best, scale(best))
 
 
-@lru_cache(maxsize=16)
-def _layouts(chain: Chain) -> list[list[Layout]]:
-    """Return all layouts that are tried, those with most numbers first; none needs an area."""
-    return [
-        [layout for density in densities for layout in _in_rows(chain, density)]
-        for densities in _by_numbers()
+@lru_cache(maxsize=64)
+def _layouts(chain: Chain, densities: tuple[Density, ...]) -> list[Layout]:
+    """Return the layouts in one row, two rows, and so on; no area matters for them."""
+    return [layout for density in densities for layout in _in_rows(chain, density)]
+
+
+def _area(chain: Chain, densities: tuple[Density, ...]) -> float:
+    """Return how much the cards alone cover at least."""
+    cards = [measure for measure in chain.measures if measure.has_card]
+    sizes = [
+        [card_size(measure, density, is_fed=bool(measure.sign)) for measure in cards]
+        for density in densities
     ]
-
-
-def _by_numbers() -> list[list[Density]]:
-    """Return what is tried, with most numbers first."""
-    kept: dict[tuple[int, float], list[Density]] = {}
-    for density in _DENSITIES:
-        kept.setdefault((density.numbers, density.extent_px), []).append(density)
-    return list(kept.values())
+    return min(sum(size.width * size.height for size in each) for each in sizes)
 
 
 def _in_rows(chain: Chain, density: Density) -> list[Layout]:

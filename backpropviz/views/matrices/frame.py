@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from backpropviz.views.canvas.scale_legend import paint_scale_legend
@@ -28,14 +28,15 @@ class MatrixFrame:
         self._regions = regions_of(scene)
         self._looks: list[Look] | None = None
         self._chip: Chip | None = None
-        painter = QPainter(self._backdrop)
-        paint_backdrop(painter, scene, viewport)
-        painter.end()
+        for picture in (self._backdrop, self.picture):
+            painter = QPainter(picture)
+            paint_backdrop(painter, scene, viewport)
+            painter.end()
 
     def update(self, view: View) -> QRegion:
         """Bring the picture up to date; return where it changed."""
         now, chip = looks_of(self.scene, view), chip_of(self.scene, view)
-        changed = everything = whole_region(self._viewport)
+        changed = everything = region_of_matrices(self._viewport)
         if self._looks is not None:
             changed = changed_region(self._regions, self._looks, now)
             if chip != self._chip:
@@ -61,9 +62,10 @@ def paint_view(
         paint_chip(painter, chip, viewport.theme)
 
 
-def whole_region(viewport: Viewport) -> QRegion:
-    """Return all that is seen in a viewport."""
-    return QRegion(QRectF(QPointF(), viewport.size.toSizeF()).toAlignedRect())
+def region_of_matrices(viewport: Viewport) -> QRegion:
+    """Return where matrices are seen, however far one zooms in: over the legend."""
+    size = viewport.size
+    return QRegion(0, 0, size.width(), max(round(_legend_top(viewport)) - 4, 1))
 
 
 def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
@@ -72,21 +74,29 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     painter.fillRect(QRectF(QPointF(), size.toSizeF()), theme.color("canvas"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = min(250 * viewport.scale, size.width() * 0.42)
-    legend = QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
+    legend = QRectF(24, _legend_top(viewport), width, 3.6 * text)
     title = translate("MatrixStage", "derivatives: color, logarithmic")
     paint_scale_legend(painter, scene.scale, title, theme, legend, text * 0.95)
     painter.setFont(sans(text * 0.95))
     painter.setPen(theme.color("muted"))
-    said = [translate("MatrixStage", "shapes: rows × columns")]
+    said = [
+        translate("MatrixStage", "values: color, by the largest of each matrix"),
+        translate("MatrixStage", "shapes: rows × columns"),
+    ]
     if scene.trace.n_samples > 1:
         said.append(translate("MatrixStage", "samples in rows; ▸ the one that is followed"))
     else:
         said.append(translate("MatrixStage", "samples in rows: here is one"))
     metrics = painter.fontMetrics()
     x, y = legend.right() + 2.5 * text, legend.top() + metrics.ascent()
+    room = max(int(size.width() - x - text), 0)
     for line in said:
-        painter.drawText(QPointF(x, y), line)
+        painter.drawText(QPointF(x, y), metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
         y += 1.25 * metrics.height()
+
+
+def _legend_top(viewport: Viewport) -> float:
+    return viewport.size.height() - 18 - 3.6 * 12 * viewport.scale
 
 
 def _region_of(chip: Chip | None) -> QRegion:

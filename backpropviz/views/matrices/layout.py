@@ -56,7 +56,6 @@ class Placed:
     values: QRectF | None = None
     slope_name: QRectF | None = None
     slopes: QRectF | None = None
-    has_numbers: bool = False
 
 
 class Line(NamedTuple):
@@ -111,14 +110,14 @@ class _Laying:
     def __init__(self, chain: Chain, density: Density) -> None:
         self._chain = chain
         self._density = density
-        self._on_the_line = {spot.node for group in chain.groups for spot in group}
 
     def all_rows(self, rows: Sequence[Sequence[int]]) -> Layout:
         """Return all rows under one another, and the lines from one to the next."""
-        layout, top, before = Layout(has_shapes=self._density.has_shapes), 0.0, None
+        layout, before = Layout(has_shapes=self._density.has_shapes), None
+        top, right = 0.0, 0.0  # of the row at hand; of the one before
         for number, groups in enumerate(rows):
             spots = [spot for group in groups for spot in self._chain.groups[group]]
-            row = self._row(spots, goes_on=number > 0)
+            row = self._row(spots)
             bounds = row.bounds()
             shift = QPointF(-bounds.left() + (_TURN_PX if number else 0.0), top - bounds.top())
             _shift(row, shift)
@@ -126,8 +125,8 @@ class _Laying:
             layout.lines += row.lines
             if before is not None:
                 corridor = top - _BETWEEN_ROWS_PX / 2
-                layout.lines.append(self._turn(layout, before, spots[0].node, corridor))
-            top += bounds.height() + _BETWEEN_ROWS_PX
+                layout.lines.append(_turn(layout, before, spots[0].node, corridor, right))
+            top, right = top + bounds.height() + _BETWEEN_ROWS_PX, bounds.right() + shift.x()
             before = spots[-1].node
         for placed in layout.nodes.values():
             for box in (placed.sign, placed.card):
@@ -138,18 +137,17 @@ class _Laying:
                 layout.bounds = layout.bounds.united(QRectF(point.x(), point.y(), 0.1, 0.1))
         return layout
 
-    def _row(self, spots: Sequence[Spot], *, goes_on: bool) -> _Row:
+    def _row(self, spots: Sequence[Spot]) -> _Row:
+        """Return one row, with the line of operations at y = 0."""
         row = _Row()
-        if goes_on:
-            row.end = 0.0
         for index, spot in enumerate(spots):
             self._put_on_the_line(row, spot, spots[index - 1].node if index else None)
         for feeder, fed, sign, is_above in row.fed:
             placed = row.nodes[feeder]
             height = placed.card.height() if placed.card else 0.0
             y = -row.half - _LEAD_PX - height if is_above else row.half + _LEAD_PX
-            self._move(placed, QPointF(0.0, y))
-            row.lines.append(self._upright(feeder, fed, placed, sign, is_above))
+            _shift_node(placed, QPointF(0.0, y))
+            row.lines.append(_upright(feeder, fed, placed, sign, is_above))
         return row
 
     def _put_on_the_line(self, row: _Row, spot: Spot, before: int | None) -> None:
@@ -176,7 +174,7 @@ class _Laying:
             row.end = sign.right()
             x = sign.right() + LINK_PX
         if measure.has_card:
-            size = card_size(measure, self._density, may_be_beside=False)
+            size = card_size(measure, self._density, is_fed=True)
             placed = row.nodes.setdefault(spot.node, Placed())
             _put_card(placed, measure, size, QPointF(x, -size.height / 2))
             row.half = max(row.half, size.height / 2)
@@ -185,7 +183,7 @@ class _Laying:
     def _put_beside(self, row: _Row, feeder: int, fed: int, sign: QRectF, is_above: bool) -> None:
         """Put a card above or below a sign; its height follows when the row is done."""
         measure = self._chain.measures[feeder]
-        size = card_size(measure, self._density, may_be_beside=True)
+        size = card_size(measure, self._density, is_fed=False)
         last = row.above if is_above else row.below
         inner = QRectF()
         if measure.sign:  # an operation of its own, before its values
@@ -203,41 +201,40 @@ class _Laying:
             row.below = right
         row.fed.append((feeder, fed, sign, is_above))
 
-    def _upright(self, feeder: int, fed: int, placed: Placed, sign: QRectF, is_above: bool) -> Line:
-        card = placed.card or sign
-        x = min(max(sign.center().x(), card.left() + 8.0), card.right() - 8.0)
-        start = QPointF(x, card.bottom() if is_above else card.top())
-        end = QPointF(sign.center().x(), sign.top() if is_above else sign.bottom())
-        points: tuple[QPointF, ...] = (start, end)
-        if abs(x - end.x()) > 0.5:
-            bend = (start.y() + end.y()) / 2
-            points = (start, QPointF(x, bend), QPointF(end.x(), bend), end)
-        near = start.y() + (_LEAD_PX / 2 if is_above else -_LEAD_PX / 2)
-        return Line(feeder, fed, points, QPointF(x, near), True)
 
-    def _turn(self, layout: Layout, before: int, after: int, corridor: float) -> Line:
-        """Return the line from the end of a row to the start of the next."""
-        first, then = layout.nodes[before], layout.nodes[after].sign
-        box = first.card or first.sign
-        assert box is not None
-        assert then is not None
-        sign = first.sign or box
-        y = sign.center().y() if first.sign else box.center().y()
-        start, end = QPointF(box.right(), y), QPointF(then.left(), then.center().y())
-        right, left = box.right() + _TURN_PX * 0.7, 0.0
-        points = (
-            start,
-            QPointF(right, start.y()),
-            QPointF(right, corridor),
-            QPointF(left, corridor),
-            QPointF(left, end.y()),
-            end,
-        )
-        label = QPointF((left + end.x()) / 2, end.y())
-        return Line(before, after, points, label, False)
+def _turn(layout: Layout, before: int, after: int, corridor: float, edge: float) -> Line:
+    """Return the line from the end of a row to the start of the next; edge: of the row."""
+    first, then = layout.nodes[before], layout.nodes[after].sign
+    box = first.card or first.sign
+    assert box is not None
+    assert then is not None
+    sign = first.sign or box
+    y = sign.center().y() if first.sign else box.center().y()
+    start, end = QPointF(box.right(), y), QPointF(then.left(), then.center().y())
+    right, left = edge + _TURN_PX * 0.7, 0.0
+    points = (
+        start,
+        QPointF(right, start.y()),
+        QPointF(right, corridor),
+        QPointF(left, corridor),
+        QPointF(left, end.y()),
+        end,
+    )
+    label = QPointF((left + end.x()) / 2, end.y())
+    return Line(before, after, points, label, False)
 
-    def _move(self, placed: Placed, by: QPointF) -> None:
-        _shift_node(placed, by)
+
+def _upright(feeder: int, fed: int, placed: Placed, sign: QRectF, is_above: bool) -> Line:
+    card = placed.card or sign
+    x = min(max(sign.center().x(), card.left() + 8.0), card.right() - 8.0)
+    start = QPointF(x, card.bottom() if is_above else card.top())
+    end = QPointF(sign.center().x(), sign.top() if is_above else sign.bottom())
+    points: tuple[QPointF, ...] = (start, end)
+    if abs(x - end.x()) > 0.5:
+        bend = (start.y() + end.y()) / 2
+        points = (start, QPointF(x, bend), QPointF(end.x(), bend), end)
+    near = start.y() + (_LEAD_PX / 2 if is_above else -_LEAD_PX / 2)
+    return Line(feeder, fed, points, QPointF(x, near), True)
 
 
 def _put_card(placed: Placed, measure: Measure, size: CardSize, corner: QPointF) -> None:
@@ -248,7 +245,7 @@ def _put_card(placed: Placed, measure: Measure, size: CardSize, corner: QPointF)
     half = inner.width()
     if size.is_beside:
         half = (inner.width() - BESIDE_PX) / 2
-    placed.card, placed.has_numbers = card, size.has_numbers
+    placed.card = card
     placed.name = QRectF(inner.left(), inner.top(), half, CAPTION_PX)
     top = inner.top() + CAPTION_PX
     placed.values = QRectF(inner.left() + (half - grid_width) / 2, top, grid_width, grid_height)
@@ -272,7 +269,11 @@ def _shift(row: _Row, by: QPointF) -> None:
 
 
 def _shift_node(placed: Placed, by: QPointF) -> None:
-    for name in ("sign", "card", "name", "values", "slope_name", "slopes"):
-        box = getattr(placed, name)
-        if box is not None:
-            setattr(placed, name, box.translated(by))
+    placed.sign, placed.card = _moved(placed.sign, by), _moved(placed.card, by)
+    placed.name, placed.values = _moved(placed.name, by), _moved(placed.values, by)
+    placed.slope_name = _moved(placed.slope_name, by)
+    placed.slopes = _moved(placed.slopes, by)
+
+
+def _moved(box: QRectF | None, by: QPointF) -> QRectF | None:
+    return None if box is None else box.translated(by)

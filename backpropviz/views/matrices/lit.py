@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind
 from backpropviz.export.matrix.array import Cell
 from backpropviz.views.canvas.lights import Lights
 from backpropviz.views.look.theme import Theme
@@ -59,27 +59,20 @@ def label_box(scene: Scene, line: SceneLine) -> QRectF:
 
 
 def lit_boxes(table: Table, lights: Lights) -> list[QRectF]:
-    """Return where the lit cells of a matrix are, columns and rows at once where these are lit."""
-    rows, columns = table.array.shape
-    boxes: list[QRectF] = []
-    for column in range(columns):
-        top = _of(table, 0, column)
-        if rows == 1 or not _differs_by_row(table):
-            if lights.glow(top):
-                first, last = table.box(Cell(0, column)), table.box(Cell(rows - 1, column))
-                boxes.append(first.united(last))
-            continue
-        boxes += [
-            table.box(Cell(row, column))
-            for row in range(rows)
-            if lights.glow(_of(table, row, column))
+    """Return where the lit cells of a matrix are: weights, biases, columns of units, the loss."""
+    first = table.array.first
+    if first.kind in OF_A_WEIGHT:
+        cells = [
+            Cell(source, unit) for layer, unit, source in lights.weights if layer == first.layer
         ]
-    return boxes
-
-
-def _differs_by_row(table: Table) -> bool:
-    return table.array.shape[0] > 1 and _of(table, 0, 0).source != _of(table, 1, 0).source
-
-
-def _of(table: Table, row: int, column: int) -> Quantity:
-    return table.array.quantity_at(row, column)
+        return [table.box(cell) for cell in cells]
+    if first.kind in OF_A_BIAS:
+        return [table.box(Cell(0, unit)) for layer, unit in lights.biases if layer == first.layer]
+    if first.kind in (Kind.LOSS, Kind.PENALTY, Kind.TARGET):
+        return [table.area] if lights.loss else []
+    last = table.array.shape[0] - 1
+    return [
+        table.box(Cell(0, unit)).united(table.box(Cell(last, unit)))
+        for layer, unit in lights.units
+        if layer == first.layer
+    ]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QRegion
 
 from backpropviz.engine.graph.matrix_graph import MatrixGraph, MatrixNode, matrix_graph
 from backpropviz.engine.network_trace import NetworkTrace
@@ -26,8 +27,9 @@ from backpropviz.views.matrices.sizes import FONT_PX, Measure
 from backpropviz.views.matrices.tables import Table, cell_text, fitting_font_px
 from backpropviz.views.matrices.words import sign_of
 
-_MOST_MEASURED = 64  # cells; of larger matrices the numbers are not written before one zooms in
+_MOST_MEASURED = 100  # cells; of larger matrices the numbers are not written before one zooms in
 _CHARS_IN_SIGHT = 8  # room that a number needs there
+_CHARS = (5, 7, 8, 10)
 
 
 class Steps(NamedTuple):
@@ -67,6 +69,7 @@ class SceneLine:
     label: QPointF
     is_upright: bool
     shape: str
+    region: QRegion | None = None  # where it is painted
 
 
 @dataclass(slots=True, eq=False)
@@ -120,8 +123,9 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
         _measure(node, own, style) for node, own in zip(graph.nodes, drawn, strict=True)
     )
     area = picture_area(viewport)
-    fitted = fit(chain_of(graph, measures), area.width(), area.height(), viewport.scale)
-    unit, bounds = fitted.scale * viewport.zoom, fitted.layout.bounds
+    sides = (area.width(), area.height())
+    fitted = fit(chain_of(graph, measures), *sides, viewport.scale, viewport.zoom)
+    unit, bounds = fitted.scale, fitted.layout.bounds
     middle = area.center() + viewport.pan
     corner = middle - bounds.center() * unit
     make = _Making(corner, unit, style)
@@ -169,11 +173,15 @@ class _Making:
         tables: list[Table] = []
         if placed.values is not None and placed.name is not None:
             at = (placed.values, placed.name)
-            tables.append(self._table(own.values, own.later, own.symbol, "", measure, *at))
+            tables.append(
+                self._table(own.values, own.later, own.symbol, "", own.texts[0], measure, *at)
+            )
         if placed.slopes is not None and placed.slope_name is not None and own.slopes is not None:
             prefix = rf"\partial {own.loss} / \partial"
             slopes = (placed.slopes, placed.slope_name)
-            tables.append(self._table(own.slopes, None, own.symbol, prefix, measure, *slopes))
+            tables.append(
+                self._table(own.slopes, None, own.symbol, prefix, own.texts[1], measure, *slopes)
+            )
         sign, card = self._box(placed.sign), self._box(placed.card)
         return SceneNode(index, node, sign, measure.sign, card, measure.shape, tuple(tables))
 
@@ -183,6 +191,7 @@ class _Making:
         later: MatrixArray | None,
         symbol: str,
         prefix: str,
+        text: str,
         measure: Measure,
         area: QRectF,
         name: QRectF,
@@ -194,7 +203,9 @@ class _Making:
         cell = (box.width() / columns, box.height() / rows)
         font_px = fitting_font_px(*cell, measure.chars, FONT_PX * self._unit)
         is_slope = bool(prefix)
-        return Table(array, later, box, symbol, prefix, name_box, is_slope, font_px, self._style)
+        return Table(
+            array, later, box, symbol, prefix, text, name_box, is_slope, font_px, self._style
+        )
 
     def _box(self, box: QRectF | None) -> QRectF | None:
         if box is None:
@@ -210,6 +221,8 @@ def _measure(node: MatrixNode, own: NodeArrays, style: NumberStyle) -> Measure:
         every = [each for each in (own.values, own.slopes, own.later) if each is not None]
         numbers = [number for each in every for number in each.values.ravel().tolist()]
         chars = max(4, *(len(cell_text(number, style)) for number in numbers))
+    # Of few sizes, so that new numbers mostly fit where the old ones were.
+    chars = next((size for size in _CHARS if size >= chars), chars)
     letters = 3 if own.slopes is None else 8
     return Measure(
         sign_of(node.operation),

@@ -20,13 +20,15 @@ class Density(NamedTuple):
     """How much room matrices get.
 
     numbers: of how many cells a matrix has its numbers written; extent_px: of one without;
-    is_beside: the derivatives by weights and biases stand beside these, not under them.
-    has_shapes: the cards tell shapes, too; the lines always do.
+    is_beside: the derivatives by weights and biases stand beside these, not under them;
+    is_flat: so do all others, where the matrix is high. has_shapes: the cards tell shapes, too;
+    the lines always do.
     """
 
     numbers: int
     extent_px: float
     is_beside: bool
+    is_flat: bool
     has_shapes: bool
 
 
@@ -58,12 +60,11 @@ class CardSize(NamedTuple):
     height: float
     cell_width: float
     cell_height: float
-    has_numbers: bool
     is_beside: bool
 
 
-def card_size(measure: Measure, density: Density, *, may_be_beside: bool) -> CardSize:
-    """Return the size of a node's card."""
+def card_size(measure: Measure, density: Density, *, is_fed: bool) -> CardSize:
+    """Return the size of a node's card; is_fed: it stands on the line of operations."""
     rows, columns = measure.rows, measure.columns
     has_numbers = rows * columns <= density.numbers
     if has_numbers:
@@ -72,7 +73,9 @@ def card_size(measure: Measure, density: Density, *, may_be_beside: bool) -> Car
     else:
         cell_width = min(density.extent_px / columns, _LARGEST_PIXEL_PX)
         cell_height = min(density.extent_px / rows, _LARGEST_PIXEL_PX)
-    is_beside = measure.has_slopes and may_be_beside and (density.is_beside or rows > columns)
+    is_high = rows > columns
+    wanted = (density.is_flat and is_high) if is_fed else (density.is_beside or is_high)
+    is_beside = measure.has_slopes and wanted
     caption = measure.name * _NAME_PX
     if density.has_shapes:
         caption = max(caption, (3 + len(measure.shape)) * _SHAPE_PX + 8.0)
@@ -83,9 +86,7 @@ def card_size(measure: Measure, density: Density, *, may_be_beside: bool) -> Car
     elif measure.has_slopes:
         height += CAPTION_PX + rows * cell_height
     border = 2 * CARD_PX
-    return CardSize(
-        width + border, height + border, cell_width, cell_height, has_numbers, is_beside
-    )
+    return CardSize(width + border, height + border, cell_width, cell_height, is_beside)
 
 
 def sign_width(sign: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
@@ -10,7 +10,12 @@ from backpropviz.session.session import Session
 from backpropviz.views.canvas.reading import reading_of
 from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.matrices.frame import MatrixFrame, paint_backdrop, paint_view, whole_region
+from backpropviz.views.matrices.frame import (
+    MatrixFrame,
+    paint_backdrop,
+    paint_view,
+    region_of_matrices,
+)
 from backpropviz.views.matrices.hits import (
     EDITABLE,
     Hit,
@@ -56,6 +61,10 @@ class MatrixStage(Stage):
     # What every stage does
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
+        if self._session.is_expression:  # it has no matrices; its own picture is on its way
+            ground = QRectF(QPointF(), viewport.size.toSizeF())
+            painter.fillRect(ground, viewport.theme.color("canvas"))
+            return
         scene = self.scene(viewport)
         if self._frame is None:
             self._frame = MatrixFrame(scene, viewport)
@@ -66,10 +75,12 @@ class MatrixStage(Stage):
         scene = make_scene(self._session, viewport)
         paint_backdrop(painter, scene, viewport)
         view = self._view_of(scene, viewport)
-        paint_view(painter, scene, view, viewport, whole_region(viewport))
+        within = region_of_matrices(viewport)
+        painter.setClipRegion(within)
+        paint_view(painter, scene, view, viewport, within)
 
     def changes(self, viewport: Viewport) -> QRegion | None:
-        if self._frame is None or not self._is_for(viewport):
+        if self._frame is None or self._session.is_expression or not self._is_for(viewport):
             return None
         return self._frame.update(self.view(viewport))
 
@@ -77,6 +88,8 @@ class MatrixStage(Stage):
         self._scene = self._frame = self._hit = None
 
     def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
+        if self._session.is_expression:
+            return None
         self._hit = hit_at(self.scene(viewport), self.view(viewport), point)
         return None if self._hit is None else self._hit.quantity
 

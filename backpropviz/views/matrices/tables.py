@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
@@ -13,10 +12,16 @@ from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
 from backpropviz.export.matrix.known import followed
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.views.look.cell_colors import Pixels
+from backpropviz.views.matrices.pictures import Picture
 
 LONGEST = 10  # characters in a cell; longer numbers are rounded there, and marked so
-_UPDATED = {Kind.WEIGHT: Kind.NEW_WEIGHT, Kind.BIAS: Kind.NEW_BIAS}
-_READABLE_PX, _ROOM_OF_LETTER = 8.0, 0.6
+_OF_AN_UPDATE = {
+    Kind.NEW_WEIGHT: Kind.WEIGHT,
+    Kind.STATE_WEIGHT: Kind.WEIGHT,
+    Kind.NEW_BIAS: Kind.BIAS,
+    Kind.STATE_BIAS: Kind.BIAS,
+}
+_READABLE_PX, _ROOM_OF_LETTER = 7.4, 0.6
 
 
 def cell_text(value: float, style: NumberStyle) -> str:
@@ -39,12 +44,13 @@ class Table:
     area: QRectF
     symbol: str  # LaTeX
     prefix: str  # LaTeX, before the symbol: ∂J/∂
+    plain: str  # both in plain text
     name_box: QRectF
     is_slope: bool
     font_px: float
     style: NumberStyle
     pixels: tuple[str, Pixels, Pixels | None] | None = None  # of a theme
-    picture: tuple[tuple[object, ...], QImage] | None = None  # the last one, and of what
+    picture: Picture | None = None  # the last one of its colors
     proven: list[tuple[Cell, Quantity]] | None = None  # which derivatives get marks
     _texts: dict[Quantity, str] = field(default_factory=dict)
 
@@ -101,10 +107,9 @@ class Table:
     def cell_of(self, quantity: Quantity) -> Cell | None:
         """Return the cell that a step is about, also when it makes a share or a new value."""
         own = self.array.first.kind
-        if _UPDATED.get(own) is quantity.kind or (
-            quantity.slot and own in _UPDATED and quantity.kind.value[-1] == own.value[-1].upper()
-        ):
-            quantity = Quantity(own, quantity.layer, quantity.unit, quantity.source)
+        if quantity.kind in _OF_AN_UPDATE:
+            kind = _OF_AN_UPDATE[quantity.kind]
+            quantity = Quantity(kind, quantity.layer, quantity.unit, quantity.source)
         elif quantity.kind is own and own in (Kind.D_WEIGHT, Kind.D_BIAS):
             quantity = quantity._replace(sample=self.array.first.sample)
         return self.array.cell_of(quantity)

@@ -20,7 +20,7 @@ def sign_of(operation: str) -> str:
     if operation == MEAN:
         return translate("MatrixStage", "mean")
     if operation == PENALTY:
-        return translate("MatrixStage", "size")
+        return translate("MatrixStage", "penalty")
     if operation in LOSSES:
         return _OF_LOSSES.get(operation, operation)
     return function_name(operation).text

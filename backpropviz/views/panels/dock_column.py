@@ -34,8 +34,11 @@ class DockColumn(QMainWindow):
     """Shows panels; a frame clock of its own feeds those that are seen.
 
     stacks: from the top down, panels that lie behind one another, the first of them in front;
-    shares: of the height, one a stack.
+    shares: of the height, one a stack. is_unseen_without_subject: nobody sees the column while its
+    panels have nothing to show, so that only those that float are closed then.
     """
+
+    is_unseen_without_subject = False
 
     def __init__(
         self,
@@ -53,22 +56,49 @@ class DockColumn(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self._stacks, self._shares = stacks, shares
         self._is_arranged = self._is_restored = False
+        self._look = (theme, 1.0)
+        self._in_another_look: set[str] = set()  # panels without a subject when it was chosen
+        self._closed: list[str] = []  # those that have no subject now
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         for stack in stacks:
             for kind in stack:
                 self._add(kind(session, theme))
+        session.document_opened.connect(self._follow_subjects)
+        session.experiment_changed.connect(self._follow_subjects)
         self.arrange()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
-        for name, panel in self.panels.items():
-            panel.set_theme(theme, scale)
-            title = self.docks[name].titleBarWidget()
+        self._look = (theme, scale)
+        self._in_another_look = set(self.panels)
+        for dock in self.docks.values():
+            title = dock.titleBarWidget()
             if isinstance(title, _TitleBar):
                 title.set_scale(scale)
+        self._show_look()
+
+    def _show_look(self) -> None:
+        for name in list(self._in_another_look):
+            if self.panels[name].has_subject:
+                self._in_another_look.discard(name)
+                self.panels[name].set_theme(*self._look)
         self.clock.mark_all()
+
+    def _follow_subjects(self) -> None:
+        """Close the panels that have nothing to show now, and open them again when they have."""
+        for name, panel in self.panels.items():
+            dock = self.docks[name]
+            in_the_way = dock.isFloating() or not self.is_unseen_without_subject
+            if not panel.has_subject and in_the_way and not dock.isHidden():
+                self._closed.append(name)
+                dock.close()
+        for name in [each for each in self._closed if self.panels[each].has_subject]:
+            self._closed.remove(name)
+            self.show_panel(name)
+        if self._in_another_look:
+            self._show_look()
 
     def arrange(self) -> None:
         """Put all docks where they were at first."""
@@ -130,9 +160,7 @@ class DockColumn(QMainWindow):
         return self.tr("Close; the View menu brings it back")
 
     def dock_of(self, kind: type[Panel]) -> QDockWidget:
-        return next(
-            self.docks[name] for name, panel in self.panels.items() if type(panel) is kind
-        )
+        return next(self.docks[name] for name, panel in self.panels.items() if type(panel) is kind)
 
     def follow_stacks(self) -> None:
         """Say a title once: a panel with others behind it has it on its tab."""

@@ -14,6 +14,7 @@ class Panel(QWidget):
     """
 
     title = ""
+    is_for_expressions = False  # it has something to show of an expression, too
     summary_changed = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -34,6 +35,14 @@ class Panel(QWidget):
     def current_title(self) -> str:
         """Return what it is called for the experiment that is open."""
         return self.title
+
+    @property
+    def has_subject(self) -> bool:
+        """Say whether there is something to show: of an expression most panels have nothing.
+
+        As long as there is not, nothing is asked of a panel.
+        """
+        return self.is_for_expressions or not self.session.is_expression
 
     @property
     def is_complete(self) -> bool:

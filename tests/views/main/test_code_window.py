@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,22 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.explain.code_panel import CodePanel
 from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    window = create_window("hand-2-3-1", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
+def window(show_window: Callable[..., MainWindow]) -> MainWindow:
+    window = show_window("hand-2-3-1")
     window.activateWindow()
-    window.network_view.setFocus()
     return window
 
 

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar, QToolButton
 
-from backpropviz.app import create_window
 from backpropviz.views.main.ask_bar import QUESTIONS
 
 KEYS = {
@@ -19,19 +18,9 @@ KEYS = {
 }
 
 
-def show(qtbot, window):
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    window.network_view.setFocus()
-    return window
-
-
 @pytest.fixture
-def window(qtbot):
-    return show(qtbot, create_window("hand-2-3-1", theme="light", remember=False))
+def window(show_window):
+    return show_window("hand-2-3-1")
 
 
 def press(qtbot, window, key):
@@ -122,16 +111,16 @@ def test_closing_a_panel_by_its_title_lets_its_button_up(qtbot, window):
     assert not window.board.explain_panels.isVisible()
 
 
-def test_what_is_open_is_open_again_at_the_next_start(qtbot):
-    first = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+def test_what_is_open_is_open_again_at_the_next_start(qtbot, show_window):
+    first = show_window("hand-2-3-1", remember=True)
     press(qtbot, first, Qt.Key.Key_M)
     first.close()
-    second = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+    second = show_window("hand-2-3-1", remember=True)
     assert shown(second) == ["matrix_panel"]
     assert second.actions_by_name["show_matrices"].isChecked()
     press(qtbot, second, Qt.Key.Key_M)
     second.close()
-    third = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+    third = show_window("hand-2-3-1", remember=True)
     assert shown(third) == []
 
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from backpropviz.app import create_window
 from backpropviz.engine.checking.proof import Finding, Proof
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
@@ -93,15 +92,10 @@ class Lecturer:
 
 
 @pytest.fixture
-def lecturer(qtbot: QtBot) -> Lecturer:
-    window = create_window("hand-2-3-1", theme="dark", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
+def lecturer(qtbot: QtBot, show_window: Callable[..., MainWindow]) -> Lecturer:
+    window = show_window("hand-2-3-1", theme="dark")
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.prepare()
     return Lecturer(qtbot, window)
 
 

@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from backpropviz.app import create_window
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 
 EXPRESSIONS = [entry.name for entry in library() if entry.topic == "An expression"]
 OF_TRAINING = (
     *("show_training", "train_play", "train_update", "train_epoch", "train_to_stop", "train_back"),
-    *("step_update", "reset", "new_seed", "pictures", "gradient_edges", "export_program"),
+    *("step_update", "reset", "new_seed", "pictures", "gradient_edges"),
 )
 
 
 @pytest.fixture
-def open_window(qtbot):
-    windows = []  # qtbot alone would not keep them
-
-    def open_it(name):
-        window = create_window(name)
-        windows.append(window)
-        qtbot.addWidget(window)
-        window.resize(1280, 800)
-        with qtbot.waitExposed(window):
-            window.show()
-        window.prepare()
-        window.network_view.setFocus()
-        return window
-
-    yield open_it
-    windows.clear()
+def open_window(show_window):
+    return partial(show_window, remember=True)
 
 
 def settle(qtbot, window):
@@ -80,11 +66,13 @@ def test_what_is_only_for_networks_is_switched_off_and_says_why(open_window):
     assert "An expression is not trained: it has no weights." in button.toolTip()
     for name in QUESTIONS:
         assert window.actions_by_name[name].isEnabled() is (name in OF_EXPRESSIONS), name
+        panel = window.board.explain_panels.panels[QUESTIONS[name]]
+        assert panel.is_for_expressions is (name in OF_EXPRESSIONS), name
     matrices = window.findChild(QToolButton, "show_matrices_button")
     assert "an expression has none" in matrices.toolTip()
     window.open_path("hand-2-3-1")
     assert "expression" not in button.toolTip()
-    for name in ("show_training", "train_update", "show_matrices", "export_program"):
+    for name in ("show_training", "train_update", "show_matrices"):
         assert window.actions_by_name[name].isEnabled(), name
 
 

@@ -27,15 +27,8 @@ WIDGETS = ["network_view", "step_panel", "timeline", "experiment_library", "expe
 
 
 @pytest.fixture
-def window(qtbot):
-    window = create_window()
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    window.network_view.setFocus()
-    return window
+def window(show_window):
+    return show_window(theme=None, remember=True)
 
 
 def press(qtbot, window, *keys, modifier=Qt.KeyboardModifier.NoModifier):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from backpropviz.app import create_window
 from backpropviz.experiment.editing import with_layers
 from backpropviz.views.main.ask_bar import QUESTIONS
 
@@ -12,14 +11,8 @@ SMALLER, LARGER = "linear-regression", "mazur-2-2-2"
 
 
 @pytest.fixture
-def window(qtbot):
-    window = create_window("hand-2-3-1", theme="light", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    return window
+def window(show_window):
+    return show_window("hand-2-3-1")
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.numbers import MINUS, number_text
 from backpropviz.session.questions import Score, Way
@@ -15,16 +14,10 @@ from backpropviz.views.step.question import StepQuestion
 
 
 @pytest.fixture
-def window(qtbot):
-    window = create_window("hand-2-3-1", theme="light", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
+def window(qtbot, show_window):
+    window = show_window("hand-2-3-1")
     window.activateWindow()  # shortcuts need that
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.prepare()
-    window.network_view.setFocus()
     return window
 
 
@@ -126,7 +119,7 @@ def test_a_number_that_is_edited_meanwhile_keeps_the_keys(qtbot, window):
     window.experiment_form.setFocus()
     from backpropviz.views.controls.number_field import NumberField
 
-    number = window.experiment_form.findChild(NumberField)
+    number = window.experiment_form.values.findChild(NumberField)
     number.setFocus()
     number.selectAll()
     press(qtbot, window, "4")

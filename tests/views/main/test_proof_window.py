@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from backpropviz.app import create_window
 from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
@@ -14,15 +13,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot):
-    made = create_window("hand-2-3-1", theme="light", remember=False)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.prepare()
-    made.network_view.setFocus()
-    return made
+def window(show_window):
+    return show_window("hand-2-3-1")
 
 
 def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):

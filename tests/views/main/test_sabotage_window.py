@@ -6,26 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.sabotage.sabotage import Sabotage, WrongRule
 
 SLOPE = Sabotage(WrongRule.SLOPE_FORGOTTEN, 1)
 
 
-def show(qtbot, window):
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    window.network_view.setFocus()
-    return window
-
-
 @pytest.fixture
-def window(qtbot):
-    return show(qtbot, create_window("hand-2-3-1", theme="light", remember=False))
+def window(show_window):
+    return show_window("hand-2-3-1")
 
 
 def test_the_menu_of_questions_has_it(window):
@@ -88,11 +77,11 @@ def test_the_menu_that_undoes_it_does_not_tell_which_it_is(window):
     assert window.actions_by_name["redo"].text() == "Redo: Switch sabotage on"
 
 
-def test_it_is_off_after_a_restart(qtbot):
-    first = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+def test_it_is_off_after_a_restart(show_window):
+    first = show_window("hand-2-3-1", remember=True)
     first.session.set_sabotage(SLOPE)
     assert first.board.sabotage_bar.isVisible()
     first.close()
-    second = show(qtbot, create_window("hand-2-3-1", theme="light", remember=True))
+    second = show_window("hand-2-3-1", remember=True)
     assert second.session.sabotage is None
     assert not second.board.sabotage_bar.isVisible()

@@ -4,22 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.explain.slope_panel import SlopePanel
 
 
 @pytest.fixture
-def window(qtbot):
-    window = create_window("hand-2-3-1", theme="light", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
+def window(qtbot, show_window):
+    window = show_window("hand-2-3-1")
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.network_view.setFocus()
     return window
 
 

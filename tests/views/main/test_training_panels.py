@@ -5,19 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QTabBar, QToolButton
 
-from backpropviz.app import create_window
-
 
 @pytest.fixture
-def window(qtbot):
-    window = create_window("circle", theme="light", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    window.network_view.setFocus()
-    return window
+def window(show_window):
+    return show_window("circle")
 
 
 def dock_of(window, name):

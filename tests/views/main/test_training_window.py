@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from backpropviz.app import create_window
 from backpropviz.experiment.editing import replace, with_training
 from backpropviz.experiment.schema import Stop
 
@@ -18,15 +17,8 @@ PANELS = (
 
 
 @pytest.fixture
-def window(qtbot):
-    window = create_window("circle", theme="light", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    window.network_view.setFocus()
-    return window
+def window(show_window):
+    return show_window("circle")
 
 
 def press(qtbot, window, *keys, modifier=Qt.KeyboardModifier.NoModifier):
@@ -49,11 +41,8 @@ def test_samples_to_learn_from_are_shown_at_their_training(window):
     assert not window.step_panel.isVisible()
 
 
-def test_one_sample_is_shown_step_by_step(qtbot):
-    window = create_window("hand-2-3-1", theme="light", remember=False)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
+def test_one_sample_is_shown_step_by_step(show_window):
+    window = show_window("hand-2-3-1")
     assert not window.board.is_training
     assert window.step_panel.isVisible()
 
@@ -179,13 +168,8 @@ def test_an_explosion_stops_by_itself_and_is_said_in_one_sentence(qtbot, window)
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
-def test_every_panel_is_refreshed_and_painted_without_a_word(qtbot, theme, size):
-    window = create_window("circle", theme=theme, remember=False)
-    qtbot.addWidget(window)
-    window.resize(*size)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
+def test_every_panel_is_refreshed_and_painted_without_a_word(qtbot, show_window, theme, size):
+    window = show_window("circle", theme=theme, size=size)
     window.session.trainer.update(30)
     panels = window.board.make_panels()
     for name, panel in panels.panels.items():

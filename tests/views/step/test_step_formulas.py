@@ -4,8 +4,6 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from backpropviz.app import create_window
-
 
 class Heights(QObject):
     """Notes how high a widget is whenever it is painted."""
@@ -22,13 +20,8 @@ class Heights(QObject):
 
 
 @pytest.mark.parametrize("cursor", [4, 10, 13, 16, 19, 22, 29])
-def test_the_first_frame_of_a_step_has_its_formulas_in_their_place(qtbot, cursor):
-    window = create_window("hand-2-3-1", theme="light", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1920, 1080)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
+def test_the_first_frame_of_a_step_has_its_formulas_in_their_place(show_window, cursor):
+    window = show_window("hand-2-3-1", size=(1920, 1080))
     window.session.go_to(cursor - 1)
     for _ in range(10):
         QApplication.processEvents()

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.explain.paths_panel import PathsPanel
 from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    window = create_window("mazur-2-2-2", theme="light", remember=False)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    window.network_view.setFocus()
-    return window
+def window(show_window: Callable[..., MainWindow]) -> MainWindow:
+    return show_window("mazur-2-2-2")
 
 
 def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:

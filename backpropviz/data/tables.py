@@ -1,0 +1,19 @@
+"""The tables that come with the program; where each is from is said beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from backpropviz.data.csv_file import Table, read_csv
+from backpropviz.data.errors import DataError, did_you_mean, quoted
+from backpropviz.resources import resource_path
+
+KEY: Final = "data.table"
+TABLES: Final = ("iris", "digits", "admissions")
+
+
+def read_table(name: str) -> Table:
+    """Return the cells of a bundled table; raises DataError if there is no such table."""
+    if name not in TABLES:
+        raise DataError(KEY, f"found {quoted(name)}, expected a table{did_you_mean(name, TABLES)}")
+    return read_csv(resource_path(f"data/{name}.csv"), header=True)

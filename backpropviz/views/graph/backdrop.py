@@ -1,0 +1,44 @@
+"""What stays the same in a graph's picture from step to step: the ground and the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
+from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.graph.legend import paint_foot
+from backpropviz.views.graph.scene import Scene
+
+
+def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
+    """Paint the ground and the foot."""
+    painter.fillRect(QRectF(QPointF(), viewport.size.toSizeF()), viewport.theme.color("canvas"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_foot(painter, scene, viewport.theme, foot_area(viewport), 11.4 * viewport.scale)
+
+
+def foot_area(viewport: Viewport) -> QRectF:
+    """Return where the scale and the counts stand."""
+    high, size = 3.6 * 12 * viewport.scale, viewport.size
+    return QRectF(24, size.height() - 18 - high, max(size.width() - 48, 100), high)
+
+
+def paint_pale(
+    painter: QPainter, picture: QPixmap, backdrop: QPixmap, viewport: Viewport, share: float
+) -> None:
+    """Paint a picture of which only a share of the colors is left, above the foot, which stays."""
+    painter.drawPixmap(0, 0, backdrop)
+    above = QRectF(0, 0, viewport.size.width(), foot_area(viewport).top())
+    painter.setClipRect(above)
+    painter.fillRect(above, viewport.theme.color("canvas"))
+    painter.setOpacity(share)
+    painter.drawPixmap(0, 0, picture)
+    painter.setOpacity(1.0)
+    painter.setClipping(False)
+
+
+def empty_picture(viewport: Viewport) -> QPixmap:
+    """Return a picture for the screen."""
+    picture = QPixmap((viewport.size.toSizeF() * viewport.ratio).toSize())
+    picture.setDevicePixelRatio(viewport.ratio)
+    return picture
