@@ -21,6 +21,7 @@ from backpropviz.window_arguments import START, UsageError, read_opening
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from backpropviz.engine.graph.expression_trace import Differentiation
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.recovery import RecoveryPlace
     from backpropviz.session.session import Session
@@ -136,6 +137,8 @@ def render_picture(
     *,
     updates: int = 0,
     step: int | None = None,
+    form: str = "neurons",
+    asked: Differentiation | None = None,
     size: tuple[int, int] = (1920, 1080),
     theme: str = "light",
     whole_window: bool = False,
@@ -147,10 +150,11 @@ def render_picture(
 
     updates: how many are done first; no stop rule ends them. step: how many steps of the next one
     are done; None: the training is drawn, and of an experiment with one sample all its steps.
-    panel: which of the panels that explain a number is open beside the steps, such as "proof".
-    source: the name or path the experiment was opened by, marked in the library. progressed: is
-    told now and then how many updates are done. Works without a display. Raises ValueError and
-    OSError with one sentence, KeyboardInterrupt if it is interrupted while it trains.
+    form: the value of a Form that a network is drawn in; asked: what of an expression is
+    differentiated. panel: which of the panels that explain a number is open beside the steps, such
+    as "proof". source: the name or path the experiment was opened by, marked in the library.
+    progressed: is told now and then how many updates are done. Works without a display.
+    Raises ValueError and OSError with one sentence, KeyboardInterrupt if it is interrupted.
     """
     problem = choose_platform(window=False)
     if problem:
@@ -158,6 +162,7 @@ def render_picture(
 
     from PySide6.QtCore import QEventLoop, QSize, Qt, qInstallMessageHandler
 
+    from backpropviz.session.forms import Form
     from backpropviz.views.main.picture import write_picture
 
     # What Qt has to say about a platform without a screen is of no use to who wants a picture.
@@ -170,7 +175,7 @@ def render_picture(
             session.adopt(source)
         # Before it is shown: what nobody sees need not be drawn.
         _train(session, updates, progressed)
-        if step is not None or panel is not None:
+        if step is not None or panel is not None or form != "neurons":
             window.board.show_training(False)
         # Shown, so that everything is laid out, but not on a screen that may be there.
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -178,6 +183,9 @@ def render_picture(
         window.resize(QSize(*size))
         window.show()
         window.prepare()
+        session.set_form(Form(form))
+        if asked is not None:
+            session.set_differentiation(asked)
         if not window.board.is_training:
             session.go_to(len(session.trace) if step is None else step)
         if panel is not None:

@@ -13,22 +13,22 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from backpropviz.cli_arguments import LINES_OF_TEXT, PROGRAM, UsageError, read_arguments
+from backpropviz.cli_arguments import FORMS, LINES_OF_TEXT, PROGRAM, UsageError, read_arguments
 from backpropviz.cli_check import write_check
 from backpropviz.cli_code import write_code, write_expression_code
 from backpropviz.cli_explain import write_explained, write_explained_expression
-from backpropviz.cli_expr import refuse_questions, refuse_training, write_expression, write_steps
+from backpropviz.cli_expr import refuse_questions, write_expression, write_steps
+from backpropviz.cli_render import draw
 from backpropviz.engine.backprop import run_pass
-from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
+from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.optimizers import initial_state, update
 from backpropviz.engine.trace import Detail
 from backpropviz.engine.training import Diverged, Schedule, describe, first_trace
 from backpropviz.experiment.errors import ExperimentError, one_line
 from backpropviz.experiment.library import library
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import schedule_of, set_up
-from backpropviz.experiment.typed_expression import names_document, open_typed
+from backpropviz.experiment.typed_expression import open_typed
 from backpropviz.export.caret import place_of
 from backpropviz.export.gradients import gradients_csv, gradients_json, gradients_text
 from backpropviz.export.library_list import library_json, library_text
@@ -48,7 +48,6 @@ SUCCESS, DISAGREES, DIVERGED, MISTAKE = 0, 1, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count them: 128 and the signal's number
 
 _OF_NETWORKS = ("grad", "train")
-PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -106,7 +105,8 @@ def _run(options: argparse.Namespace) -> int:
             return _check(experiment, options)
         case "train":
             return _train(experiment, options)
-    return _render(experiment, options)
+    draw(experiment, options)
+    return SUCCESS
 
 
 def _grad(experiment: Experiment, options: argparse.Namespace) -> int:
@@ -125,8 +125,12 @@ def _trace(experiment: Experiment, options: argparse.Namespace) -> int:
         return _write(write_steps(experiment, options, _style(options)), options.output)
     refuse_questions(options)
     trace = _first_trace(experiment, options.sample)
+    graph = None
+    if options.form != FORMS[0]:
+        trace = ScalarTrace(trace)
+        graph = trace.graph
     dataset = set_up(experiment).dataset
-    notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
+    notation = notation_of(experiment, trace.network, trace.run.rows, dataset, graph)
     detail = Detail(options.detail)
     worked = WorkedSolution(experiment.title, trace, notation, detail, _style(options))
     return _write(write_worked(worked, options.format), options.output)
@@ -175,59 +179,6 @@ def _train(experiment: Experiment, options: argparse.Namespace) -> int:
     if complaint:
         _complain(complaint)
     return status
-
-
-def _render(experiment: Experiment, options: argparse.Namespace) -> int:
-    path = Path(options.output)
-    if path.suffix.lower() not in PICTURE_SUFFIXES:
-        suffixes = ", ".join(PICTURE_SUFFIXES)
-        raise UsageError(f"{options.output}: expected a file that ends in one of {suffixes}")
-    if path.is_dir() or not path.parent.is_dir():
-        raise UsageError(f"{options.output}: expected a file in a directory that exists")
-    if options.panel is not None and not options.window:
-        raise UsageError("--panel: expected --window with it, since panels are beside the network")
-    updates, step = options.updates, options.step
-    if experiment.is_expression:
-        refuse_training(options)
-    steps = _count_steps(experiment, updates)
-    if step is not None and not 0 <= step <= steps:
-        raise UsageError(f"--step: expected a number from 0 to {steps}, got {step}")
-    from backpropviz import app
-
-    bar = ProgressBar(sys.stderr, updates)
-    try:
-        app.render_picture(
-            experiment,
-            path,
-            updates=updates,
-            step=step,
-            size=options.size,
-            theme=options.theme,
-            whole_window=options.window,
-            panel=options.panel,
-            source=options.experiment if names_document(options.experiment) else None,
-            progressed=bar.show,
-        )
-    except (OSError, ValueError) as error:
-        reason = (isinstance(error, OSError) and error.strerror) or error
-        raise UsageError(f"{options.output}: cannot be drawn: {reason}") from error
-    finally:
-        bar.hide()
-    return SUCCESS
-
-
-def _count_steps(experiment: Experiment, updates: int) -> int:
-    """Return how many steps the update has that comes after so many updates."""
-    setup = set_up(experiment)
-    if setup.expression is not None:
-        usual = usual_differentiation(setup.expression.program)
-        return len(ExpressionTrace(setup.expression, usual))
-    rows = setup.schedule.batches(setup.problem.inputs.shape[0]).rows(updates + 1)
-    # How many there are depends on the batch's size, not on its numbers.
-    run = run_pass(setup.problem, setup.parameters, rows.tolist())
-    state = initial_state(setup.optimizer, setup.parameters.flat.size)
-    done = update(setup.optimizer, setup.parameters.flat, run.gradient.flat, state)
-    return len(NetworkTrace(run, setup.optimizer, done))
 
 
 def _schedule(experiment: Experiment, options: argparse.Namespace) -> Schedule:

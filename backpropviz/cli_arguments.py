@@ -21,6 +21,7 @@ LINES_OF_TEXT: Final = 20  # of a training run, where the command does not say o
 SMALLEST_SIZE: Final = (320, 240)
 LARGEST_SIZE: Final = (7680, 4320)
 PANELS: Final = ("paths", "proof", "slope", "matrices", "code", "derivation")
+FORMS: Final = ("neurons", "operations", "matrices")  # of a network's picture
 OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render")  # besides networks
 PANELS_OF_EXPRESSIONS: Final = ("paths", "proof", "slope", "code")
 MOST_DIGITS: Final = 15
@@ -138,6 +139,11 @@ def _parser() -> argparse.ArgumentParser:
     trace.add_argument(
         "--detail", choices=[detail.value for detail in Detail], default=Detail.OPERATION.value
     )
+    trace.add_argument(
+        "--form", choices=FORMS[:2], default=FORMS[0],
+        help="of a network: whether its neurons make the steps, or every multiplication and "
+        "addition",
+    )  # fmt: skip
     add_question(trace, "of an expression: ")
     add_values(trace)
     trace.add_argument("-o", "--output", metavar="OUT", help="write to this file instead")
@@ -211,6 +217,11 @@ def _parser() -> argparse.ArgumentParser:
         "--size", type=_size, default=(1920, 1080), metavar="WxH",
         help="in pixels (default 1920x1080)",
     )  # fmt: skip
+    render.add_argument(
+        "--form", choices=FORMS, default=FORMS[0],
+        help="of a network: what the nodes of the picture are (default neurons)",
+    )  # fmt: skip
+    add_question(render, "of an expression: ")
     render.add_argument("--theme", choices=("light", "dark"), default="light")
     render.add_argument("--window", action="store_true", help="draw the whole window")
     render.add_argument(

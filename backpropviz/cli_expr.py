@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 
-from backpropviz.cli_arguments import PANELS_OF_EXPRESSIONS, UsageError
+from backpropviz.cli_arguments import FORMS, PANELS_OF_EXPRESSIONS, UsageError
 from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.expression_trace import (
     Differentiation,
@@ -56,6 +56,7 @@ def write_steps(
     """Return the pieces of the steps of an expression's document, as the options ask for them."""
     run = set_up(experiment).expression
     assert run is not None
+    refuse_form(options)
     if options.sample is not None:
         raise UsageError("--sample: expected a network; an expression has no samples")
     trace = asked_trace(run, options)
@@ -73,8 +74,15 @@ def refuse_questions(options: argparse.Namespace) -> None:
             raise UsageError(f"{option}: expected an expression, and this is a network")
 
 
+def refuse_form(options: argparse.Namespace) -> None:
+    """Complain about another form, which only a network has."""
+    if options.form != FORMS[0]:
+        raise UsageError("--form: expected a network; an expression is a graph in any case")
+
+
 def refuse_training(options: argparse.Namespace) -> None:
     """Complain about options of a picture that only a network has an answer to."""
+    refuse_form(options)
     if options.updates:
         raise UsageError("--updates: expected a network; an expression is not trained")
     if options.panel is not None and options.panel not in PANELS_OF_EXPRESSIONS:

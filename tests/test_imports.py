@@ -53,9 +53,10 @@ TABLE = {
     "cli_code": Allowed("cli_arguments engine experiment export", ""),
     "cli_explain": Allowed("cli_arguments engine experiment export", ""),
     "cli_expr": Allowed("cli_arguments engine experiment export", ""),
+    "cli_render": Allowed("cli_arguments cli_expr app engine experiment export", ""),
     "cli": Allowed(
-        "cli_arguments cli_check cli_code cli_explain cli_expr engine data experiment export"
-        " session resources display views app",
+        "cli_arguments cli_check cli_code cli_explain cli_expr cli_render engine data experiment"
+        " export session resources display views app",
         "numpy msgspec PySide6",
     ),
     "__main__": Allowed("app cli", ""),
@@ -66,7 +67,7 @@ TABLE = {
 WITHOUT_QT = (
     *("engine", "resources", "display", "data", "experiment", "export"),
     *("app", "window_arguments", "cli", "cli_arguments", "cli_check", "cli_code", "cli_explain"),
-    *("cli_expr", "__main__"),
+    *("cli_expr", "cli_render", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 

@@ -44,10 +44,9 @@ def applied(operator: str, operands: Sequence[float], position: int) -> float:
     return result
 
 
-def applied_where_defined(operator: str, operands: Sequence[Floats]) -> Floats:
-    """Return what an operation makes of arrays, nan where it is not defined or too large."""
-    result = _OPERATIONS[operator](list(operands))
-    return np.where(np.isfinite(result), result, np.nan)
+def applied_to_arrays(operator: str, operands: Sequence[Floats]) -> Floats:
+    """Return what an operation makes of arrays, not finite where it is not defined or too large."""
+    return np.asarray(_OPERATIONS[operator](list(operands)))
 
 
 def _checked(tree: Expression, values: Mapping[str, Floats]) -> Floats:

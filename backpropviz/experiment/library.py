@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -31,15 +32,34 @@ _ORDER: Final = (
     ("perceptron", "A neuron", "A neuron with a step cannot learn by going downhill"),
     ("linear-regression", "A neuron", "One linear neuron finds the line of least squares"),
     ("and-gate", "A neuron", "One sigmoid neuron learns the logical AND from its four cases"),
+    ("iris-neuron", "A neuron", "Setosa or not: a line is found soon, and moved for ever"),
+    ("admissions", "A neuron", "400 students, of a table: chance decides most, and that shows"),
     ("blobs", "A neuron", "Logistic regression: a straight line between two clouds suffices"),
     ("moons-linear", "A neuron", "The same neuron fails where no straight line separates"),
+    ("xor-perceptron-1", "A neuron", "One corner of four against the others: a line suffices"),
+    ("xor-perceptron-2", "A neuron", "The opposite corner, the first one's mirror image"),
+    ("xor-perceptron-3", "A neuron", "A third learns from what the first two say: exclusive or"),
     ("gauss", "A plane", "Two clouds, a small network: solved within ten epochs"),
     ("circle", "A plane", "A disk in a ring: hidden neurons make a closed curve of cuts"),
     ("xor", "A plane", "Opposite corners belong together: what a single neuron cannot do"),
+    ("random-2-10-1", "A plane", "Untrained: what a network says before it has learned"),
+    ("xor-sigmoid", "A plane", "2-3-2 on four clouds: sigmoids wait on a plateau"),
+    ("xor-tanh", "A plane", "The same points and weights with tanh: three times as fast"),
+    ("xor-relu", "A plane", "The same with ReLU: faster still, and a border with corners"),
     ("moons", "A plane", "2-4-10-4-1 sigmoids wait long on a slope before they bend"),
     ("spiral-2", "A plane", "Two spirals: too much for few neurons, unless the inputs help"),
+    ("spiral", "Many classes", "Three spirals, a hundred ReLUs, and a penalty on the weights"),
+    ("spiral-200", "Many classes", "900 points in three spirals, a third of them held back"),
     ("plane", "A surface", "Regression: a tilted plane made of curves"),
     ("gauss-regression", "A surface", "Regression: three hills and three hollows"),
+    ("digits", "Images", "Handwritten digits, 64-10-10: ten sigmoids get 77 % right"),
+    ("digits-better", "Images", "The same digits, done better: 98 % within a second"),
+    ("deep-linear", "What goes wrong", "Without activations the numbers grow with each layer"),
+    ("deep-sigmoid", "What goes wrong", "Six layers of sigmoids squeeze everything to a constant"),
+    ("deep-tanh", "What goes wrong", "Six layers of tanh make a step, and learn all the same"),
+    ("deep-relu", "What goes wrong", "Six layers of ReLU: too steep, and dead after one update"),
+    ("deep-cos", "What goes wrong", "Six layers of cosines: waves within waves"),
+    ("deep-softmax", "What goes wrong", "Five layers of softmax: the more units, the less for each"),
     ("vanishing-gradient", "What goes wrong", "Six layers of sigmoids: the first one never learns"),
     ("vanishing-gradient-relu", "What goes wrong", "The same network with ReLU and He's weights"),
 )
@@ -104,6 +124,7 @@ def open_by_name_or_path(text: str) -> Experiment:
     return read_experiment(find_experiment(text))
 
 
+@cache  # the built-in files stay as they are, and a window asks twice
 def _title_and_description(path: Path) -> tuple[str, str]:
     """Return what stands above the first table, without reading the numbers below it."""
     text = path.read_text("utf-8")

@@ -7,5 +7,5 @@ class Form(Enum):
     """What the nodes of the picture are; the values are for settings and commands."""
 
     NEURONS = "neurons"
-    SCALARS = "scalars"  # every multiplication and addition
+    SCALARS = "operations"  # every multiplication and addition
     MATRICES = "matrices"  # the operations on whole arrays

@@ -6,19 +6,21 @@ computed anew. Only values are, so a wrong derivative cannot show here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 import numpy as np
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.checking.nudged_losses import Mask, Places
-from backpropviz.engine.expression_values import applied_where_defined
+from backpropviz.engine.expression_values import applied_to_arrays
 from backpropviz.engine.graph.program import GraphPass
 
 # So many numbers in all arrays of a strip of nudges.
 _MOST_NUMBERS: Final = 2**18
 _WHOLE: Final = -1
+_KINKED: Final = frozenset({"relu", "abs", "max", "min"})
 
 Sides = dict[int, Places]
 
@@ -66,7 +68,7 @@ class NudgedGraph:
         found = np.empty(values.size)
         with np.errstate(all="ignore"):
             for strip in self._strips(values.size):
-                found[strip] = self._run(spots.at(strip), values[strip], {})
+                found[strip] = self._run(spots.at(strip), values[strip])
         return found
 
     def crosses_kink(self, spots: GraphSpots, lower: Floats, upper: Floats) -> Mask:
@@ -91,50 +93,52 @@ class NudgedGraph:
         size = self.nudges_at_once
         return [slice(start, start + size) for start in range(0, count, size)]
 
-    def _run(self, spots: GraphSpots, values: Floats, sides: Sides) -> Floats:
+    def _run(self, spots: GraphSpots, values: Floats, sides: Sides | None = None) -> Floats:
         """Return (M,): what is looked at; sides: filled with the side of every kink there is."""
         rows: dict[int, Floats] = {}  # of the nodes that some nudge changes
-        wanted = set(spots.observed.tolist())
-        nudged = set(spots.nodes.tolist())
+        wanted, nudged = set(spots.observed.tolist()), set(spots.nodes.tolist())
         found: Floats = self._values[spots.observed]
         for index in range(min(nudged), max(wanted) + 1):
-            operands = self._nodes[index].operands
-            if index not in nudged and rows.keys().isdisjoint(operands):
+            node = self._nodes[index]
+            if index not in nudged and rows.keys().isdisjoint(node.operands):
                 continue
-            at = self._operands(rows, operands, values.size)
-            row = np.full(values.size, self._values[index])
+            at = [rows[each] if each in rows else self._constants[each] for each in node.operands]
             if index in nudged:
-                own = spots.nodes == index
-                for place in set(spots.places[own].tolist()) - {_WHOLE}:
-                    which = own & (spots.places == place)
-                    at[place] = np.where(which, values, at[place])
-            if operands:
-                row = applied_where_defined(self._nodes[index].operation, at)
-                side = _side(self._nodes[index].operation, at)
-                if side is not None:
-                    sides[index] = side
-            if index in nudged:
-                row = np.where(own & (spots.places == _WHOLE), values, row)
+                row = self._nudged_row(index, at, spots, values)
+            else:
+                row = applied_to_arrays(node.operation, at)
+            if sides is not None and node.operation in _KINKED:
+                sides[index] = _side(node.operation, np.broadcast_arrays(*at, values)[:-1])
+            finite = np.isfinite(row)
+            if not finite.all():  # it must not come back to a finite number, as in 1 / (1/0)
+                row = np.where(finite, row, np.nan)
             rows[index] = row
             if index in wanted:
                 found = np.where(spots.observed == index, row, found)
         return found
 
-    def _operands(
-        self, rows: Mapping[int, Floats], operands: Sequence[int], count: int
-    ) -> list[Floats]:
-        return [
-            rows[each] if each in rows else np.full(count, self._values[each]) for each in operands
-        ]
+    def _nudged_row(
+        self, index: int, at: list[Floats], spots: GraphSpots, values: Floats
+    ) -> Floats:
+        """Return a node's value where some of the nudges are of it, or of an operand of it."""
+        own = spots.nodes == index
+        for place in set(spots.places[own].tolist()) - {_WHOLE}:
+            at[place] = np.where(own & (spots.places == place), values, at[place])
+        row = self._constants[index]
+        if at:
+            row = applied_to_arrays(self._nodes[index].operation, at)
+        return np.where(own & (spots.places == _WHOLE), values, row)
+
+    @cached_property
+    def _constants(self) -> list[Floats]:
+        return [np.array(value) for value in self.run.values]
 
 
-def _side(operation: str, operands: Sequence[Floats]) -> Places | None:
-    """Return on which side of its kink an operation is; None if it has none."""
+def _side(operation: str, operands: Sequence[Floats]) -> Places:
+    """Return on which side of its kink an operation is."""
     match operation:
-        case "relu" | "abs":
-            return np.asarray(operands[0] > 0.0, dtype=np.intp)
         case "max":
             return np.asarray(np.argmax(operands, axis=0), dtype=np.intp)
         case "min":
             return np.asarray(np.argmin(operands, axis=0), dtype=np.intp)
-    return None
+    return np.asarray(operands[0] > 0.0, dtype=np.intp)

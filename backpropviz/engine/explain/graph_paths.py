@@ -43,7 +43,9 @@ class GraphPaths:
     @cached_property
     def counts(self) -> Counts:
         """Return how many paths there are, and the multiplications that they take."""
-        return path_counts(self._graph, self.start, self.end, forward=self._is_forward)
+        paths, factors = self._ways[self.start] if self._within else (0, 0)
+        begin = self.start if self._is_forward else self.end
+        return _counts(paths, factors, self._edges, begin, forward=self._is_forward)
 
     @property
     def is_direct(self) -> bool:
@@ -71,7 +73,7 @@ class GraphPaths:
             at = self._far(edges[0])
             edges = self._next(at)
         groups = []
-        are_few = len(self._edges) * len(edges) <= 10 * _MOST_EDGES
+        are_few = len(self._edges) * len(edges) <= _MOST_EDGES
         for edge in edges:
             far = self._far(edge)
             value, made_by = self._arrived(far)
@@ -169,15 +171,23 @@ class GraphPaths:
 
 
 def path_counts(graph: Graph, start: int, end: int, *, forward: bool) -> Counts:
-    """Return how many paths lead from a node to another, and the multiplications that they take.
-
-    By the recursion each edge takes one, but for those where it begins: at a derivative of 1.
-    """
+    """Return how many paths lead from a node to another, and the multiplications that they take."""
     within = graph.ancestors(end) & graph.descendants(start)
     paths, factors = _ways_to(graph, end, within)[start] if within else (0, 0)
     edges = _edges_within(graph, within)
-    begins = sum(edge.start == start if forward else edge.end == end for edge in edges)
-    return Counts(paths, factors - paths if start != end else 0, len(edges) - begins)
+    return _counts(paths, factors, edges, start if forward else end, forward=forward)
+
+
+def _counts(
+    paths: int, factors: int, edges: Sequence[Edge], begin: int, *, forward: bool
+) -> Counts:
+    """Return the counts of paths with so many factors.
+
+    By the recursion each edge takes a multiplication, but for those where it begins: at a
+    derivative of 1.
+    """
+    begins = sum((edge.start if forward else edge.end) == begin for edge in edges)
+    return Counts(paths, factors - paths if edges else 0, len(edges) - begins)
 
 
 def _ways_to(graph: Graph, end: int, within: frozenset[int]) -> dict[int, tuple[int, int]]:

@@ -128,8 +128,8 @@ class MatrixCanvas(PaintedPanel):
 
     def is_computed(self, quantity: Quantity) -> bool:
         """Say whether a number is given or computed, whichever sample's it is."""
-        session = self.session
-        return session.network_trace.is_known(followed(session.network_trace, quantity), session.cursor)
+        trace = self.session.network_trace
+        return trace.is_known(followed(trace, quantity), self.session.cursor)
 
     def hides(self, quantity: Quantity) -> bool:
         """Say whether a number is not to be read: not computed, or to be predicted first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -13,6 +14,7 @@ from backpropviz.views.graph.scene import Label, PlacedEdge, PlacedNode, Scene
 from backpropviz.views.graph.shapes import Shape
 
 _ON_EDGE = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
+_TOUCHING = 2  # points of a line below a label that hardly touches it
 _LEAST_GAP_PX, _GAP = 3.0, 0.24  # between a node and its labels: for the rings; of its height
 _MOST_SHORT = 0.15  # of the labels of a kind; where more lack room, all are short
 
@@ -56,12 +58,14 @@ def _label_at(
     *,
     below: bool,
 ) -> Label:
-    """Return a label of a node: with its name or short, close to it or farther away."""
-    for is_near in (True, False):
+    """Return a label of a node: with its name or short, close to it or farther away.
+
+    Before it hides a line, it rather is short or farther away.
+    """
+    for most_lines, around in product((_TOUCHING, None), (close_to, boxes_around)):
         for runs, unknown in lines:
             size = chip_size(runs, scene.label_px).expandedTo(chip_size(unknown, scene.label_px))
-            around = close_to if is_near else boxes_around
-            box = room.best(around(node, size, below=below))
+            box = room.best(around(node, size, below=below), most_lines=most_lines)
             if box is not None:
                 room.take(box)
                 return Label(quantity, runs, box, unknown)
@@ -83,6 +87,8 @@ def boxes_around(node: PlacedNode, size: QSizeF, *, below: bool) -> Iterator[QRe
     for sign in _signs(below=below):
         for shift in _shifts(node, size):
             yield _around(node.center + QPointF(shift, sign * far), size)
+    beside = node.outline.half_width + _gap(node) + size.width() / 2
+    yield _around(node.center + QPointF(beside, 0.0), size)
 
 
 def close_to(node: PlacedNode, size: QSizeF, *, below: bool) -> Iterator[QRectF]:
@@ -96,8 +102,6 @@ def close_to(node: PlacedNode, size: QSizeF, *, below: bool) -> Iterator[QRectF]
     for sign in _signs(below=below):
         for side in (-1, 1):
             yield _around(center + QPointF(side * across, sign * 0.9 * near), size)
-    beside = outline.half_width + _gap(node) + size.width() / 2
-    yield _around(center + QPointF(beside, 0.0), size)
 
 
 def _height_beside(node: PlacedNode, size: QSizeF) -> float:

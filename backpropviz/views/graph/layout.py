@@ -48,7 +48,7 @@ def lay_out(graph: Graph) -> GraphLayout:
     aside = [
         index
         for index, node in enumerate(graph.nodes)
-        if node.is_leaf and len(graph.consumers[index]) <= 1
+        if node.operation in (INPUT, NUMBER) and len(graph.consumers[index]) <= 1
     ]
     heights = heights_of(columns, rows, rooms, aside)
     # Constants move close to what uses them: the middle is that of all else.

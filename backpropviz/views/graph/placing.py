@@ -25,6 +25,7 @@ from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.lettering import width_of
 
 _MOST_COLUMN_PX, _MOST_ROW_PX = 390.0, 280.0
+_STEEPEST, _LEAST_ROW_PX = 1.55, 80.0  # rows to columns
 _MOST_RADIUS_PX, _LEAST_RADIUS_PX = 46.0, 1.5
 _OF_COLUMN, _OF_ROW = 0.2, 0.245  # the radius, at most
 _OF_NARROW, _SMALL_PX = 0.34, 11.0  # of narrow columns, as long as nodes are that small
@@ -89,7 +90,9 @@ class _Placing:
         columns = area.width() / max(layout.n_columns - 1, 1)
         rows = area.height() / max(layout.n_rows, 1.0)
         self.column_gap = min(columns, _MOST_COLUMN_PX * zoom)
-        self.row_gap = min(rows, _MOST_ROW_PX * zoom)
+        # Rows far apart would make edges steep; a crowd fills what there is.
+        flat = max(_STEEPEST * self.column_gap, _LEAST_ROW_PX * zoom)
+        self.row_gap = min(rows, _MOST_ROW_PX * zoom, flat)
         across = max(self.column_gap * _OF_COLUMN, min(self.column_gap * _OF_NARROW, _SMALL_PX))
         radius = min(across, self.row_gap * _OF_ROW, _MOST_RADIUS_PX * zoom)
         self.radius = max(radius, _LEAST_RADIUS_PX)

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 _NEAR_PX: Final = 2.0  # of a label, another may not be
+_LATER: Final = 0.3  # points of lines: how much less a later place is wanted
 
 
 class Room:
@@ -70,18 +71,23 @@ class Room:
         inside = (x > box.left()) & (x < box.right()) & (y > box.top()) & (y < box.bottom())
         return int(np.count_nonzero(inside & (self._owners != own)))
 
-    def best(self, boxes: Iterable[QRectF], own: int = -1) -> QRectF | None:
+    def best(
+        self, boxes: Iterable[QRectF], own: int = -1, most_lines: int | None = None
+    ) -> QRectF | None:
         """Return, of the boxes that are free, one with the fewest lines below; the first of like.
 
-        It is not taken yet.
+        most_lines: points of lines below it, at the most. It is not taken yet.
         """
         chosen, fewest = None, 0.0
         for order, box in enumerate(boxes):
             if not self.is_free(box):
                 continue
-            cost = self.lines_below(box, own) + 0.3 * order
+            lines = self.lines_below(box, own)
+            cost = lines + _LATER * order
+            if most_lines is not None and lines > most_lines:
+                continue
             if chosen is None or cost < fewest:
                 chosen, fewest = box, cost
-            if cost == 0.3 * order:
+            if lines == 0:
                 break
         return chosen

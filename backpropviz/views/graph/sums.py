@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import MINUS
@@ -15,6 +15,7 @@ from backpropviz.views.graph.runs import Run, Runs, name_runs
 from backpropviz.views.graph.scene import PlacedEdge, PlacedNode
 
 _MOST_TERMS: Final = 4  # written out in a sum
+_REACH: Final = 16  # steps up and down to where the sum may stand, if there is no room nearer
 _PLACES: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74)  # along an edge
 
 
@@ -49,14 +50,17 @@ def add_sum(desk: Desk) -> None:
         if box is not None:
             desk.put(step.quantity, box, runs, frame, 2.0)
             return
+    box = desk.free(_boxes_farther(node, desk.size(total)))
     first = next(boxes_around(node, desk.size(total), below=False))
-    desk.put(step.quantity, moved_into(first, desk.scene.within), total, frame, 2.0)
+    box = box or moved_into(first, desk.scene.within)
+    desk.put(step.quantity, box, total, frame, 2.0)
 
 
 def _total(desk: Desk) -> Runs:
     reading, step = desk.reading, desk.reading.step
     assert step is not None
-    terms = [_term(desk, pair) for pair in reading.terms]
+    pairs = reading.terms
+    terms = [_term(desk, pair, first=place == 0) for place, pair in enumerate(pairs)]
     if len(terms) > _MOST_TERMS:
         terms = [*terms[:2], (Run("…"),), terms[-1]]
     runs: list[Run] = []
@@ -67,10 +71,15 @@ def _total(desk: Desk) -> Runs:
     return (*runs, Run(" = "), Run(result, 0, color))
 
 
-def _term(desk: Desk, pair: tuple[Quantity, Quantity]) -> Runs:
-    """Return a product of two numbers in the colors of the operands."""
+def _term(desk: Desk, pair: tuple[Quantity, Quantity], *, first: bool = True) -> Runs:
+    """Return a product of two numbers in the colors of the operands.
+
+    Only the first number of a sum may begin with a minus.
+    """
     one, other = (desk.scene.text(each) for each in pair)
     colors = [desk.reading.operands.get(each) for each in pair]
+    if one.startswith(MINUS) and not first:
+        one = f"({one})"
     if other.startswith(MINUS):
         other = f"({other})"
     return (Run(one, 0, colors[0]), Run("·"), Run(other, 0, colors[1]))
@@ -95,3 +104,11 @@ def _boxes_by(node: PlacedNode, desk: Desk, runs: Runs) -> list[QRectF]:
         lefts = (box.center().x() - size.width() / 2, box.left(), box.right() - size.width())
         boxes = [QRectF(QPointF(left, box.top()), size) for left in lefts]
     return [*boxes, *boxes_around(node, size, below=False)]
+
+
+def _boxes_farther(node: PlacedNode, size: QSizeF) -> list[QRectF]:
+    """Return places around a node, the nearest first."""
+    across, down = 0.25 * size.width(), 0.6 * size.height()
+    offsets = [QPointF(x * across, y * down) for x in range(-6, 7) for y in range(-_REACH, _REACH)]
+    offsets.sort(key=lambda offset: offset.x() ** 2 + (1.5 * offset.y()) ** 2)
+    return boxes_at([node.center + offset for offset in offsets], size)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from backpropviz.views.canvas.scale_legend import paint_scale_legend
-from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.network.scene import Scene
 
