@@ -3,8 +3,8 @@
     python packaging/check_bundle.py dist/backpropviz
 
 It is done when it has painted: the same windows as the program in this Python, pixel for pixel, of
-a step and of a training with its panels; when every built-in experiment opens; and when the example
-that was computed by hand has its numbers.
+a step, of a graph of operations and of a training with its panels; when every built-in experiment
+opens; and when the example that was computed by hand has its numbers.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ from pictures import changed_share, count_colors, is_blank, read_picture, write_
 
 EXAMPLE = "hand-2-3-1"
 TRAINING = "circle"
+GRAPH = "toy-graph"
 # What is painted: the window at a step, and at a training with all its panels.
 WINDOWS = {
     "step": (EXAMPLE, "--step", "13"),
+    "graph": (GRAPH, "--step", "13"),
     "training": (TRAINING, "--updates", "50"),
 }
 # J = -ln(y), y = 1 / (1 + exp(-0.36552823359027786)), with target 1.
@@ -80,14 +82,16 @@ def check_experiments(bundle: Path, folder: Path) -> None:
     program = frozen(bundle)
     try:
         listed = json.loads(run([program, "list", *AS_JSON], folder))
-        names = [entry["name"] for entry in listed["experiments"]]
+        kinds = {entry["name"]: entry["kind"] for entry in listed["experiments"]}
     except (ValueError, KeyError, TypeError) as error:
         raise BundleError("expected a JSON document with the experiments' names") from error
-    if EXAMPLE not in names or TRAINING not in names:
-        raise BundleError(f"expected {EXAMPLE} and {TRAINING} among the experiments, got {names}")
-    for name in names:
-        run([program, "train", name, "--updates", "1"], folder)
-    print(f"bundle: {len(names)} experiments open and train")
+    needed = {EXAMPLE, TRAINING, GRAPH}
+    if not needed <= kinds.keys():
+        raise BundleError(f"expected {needed} among the experiments, got {list(kinds)}")
+    for name, kind in kinds.items():
+        of_kind = ["train", name, "--updates", "1"] if kind == "network" else ["expr", name]
+        run([program, *of_kind], folder)
+    print(f"bundle: {len(kinds)} experiments open and give their numbers")
 
 
 def check_numbers(bundle: Path, folder: Path) -> None:

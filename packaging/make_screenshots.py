@@ -18,6 +18,10 @@ PICTURES = {
     "step": ["hand-2-3-1", "--step", "13"],
     # Both paths of a weight, lit up in the network, and the sum that they make.
     "explain": ["mazur-2-2-2", "--step", "24", "--panel", "paths"],
+    # The sum where two paths join.
+    "graph": ["toy-graph", "--step", "13"],
+    # The same hand-computed step, on the graph of its matrices.
+    "matrices": ["hand-2-3-1", "--step", "20", "--form", "matrices"],
     # The boundary has just closed around the disk, and the losses are still falling.
     "train": ["circle", "--updates", "1500"],
 }

@@ -36,7 +36,7 @@ COMPLAINT = re.compile(r"Traceback|^Q[A-Z]\w+::|^QPixmap:|^QCss", re.MULTILINE)
 # Where a step must be seen, as shares of the window: left, top, right, bottom.
 STEP_PANEL = (0.75, 0.05, 1.0, 0.85)
 PANEL = (0.7, 0.45, 1.0, 0.85)
-NETWORK_VIEW = (0.2, 0.05, 0.7, 0.85)
+NETWORK_VIEW = (0.2, 0.12, 0.7, 0.85)
 
 
 Seen = TypeVar("Seen")
@@ -277,18 +277,35 @@ def check_panels(window: Window, keep: Path | None) -> None:
     window.press("Home")
 
 
+def check_forms(window: Window, keep: Path | None) -> None:
+    """Show the network as operations, as matrices, and as neurons again."""
+    neurons = before = look(window, keep, "6-neurons")
+    for key in ("alt+2", "alt+3"):
+        window.press(key)
+        shown = look(window, keep, f"6-form-{key}", unlike=before)
+        changed = changed_share(part(before, NETWORK_VIEW), part(shown, NETWORK_VIEW))
+        print(f"window: {key} changes {changed:.2%} of the network view")
+        if changed < 0.05:
+            raise SmokeError(f"expected another picture after {key}, {changed:.2%} changed")
+        before = shown
+    window.press("alt+1")
+    again = look(window, keep, "6-neurons-again", unlike=before)
+    if (changed := changed_share(neurons, again)) > 0.002:
+        raise SmokeError(f"expected the neurons again, {changed:.2%} changed")
+
+
 def check_training(window: Window, keep: Path | None) -> None:
     """Train to the stop rule, and go back to stepping."""
-    before = look(window, keep, "6-before-training")
+    before = look(window, keep, "7-before-training")
     window.press("t")
-    trained = look(window, keep, "7-trained", unlike=before)
+    trained = look(window, keep, "8-trained", unlike=before)
     for name, place in (("panels", STEP_PANEL), ("network view", NETWORK_VIEW)):
         changed = changed_share(part(before, place), part(trained, place))
         print(f"window: training changes {changed:.2%} of the {name}")
         if changed < 0.01:
             raise SmokeError(f"expected the {name} to show the training, {changed:.2%} changed")
     window.press("Right")
-    look(window, keep, "8-step-after-training", unlike=trained)
+    look(window, keep, "9-step-after-training", unlike=trained)
 
 
 def check_quit(window: Window, process: subprocess.Popen[bytes]) -> None:
@@ -319,6 +336,7 @@ def main(arguments: Sequence[str]) -> int:
             window = Window(screen, process)
             check_steps(window, chosen.keep)
             check_panels(window, chosen.keep)
+            check_forms(window, chosen.keep)
             check_training(window, chosen.keep)
             check_quit(window, process)
     except (SmokeError, OSError) as error:

@@ -59,12 +59,17 @@ _ORDER: Final = (
     ("deep-tanh", "What goes wrong", "Six layers of tanh make a step, and learn all the same"),
     ("deep-relu", "What goes wrong", "Six layers of ReLU: too steep, and dead after one update"),
     ("deep-cos", "What goes wrong", "Six layers of cosines: waves within waves"),
-    ("deep-softmax", "What goes wrong", "Five layers of softmax: the more units, the less for each"),
+    (
+        "deep-softmax",
+        "What goes wrong",
+        "Five layers of softmax: the more units, the less for each",
+    ),
     ("vanishing-gradient", "What goes wrong", "Six layers of sigmoids: the first one never learns"),
     ("vanishing-gradient-relu", "What goes wrong", "The same network with ReLU and He's weights"),
 )
 OTHER_TOPIC: Final = "Others"
 
+_EXPRESSION: Final = re.compile(r"^expression *=", re.MULTILINE)
 _FIRST_TABLE = re.compile(r"^\[", re.MULTILINE)
 
 
@@ -76,6 +81,7 @@ class LibraryEntry(NamedTuple):
     topic: str
     summary: str  # one line
     path: Path
+    kind: str = "network"  # or "expression"
 
 
 def library() -> tuple[LibraryEntry, ...]:
@@ -85,9 +91,10 @@ def library() -> tuple[LibraryEntry, ...]:
     names = [name for name in known if name in paths] + sorted(paths.keys() - known.keys())
     entries = []
     for name in names:
-        title, description = _title_and_description(paths[name])
+        path = paths[name]
+        title, description, kind = _head(path)
         topic, summary = known.get(name) or (OTHER_TOPIC, _first_sentence(description))
-        entries.append(LibraryEntry(name, title or name, topic, summary, paths[name]))
+        entries.append(LibraryEntry(name, title or name, topic, summary, path, kind))
     return tuple(entries)
 
 
@@ -125,12 +132,13 @@ def open_by_name_or_path(text: str) -> Experiment:
 
 
 @cache  # the built-in files stay as they are, and a window asks twice
-def _title_and_description(path: Path) -> tuple[str, str]:
-    """Return what stands above the first table, without reading the numbers below it."""
+def _head(path: Path) -> tuple[str, str, str]:
+    """Return title, description and kind, without reading the numbers below them."""
     text = path.read_text("utf-8")
     table = _FIRST_TABLE.search(text)
     head = tomllib.loads(text[: table.start()] if table else text)
-    return str(head.get("title", "")), str(head.get("description", ""))
+    kind = "expression" if _EXPRESSION.search(text) else "network"
+    return str(head.get("title", "")), str(head.get("description", "")), kind
 
 
 def _first_sentence(markdown: str) -> str:

@@ -25,6 +25,7 @@ def library_text(entries: Sequence[LibraryEntry]) -> Iterator[str]:
 def library_json(entries: Sequence[LibraryEntry]) -> Iterator[str]:
     """Yield the experiments as JSON, "backpropviz-library/1"."""
     tables = [
-        {"name": e.name, "title": e.title, "topic": e.topic, "summary": e.summary} for e in entries
+        {"name": e.name, "kind": e.kind, "title": e.title, "topic": e.topic, "summary": e.summary}
+        for e in entries
     ]
     return write_json({"format": "backpropviz-library/1", "experiments": tables})
