@@ -1,7 +1,7 @@
 """Frames of a graph of 1,600 operations: steps, steps back, lights; and its layout.
 
-The picture is 1300×900 on raster drawing. The yardstick is a picture of that size, copied. Processor
-time, as in the frame budget of 16 ms.
+The picture is 1300×900 on raster drawing. The yardstick is a picture of that size, copied. All in
+processor time.
 """
 
 from __future__ import annotations

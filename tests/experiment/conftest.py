@@ -47,9 +47,7 @@ def train() -> Callable[..., list[Trained]]:
     def trained(experiment: Experiment, *at: int) -> list[Trained]:
         setup = set_up(replace(experiment, training=replace(experiment.training, stop=None)))
         loop = TrainingLoop(setup.problem, setup.optimizer, setup.schedule)
-        loop.load(
-            setup.parameters.flat, initial_state(setup.optimizer, setup.parameters.flat.size)
-        )
+        loop.load(setup.parameters.flat, initial_state(setup.optimizer, setup.parameters.flat.size))
         found = []
         for updates in at:
             assert loop.advance(updates - loop.number)

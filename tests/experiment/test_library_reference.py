@@ -90,9 +90,10 @@ def test_two_perceptrons_find_a_corner_each_and_the_third_learns_from_them(train
         assert experiment.data.inputs == matrix(reference("xor_blobs")["X"])
         assert experiment.data.targets == matrix([[y] for y in expected[f"y{number}"]])
         (after,) = train(experiment, 100)
-        assert after.accuracy() == expected["with_the_two_faults_fixed"][
-            f"perceptron_{number}_accuracy"
-        ]
+        assert (
+            after.accuracy()
+            == expected["with_the_two_faults_fixed"][f"perceptron_{number}_accuracy"]
+        )
         # The batches differ, and so do the weights, by some percent.
         fixed = expected["with_the_two_faults_fixed"][f"w_{number}"]
         assert after.parameters.weights[0][:, 0] == pytest.approx(fixed, rel=0.1)

@@ -172,6 +172,11 @@ class PathsPanel(Panel):
 
     def _explain(self, subject: Quantity | None) -> tuple[Content | None, str]:
         """Return what is said of a number, or why nothing is."""
+        if subject is None and self.session.is_expression:
+            return None, self.tr(
+                "Nothing is computed yet. With the first step, or a click on a number, this panel "
+                "shows where it comes from."
+            )
         if subject is None:
             return None, self.tr(
                 "Nothing is computed yet. With the first step, or a click on a weight or a number, "

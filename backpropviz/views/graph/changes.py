@@ -113,16 +113,17 @@ class Regions:
         )
 
 
-def crowd_region(scene: Scene, touched: Touched) -> QRegion:
-    """Return where dots and lines are painted."""
-    region = QRegion()
+def crowd_bounds(scene: Scene, touched: Touched) -> QRectF:
+    """Return the rectangle that dots and lines are painted in; a finer region costs more."""
+    bounds = QRectF()
     for index in touched.nodes:
-        region += _square(scene.center(index), _DOT_PX).toAlignedRect()
+        bounds |= _square(scene.center(index), _DOT_PX)
     for number in touched.edges:
-        for one, other in pairwise(scene.ways[number]):
-            parts = [one + (other - one) * (part / _PARTS) for part in range(_PARTS + 1)]
-            region += _along(parts, _THIN_EDGE_PX)
-    return region
+        left, top, right, bottom = scene.bounds[number].tolist()
+        line = QRectF(QPointF(left, top), QPointF(right, bottom))
+        around = _THIN_EDGE_PX
+        bounds |= line.adjusted(-around, -around, around, around)
+    return bounds
 
 
 def _node_region(node: PlacedNode) -> QRegion:

@@ -6,9 +6,13 @@ it has a way of its own past the nodes there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from backpropviz.engine.graph.graph import Graph
+
+_MOST_CUTS: Final = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,30 @@ def columns_of(graph: Graph) -> Columns:
     """Return the vertices of a graph, in the order in which the text, read backward, meets them."""
     columns = _ranks(graph)
     ways: list[tuple[int, ...]] = []
+    longest = _longest_cut(graph, columns)
     for edge in graph.edges:
         between = range(columns[edge.start] + 1, columns[edge.end])
+        if len(between) > longest:
+            between = range(0)
         first = len(columns)
         columns += between
         ways.append((edge.start, *range(first, len(columns)), edge.end))
     return Columns(tuple(columns), tuple(ways), _first_rows(graph, columns, ways))
+
+
+def _longest_cut(graph: Graph, columns: Sequence[int]) -> int:
+    """Return over how many columns an edge may go to be cut: not too many vertices shall result.
+
+    Longer ones, of graphs that nobody could read anyway, go straight.
+    """
+    spans = sorted(columns[edge.end] - columns[edge.start] - 1 for edge in graph.edges)
+    total, longest = 0, 0
+    for span in spans:
+        total += span
+        if total > _MOST_CUTS:
+            break
+        longest = span
+    return longest
 
 
 def _ranks(graph: Graph) -> list[int]:

@@ -47,8 +47,9 @@ def neighbors_of(columns: Columns) -> tuple[list[list[int]], list[list[int]]]:
     after: list[list[int]] = [[] for _ in columns.columns]
     for way in columns.ways:
         for left, right in pairwise(way):
-            before[right].append(left)
-            after[left].append(right)
+            if columns.columns[right] - columns.columns[left] == 1:  # else it is not cut
+                before[right].append(left)
+                after[left].append(right)
     return before, after
 
 

@@ -15,7 +15,7 @@ from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.graph.backdrop import empty_picture, paint_backdrop, paint_pale
 from backpropviz.views.graph.changes import (
     Touched,
-    crowd_region,
+    crowd_bounds,
     found_between,
     made_between,
     marked_between,
@@ -59,7 +59,8 @@ class CrowdFrame:
             self._change_ground(before, reading, made)
             marked = marked_between(self.scene, before, reading)
             found = found_between(self.scene, before, reading)
-            changed = crowd_region(self.scene, made | marked | found)
+            bounds = crowd_bounds(self.scene, made | marked | found)
+            changed = QRegion(bounds.toAlignedRect())
             if self._extras != gone:
                 changed += region_of_extras(gone) + region_of_extras(self._extras)
             if before.lights.are_on or reading.lights.are_on:
@@ -75,8 +76,7 @@ class CrowdFrame:
         if after.cursor > before.cursor:
             self._add_to_ground(after, made)
         elif after.cursor < before.cursor:
-            rectangle = crowd_region(self.scene, made).boundingRect()
-            self._paint_ground(after, QRectF(rectangle))
+            self._paint_ground(after, crowd_bounds(self.scene, made))
 
     def _paint_ground(self, reading: GraphReading, within: QRectF | None) -> None:
         scene = self.scene

@@ -159,7 +159,9 @@ def _full(scene: Scene, edge: PlacedEdge) -> Runs:
 
 
 def _box_on(scene: Scene, room: Room, edge: PlacedEdge, runs: Runs) -> QRectF | None:
-    size = chip_size(runs, scene.label_px)
+    size, way = chip_size(runs, scene.label_px), edge.route.points[-1] - edge.route.points[0]
+    if size.width() > way.x() and size.height() > abs(way.y()):
+        return None  # it would hide the edge
     boxes = (_around(edge.route.at(share), size) for share in _ON_EDGE)
     return room.best(boxes, edge.index)
 

@@ -15,6 +15,7 @@ from backpropviz.views.graph.heights import heights_of
 Place = tuple[float, float]  # column and row
 
 _MOST_KEPT: Final = 8
+_MOST_KNOTS: Final = 40  # of a way that is straightened
 _TALL: Final = 14.0  # rows
 _SPREAD, _MOST_SPREAD = 0.5, 6.0  # of the longest column; times its own height
 _SPARE: Final = 0.08  # rows between a node with its labels and an edge that passes it
@@ -91,6 +92,8 @@ def straightened(
 
     standing: for every column the heights of its nodes, and half of what each takes.
     """
+    if len(way) > _MOST_KNOTS:
+        return tuple(way)
     kept, at = [way[0]], 0
     while at < len(way) - 1:
         to = len(way) - 1

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 _NEAR_PX: Final = 2.0  # of a label, another may not be
+_AT_A_TIME: Final = 4
 _LATER: Final = 0.3  # points of lines: how much less a later place is wanted
 
 
@@ -49,19 +51,24 @@ class Room:
         self._boxes[self._count] = (box.left(), box.top(), box.right(), box.bottom())
         self._count += 1
 
-    def is_free(self, box: QRectF) -> bool:
-        """Say whether nothing stands in a box, and it lies within the picture."""
-        if not self._within.contains(box):
-            return False
-        left, top, right, bottom = self._boxes[: self._count].T
-        return not bool(
-            np.any(
-                (left < box.right() + _NEAR_PX)
-                & (right > box.left() - _NEAR_PX)
-                & (top < box.bottom() + _NEAR_PX)
-                & (bottom > box.top() - _NEAR_PX)
-            )
-        )
+    def are_free(self, boxes: Sequence[QRectF]) -> list[bool]:
+        """Say of each box whether nothing stands in it, and it lies within the picture."""
+        if not boxes:
+            return []
+        edges = [(box.left(), box.top(), box.right(), box.bottom()) for box in boxes]
+        lefts, tops, rights, bottoms = np.array(edges).T[:, :, None]
+        left, top, right, bottom = self._boxes[: self._count].T[:, None, :]
+        taken = (
+            (left < rights + _NEAR_PX)
+            & (right > lefts - _NEAR_PX)
+            & (top < bottoms + _NEAR_PX)
+            & (bottom > tops - _NEAR_PX)
+        ).any(axis=1)
+        inside = [self._within.contains(box) for box in boxes]
+        return [
+            is_inside and not is_taken
+            for is_inside, is_taken in zip(inside, taken.tolist(), strict=True)
+        ]
 
     def lines_below(self, box: QRectF, own: int = -1) -> int:
         """Return how many points of lines, other than of an edge of its own, lie in a box."""
@@ -78,16 +85,19 @@ class Room:
 
         most_lines: points of lines below it, at the most. It is not taken yet.
         """
-        chosen, fewest = None, 0.0
-        for order, box in enumerate(boxes):
-            if not self.is_free(box):
-                continue
-            lines = self.lines_below(box, own)
-            cost = lines + _LATER * order
-            if most_lines is not None and lines > most_lines:
-                continue
-            if chosen is None or cost < fewest:
-                chosen, fewest = box, cost
-            if lines == 0:
-                break
+        chosen, fewest, order = None, 0.0, 0
+        waiting = iter(boxes)
+        # Some at a time: mostly one of the first is free, and no more need to be looked at.
+        while some := list(islice(waiting, _AT_A_TIME)):
+            for box, is_free in zip(some, self.are_free(some), strict=True):
+                order += 1
+                if not is_free:
+                    continue
+                lines = self.lines_below(box, own)
+                if most_lines is not None and lines > most_lines:
+                    continue
+                if lines == 0:
+                    return box if chosen is None or _LATER * order < fewest else chosen
+                if chosen is None or lines + _LATER * order < fewest:
+                    chosen, fewest = box, lines + _LATER * order
         return chosen

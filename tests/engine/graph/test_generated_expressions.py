@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -202,7 +201,7 @@ def felt(run: GraphPass) -> float:
 
 
 FILTERED = settings(
-    max_examples=int(os.environ.get("EXAMPLES", 60)),
+    max_examples=60,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
 
