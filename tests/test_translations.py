@@ -4,21 +4,33 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 import backpropviz
 
 PROGRAM = Path(backpropviz.__file__).parent
 
-
-def test_a_text_to_be_translated_has_its_context_beside_it() -> None:
-    assert_none(call for tree in TREES.items() for call in with_a_name_for_context(*tree))
+Trees = dict[Path, ast.Module]
 
 
-def test_no_text_is_translated_by_way_of_a_function_of_ours() -> None:
-    assert_none(call for tree in TREES.items() for call in by_way_of_a_function(*tree))
+@pytest.fixture(scope="module")
+def trees() -> Trees:
+    """Give what every file of the program says."""
+    return {
+        path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PROGRAM.rglob("*.py"))
+    }
 
 
-def test_no_text_is_translated_within_an_f_string() -> None:
-    assert_none(call for tree in TREES.items() for call in within_an_f_string(*tree))
+def test_a_text_to_be_translated_has_its_context_beside_it(trees: Trees) -> None:
+    assert_none(call for tree in trees.items() for call in with_a_name_for_context(*tree))
+
+
+def test_no_text_is_translated_by_way_of_a_function_of_ours(trees: Trees) -> None:
+    assert_none(call for tree in trees.items() for call in by_way_of_a_function(*tree))
+
+
+def test_no_text_is_translated_within_an_f_string(trees: Trees) -> None:
+    assert_none(call for tree in trees.items() for call in within_an_f_string(*tree))
 
 
 def assert_none(hidden: Iterator[str]) -> None:
@@ -74,8 +86,3 @@ def is_text(argument: ast.expr) -> bool:
 
 def place(path: Path, call: ast.Call) -> str:
     return f"{path.relative_to(PROGRAM)}:{call.lineno} {ast.unparse(call)}"
-
-
-TREES = {
-    path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PROGRAM.rglob("*.py"))
-}

@@ -1,4 +1,4 @@
-"""Choices about a CSV file: which column is the target, which are categories, what is scaled.
+"""Choices about a CSV file or a table: which column is the target, which are categories or scaled.
 
 What nobody chose yet is guessed from the cells, and the network is made to fit.
 """
@@ -16,6 +16,7 @@ from backpropviz.data.csv_columns import MOST_CATEGORIES, is_text, one_hot_in
 from backpropviz.data.csv_file import Table, read_csv
 from backpropviz.data.errors import DataError, quoted
 from backpropviz.data.numbers import numbers_of
+from backpropviz.data.tables import read_table
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.fitting import (
@@ -25,9 +26,15 @@ from backpropviz.experiment.fitting import (
     known_features,
     share_for_testing,
 )
-from backpropviz.experiment.schema import Data, Experiment
+from backpropviz.experiment.schema import Data, Experiment, TableName
 
 MOST_GUESSED_CLASSES: Final = 10  # of whole numbers; more are numbers to predict
+# What each bundled table is usually learned from, where nobody chose otherwise.
+_USUAL: Final[Mapping[str, Data]] = {
+    "iris": Data(target="species"),
+    "digits": Data(target="digit"),
+    "admissions": Data(target="admit", one_hot=("rank",), standardize=("gre", "gpa")),
+}
 
 
 class Use(StrEnum):
@@ -42,6 +49,22 @@ class Use(StrEnum):
 def columns_of(path: str, header: bool | None = None) -> tuple[str, ...]:
     """Return the names of a file's columns; raises ExperimentError if it cannot be read."""
     return _read(path, header).columns
+
+
+def columns_in(data: Data) -> tuple[str, ...]:
+    """Return the names of the columns of a file or a bundled table."""
+    return _table_of(data).columns
+
+
+def with_table(experiment: Experiment, name: TableName) -> Experiment:
+    """Return the experiment with the data of a bundled table, and a network that can learn it."""
+    table, usual = read_table(name), _USUAL[name]
+    fraction = share_for_testing(experiment.data) or FIRST_TEST_FRACTION
+    seed = experiment.data.split_seed
+    data = replace(usual, table=name, test_fraction=fraction, split_seed=seed)
+    columns = [column for column in table.columns if column != data.target]
+    inputs = [part for column in columns for part in _parts(table, column, use_of(data, column))]
+    return fitted(experiment, data, input_names(inputs), _classes_of(table, data.target or ""))
 
 
 def with_csv(experiment: Experiment, path: str) -> Experiment:
@@ -59,14 +82,14 @@ def with_csv(experiment: Experiment, path: str) -> Experiment:
 
 def with_target_column(experiment: Experiment, target: str) -> Experiment:
     """Return the experiment with another column of its file as the target."""
-    table = _read(experiment.data.csv or "", experiment.data.header)
+    table = _table_of(experiment.data)
     return _with_target(experiment, table, experiment.data, target)
 
 
 def with_column_use(experiment: Experiment, column: str, use: Use) -> Experiment:
     """Return the experiment with another use of a column of its file."""
     data = experiment.data
-    table = _read(data.csv or "", data.header)
+    table = _table_of(data)
     target = data.target or table.columns[-1]
     uses = {name: use_of(data, name) for name in table.columns if name != target}
     uses[column] = use
@@ -158,6 +181,10 @@ def _problem_as_target(table: Table, column: str) -> str:
 def _is_names(cells: tuple[str, ...]) -> bool:
     """Say whether a column is text of too many kinds to be categories, such as names."""
     return len(set(cells)) > MOST_CATEGORIES and is_text(cells)
+
+
+def _table_of(data: Data) -> Table:
+    return read_table(data.table) if data.table is not None else _read(data.csv or "", data.header)
 
 
 def _read(path: str, header: bool | None = None) -> Table:

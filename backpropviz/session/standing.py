@@ -8,6 +8,7 @@ from backpropviz.engine.batches import Batches
 from backpropviz.engine.graph.expression_trace import (
     Differentiation,
     ExpressionTrace,
+    overflow_of,
     usual_differentiation,
 )
 from backpropviz.engine.graph.network_graph import MOST_NODES, n_scalar_nodes
@@ -39,6 +40,7 @@ class Standing(Reading):
 
     sabotage_changed = Signal()
     form_changed = Signal()
+    refused = Signal(str)  # why something cannot be differentiated
 
     experiment: Experiment
     setup: Setup
@@ -168,9 +170,17 @@ class Standing(Reading):
         return self._asked[1]
 
     def set_differentiation(self, asked: Differentiation) -> None:
-        """Differentiate something else; the values stay computed as far as they were."""
+        """Differentiate something else; the values stay computed as far as they were.
+
+        Where a derivative is too large for a number, nothing changes, and `refused` says so.
+        """
         run = self.setup.expression
         if run is None or asked == self.differentiation:
+            return
+        problem = overflow_of(run, asked)
+        if problem:
+            text = self.tr("This cannot be differentiated here: {problem}.")
+            self.refused.emit(text.format(problem=problem))
             return
         before, cursor = self.trace, self.cursor
         self.player.pause()
@@ -219,6 +229,9 @@ class Standing(Reading):
         self.moment = Moment(examination, progress, epochs, rows, self._plane_maps)
         self.sample = min(self.sample, len(rows) - 1)
         self._notation = None
+        run = setup.expression
+        if run is not None and overflow_of(run, self.differentiation):
+            self._asked = None  # what a document asks at first is known to have an answer
 
     def _tell(self, was_at: int) -> None:
         """Say that the numbers changed, and then that the cursor did, if it did."""

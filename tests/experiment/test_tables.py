@@ -6,13 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from backpropviz.experiment.csv_fitting import with_csv, with_target_column
+from backpropviz.data.tables import TABLES
+from backpropviz.experiment.csv_fitting import (
+    Use,
+    columns_in,
+    use_of,
+    with_column_use,
+    with_csv,
+    with_table,
+    with_target_column,
+)
 from backpropviz.experiment.data_editing import as_inline, can_edit_points, with_input
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.files import parse_experiment, read_experiment, write_experiment
 from backpropviz.experiment.fitting import with_features, with_generator
-from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
+from backpropviz.experiment.schema import Data, Experiment, Layer, Model, TableName, Training
 from backpropviz.experiment.setup import set_up
 from backpropviz.experiment.validation import validate
 from backpropviz.experiment.writing import to_json, to_toml
@@ -86,3 +95,33 @@ def test_a_generator_or_a_file_follows_a_table(flowers: Experiment, tmp_path: Pa
     )
     assert set_up(binary).dataset.class_names == ("u, v", "w")
     assert with_target_column(binary, "a").data.positive is None
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_table_can_be_chosen_and_makes_the_network_fit(
+    flowers: Experiment, name: TableName
+) -> None:
+    made = with_table(flowers, name)
+    validate(made)
+    setup = set_up(made)
+    n_inputs, n_outputs = {"iris": (4, 3), "digits": (64, 10), "admissions": (6, 1)}[name]
+    assert (made.model.n_inputs, made.model.n_outputs) == (n_inputs, n_outputs)
+    assert setup.dataset.labels is not None
+    assert (made.data.test_fraction, made.data.split_seed) == (0.2, 3)
+    assert with_table(made, name) == made
+
+
+def test_the_columns_of_a_table_are_used_as_those_of_a_file(flowers: Experiment) -> None:
+    students = with_table(flowers, "admissions")
+    assert columns_in(students.data) == ("admit", "gre", "gpa", "rank")
+    assert use_of(students.data, "rank") is Use.CATEGORIES
+    made = with_column_use(students, "rank", Use.AS_IT_IS)
+    validate(made)
+    assert made.model.inputs == ("gre", "gpa", "rank")
+    made = with_target_column(students, "gpa")
+    validate(made)
+    assert (made.data.table, made.data.target, made.model.n_outputs) == ("admissions", "gpa", 1)
+    made = with_column_use(flowers, "petal width (cm)", Use.AS_IT_IS)
+    validate(made)
+    assert made.data.positive == flowers.data.positive
+    assert made.model.n_inputs == 3

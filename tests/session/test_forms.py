@@ -8,6 +8,7 @@ import pytest
 
 from backpropviz.engine.graph.expression_trace import Differentiation, Mode
 from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.experiment.editing import expression_experiment
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.session.forms import Form
@@ -147,3 +148,26 @@ def test_a_network_after_an_expression_and_back_again(toy):
     toy.undo_stack.undo()
     assert toy.is_expression
     assert len(toy.trace) == 13
+
+
+def test_a_derivative_that_is_too_large_is_refused_with_its_name(qtbot, qapp):
+    text = "a = x * 1e200; b = a * 1e200; c = b * 1e-300"
+    session = Session(expression_experiment(text, {"x": 1e-200}, "Large and small"))
+    asked = session.differentiation
+    for other in (
+        replace(asked, output=node(session, "b")),
+        replace(asked, mode=Mode.FORWARD, wrt=node(session, "x")),
+    ):
+        with qtbot.waitSignal(session.refused) as told:
+            session.set_differentiation(other)
+        assert "overflow: the derivative" in told.args[0]
+        assert session.differentiation == asked
+
+
+def test_what_is_differentiated_is_the_output_again_where_an_edit_makes_it_too_large(qapp):
+    text = "a = exp(x); b = a^8; c = b / a^4"
+    session = Session(expression_experiment(text, {"x": 1.0}, "Growing"))
+    usual = session.differentiation
+    session.set_differentiation(replace(usual, output=node(session, "b")))
+    session.edit_number("Change x", Quantity(Kind.NODE, unit=node(session, "x")), 88.5)
+    assert session.differentiation == usual

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
 
+from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.graph import Edge, Graph
 from backpropviz.engine.graph.operations import uses_result
 from backpropviz.engine.graph.program import GraphPass, Program
@@ -39,6 +40,18 @@ class Differentiation:
 def usual_differentiation(program: Program) -> Differentiation:
     """Return the one that is asked for if nothing is said: the last value, by the first input."""
     return Differentiation(Mode.REVERSE, program.graph.output, 0)
+
+
+def overflow_of(run: GraphPass, asked: Differentiation) -> str:
+    """Return which derivative is too large for a number, "" if all have one."""
+    try:
+        if asked.mode is Mode.FORWARD:
+            run.tangents(asked.wrt)
+        else:
+            run.adjoints(asked.output)
+    except ExpressionError as error:
+        return error.problem
+    return ""
 
 
 class ExpressionTrace(Trace):

@@ -112,7 +112,7 @@ class GraphPass:
         nodes = self.program.graph.nodes
         for index in range(output, -1, -1):
             if not math.isfinite(found[index]):
-                problem = "overflow: the derivative by this is too large"
+                problem = f"overflow: the derivative by {nodes[index].name} is too large"
                 raise ExpressionError(problem, self.program.positions[index])
             if found[index] == 0.0:
                 continue
@@ -132,7 +132,7 @@ class GraphPass:
                 pairs = zip(self.slopes[index], node.operands, strict=True)
                 found[index] = sum((local * found[operand] for local, operand in pairs), 0.0)
             if not math.isfinite(found[index]):
-                problem = "overflow: the derivative of this is too large"
+                problem = f"overflow: the derivative of {node.name} is too large"
                 raise ExpressionError(problem, self.program.positions[index])
         return tuple(found)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.graph.graph import Graph
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.experiment.grid import Choice, FieldGrid
 
@@ -40,13 +41,17 @@ class ExpressionQuestion(QWidget):
             ),
         )
         self._grid.add(
-            self.tr("With respect to"), self.wrt, self.tr("The value that all are derived by")
+            self.tr("With respect to"),
+            self.wrt,
+            self.tr("Forward: the value that all are derived by. Reverse: which derivative to see"),
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._grid)
         for choice in (self.output, self.mode, self.wrt):
             choice.activated.connect(lambda _index: self._ask())
+        self.wrt.activated.connect(lambda _index: self._show_derivative())
+        session.refused.connect(self.mirror)
 
     def set_scale(self, scale: float) -> None:
         """Space the rows; scale: 1 at 1440×900."""
@@ -63,10 +68,8 @@ class ExpressionQuestion(QWidget):
         self.output.choose(str(asked.output))
         self.mode.choose(asked.mode.value)
         self.wrt.choose(str(asked.wrt))
-        # Backward, all derivatives of one value are found; forward, all by one.
-        forward = asked.mode is Mode.FORWARD
-        self._grid.show_row(self.output, not forward)
-        self._grid.show_row(self.wrt, forward)
+        # Forward, the derivatives of all values are found.
+        self._grid.show_row(self.output, asked.mode is Mode.REVERSE)
 
     def _ask(self) -> None:
         if not self._session.is_expression:
@@ -78,6 +81,13 @@ class ExpressionQuestion(QWidget):
             wrt=int(self.wrt.currentData()),
         )
         self._session.set_differentiation(asked)
+
+
+    def _show_derivative(self) -> None:
+        """Go to the derivative by what was chosen: backward, the pass gives it with all others."""
+        if self._session.is_expression and self._session.differentiation.mode is Mode.REVERSE:
+            chosen = int(self.wrt.currentData())
+            self._session.show_quantity(Quantity(Kind.D_NODE, unit=chosen))
 
 
 def _names(graph: Graph, chosen: int, *, computed: bool) -> dict[str, str]:

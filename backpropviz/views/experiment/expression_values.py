@@ -68,6 +68,10 @@ class ExpressionValues(QWidget):
         return changed
 
     def _rebuild(self) -> None:
+        if self.table is not None:
+            self._rows.takeAt(self._rows.indexOf(self.table))
+        while self._grid.takeAt(0) is not None:
+            pass  # else the items, whose wrappers live on, die unnoticed with their widgets
         for widget in self._widgets:
             widget.hide()
             widget.setParent(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -14,6 +15,8 @@ from backpropviz.views.graph.scene import Label, PlacedEdge, PlacedNode, Scene
 from backpropviz.views.graph.shapes import Shape
 
 _ON_EDGE = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
+_BESIDE_EDGE = (0.5, 0.4, 0.6)
+_MOST_HIDDEN = 0.85  # of an edge, by its number
 _TOUCHING = 2  # points of a line below a label that hardly touches it
 _LEAST_GAP_PX, _GAP = 3.0, 0.24  # between a node and its labels: for the rings; of its height
 _MOST_SHORT = 0.15  # of the labels of a kind; where more lack room, all are short
@@ -144,7 +147,7 @@ def _place_locals(scene: Scene, room: Room) -> None:
         box, runs = places.get(edge.index), full[edge.index]
         if box is None:
             runs = (Run(scene.text(edge.edge.local)),)
-            box = _box_on(scene, room, edge, runs)
+            box = _box_on(scene, room, edge, runs) or _box_beside(scene, room, edge, runs)
             if box is not None:
                 room.take(box)
         crowded = box is None
@@ -159,11 +162,25 @@ def _full(scene: Scene, edge: PlacedEdge) -> Runs:
 
 
 def _box_on(scene: Scene, room: Room, edge: PlacedEdge, runs: Runs) -> QRectF | None:
+    """Return where the number of an edge may stand on it; None also where it would hide it."""
     size, way = chip_size(runs, scene.label_px), edge.route.points[-1] - edge.route.points[0]
-    if size.width() > way.x() and size.height() > abs(way.y()):
-        return None  # it would hide the edge
+    if size.width() > _MOST_HIDDEN * way.x() and size.height() > _MOST_HIDDEN * abs(way.y()):
+        return None
     boxes = (_around(edge.route.at(share), size) for share in _ON_EDGE)
     return room.best(boxes, edge.index)
+
+
+def _box_beside(scene: Scene, room: Room, edge: PlacedEdge, runs: Runs) -> QRectF | None:
+    """Return where the number of an edge may stand close to it, above or below."""
+    size, boxes = chip_size(runs, scene.label_px), list[QRectF]()
+    along = edge.route.at(0.6) - edge.route.at(0.4)
+    length = max(math.hypot(along.x(), along.y()), 1e-9)
+    aside = QPointF(along.y(), -along.x()) / length
+    away = (abs(aside.x()) * size.width() + abs(aside.y()) * size.height()) / 2 + 1.0
+    for share in _BESIDE_EDGE:
+        for sign in (1, -1):
+            boxes.append(_around(edge.route.at(share) + aside * (sign * away), size))
+    return room.best(boxes, most_lines=_TOUCHING)
 
 
 def _around(middle: QPointF, size: QSizeF) -> QRectF:

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         session.document_opened.connect(self._follow_document)
         session.document_opened.connect(self._enable_actions)
         session.diverged.connect(self.message_bar.show_message)
+        session.refused.connect(self.message_bar.show_message)
         session.updates_set_aside.connect(self._tell_set_aside)
         session.started_over.connect(self._tell_started_over)
         session.trainer.stopped_by_rule.connect(self._tell_stopped)

@@ -231,7 +231,9 @@ def test_a_value_that_leaves_the_expression_undefined_is_refused(
 def test_what_is_differentiated_is_chosen(toy: Session, part: ExperimentExpression) -> None:
     question = part.question
     assert [question.output.itemText(i) for i in range(question.output.count())] == ["e", "d", "c"]
-    assert not question.wrt.isVisible()
+    choose(question.wrt, "b")  # backward, it is one of all the derivatives that there are
+    assert toy.step is not None
+    assert toy.trace.plain_name(toy.step.quantity) == "de/db"
     choose(question.output, "d")
     node = toy.trace.graph.nodes[toy.differentiation.output]  # type: ignore[attr-defined]
     assert node.name == "d"
@@ -259,9 +261,11 @@ def test_every_control_has_a_name_and_tab_goes_from_top_to_bottom(
         part.values.sliders["b"],
         part.question.output,
         part.question.mode,
+        part.question.wrt,
     ]
     assert [widget.accessibleName() for widget in widgets] == [
-        *("Expression", "a", "Slider of a", "b", "Slider of b", "Differentiate", "Mode")
+        *("Expression", "a", "Slider of a", "b", "Slider of b", "Differentiate", "Mode"),
+        "With respect to",
     ]
     widgets[0].setFocus()
     for before, after in pairwise(widgets):

@@ -7,12 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPointF, QSize
 
-from backpropviz.engine.graph.expression_trace import (
-    Differentiation,
-    ExpressionTrace,
-    Mode,
-    usual_differentiation,
-)
+from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
 from backpropviz.engine.graph.program import compile_program
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
@@ -35,12 +30,9 @@ def viewport(size=(930, 800), zoom=1.0, theme=LIGHT):
     return Viewport(QSize(*size), zoom, QPointF(), theme, 1.0)
 
 
-def trace_of(text, forward_by=None, **values):
+def trace_of(text, **values):
     program = compile_program(text)
-    asked = usual_differentiation(program)
-    if forward_by is not None:
-        asked = Differentiation(Mode.FORWARD, asked.output, program.node(forward_by))
-    return ExpressionTrace(program.run(values), asked)
+    return ExpressionTrace(program.run(values), usual_differentiation(program))
 
 
 def digits():
@@ -66,7 +58,9 @@ def scene_of(qapp) -> Callable[..., Scene]:
     load_fonts()
 
     def make(text=TOY, size=(930, 800), zoom=1.0, **values):
-        trace = trace_of(text, **(values or {"a": 2.0, "b": 1.0}))
+        needed = compile_program(text).inputs
+        values = values or {"a": 2.0, "b": 1.0}
+        trace = trace_of(text, **{name: values[name] for name in needed})
         return build_scene(
             trace, notation_of_expression(trace), NumberStyle(), viewport(size, zoom)
         )

@@ -188,3 +188,11 @@ def test_an_operand_that_stands_twice_has_two_edges_apart(scene_of):
     first, second = (edge.route.at(0.5) for edge in scene.edges)
     assert abs(QPointF(first - second).y()) > 0.5 * scene.radius
     assert scene.edges[0].route.tip != scene.edges[1].route.tip
+
+
+def test_edges_over_a_great_many_columns_are_not_cut_everywhere():
+    lines = ["n0 = 1.5*x", *(f"n{i} = sin(n{i - 1}) * x" for i in range(1, 300))]
+    graph = graph_of("; ".join(lines))
+    columns = columns_of(graph)
+    assert len(columns.columns) < len(graph.nodes) + 3500
+    assert lay_out(graph).n_columns == 600

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.graph.expression_trace import Differentiation, Mode
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Detail
@@ -16,6 +17,7 @@ from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
 from backpropviz.views.controls.number_field import NumberField
 from backpropviz.views.graph.legend import work_lines
+from backpropviz.views.graph.proof_marks import findings_in
 from backpropviz.views.graph.stage import GraphStage
 from backpropviz.views.look.theme import DARK, LIGHT
 
@@ -241,3 +243,33 @@ def test_an_edit_and_another_document_show_another_graph(toy):
     toy.session.set_form(Form.SCALARS)
     toy.grab()
     assert len(scene(toy).graph.nodes) == 30
+
+
+def test_each_step_of_a_batch_is_shown(show, batch, largest_difference):
+    view = show(batch.experiment, (700, 560))
+    session = view.session
+    session.set_detail(Detail.NEURON)
+    while session.cursor < len(session.trace):
+        session.step_forward()
+        changed = view.grab().toImage()
+    view.stage.forget()
+    assert largest_difference(changed, view.grab().toImage()) <= 4
+    of_the_batch = Quantity(Kind.D_WEIGHT, 1, 0, 0)
+    derivatives = scene(view).derivatives
+    weight = scene(view).graph.index_of(Quantity(Kind.WEIGHT, 1, 0, 0))
+    assert derivatives.home(of_the_batch) == weight
+    assert derivatives.home(of_the_batch._replace(kind=Kind.NEW_WEIGHT)) == weight
+    assert derivatives.home(Quantity(Kind.PENALTY)) == scene(view).graph.output
+
+
+def test_proof_lights_stand_at_the_derivatives(show, largest_difference):
+    view = show(open_by_name_or_path("hand-2-3-1"))
+    session = view.session
+    session.go_to_end()
+    without = view.grab().toImage()
+    session.proofs.set_on(True)
+    found = findings_in(session, scene(view))
+    assert found[Quantity(Kind.D_WEIGHT, 2, 0, 1)] is Finding.AGREES
+    assert view.grab().toImage() != without
+    session.proofs.set_on(False)
+    assert largest_difference(view.grab().toImage(), without) <= 4
