@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
 from PySide6.QtGui import QImage
 
 from backpropviz import display
@@ -13,6 +13,7 @@ from backpropviz.app import create_window, render_picture
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.views.look.theme import DARK
+from backpropviz.views.main.window import MainWindow
 
 
 def _start(*arguments, **variables):
@@ -71,9 +72,10 @@ def test_a_window_is_made_on_a_name_a_path_or_an_experiment(qtbot, tmp_path):
         window = create_window(given)
         qtbot.addWidget(window)
         assert window.session.experiment == experiment
-    window = create_window()
+    window = create_window(size=(1100, 700))
     qtbot.addWidget(window)
     assert window.session.experiment.title == "Backpropagation by hand"
+    assert window.size() == QSize(1100, 700)
     with pytest.raises(ExperimentError, match="nothing-like-it"):
         create_window("nothing-like-it")
 
@@ -90,3 +92,5 @@ def test_a_rendered_picture_neither_uses_nor_changes_what_is_remembered(qapp, tm
     assert picture.pixelColor(640, 60) == DARK.color("canvas")
     assert settings.value("theme") == "light"
     assert settings.value("size") == QSize(1000, 700)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)]

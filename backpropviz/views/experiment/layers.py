@@ -70,7 +70,8 @@ class ExperimentLayers(QWidget):
         changed = wanted != len(self.layers)
         while len(self.layers) > wanted:
             gone = self.layers.pop()
-            self._rows.removeWidget(gone)
+            # Its item's wrapper lives on in Python, so it is not to die unnoticed in Qt.
+            self._rows.takeAt(self._rows.indexOf(gone))
             gone.hide()
             gone.deleteLater()
         for layer in self.layers:

@@ -9,6 +9,8 @@ from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.graph.legend import paint_foot
 from backpropviz.views.graph.scene import Scene
 
+_ABOVE_FOOT_PX = 8.0
+
 
 def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """Paint the ground and the foot."""
@@ -23,18 +25,25 @@ def foot_area(viewport: Viewport) -> QRectF:
     return QRectF(24, size.height() - 18 - high, max(size.width() - 48, 100), high)
 
 
+def graph_area(viewport: Viewport) -> QRectF:
+    """Return where the graph is seen, however far it is zoomed in: above the foot."""
+    return QRectF(0, 0, viewport.size.width(), foot_area(viewport).top() - _ABOVE_FOOT_PX)
+
+
 def paint_pale(
     painter: QPainter, picture: QPixmap, backdrop: QPixmap, viewport: Viewport, share: float
 ) -> None:
-    """Paint a picture of which only a share of the colors is left, above the foot, which stays."""
+    """Paint a graph's picture with only a share of its colors; the foot stays.
+
+    What is painted after that, is painted where the graph is.
+    """
     painter.drawPixmap(0, 0, backdrop)
-    above = QRectF(0, 0, viewport.size.width(), foot_area(viewport).top())
+    above = graph_area(viewport)
     painter.setClipRect(above)
     painter.fillRect(above, viewport.theme.color("canvas"))
     painter.setOpacity(share)
     painter.drawPixmap(0, 0, picture)
     painter.setOpacity(1.0)
-    painter.setClipping(False)
 
 
 def empty_picture(viewport: Viewport) -> QPixmap:

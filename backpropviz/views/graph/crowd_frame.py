@@ -12,7 +12,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.graph.backdrop import empty_picture, paint_backdrop, paint_pale
+from backpropviz.views.graph.backdrop import (
+    empty_picture,
+    graph_area,
+    paint_backdrop,
+    paint_pale,
+)
 from backpropviz.views.graph.changes import (
     Touched,
     crowd_bounds,
@@ -88,6 +93,8 @@ class CrowdFrame:
         else:
             edges[:] = True
         painter.drawPixmap(0, 0, self._backdrop)
+        area = graph_area(self._viewport)
+        painter.setClipRect(area if within is None else area.intersected(within))
         self._paint_elements(painter, reading, edges, ~nodes)
         painter.end()
 
@@ -96,6 +103,7 @@ class CrowdFrame:
         ends = {end for number in made.edges for end in scene.graph.edges[number][:2]}
         edges, nodes = masks(scene, made.edges, made.nodes | ends)
         painter = QPainter(self._ground)
+        painter.setClipRect(graph_area(self._viewport))
         # A line that carries nothing yet looks as it did, and is not drawn over itself.
         edges &= scene.crowd.carried_at < reading.cursor
         self._paint_elements(painter, reading, edges, nodes)
@@ -126,7 +134,7 @@ class CrowdFrame:
         else:
             painter.setClipRegion(region)
             painter.drawPixmap(0, 0, self._ground)
-            painter.setClipping(False)
+            painter.setClipRect(graph_area(self._viewport))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         crowd.paint_marks(inks)
         extras = lit_among(self._extras, self.scene, lights)

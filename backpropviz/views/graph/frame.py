@@ -9,7 +9,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.graph.backdrop import empty_picture, paint_backdrop, paint_pale
+from backpropviz.views.graph.backdrop import (
+    empty_picture,
+    graph_area,
+    paint_backdrop,
+    paint_pale,
+)
 from backpropviz.views.graph.changes import (
     Regions,
     Touched,
@@ -88,6 +93,8 @@ class GraphFrame:
         painter = QPainter(self._unlit)
         painter.setClipRegion(region)
         painter.drawPixmap(0, 0, self._backdrop)
+        area = graph_area(self._viewport).toAlignedRect()
+        painter.setClipRegion(region.intersected(area))
         theme = self._viewport.theme
         whole = GraphPainter(painter, self.scene, reading, theme, self._extras, keeps_lights=False)
         if inside is None:

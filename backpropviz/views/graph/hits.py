@@ -16,6 +16,8 @@ _NEAR_DOT_PX = 6.0
 
 def quantity_at(scene: Scene, point: QPointF, cursor: int) -> Quantity | None:
     """Return what is under a point: a number that is shown first, then a node, then an edge."""
+    if point.y() > scene.within.bottom():
+        return None
     for label in scene.labels():
         is_shown = not label.crowded and scene.is_known(label.quantity, cursor)
         if is_shown and label.box.contains(point):

@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF
 from backpropviz.engine.graph.graph import Edge
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.graph.backdrop import graph_area
 from backpropviz.views.graph.derivatives import Derivatives
 from backpropviz.views.graph.labels import place_labels
 from backpropviz.views.graph.layout import GraphLayout, lay_out
@@ -30,6 +31,7 @@ _MOST_RADIUS_PX, _LEAST_RADIUS_PX = 46.0, 1.5
 _OF_COLUMN, _OF_ROW = 0.2, 0.245  # the radius, at most
 _OF_NARROW, _SMALL_PX = 0.34, 12.0  # of narrow columns, as long as nodes are that small
 _LEAST_TEXT_PX, _MOST_TEXT_PX = 10, 18
+_EDGE_PX = 6.0  # of the picture, that labels keep from
 _CONSTANT_NEAR = 0.42  # of the way to what uses it
 _BOW = 0.75  # of the radius: between two edges of the same nodes
 
@@ -51,7 +53,7 @@ def build_scene(
         symbols=symbols,
         style=style,
         derivatives=Derivatives(trace),
-        within=_within(viewport, bottom),
+        within=_within(viewport),
         centers=place.centers(layout.places),
         ways=[],
         bounds=np.zeros((0, 4)),
@@ -116,11 +118,9 @@ class _Placing:
         return round(min(max(least, 0.46 * self.radius), most))
 
 
-def _within(viewport: Viewport, bottom: float) -> QRectF:
-    """Return where labels may stand: in view; unzoomed, above the legend."""
-    margin, size = 6.0, viewport.size
-    low = size.height() - (bottom - 30.0 if viewport.zoom <= 1.0 else margin)
-    return QRectF(margin, margin, size.width() - 2 * margin, max(low - margin, 1.0))
+def _within(viewport: Viewport) -> QRectF:
+    """Return where labels may stand: in view, above the foot."""
+    return graph_area(viewport).adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, 0.0)
 
 
 def _place_nodes(scene: Scene) -> None:

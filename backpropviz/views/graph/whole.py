@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter
 
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.graph.backdrop import paint_backdrop
+from backpropviz.views.graph.backdrop import graph_area, paint_backdrop
 from backpropviz.views.graph.crowd import paint_crowd
 from backpropviz.views.graph.overlay import extras_of, lit_among
 from backpropviz.views.graph.painter import GraphPainter
@@ -17,7 +17,11 @@ def paint_graph(painter: QPainter, scene: Scene, reading: GraphReading, viewport
     """Paint a scene at a reading."""
     paint_backdrop(painter, scene, viewport)
     extras = lit_among(extras_of(scene, reading, viewport.theme), scene, reading.lights)
+    painter.save()
+    if viewport.zoom > 1.0:
+        painter.setClipRect(graph_area(viewport))
     if scene.is_crowd:
         paint_crowd(painter, scene, reading, viewport.theme, extras)
     else:
         GraphPainter(painter, scene, reading, viewport.theme, extras).paint()
+    painter.restore()
