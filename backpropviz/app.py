@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
-from backpropviz.window_arguments import START, UsageError, read_opening
+from backpropviz.usage import UsageError
+from backpropviz.window_arguments import START, read_opening
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from backpropviz.cli_arguments import FORMS, LINES_OF_TEXT, PROGRAM, UsageError, read_arguments
+from backpropviz.cli_arguments import FORMS, LINES_OF_TEXT, PROGRAM, read_arguments
 from backpropviz.cli_check import write_check
 from backpropviz.cli_code import write_code, write_expression_code
 from backpropviz.cli_explain import write_explained, write_explained_expression
@@ -43,6 +43,7 @@ from backpropviz.export.training_report import (
 )
 from backpropviz.export.worked.formats import write_worked
 from backpropviz.export.worked.worked import WorkedSolution
+from backpropviz.usage import UsageError
 
 SUCCESS, DISAGREES, DIVERGED, MISTAKE = 0, 1, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count them: 128 and the signal's number
@@ -146,15 +147,16 @@ def _train(experiment: Experiment, options: argparse.Namespace) -> int:
     setup = set_up(experiment)
     schedule = _schedule(experiment, options)
     last = schedule.last_update(setup.problem.inputs.shape[0])
-    every = options.every
+    every, most = options.every, None
     if every is None:
         # A table is read by a person, the other formats by a program.
         every = max(1, math.ceil((last or 0) / LINES_OF_TEXT)) if options.format == "text" else 1
+        most = 2 * LINES_OF_TEXT if options.format == "text" and last is None else None
     report = TrainingReport(setup)
     bar = ProgressBar(sys.stderr, last)
     status, complaint = SUCCESS, ""
     try:
-        for number in report.record(schedule, every):
+        for number in report.record(schedule, every, most):
             bar.show(number)
     except KeyboardInterrupt:
         status, complaint = INTERRUPTED, f"interrupted after {report.updates_done} updates"

@@ -15,6 +15,7 @@ from backpropviz.engine.trace import Detail
 from backpropviz.export.explanation.formats import EXPLANATION_FORMATS
 from backpropviz.export.program.programs import LIBRARIES
 from backpropviz.export.worked.formats import WORKED_FORMATS
+from backpropviz.usage import UsageError
 
 PROGRAM: Final = "backpropviz"
 LINES_OF_TEXT: Final = 20  # of a training run, where the command does not say otherwise
@@ -26,10 +27,6 @@ OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render")  # besid
 PANELS_OF_EXPRESSIONS: Final = ("paths", "proof", "slope", "code")
 MOST_DIGITS: Final = 15
 MOST_UPDATES: Final = 10**9
-
-
-class UsageError(ValueError):
-    """The command cannot be carried out as it was given; its text is one line."""
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:

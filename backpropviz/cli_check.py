@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from backpropviz.cli_arguments import UsageError
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.checking.expression_prover import ExpressionProver
 from backpropviz.engine.checking.gradient_check import check_gradients
@@ -26,6 +25,7 @@ from backpropviz.export.sweep_report import (
     sweep_of_all_text,
     sweep_text,
 )
+from backpropviz.usage import UsageError
 
 
 def write_check(

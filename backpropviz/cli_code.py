@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from backpropviz.cli_arguments import UsageError
 from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.experiment.schema import Experiment
@@ -12,6 +11,7 @@ from backpropviz.experiment.setup import set_up
 from backpropviz.export.notation import notation_of
 from backpropviz.export.program.expression_program import write_expression_program
 from backpropviz.export.program.programs import write_program
+from backpropviz.usage import UsageError
 
 
 def write_code(experiment: Experiment, trace: NetworkTrace, library: str) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from backpropviz.cli_arguments import UsageError
 from backpropviz.engine.explain.explain import explain
 from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
 from backpropviz.engine.graph.node_names import asked_for, node_quantity_named
@@ -17,6 +16,7 @@ from backpropviz.export.explanation.formats import write_explanation
 from backpropviz.export.explanation.words_of import words_of
 from backpropviz.export.notation import notation_of, notation_of_expression
 from backpropviz.export.numbers import NumberStyle
+from backpropviz.usage import UsageError
 
 
 def write_explained(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 
-from backpropviz.cli_arguments import FORMS, PANELS_OF_EXPRESSIONS, UsageError
+from backpropviz.cli_arguments import FORMS, PANELS_OF_EXPRESSIONS
 from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.expression_trace import (
     Differentiation,
@@ -33,6 +33,7 @@ from backpropviz.export.notation import notation_of_expression
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.worked.formats import write_worked
 from backpropviz.export.worked.worked import WorkedSolution
+from backpropviz.usage import UsageError
 
 _MOST_NAMED = 8
 

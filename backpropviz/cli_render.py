@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from backpropviz.cli_arguments import FORMS, UsageError
+from backpropviz.cli_arguments import FORMS
 from backpropviz.cli_expr import asked_trace, refuse_questions, refuse_training
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
@@ -19,6 +19,7 @@ from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 from backpropviz.experiment.typed_expression import names_document
 from backpropviz.export.progress_bar import ProgressBar
+from backpropviz.usage import UsageError
 
 PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
 

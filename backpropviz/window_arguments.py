@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
+from backpropviz.usage import UsageError
+
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
 
 START = "hand-2-3-1"
-
-
-class UsageError(Exception):
-    """Arguments that make no sense, said in one sentence."""
 
 
 class Opening(NamedTuple):

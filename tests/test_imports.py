@@ -44,19 +44,21 @@ TABLE = {
         "engine data experiment export session resources",
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
-    "window_arguments": Allowed("experiment", ""),
+    "usage": Allowed("", ""),
+    "window_arguments": Allowed("usage experiment", ""),
     "app": Allowed(
-        "engine data experiment export session resources display views window_arguments", "PySide6"
+        "engine data experiment export session resources display views usage window_arguments",
+        "PySide6",
     ),
-    "cli_arguments": Allowed("engine export", ""),
-    "cli_check": Allowed("cli_arguments engine experiment export", ""),
-    "cli_code": Allowed("cli_arguments engine experiment export", ""),
-    "cli_explain": Allowed("cli_arguments engine experiment export", ""),
-    "cli_expr": Allowed("cli_arguments engine experiment export", ""),
-    "cli_render": Allowed("cli_arguments cli_expr app engine experiment export", ""),
+    "cli_arguments": Allowed("usage engine export", ""),
+    "cli_check": Allowed("usage cli_arguments engine experiment export", ""),
+    "cli_code": Allowed("usage cli_arguments engine experiment export", ""),
+    "cli_explain": Allowed("usage cli_arguments engine experiment export", ""),
+    "cli_expr": Allowed("usage cli_arguments engine experiment export", ""),
+    "cli_render": Allowed("usage cli_arguments cli_expr app engine experiment export", ""),
     "cli": Allowed(
-        "cli_arguments cli_check cli_code cli_explain cli_expr cli_render engine data experiment"
-        " export session resources display views app",
+        "usage cli_arguments cli_check cli_code cli_explain cli_expr cli_render engine data"
+        " experiment export session resources display views app",
         "numpy msgspec PySide6",
     ),
     "__main__": Allowed("app cli", ""),
@@ -66,7 +68,16 @@ TABLE = {
 # work here. What these import of the rest is imported within functions.
 WITHOUT_QT = (
     *("engine", "resources", "display", "data", "experiment", "export"),
-    *("app", "window_arguments", "cli", "cli_arguments", "cli_check", "cli_code", "cli_explain"),
+    *(
+        "app",
+        "usage",
+        "window_arguments",
+        "cli",
+        "cli_arguments",
+        "cli_check",
+        "cli_code",
+        "cli_explain",
+    ),
     *("cli_expr", "cli_render", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"

@@ -20,11 +20,6 @@ _THOUSANDS: Final = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _INFINITE: Final = re.compile(r"[+-]?inf(inity)?", re.IGNORECASE)
 
 
-def is_number(cell: str) -> bool:
-    """Tell whether a cell is a finite number, written in decimal or scientific notation."""
-    return _NUMBER.fullmatch(cell) is not None and isfinite(float(cell))
-
-
 def is_meant_as_number(cell: str) -> bool:
     """Tell whether a cell is a number, or stands for one that is missing or cannot be used."""
     patterns = (_NUMBER, _DECIMAL_COMMA, _THOUSANDS, _INFINITE)

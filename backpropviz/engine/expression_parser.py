@@ -23,6 +23,7 @@ from backpropviz.engine.expression import (
 )
 
 MOST_CHARACTERS: Final = 10_000
+MOST_OPERANDS: Final = 32  # of a function: the formula of each of its derivatives has them all
 
 
 def parse_expression(text: str) -> Expression:
@@ -218,6 +219,12 @@ class _Parser:
         expected = FUNCTIONS[function.text]
         if expected is None and len(operands) < 2:
             problem = f"{function.text} takes two operands or more, found {len(operands)}"
+            raise ExpressionError(problem, function.position)
+        if expected is None and len(operands) > MOST_OPERANDS:
+            problem = (
+                f"{function.text} takes at most {MOST_OPERANDS} operands, found {len(operands)}; "
+                f"put some of them into a {function.text} of their own"
+            )
             raise ExpressionError(problem, function.position)
         if expected is not None and len(operands) != expected:
             problem = f"{function.text} takes {expected} operand, found {len(operands)}"

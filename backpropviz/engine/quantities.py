@@ -68,6 +68,17 @@ class Quantity(NamedTuple):
     new: bool = False
 
 
+# What each derivative is a derivative by.
+DIFFERENTIATED = {
+    Kind.D_A: Kind.A,
+    Kind.D_Z: Kind.Z,
+    Kind.D_WEIGHT: Kind.WEIGHT,
+    Kind.D_BIAS: Kind.BIAS,
+    Kind.D_INPUT: Kind.INPUT,
+    Kind.D_PRODUCT: Kind.PRODUCT,
+    Kind.D_LOSS: Kind.LOSS,
+    Kind.D_NODE: Kind.NODE,
+}
 OF_A_NODE = frozenset({Kind.NODE, Kind.D_NODE, Kind.TANGENT})
 OF_A_WEIGHT = frozenset({Kind.WEIGHT, Kind.D_WEIGHT, Kind.STATE_WEIGHT, Kind.NEW_WEIGHT})
 OF_A_BIAS = frozenset({Kind.BIAS, Kind.D_BIAS, Kind.STATE_BIAS, Kind.NEW_BIAS})

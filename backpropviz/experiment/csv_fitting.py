@@ -46,13 +46,11 @@ class Use(StrEnum):
     UNUSED = "unused"
 
 
-def columns_of(path: str, header: bool | None = None) -> tuple[str, ...]:
-    """Return the names of a file's columns; raises ExperimentError if it cannot be read."""
-    return _read(path, header).columns
-
-
 def columns_in(data: Data) -> tuple[str, ...]:
-    """Return the names of the columns of a file or a bundled table."""
+    """Return the names of the columns of a file or a bundled table.
+
+    Raises ExperimentError if it cannot be read.
+    """
     return _table_of(data).columns
 
 

@@ -71,13 +71,6 @@ def with_activation(experiment: Experiment, layer: int, activation: str) -> Expe
     return edited
 
 
-def with_bias(experiment: Experiment, layer: int, bias: bool) -> Experiment:
-    """Return the experiment with biases in `layers[layer]`, or without."""
-    layers = list(experiment.model.layers)
-    layers[layer] = replace(layers[layer], bias=bias, biases=None)
-    return replace(experiment, model=replace(experiment.model, layers=tuple(layers)))
-
-
 def with_units(experiment: Experiment, layer: int, units: int) -> Experiment:
     """Return the experiment with another number of units in `layers[layer]`."""
     layers = list(experiment.model.layers)

@@ -60,7 +60,7 @@ SCHEME_NAMES: Final[tuple[str, ...]] = get_args(SchemeName)
 BATCH_ORDERS: Final[tuple[str, ...]] = get_args(BatchOrder)
 BIAS_SCHEMES: Final[tuple[str, ...]] = get_args(BiasScheme)
 GENERATOR_NAMES: Final[tuple[str, ...]] = get_args(GeneratorName)
-TABLE_NAMES: Final[tuple[str, ...]] = get_args(TableName)
+TABLE_NAMES: Final[tuple[TableName, ...]] = get_args(TableName)
 BASES: Final[tuple[str, ...]] = get_args(Basis)
 
 # The keys of [training] that only some optimizers know, as in PyTorch.

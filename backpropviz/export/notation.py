@@ -7,7 +7,7 @@ from backpropviz.data.dataset import Dataset
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.graph.graph import Graph
 from backpropviz.engine.network import Network
-from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
+from backpropviz.engine.quantities import DIFFERENTIATED, OF_THE_BATCH, Kind, Quantity
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.feature_symbols import feature_symbols
 from backpropviz.export.graph_names import GraphNames, names_of_expression
@@ -195,17 +195,7 @@ def notation_of_expression(trace: ExpressionTrace, style: NumberStyle | None = N
 
 def differentiated(quantity: Quantity) -> Quantity:
     """Return what a derivative is a derivative by."""
-    kinds = {
-        Kind.D_A: Kind.A,
-        Kind.D_Z: Kind.Z,
-        Kind.D_WEIGHT: Kind.WEIGHT,
-        Kind.D_BIAS: Kind.BIAS,
-        Kind.D_INPUT: Kind.INPUT,
-        Kind.D_PRODUCT: Kind.PRODUCT,
-        Kind.D_LOSS: Kind.LOSS,
-        Kind.D_NODE: Kind.NODE,
-    }
-    return quantity._replace(kind=kinds[quantity.kind])
+    return quantity._replace(kind=DIFFERENTIATED[quantity.kind])
 
 
 def _index(unit: int, units: int) -> str:

@@ -64,10 +64,12 @@ class TrainingReport:
         """Say whether samples are held back for testing."""
         return self._test_problem is not None
 
-    def record(self, schedule: Schedule, every: int) -> Iterator[int]:
+    def record(self, schedule: Schedule, every: int, most: int | None = None) -> Iterator[int]:
         """Train, adding every so many updates and the last one; yield how many are done.
 
-        Raises Diverged where a number is not finite, also one of a sample that no batch had yet.
+        most: of entries, for a run whose end is not known; where there are more, every second one
+        is dropped, and half as many are added from then on. Raises Diverged where a number is not
+        finite, also one of a sample that no batch had yet.
         """
         setup = self._setup
         self._add()
@@ -84,9 +86,12 @@ class TrainingReport:
                 self.updates_done, self.parameters = loop.number, loop.parameters.copy()
             if loop.number % every == 0 and loop.number != self.entries[-1].updates:
                 self._add()
+                if most is not None and len(self.entries) > most:
+                    self.entries, every = self.entries[::2], 2 * every
             yield loop.number
             took_s = time.monotonic() - began_s
-            updates = max(1, round(updates * min(2.0, _SLICE_S / max(took_s, 1e-6))))
+            faster = min(2.0, _SLICE_S / max(took_s, 1e-6))
+            updates = min(every, max(1, round(updates * faster)))  # more are never done at once
         self.add_last()
 
     def add_last(self) -> None:

@@ -91,6 +91,19 @@ def test_the_first_stop_rule_that_is_met_ends_the_run(
     np.testing.assert_allclose(found["loss"], expected, rtol=1e-9)
 
 
+def test_a_table_of_a_run_whose_end_is_not_known_has_few_lines_however_long_it_is(
+    output_of: Callable[..., str], line: Callable[..., str]
+) -> None:
+    rule = "learning_rate = 1e-5\nstop = { loss_below = 1.0 }\n"
+    rows = [row.split() for row in output_of("train", line(rule)).splitlines()]
+    updates = [int(row[0]) for row in rows if row and row[0].isdecimal()]
+    every = updates[1]
+    assert updates[:-1] == list(range(0, updates[-1], every))
+    assert every & (every - 1) == 0  # a power of 2
+    assert updates[-1] > 2000  # more than can be doubled one by one within a float64
+    assert 10 <= len(updates) <= 41
+
+
 @pytest.mark.parametrize("every", ["1", "7", "750"])
 def test_how_often_it_is_printed_makes_no_difference(
     train: Callable[..., dict], every: str

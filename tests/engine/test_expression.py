@@ -158,6 +158,7 @@ def test_the_last_statement_needs_no_name() -> None:
         ("1 + sin", "sin is a function", 5),
         ("sin(1, 2)", "takes 1 operand, found 2", 1),
         ("max(1)", "takes two operands or more", 1),
+        ("2 * max(" + "1," * 32 + "1)", "takes at most 32 operands, found 33", 5),
         ("sin()", "found )", 5),
         ("sin(1", "( without its )", 4),
         ("(1 2)", "found 2, expected an operator or )", 4),

@@ -57,14 +57,6 @@ def test_the_last_layer_is_neither_removed_nor_followed(hand: Experiment) -> Non
         editing.with_layer_added(hand, 2)
 
 
-def test_a_layer_without_bias_forgets_its_biases() -> None:
-    mazur = open_by_name_or_path("mazur-2-2-2")
-    edited = editing.with_bias(mazur, 0, False)
-    validate(edited)
-    assert edited.model.layers[0].biases is None
-    assert edited.model.layers[1] == mazur.model.layers[1]
-
-
 def test_the_codes_of_classes_follow_the_last_layer() -> None:
     gate = open_by_name_or_path("and-gate")
     signed = editing.with_activation(gate, 0, "tanh")

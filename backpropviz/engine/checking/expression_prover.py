@@ -17,7 +17,6 @@ from backpropviz.engine.checking.proof import Finding, Proof, ProofTable
 from backpropviz.engine.checking.rounding import PLACES
 from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.expression_trace import ExpressionTrace, Mode
-from backpropviz.engine.graph.graph import Edge
 from backpropviz.engine.quantities import Kind, Quantity
 
 # Slopes of the two sides that differ by so much are those of a kink, if there is one.
@@ -68,7 +67,7 @@ class ExpressionProver(Judge[GraphSpots]):
             case Kind.LOCAL:
                 if not 0 <= quantity.source < len(node.operands):
                     return False
-                edge = Edge(node.operands[quantity.source], quantity.unit, quantity.source)
+                edge = trace.graph.edges_into(quantity.unit)[quantity.source]
                 return trace.graph.is_differentiated(edge)
             case Kind.D_NODE:
                 is_own = quantity.unit == trace.output

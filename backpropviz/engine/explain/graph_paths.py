@@ -104,12 +104,8 @@ class GraphPaths:
         if self._is_forward:
             if index == self.start:
                 return []
-            operands = enumerate(self._graph.nodes[index].operands)
-            return [
-                Edge(operand, index, place)
-                for place, operand in operands
-                if operand in self._within
-            ]
+            edges = self._graph.edges_into(index)
+            return [edge for edge in edges if edge.start in self._within]
         if index == self.end:
             return []
         return [edge for edge in self._graph.consumers[index] if edge.end in self._within]

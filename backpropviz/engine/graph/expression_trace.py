@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property, lru_cache
 
 from backpropviz.engine.expression import ExpressionError
-from backpropviz.engine.graph.graph import Edge, Graph
+from backpropviz.engine.graph.graph import Graph
 from backpropviz.engine.graph.operations import uses_result
 from backpropviz.engine.graph.program import GraphPass, Program
 from backpropviz.engine.graph.rules import AdjointSum, Apply, LocalSlope, Seed, TangentSum
@@ -198,10 +198,9 @@ def local_entries(graph: Graph, index: int) -> list[tuple[Quantity, Rule]]:
     """Return the local derivatives of an operation, by all operands that are no constants."""
     node = graph.nodes[index]
     listed = tuple(graph.nodes[operand].quantity for operand in node.operands)
-    edges = [Edge(operand, index, place) for place, operand in enumerate(node.operands)]
     return [
         (edge.local, LocalSlope(node.operation, edge.place, listed, node.quantity))
-        for edge in edges
+        for edge in graph.edges_into(index)
         if graph.is_differentiated(edge)
     ]
 
@@ -232,8 +231,7 @@ def _tangent_rule(graph: Graph, index: int, wrt: int) -> Rule:
     if index == wrt or node.is_leaf:
         return Seed(one=index == wrt)
     pairs: list[Quantity] = []
-    for place, operand in enumerate(node.operands):
-        edge = Edge(operand, index, place)
+    for edge in graph.edges_into(index):
         if graph.is_differentiated(edge):
-            pairs += [edge.local, Quantity(Kind.TANGENT, unit=operand)]
+            pairs += [edge.local, Quantity(Kind.TANGENT, unit=edge.start)]
     return TangentSum(tuple(pairs))

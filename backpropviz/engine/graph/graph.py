@@ -63,11 +63,7 @@ class Graph:
     @cached_property
     def edges(self) -> tuple[Edge, ...]:
         """Return every edge, in the order of the nodes they lead to."""
-        return tuple(
-            Edge(start, end, place)
-            for end, node in enumerate(self.nodes)
-            for place, start in enumerate(node.operands)
-        )
+        return tuple(edge for end in range(len(self.nodes)) for edge in self.edges_into(end))
 
     @cached_property
     def consumers(self) -> tuple[tuple[Edge, ...], ...]:
@@ -76,6 +72,11 @@ class Graph:
         for edge in self.edges:
             leading[edge.start].append(edge)
         return tuple(map(tuple, leading))
+
+    def edges_into(self, index: int) -> tuple[Edge, ...]:
+        """Return the edges that lead into a node, in the order of its operands."""
+        operands = enumerate(self.nodes[index].operands)
+        return tuple(Edge(operand, index, place) for place, operand in operands)
 
     def is_differentiated(self, edge: Edge) -> bool:
         """Say whether a derivative goes along an edge: none goes to constants."""

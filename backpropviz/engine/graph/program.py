@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
@@ -21,7 +21,7 @@ from backpropviz.engine.expression import (
 )
 from backpropviz.engine.expression_parser import parse_program
 from backpropviz.engine.expression_values import applied
-from backpropviz.engine.graph.graph import COPY, INPUT, NUMBER, Edge, Graph, Node
+from backpropviz.engine.graph.graph import COPY, INPUT, NUMBER, Graph, Node
 from backpropviz.engine.graph.operations import slope
 from backpropviz.engine.quantities import Kind, Quantity
 
@@ -33,13 +33,15 @@ class Program:
     """The statements of a text as a graph; the last one's value is its output.
 
     inputs: the names that need a value, in the order in which they occur; their nodes come first.
-    positions: where each node stands in the text, from 0.
+    positions: where each node stands in the text, from 0. constants: the numbers that stand in the
+    text, by their nodes.
     """
 
     text: str
     graph: Graph
     inputs: tuple[str, ...]
     positions: tuple[int, ...]
+    constants: Mapping[int, float]
 
     def node(self, name: str) -> int | None:
         """Return the index of the node with a name, None if none has it."""
@@ -63,7 +65,7 @@ class Program:
                     slopes.append(())
                     continue
                 if node.operation == NUMBER:
-                    numbers.append(self._constants[index])
+                    numbers.append(self.constants[index])
                     slopes.append(())
                     continue
                 at = [numbers[operand] for operand in node.operands]
@@ -86,12 +88,6 @@ class Program:
     @cached_property
     def _by_name(self) -> dict[str, int]:
         return {node.name: index for index, node in enumerate(self.graph.nodes) if node.name}
-
-    @cached_property
-    def _constants(self) -> dict[int, float]:
-        return dict(self._numbers)
-
-    _numbers: tuple[tuple[int, float], ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,10 +132,6 @@ class GraphPass:
                 raise ExpressionError(problem, self.program.positions[index])
         return tuple(found)
 
-    def local(self, edge: Edge) -> float:
-        """Return the derivative along an edge."""
-        return self.slopes[edge.end][edge.place]
-
 
 @lru_cache(maxsize=_MOST_KEPT)
 def compile_program(text: str) -> Program:
@@ -156,7 +148,7 @@ class _Compiler:
         self._statements = statements
         self._nodes: list[Node] = []
         self._positions: list[int] = []
-        self._numbers: list[tuple[int, float]] = []
+        self._constants: dict[int, float] = {}
         self._named: dict[str, int] = {}
         self._assigned = {each.name for each in statements if each.name is not None}
         first: dict[str, Name] = {}
@@ -180,7 +172,7 @@ class _Compiler:
             graph,
             self._inputs,
             tuple(self._positions),
-            _numbers=tuple(self._numbers),
+            self._constants,
         )
 
     def _statement(self, statement: Statement, group: int) -> int:
@@ -199,7 +191,7 @@ class _Compiler:
             return self._named[tree.name]
         if isinstance(tree, Number):
             index = self._add(name, NUMBER, (), tree.position, group)
-            self._numbers.append((index, tree.value))
+            self._constants[index] = tree.value
             return index
         operands = tuple(self._place(operand, group) for operand in tree.operands)
         return self._add(self._name_of(tree, operands, name), tree.operator, operands,

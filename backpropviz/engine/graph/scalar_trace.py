@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from backpropviz.engine.activations import ACTIVATIONS
 from backpropviz.engine.graph.expression_trace import AGREEMENT, adjoint_pairs
-from backpropviz.engine.graph.graph import Edge, Graph
+from backpropviz.engine.graph.graph import Graph
 from backpropviz.engine.graph.network_graph import scalar_graph
 from backpropviz.engine.graph.rules import ActivationLocal, AdjointSum, Apply, LocalSlope, Seed
 from backpropviz.engine.losses import LOSSES
@@ -255,8 +255,7 @@ class _Planner:
         self._entries.append((node.quantity, rule))
 
     def _locals(self, index: int) -> None:
-        for place, operand in enumerate(self._graph.nodes[index].operands):
-            edge = Edge(operand, index, place)
+        for edge in self._graph.edges_into(index):
             if self._graph.is_differentiated(edge):
                 rule = _local_rule(self._graph, edge.local, self._loss, printed=True)
                 self._entries.append((edge.local, rule))

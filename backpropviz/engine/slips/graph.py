@@ -13,7 +13,7 @@ from backpropviz.engine.graph.rules import (
     TangentSum,
 )
 from backpropviz.engine.network_trace import NetworkTrace
-from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.quantities import DIFFERENTIATED, Kind, Quantity
 from backpropviz.engine.slips.graph_slopes import of_activation_local, of_local_slope
 from backpropviz.engine.slips.graph_values import of_operation
 from backpropviz.engine.slips.kinds import MOST_TERMS, Asked, Slip, SlipKind, Slips
@@ -119,17 +119,7 @@ def _of_sum(
 
 def _about(adjoint: Quantity, trace: Trace) -> Quantity | None:
     """Return the number that a derivative is by."""
-    kinds = {
-        Kind.D_NODE: Kind.NODE,
-        Kind.D_LOSS: Kind.LOSS,
-        Kind.D_A: Kind.A,
-        Kind.D_Z: Kind.Z,
-        Kind.D_PRODUCT: Kind.PRODUCT,
-        Kind.D_WEIGHT: Kind.WEIGHT,
-        Kind.D_BIAS: Kind.BIAS,
-        Kind.D_INPUT: Kind.INPUT,
-    }
-    of = kinds.get(adjoint.kind)
+    of = DIFFERENTIATED.get(adjoint.kind)
     if of is None:
         return None
     if of in (Kind.WEIGHT, Kind.BIAS):

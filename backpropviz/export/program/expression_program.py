@@ -131,10 +131,9 @@ class _Writer:
             value = 1.0 if index == self._trace.wrt else 0.0
             yield self._line(f"{name} = {value}", Kind.TANGENT, index)
             return
-        edges = [Edge(start, index, place) for place, start in enumerate(node.operands)]
         terms = [
             self._term(edge, self._slopes[edge.start])
-            for edge in edges
+            for edge in self._trace.graph.edges_into(index)
             if edge.start in self._slopes
         ]
         yield from self._sum(name, terms, Kind.TANGENT, index)

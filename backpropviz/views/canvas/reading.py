@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from backpropviz.engine.checking.proof import Finding
 from backpropviz.engine.quantities import Phase, Quantity
 from backpropviz.engine.trace import Detail, Step, Trace
+from backpropviz.session.session import Session
 from backpropviz.views.canvas.lights import Lights, lights_of
 from backpropviz.views.formula.linking import MOST_LINKED, link_colors
 from backpropviz.views.look.theme import Theme
@@ -48,6 +49,12 @@ def reading_of(
     group = trace.group(cursor - 1, detail)
     steps = [trace[i] for i in range(max(group.start, cursor - MOST_LINKED), cursor)]
     return _reading_of_steps(cursor, detail, steps, theme, selection, lights)
+
+
+def session_reading(session: Session, trace: Trace, theme: Theme) -> Reading:
+    """Return what is to be lit up where a session stands; trace: what of it is drawn."""
+    at, asked = (session.cursor, session.detail), session.prediction.asked
+    return reading_of(trace, *at, theme, session.selection, session.lit, asked)
 
 
 def _reading_of_steps(

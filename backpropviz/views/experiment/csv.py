@@ -1,4 +1,4 @@
-"""The part of the form with a CSV file: which one, its target, and what becomes of its columns."""
+"""The part of the form with a file or table: its target, and what becomes of its columns."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ _MOST_COLUMNS = 100  # of a file with more, the first can be chosen
 
 
 class ExperimentCsv(QWidget):
-    """Shows the file and its columns; hidden for data that is not from a file."""
+    """Shows a CSV file, or a bundled table, and its columns; hidden for other data."""
 
     other_file_asked = Signal()
 
@@ -28,7 +28,7 @@ class ExperimentCsv(QWidget):
         self._editor = editor
         self._scale = 1.0
         self._columns: tuple[str, ...] = ()
-        self._read_from: tuple[str | None, bool | None] = None, None
+        self._read_from: tuple[str | bool | None, ...] = ()  # table, file, header
         self._shape: tuple[str, ...] = ()
         self._path = ValueLabel(self, Qt.TextElideMode.ElideMiddle)
         other = QToolButton(self)
@@ -43,6 +43,7 @@ class ExperimentCsv(QWidget):
         row.addWidget(self._path, 1)
         row.addWidget(other)
         self._grid = FieldGrid(self)
+        self._file = file
         self._grid.add(self.tr("File"), file)
         self.target = Choice({}, self)
         self._grid.add(self.tr("Target"), self.target, self.tr("The column to be learned"))
@@ -71,15 +72,17 @@ class ExperimentCsv(QWidget):
     def mirror(self) -> bool:
         """Show what the session has now; say whether there are other widgets for it."""
         data = self._editor.session.experiment.data
-        self.setVisible(data.csv is not None)
-        if data.csv is None:
-            self._read_from = None, None
+        self.setVisible(data.is_read)
+        if not data.is_read:
+            self._read_from = ()
             return False
-        self._path.set_text(Path(data.csv).name, data.csv)
-        if (data.csv, data.header) != self._read_from:
-            self._read_from = data.csv, data.header
+        self._grid.show_row(self._file, data.csv is not None)
+        if data.csv is not None:
+            self._path.set_text(Path(data.csv).name, data.csv)
+        if (data.table, data.csv, data.header) != self._read_from:
+            self._read_from = data.table, data.csv, data.header
             try:
-                self._columns = csv_fitting.columns_of(data.csv, data.header)
+                self._columns = csv_fitting.columns_in(data)
             except ExperimentError:  # gone since it was read; what was read is still there
                 self._columns = (*self._editor.session.setup.dataset.columns, data.target or "")
             self.target.offer({name: name for name in self._columns})

@@ -7,7 +7,7 @@ from backpropviz.data.generators import FEWEST_SAMPLES, GENERATORS, MOST_SAMPLES
 from backpropviz.experiment import csv_fitting, fitting
 from backpropviz.experiment.data_editing import as_inline, with_data
 from backpropviz.experiment.editing import replace
-from backpropviz.experiment.schema import Data
+from backpropviz.experiment.schema import TABLE_NAMES, Data
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.experiment.csv import ExperimentCsv
 from backpropviz.views.experiment.done import DoneList, sentences_of
@@ -18,6 +18,7 @@ from backpropviz.views.experiment.ranges import SEED
 from backpropviz.views.experiment.texts import SETS, translated
 
 CSV, OWN = "csv", "inputs"
+_OF_TABLE = "table "  # before a table's name, among the sets
 _SAMPLES = NumberRange(FEWEST_SAMPLES, MOST_SAMPLES, whole=True, smallest_step=1)
 _SHARE = NumberRange(0.0, 100.0, includes_maximum=False, step=5.0)
 
@@ -75,11 +76,14 @@ class ExperimentData(QWidget):
         session = self._editor.session
         data, dataset = session.experiment.data, session.setup.dataset
         offered = {name: translated(text) for name, text in SETS.items()}
-        if data.source == CSV:
+        if data.is_read:
             del offered[OWN]  # the rows of a file stay in the file
+        if data.source == CSV:
             offered[CSV] = self.tr("CSV file")
+        for name in TABLE_NAMES:
+            offered[_OF_TABLE + name] = self.tr("Table {name}").format(name=name)
         self.source.offer(offered)
-        self.source.choose(data.generator or data.source)
+        self.source.choose(_set_of(data))
         self._grid.show_row(self._count, data.generator is None and dataset.n_samples > 1)
         self._count.set_text(str(dataset.n_samples))
         self._show_generator(data)
@@ -151,10 +155,13 @@ class ExperimentData(QWidget):
         if chosen == CSV:
             self._ask_for_file()
             self.mirror()  # until a file is chosen, the set is the one there is
-        elif chosen != (data.generator or data.source):
+        elif chosen != _set_of(data):
             text = self.tr("Choose {0}").format(self.source.currentText())
+            table = next((name for name in TABLE_NAMES if chosen == _OF_TABLE + name), None)
             if chosen == OWN:
                 self._editor.change(text, as_inline)
+            elif table is not None:
+                self._editor.change(text, lambda open_: csv_fitting.with_table(open_, table))
             else:
                 self._editor.change(text, lambda open_: fitting.with_generator(open_, chosen))
 
@@ -172,3 +179,8 @@ class ExperimentData(QWidget):
         name = path.replace("\\", "/").rpartition("/")[2]
         text = self.tr("Choose {0}").format(name)
         self._editor.change(text, lambda open_: csv_fitting.with_csv(open_, path))
+
+
+def _set_of(data: Data) -> str:
+    """Return which of the sets that are offered the data are."""
+    return data.generator or (_OF_TABLE + data.table if data.table is not None else data.source)

@@ -69,7 +69,7 @@ class ExperimentFeatures(QWidget):
         session = self._editor.session
         data, dataset = session.experiment.data, session.setup.dataset
         # The columns of a file, and inputs of hundreds of numbers, are not chosen by toggles.
-        by_toggles = data.csv is None and len(dataset.columns) <= MOST_CHIPS
+        by_toggles = not data.is_read and len(dataset.columns) <= MOST_CHIPS
         # Names of inputs are those of the document's columns only as long as all columns are used.
         named = isinstance(session.experiment.model.inputs, tuple)
         can_choose = not (data.inputs is not None and data.features is None and named)
@@ -118,7 +118,7 @@ class ExperimentFeatures(QWidget):
     def _own_features(self) -> list[str]:
         session = self._editor.session
         dataset = session.setup.dataset
-        offered = {*dataset.columns} if session.experiment.data.csv else {*self._offered()}
+        offered = {*dataset.columns} if session.experiment.data.is_read else {*self._offered()}
         return [name for name in dataset.features if plain_feature(name) not in offered]
 
     def _switch_feature(self, feature: str, on: bool) -> None:

@@ -60,8 +60,8 @@ class ExperimentForm(QWidget):
         self._heading = QLabel(self.tr("This experiment"), self)
         self._heading.setProperty("role", "heading")
         self._contents = QVBoxLayout()
-        self._area = self._make_scroll_area()
-        inside = self._area.widget()
+        inside = QWidget(self)
+        self._area = self._make_scroll_area(inside)
         self.about = ExperimentAbout(inside)
         self.sections = {
             "expression": Section(self.tr("Expression"), inside),
@@ -131,9 +131,8 @@ class ExperimentForm(QWidget):
             section.set_scale(scale)
         self.about.refresh()
 
-    def _make_scroll_area(self) -> QScrollArea:
+    def _make_scroll_area(self, contents: QWidget) -> QScrollArea:
         area = QScrollArea(self)
-        contents = QWidget(area)
         contents.setProperty("role", "contents")
         contents.setLayout(self._contents)
         contents.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

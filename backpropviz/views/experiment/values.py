@@ -97,8 +97,8 @@ class ExperimentValues(QWidget):
         """Return why a number cannot be edited."""
         session = self._editor.session
         data, dataset = session.experiment.data, session.setup.dataset
-        if data.csv is not None:
-            return self.tr("It comes from a file, so it cannot be edited here.")
+        if data.is_read:
+            return self.tr("It comes from a file or a table, so it cannot be edited here.")
         if dataset.features[quantity.unit] in (data.standardize or ()):
             return self.tr("It is standardized, so it cannot be edited here.")
         return self.tr("It is computed from the sample's columns, so it cannot be edited here.")

@@ -1,13 +1,12 @@
 """Paints a laid out matrix line: tables with their brackets and captions, signs, and marks."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
 from backpropviz.views.explain.matrix_subject import Shown
@@ -25,7 +24,7 @@ from backpropviz.views.explain.matrix_table import (
 from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.cell_colors import CellColors
-from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, font_of
+from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, static_text
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.panels.painting import PaintedPanel, text_on
 
@@ -41,15 +40,6 @@ class Look(NamedTuple):
     links: Mapping[MatrixArray, QColor]
     known: Mapping[MatrixArray, NDArray[np.bool_]]
     samples: tuple[int, ...]
-
-
-@lru_cache(maxsize=4096)
-def _static_text(text: str, font_px: int) -> QStaticText:
-    """Return a number ready to be drawn: tables have many, and most stay from step to step."""
-    written = QStaticText(text)
-    written.setTextFormat(Qt.TextFormat.PlainText)
-    written.prepare(QTransform(), font_of(font_px))
-    return written
 
 
 class MatrixPainter:
@@ -102,7 +92,7 @@ class MatrixPainter:
                     fill, ink, text = unknown, theme.color("faint"), "?"
                 painter.fillRect(box.adjusted(0, 0, -1, -1), fill)
                 painter.setPen(ink)
-                written = _static_text(text, int(table.font_px))
+                written = static_text(text, int(table.font_px))
                 size = written.size()
                 corner = QPointF(
                     box.center().x() - size.width() / 2, box.center().y() - size.height() / 2

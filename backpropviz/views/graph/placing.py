@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from backpropviz.engine.graph.graph import Edge
+from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.graph.backdrop import graph_area
@@ -21,7 +22,7 @@ from backpropviz.views.graph.derivatives import Derivatives
 from backpropviz.views.graph.labels import place_labels
 from backpropviz.views.graph.layout import GraphLayout, lay_out
 from backpropviz.views.graph.routes import route_between
-from backpropviz.views.graph.scene import GraphTrace, PlacedEdge, PlacedNode, Scene, Symbols
+from backpropviz.views.graph.scene import GraphTrace, PlacedEdge, PlacedNode, Scene
 from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.lettering import width_of
 
@@ -37,7 +38,7 @@ _BOW = 0.75  # of the radius: between two edges of the same nodes
 
 
 def build_scene(
-    trace: GraphTrace, symbols: Symbols, style: NumberStyle, viewport: Viewport
+    trace: GraphTrace, symbols: Notation, style: NumberStyle, viewport: Viewport
 ) -> Scene:
     """Return the scene of a trace's graph in a viewport."""
     graph, layout = trace.graph, lay_out(trace.graph)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -14,8 +13,8 @@ from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.graph.graph import Edge, Graph, Node
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.quantities import Quantity
+from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text
-from backpropviz.export.symbol import Symbol
 from backpropviz.views.graph.crowd_parts import CrowdParts
 from backpropviz.views.graph.derivatives import Derivatives
 from backpropviz.views.graph.room import Room
@@ -28,19 +27,6 @@ GraphTrace = ExpressionTrace | ScalarTrace
 
 _RADIUS_OF_WIDTHS = 30.0  # of a node, in pixels; at this size lines are as wide as they are named
 READABLE_PX = 8.0  # a smaller radius than that is drawn as a dot
-
-
-class Symbols(Protocol):
-    """Gives every quantity its symbol."""
-
-    def symbol(self, quantity: Quantity) -> Symbol:
-        """Return a quantity's symbol."""
-
-    def latex(self, quantity: Quantity) -> str:
-        """Return it in LaTeX."""
-
-    def text(self, quantity: Quantity) -> str:
-        """Return it as plain text."""
 
 
 @dataclass(slots=True)
@@ -100,7 +86,7 @@ class Scene:
 
     graph: Graph
     trace: GraphTrace
-    symbols: Symbols
+    symbols: Notation
     style: NumberStyle
     derivatives: Derivatives
     within: QRectF

@@ -8,8 +8,7 @@ from PySide6.QtGui import QPainter, QRegion
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.quantities import Quantity
-from backpropviz.session.session import Session
-from backpropviz.views.canvas.stage import Stage
+from backpropviz.views.canvas.scene_stage import SceneStage
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.graph.crowd_frame import CrowdFrame
 from backpropviz.views.graph.frame import GraphFrame
@@ -22,26 +21,20 @@ from backpropviz.views.graph.tooltips import editable_in, tooltip_of
 from backpropviz.views.graph.whole import paint_graph
 
 
-class GraphStage(Stage):
+class GraphStage(SceneStage[Scene | None, GraphFrame | CrowdFrame]):
     """Shows the graph of the session's trace at its cursor; a step paints only what it changes.
 
     A trace without a graph has an empty picture: another stage is to show it.
     """
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._viewport: Viewport | None = None  # that the scene is made for
-        self._scene: Scene | None = None
-        self._frame: GraphFrame | CrowdFrame | None = None
-
-    def scene(self, viewport: Viewport) -> Scene | None:
-        """Return the scene in a viewport; None where the trace has no graph."""
-        if self._scene is None or self._viewport is None or not viewport.is_same(self._viewport):
-            self._frame = None
-            self._scene, self._viewport = self._make_scene(viewport), viewport
-        return self._scene
-
     # What every stage does
+
+    def make_scene(self, viewport: Viewport) -> Scene | None:
+        """Return the scene in a viewport; None where the trace has no graph."""
+        session, trace = self._session, self._session.trace
+        if not isinstance(trace, ExpressionTrace | ScalarTrace):
+            return None
+        return build_scene(trace, session.notation, session.style, viewport)
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         scene = self.scene(viewport)
@@ -56,7 +49,7 @@ class GraphStage(Stage):
         painter.drawPixmap(0, 0, self._frame.picture)
 
     def paint_on(self, painter: QPainter, viewport: Viewport) -> None:
-        scene = self._make_scene(viewport)
+        scene = self.make_scene(viewport)
         if scene is not None:
             paint_graph(painter, scene, self._reading(scene, viewport), viewport)
 
@@ -65,9 +58,6 @@ class GraphStage(Stage):
         if scene is None or frame is None:
             return None
         return frame.update(self._reading(scene, viewport))
-
-    def forget(self) -> None:
-        self._scene = self._frame = None
 
     def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
         scene = self.scene(viewport)
@@ -82,12 +72,6 @@ class GraphStage(Stage):
 
     def is_draggable(self, quantity: Quantity) -> bool:
         return self.editable(quantity) == quantity
-
-    def _make_scene(self, viewport: Viewport) -> Scene | None:
-        session, trace = self._session, self._session.trace
-        if not isinstance(trace, ExpressionTrace | ScalarTrace):
-            return None
-        return build_scene(trace, session.notation, session.style, viewport)
 
     def _reading(self, scene: Scene, viewport: Viewport) -> GraphReading:
         session = self._session

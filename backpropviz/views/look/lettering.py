@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
 
 from backpropviz.views.look.theme import sans
 
@@ -25,6 +25,15 @@ def font_of(size_px: int, bold: bool = False) -> QFont:
 def width_of(text: str, size_px: int, bold: bool = False) -> float:
     """Return how wide a text is in that font."""
     return _metrics(size_px, bold).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=8192)
+def static_text(text: str, size_px: int) -> QStaticText:
+    """Return a text in that font, ready to be drawn: most numbers stay from step to step."""
+    written = QStaticText(text)
+    written.setTextFormat(Qt.TextFormat.PlainText)
+    written.prepare(QTransform(), font_of(size_px))
+    return written
 
 
 @cache

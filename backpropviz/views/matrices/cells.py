@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.matrix.array import Cell
 from backpropviz.views.look.cell_colors import CellColors
-from backpropviz.views.look.lettering import CENTER, font_of, width_of
+from backpropviz.views.look.lettering import CENTER, font_of, static_text, width_of
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.look.theme import Theme, blend
 from backpropviz.views.matrices.known import KnownCells, Mask
@@ -22,15 +20,6 @@ from backpropviz.views.matrices.tables import Table, cell_text
 from backpropviz.views.panels.painting import text_on
 
 _SMALLEST_MARK_PX = 5.0
-
-
-@lru_cache(maxsize=8192)
-def _static_text(text: str, font_px: int) -> QStaticText:
-    """Return a number ready to be drawn: most stay from step to step."""
-    written = QStaticText(text)
-    written.setTextFormat(Qt.TextFormat.PlainText)
-    written.prepare(QTransform(), font_of(font_px))
-    return written
 
 
 class CellPainter:
@@ -100,7 +89,7 @@ class CellPainter:
             size = max(int(size * (box.width() - 2) / width), 6)
         self._painter.setPen(ink)
         self._painter.setFont(font_of(size))
-        written = _static_text(text, size)
+        written = static_text(text, size)
         room = written.size()
         middle = box.center()
         self._painter.drawStaticText(

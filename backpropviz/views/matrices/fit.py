@@ -15,15 +15,15 @@ _LARGEST = 1.3
 _TRIED = (
     *(
         (
-            Density(most, 110.0, True, False, True),
-            Density(most, 110.0, False, False, True),
-            Density(most, 110.0, True, True, True),
+            Density(most, is_beside=True),
+            Density(most),
+            Density(most, is_beside=True, is_flat=True),
         )
         for most in (100, 40, 12)
     ),
-    (Density(0, 110.0, True, False, True), Density(0, 110.0, False, False, True)),
-    (Density(0, 64.0, True, False, False),),
-    (Density(0, 44.0, True, False, False),),
+    (Density(0, is_beside=True), Density(0)),
+    (Density(0, 64.0, is_beside=True, has_shapes=False),),
+    (Density(0, 44.0, is_beside=True, has_shapes=False),),
 )
 
 

@@ -26,10 +26,10 @@ class Density(NamedTuple):
     """
 
     numbers: int
-    extent_px: float
-    is_beside: bool
-    is_flat: bool
-    has_shapes: bool
+    extent_px: float = 110.0
+    is_beside: bool = False
+    is_flat: bool = False
+    has_shapes: bool = True
 
 
 class Measure(NamedTuple):

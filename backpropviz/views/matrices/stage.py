@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.session.session import Session
-from backpropviz.views.canvas.reading import reading_of
-from backpropviz.views.canvas.stage import Stage
+from backpropviz.views.canvas.reading import session_reading
+from backpropviz.views.canvas.scene_stage import SceneStage
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.matrices.frame import (
     MatrixFrame,
@@ -37,28 +37,21 @@ _OF_PARAMETERS = {
 }
 
 
-class MatrixStage(Stage):
+class MatrixStage(SceneStage[Scene, MatrixFrame]):
     """Shows the session's pass as x, W, @, + b, σ and the loss; a step paints what it changes."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._viewport: Viewport | None = None  # that the scene is made for
-        self._scene: Scene | None = None
-        self._frame: MatrixFrame | None = None
         self._hit: Hit | None = None  # what was asked about last
-
-    def scene(self, viewport: Viewport) -> Scene:
-        """Return the scene in a viewport."""
-        if self._scene is None or not self._is_for(viewport):
-            self._frame = None
-            self._scene, self._viewport = make_scene(self._session, viewport), viewport
-        return self._scene
 
     def view(self, viewport: Viewport) -> View:
         """Return what is shown at the session's cursor."""
         return self._view_of(self.scene(viewport), viewport)
 
     # What every stage does
+
+    def make_scene(self, viewport: Viewport) -> Scene:
+        return make_scene(self._session, viewport)
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         if self._session.is_expression:  # it has no matrices; its own picture is on its way
@@ -72,7 +65,7 @@ class MatrixStage(Stage):
         painter.drawPixmap(0, 0, self._frame.picture)
 
     def paint_on(self, painter: QPainter, viewport: Viewport) -> None:
-        scene = make_scene(self._session, viewport)
+        scene = self.make_scene(viewport)
         paint_backdrop(painter, scene, viewport)
         view = self._view_of(scene, viewport)
         within = region_of_matrices(viewport)
@@ -85,7 +78,8 @@ class MatrixStage(Stage):
         return self._frame.update(self.view(viewport))
 
     def forget(self) -> None:
-        self._scene = self._frame = self._hit = None
+        super().forget()
+        self._hit = None
 
     def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
         if self._session.is_expression:
@@ -112,20 +106,9 @@ class MatrixStage(Stage):
             return quantity._replace(kind=_OF_PARAMETERS[quantity.kind])
         return quantity if quantity.kind in EDITABLE else None
 
-    def _is_for(self, viewport: Viewport) -> bool:
-        return self._viewport is not None and viewport.is_same(self._viewport)
-
     def _view_of(self, scene: Scene, viewport: Viewport) -> View:
         session = self._session
         known = KnownCells(scene, session.cursor)
-        reading = reading_of(
-            scene.trace,
-            session.cursor,
-            session.detail,
-            viewport.theme,
-            session.selection,
-            session.lit,
-            session.prediction.asked,
-        )
+        reading = session_reading(session, scene.trace, viewport.theme)
         findings = findings_in(session, scene, known)
         return View(reading, known, marks_of(scene, reading), findings)

@@ -72,7 +72,7 @@ def input_labels(session: Session) -> Labels:
     network, dataset = session.setup.problem.network, session.setup.dataset
     if network.n_inputs > _MOST_LABELED:
         return Labels(())
-    if session.experiment.data.csv is not None and dataset.features == dataset.columns:
+    if session.experiment.data.is_read and dataset.features == dataset.columns:
         return Labels(dataset.features, are_words=True)
     return Labels(unit_symbols(session, 0))
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.session.session import Session
-from backpropviz.views.canvas.reading import Reading, reading_of
-from backpropviz.views.canvas.stage import Stage
+from backpropviz.views.canvas.reading import Reading, session_reading
+from backpropviz.views.canvas.scene_stage import SceneStage
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.network.frame import (
     StepFrame,
@@ -23,27 +22,17 @@ from backpropviz.views.network.scene import Scene
 from backpropviz.views.network.tooltips import EDITABLE, tooltip_of
 
 
-class PassStage(Stage):
+class PassStage(SceneStage[Scene, StepFrame]):
     """Shows the session's pass at its cursor; a step paints only what it changes."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._viewport: Viewport | None = None  # that the scene is made for
-        self._scene: Scene | None = None
-        self._frame: StepFrame | None = None
-
-    def scene(self, viewport: Viewport) -> Scene:
-        """Return the scene in a viewport."""
-        if self._scene is None or not self._is_for(viewport):
-            self._frame = None
-            self._scene, self._viewport = make_scene(self._session, viewport), viewport
-        return self._scene
 
     def reading(self, viewport: Viewport) -> Reading:
         """Return what the picture shows of its scene."""
         return self._reading_of(self.scene(viewport), viewport)
 
     # What every stage does
+
+    def make_scene(self, viewport: Viewport) -> Scene:
+        return make_scene(self._session, viewport)
 
     def paint(self, painter: QPainter, viewport: Viewport) -> None:
         scene = self.scene(viewport)
@@ -53,7 +42,7 @@ class PassStage(Stage):
         painter.drawPixmap(0, 0, self._frame.picture)
 
     def paint_on(self, painter: QPainter, viewport: Viewport) -> None:
-        scene = make_scene(self._session, viewport)
+        scene = self.make_scene(viewport)
         paint_backdrop(painter, scene, viewport)
         reading = self._reading_of(scene, viewport)
         NetworkPainter(painter, scene, reading, viewport.theme).paint()
@@ -64,9 +53,6 @@ class PassStage(Stage):
         if self._frame is None or not self._is_for(viewport):
             return None
         return self._frame.update(self.reading(viewport))
-
-    def forget(self) -> None:
-        self._scene = self._frame = None
 
     def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
         return quantity_at(self.scene(viewport), point, self._session.cursor)
@@ -79,9 +65,6 @@ class PassStage(Stage):
             return quantity._replace(kind=Kind.WEIGHT)
         return quantity if quantity.kind in EDITABLE else None
 
-    def _is_for(self, viewport: Viewport) -> bool:
-        return self._viewport is not None and viewport.is_same(self._viewport)
-
     def _lacks_a_unit(self) -> bool:
         """Say whether the units shown of a large layer are others than those needed now."""
         scene = self._scene
@@ -92,9 +75,5 @@ class PassStage(Stage):
 
     def _reading_of(self, scene: Scene, viewport: Viewport) -> Reading:
         session = self._session
-        at = (session.cursor, session.detail)
-        asked = session.prediction.asked
-        reading = reading_of(
-            scene.trace, *at, viewport.theme, session.selection, session.lit, asked
-        )
+        reading = session_reading(session, scene.trace, viewport.theme)
         return replace(reading, findings=findings_in(session, scene))

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from backpropviz.data.generators import GENERATORS
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import library, open_by_name_or_path
+from backpropviz.experiment.schema import TABLE_NAMES
 from backpropviz.session.session import Session
 from backpropviz.views.controls.number_field import NumberField
 from backpropviz.views.experiment.form import ExperimentForm
@@ -39,24 +40,41 @@ def form(make_form: Make, session: Session) -> ExperimentForm:
     return made
 
 
-@pytest.mark.parametrize(
-    "name", [entry.name for entry in library() if entry.topic != "An expression"]
-)
-def test_every_set_can_be_chosen_in_every_built_in_experiment(
+def choose_and_undo(form: ExperimentForm, session: Session, chosen: str) -> None:
+    before, shown = session.experiment, form.data.source.currentData()
+    choose(form.data.source, chosen)
+    assert form.error.text() == ""
+    data = session.experiment.data
+    assert chosen in (data.generator, f"table {data.table}")
+    assert form.data.source.currentData() == chosen
+    session.undo_stack.undo()
+    assert session.experiment == before
+    assert form.data.source.currentData() == shown
+
+
+SETS_TO_CHOOSE = [*GENERATORS, *(f"table {name}" for name in TABLE_NAMES)]
+NETWORKS = [entry.name for entry in library() if entry.kind == "network"]
+
+
+@pytest.mark.parametrize("name", ["hand-2-3-1", "circle", "linear-regression", "iris-neuron"])
+def test_every_set_can_be_chosen_in_experiments_of_every_kind(
     make_form: Make, qapp: QApplication, name: str
 ) -> None:
     session = Session(open_by_name_or_path(name))
-    form, before = make_form(session), session.experiment
-    for generator in GENERATORS:
-        if generator == before.data.generator:
-            continue
-        choose(form.data.source, generator)
-        assert form.error.text() == ""
-        assert session.experiment.data.generator == generator
-        assert form.data.source.currentData() == generator
-        session.undo_stack.undo()
-        assert session.experiment == before
-    assert form.data.source.currentData() == (before.data.generator or before.data.source)
+    form = make_form(session)
+    for chosen in SETS_TO_CHOOSE:
+        if chosen != form.data.source.currentData():
+            choose_and_undo(form, session, chosen)
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_another_set_can_be_chosen_in_every_built_in_experiment(
+    make_form: Make, qapp: QApplication, name: str
+) -> None:
+    session = Session(open_by_name_or_path(name))
+    form = make_form(session)
+    others = [each for each in SETS_TO_CHOOSE if each != form.data.source.currentData()]
+    choose_and_undo(form, session, others[NETWORKS.index(name) % len(others)])
 
 
 def test_another_set_makes_the_network_fit_and_trains(
