@@ -48,7 +48,8 @@ def as_inline(experiment: Experiment) -> Experiment:
     if data.source == "inputs" and data.test_fraction is None:
         return experiment
     if not can_edit_points(experiment):
-        problem = "the samples of a file or a table cannot be edited here"
+        kind = "table" if data.table is not None else "file"
+        problem = f"the samples of a {kind} cannot be edited here"
         raise ExperimentError(f"data.{data.source}", problem)
     dataset = dataset_of(experiment)
     test = tuple(int(row) for row in dataset.test)

@@ -13,8 +13,8 @@ from backpropviz import app, cli
 from backpropviz.cli_arguments import PANELS_OF_EXPRESSIONS
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.typed_expression import TypedExpressionError, open_typed
-from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 from backpropviz.usage import UsageError
+from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 from backpropviz.window_arguments import START, read_opening
 
 TOY = "c = a + b; d = b + 1; e = c * d"

@@ -9,6 +9,7 @@ import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
 from backpropviz.engine.equations import equation_of
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import Hyperparameters, initial_state, make_optimizer, update
@@ -21,7 +22,7 @@ from backpropviz.engine.sabotage.wrong_trace import SabotagedTrace
 from backpropviz.engine.trace import Step
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
-from backpropviz.export.matrix.array import Block, Cell
+from backpropviz.export.matrix.array import Block
 from backpropviz.export.matrix.line import MatrixLine, matrix_line
 from backpropviz.export.notation import Notation
 

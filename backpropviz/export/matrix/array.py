@@ -8,9 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from backpropviz.engine.arrays import Floats
-from backpropviz.engine.graph.cells import Axis as Axis
-from backpropviz.engine.graph.cells import Cell as Cell
-from backpropviz.engine.graph.cells import Cells
+from backpropviz.engine.graph.cells import Axis, Cell, Cells
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.matrix.names import Name, transposed
 

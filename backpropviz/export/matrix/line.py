@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from backpropviz.engine.equations import Equation, Line, equation_of
+from backpropviz.engine.graph.cells import Axis, Cell
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.export.formula.formula import (
@@ -21,7 +22,7 @@ from backpropviz.export.formula.formula import (
     word,
 )
 from backpropviz.export.formula.formula import Line as FormulaLine
-from backpropviz.export.matrix.array import Axis, Block, Cell, MatrixArray
+from backpropviz.export.matrix.array import Block, MatrixArray
 from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.matrix.side import SLASH, Side, piece_of
 from backpropviz.export.matrix.side_writer import SideWriter

@@ -9,10 +9,11 @@ from __future__ import annotations
 import numpy as np
 
 from backpropviz.engine.arrays import Floats
+from backpropviz.engine.graph.cells import Axis
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.matrix.array import Axis, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.names import MatrixNames
 from backpropviz.export.notation import Notation
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.sabotage.sabotage import WrongRule, weight_read
 from backpropviz.engine.sabotage.wrong_rules import WrongSum
 from backpropviz.export.formula.formula import CLOSE, NEGATIVE, OPEN, TIMES
-from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.names import Name
 from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.matrix.side import Side, column_of, piece_of, row_of

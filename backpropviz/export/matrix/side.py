@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.export.formula.formula import Line, Operator, Piece, word
-from backpropviz.export.matrix.array import Block, Cell, MatrixArray
+from backpropviz.export.matrix.array import Block, MatrixArray
 
 ODOT = Operator(r"\odot", "⊙", breaks=False)  # entry by entry
 SLASH = word("/", "/")  # what becomes of a fraction's line between tables

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from backpropviz.engine.graph.cells import Axis, Cell
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Trace
-from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.names import Name
 from backpropviz.export.notation import Notation
 from backpropviz.export.program.program import Program, Variable

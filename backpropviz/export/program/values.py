@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from backpropviz.engine.equations import equation_of
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.engine.trace import Trace
-from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.pass_arrays import PassArrays
 from backpropviz.export.notation import Notation
 from backpropviz.export.program.program import Program, Variable

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.matrix.known import is_known
+from backpropviz.export.matrix.known import followed
 from backpropviz.export.numbers import MINUS
 from backpropviz.export.proof_sentences import CONTEXT, mark_of, proof_sentence
 from backpropviz.session.session import Session
@@ -20,12 +21,12 @@ def in_full(value: float) -> str:
 
 def number_lines(session: Session, listed: Iterable[Quantity]) -> list[str]:
     """Return a line for each number, then a line for each proof where the proof lights are on."""
-    trace, notation = session.network_trace, session.notation
+    trace, notation = session.trace, session.notation
     lines: list[str] = []
     known: list[Quantity] = []
     for each in listed:
         value = translate("NetworkView", "not computed yet")
-        if is_known(trace, each, session.cursor):
+        if _is_told(session, each):
             known.append(each)
             value = in_full(trace.value(each))
         lines.append(f"{notation.text(each)} = {value}")
@@ -36,3 +37,11 @@ def number_lines(session: Session, listed: Iterable[Quantity]) -> list[str]:
             )
             lines.append(f"{mark_of(proof.finding)} {notation.text(quantity)}: {said}")
     return lines
+
+
+def _is_told(session: Session, quantity: Quantity) -> bool:
+    """Say whether a number is given or computed, and not to be predicted first."""
+    trace = session.trace
+    if isinstance(trace, NetworkTrace):
+        quantity = followed(trace, quantity)
+    return trace.is_known(quantity, session.cursor) and not session.hides(quantity)

@@ -88,7 +88,7 @@ class ExperimentData(QWidget):
         self._count.set_text(str(dataset.n_samples))
         self._show_generator(data)
         several = dataset.n_samples > 1
-        share = 100.0 * len(dataset.test) / dataset.n_samples
+        share = round(100.0 * len(dataset.test) / dataset.n_samples, 2)
         if data.test_fraction is not None:
             share = round(100.0 * data.test_fraction, 10)
         self._split.show_row(self.fields["test_fraction"], several)

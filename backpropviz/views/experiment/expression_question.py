@@ -43,7 +43,9 @@ class ExpressionQuestion(QWidget):
         self._grid.add(
             self.tr("With respect to"),
             self.wrt,
-            self.tr("Forward: the value that all are derived by. Reverse: which derivative to see"),
+            self.tr(
+                "Forward: the value that all are differentiated by. Reverse: which derivative to see"
+            ),
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.matrix.array import Cell
 from backpropviz.session.session import Session
 from backpropviz.views.explain.code_layout import Measures
 from backpropviz.views.explain.code_painter import CodePainter

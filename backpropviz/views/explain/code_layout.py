@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from backpropviz.export.matrix.array import Cell
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.views.explain.code_values import UNKNOWN, LineValue
 
 DOTS = "…"

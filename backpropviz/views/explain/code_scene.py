@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Phase, Quantity
-from backpropviz.export.matrix.array import Cell
 from backpropviz.export.numbers import number_text
 from backpropviz.export.program.expression_values import ExpressionValues
 from backpropviz.export.program.program import Program, Variable

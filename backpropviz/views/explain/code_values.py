@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import OF_A_BIAS, OF_A_NODE, Kind, Quantity
-from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.program.expression_values import ExpressionValues
 from backpropviz.export.program.program import ProgramLine, Variable
 from backpropviz.export.program.values import ProgramValues

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.known import followed, known_cells
 from backpropviz.export.matrix.line import MatrixLine
 from backpropviz.export.numbers import NumberStyle

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
+from backpropviz.engine.graph.cells import Axis, Cell
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.line import MatrixLine
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.views.explain.matrix_table import (

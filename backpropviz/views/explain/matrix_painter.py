@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
+from backpropviz.engine.graph.cells import Axis, Cell
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.views.explain.matrix_subject import Shown
 from backpropviz.views.explain.matrix_table import (
     BRACKET_PX,

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from backpropviz.engine.equations import Equation, Line, equations_of
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.matrix.array import Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.line import Marks, MatrixLine, first_quantity, matrix_line
 from backpropviz.session.session import Session
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from backpropviz.export.matrix.array import Block, Cell, MatrixArray
+from backpropviz.engine.graph.cells import Cell
+from backpropviz.export.matrix.array import Block, MatrixArray
 from backpropviz.views.formula.layout import FormulaLayout
 
 # All lengths in pixels at scale 1.

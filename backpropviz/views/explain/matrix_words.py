@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.equations import Line
+from backpropviz.engine.graph.cells import Axis, Cell
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.line import MatrixLine
 
 translate = QCoreApplication.translate

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.proof_sentences import CONTEXT, mark_of, proof_sentence
 from backpropviz.session.session import Session
-from backpropviz.views.canvas.full_numbers import in_full
+from backpropviz.views.canvas.full_numbers import in_full, number_lines
 from backpropviz.views.graph.scene import Scene
 
 translate = QCoreApplication.translate
@@ -16,14 +15,8 @@ translate = QCoreApplication.translate
 def tooltip_of(session: Session, scene: Scene, quantity: Quantity) -> str:
     """Return all numbers of the node or the edge that a quantity belongs to, in full."""
     listed = [quantity] if quantity.kind is Kind.LOCAL else _of_node(scene, quantity)
-    lines: list[str] = []
-    for each in listed:
-        value = translate("NetworkView", "not computed yet")
-        if scene.is_known(each, session.cursor) and not session.hides(each):
-            value = in_full(scene.trace.value(each))
-        lines.append(f"{scene.symbols.text(each)} = {value}")
+    lines = number_lines(session, listed)
     lines += _of_flow(session, scene, quantity)
-    lines += _of_proofs(session, scene, listed)
     if editable_in(scene, quantity) is not None:
         lines.append(translate("GraphView", "Drag it to the side, or double-click, to change it"))
     return "\n".join(lines)
@@ -56,18 +49,4 @@ def _of_flow(session: Session, scene: Scene, quantity: Quantity) -> list[str]:
         translate("GraphView", "its share of {name}: {value}").format(
             name=scene.symbols.text(carried), value=in_full(scene.derivatives.flow(number))
         )
-    ]
-
-
-def _of_proofs(session: Session, scene: Scene, listed: list[Quantity]) -> list[str]:
-    """Return what the proof lights mean, where they are on."""
-    if not session.proofs.is_on:
-        return []
-    known = [each for each in listed if scene.is_known(each, session.cursor)]
-    return [
-        f"{mark_of(proof.finding)} {scene.symbols.text(quantity)}: "
-        + proof_sentence(
-            proof, session.notation, session.style, lambda text: translate(CONTEXT, text)
-        )
-        for quantity, proof in session.proofs.proofs_of(known).items()
     ]

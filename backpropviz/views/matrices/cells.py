@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.matrix.array import Cell
 from backpropviz.views.look.cell_colors import CellColors
 from backpropviz.views.look.lettering import CENTER, font_of, static_text, width_of
 from backpropviz.views.look.scale import SignedScale

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind
-from backpropviz.export.matrix.array import Cell
 from backpropviz.views.canvas.lights import Lights
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.matrices.scene import Scene, SceneLine, SceneNode

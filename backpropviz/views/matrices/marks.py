@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.graph.matrix_graph import PENALTY
-from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.matrix.array import Cell
+from backpropviz.engine.quantities import Quantity
 from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.matrices.scene import Scene
-from backpropviz.views.matrices.tables import Table
-
-_OF_AN_UPDATE = frozenset({Kind.STATE_WEIGHT, Kind.STATE_BIAS, Kind.NEW_WEIGHT, Kind.NEW_BIAS})
+from backpropviz.views.matrices.tables import OF_AN_UPDATE, Table
 
 
 @dataclass(slots=True)
@@ -56,7 +54,7 @@ def marks_of(scene: Scene, reading: Reading) -> Marks:
             continue
         node, cell, is_slope = found
         marks.tables.setdefault((node, is_slope), CellMarks()).current[cell] = quantity
-        if quantity.kind in _OF_AN_UPDATE:
+        if quantity.kind in OF_AN_UPDATE:
             continue
         if is_slope:
             for edge in scene.graph.edges:

@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
+from backpropviz.engine.graph.cells import Axis, Cell
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.matrix.array import Axis, Cell, MatrixArray
+from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.known import followed
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.views.look.cell_colors import Pixels
 from backpropviz.views.matrices.pictures import Picture
 
 LONGEST = 10  # characters in a cell; longer numbers are rounded there, and marked so
-_OF_AN_UPDATE = {
+# What the optimizer makes, and the parameter in whose cell it stands.
+OF_AN_UPDATE = {
     Kind.NEW_WEIGHT: Kind.WEIGHT,
     Kind.STATE_WEIGHT: Kind.WEIGHT,
     Kind.NEW_BIAS: Kind.BIAS,
@@ -107,8 +109,8 @@ class Table:
     def cell_of(self, quantity: Quantity) -> Cell | None:
         """Return the cell that a step is about, also when it makes a share or a new value."""
         own = self.array.first.kind
-        if quantity.kind in _OF_AN_UPDATE:
-            kind = _OF_AN_UPDATE[quantity.kind]
+        if quantity.kind in OF_AN_UPDATE:
+            kind = OF_AN_UPDATE[quantity.kind]
             quantity = Quantity(kind, quantity.layer, quantity.unit, quantity.source)
         elif quantity.kind is own and own in (Kind.D_WEIGHT, Kind.D_BIAS):
             quantity = quantity._replace(sample=self.array.first.sample)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
-from backpropviz.export.matrix.array import Cell
 from backpropviz.session.session import Session
 from backpropviz.views.explain.matrix_panel import MatrixPanel
 from backpropviz.views.look.theme import DARK
