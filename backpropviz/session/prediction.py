@@ -36,7 +36,7 @@ class Prediction(QObject):
         self._reading = reading
         self.is_on = False
         self.way = Way.TYPE
-        self.question: Question | None = None
+        self._question: Question | None = None
         self.verdict: Verdict | None = None
         self.judged: Step | None = None
         self.wrong: tuple[float, ...] = ()
@@ -51,6 +51,14 @@ class Prediction(QObject):
         reading.player.playing_changed.connect(self._follow_player)
 
     # What is the case
+
+    @property
+    def question(self) -> Question | None:
+        """Return what is open; of a pass that is read no longer, nothing is."""
+        question = self._question
+        # While others hear of another document or form, the question may be that of the one before.
+        is_of_old = question is not None and question.trace is not self._reading.trace
+        return None if is_of_old else question
 
     @property
     def asked(self) -> Step | None:
@@ -108,7 +116,7 @@ class Prediction(QObject):
         self._reached = 0 if at_end else self._reading.cursor
         if on and at_end:
             self._move(0)
-        self.question = self._next_question()
+        self._question = self._next_question()
         self.switched.emit(on)
         self.changed.emit()
 
@@ -221,17 +229,17 @@ class Prediction(QObject):
         return Question(self._reading.trace, step, self._reading.cursor)
 
     def _ask(self, question: Question | None) -> None:
-        self.question = question
+        self._question = question
         self.verdict = self.judged = None
         self.wrong, self.hinted = (), False
         self.changed.emit()
 
     def _close(self, outcome: Outcome) -> None:
         """Show the number of the open question."""
-        assert self.question is not None
-        index = self.question.step.index
+        assert self._question is not None
+        index = self._question.step.index
         self._round.close(index, outcome, again=self._repeating is not None)
-        self.question = None
+        self._question = None
         self.wrong, self.hinted = (), False
         self._move(index + 1)
         if self._repeating is None:
@@ -256,7 +264,7 @@ class Prediction(QObject):
 
     def _forget(self) -> None:
         self._round = Round()
-        self._repeating = self.question = self.verdict = self.judged = None
+        self._repeating = self._question = self.verdict = self.judged = None
         self.wrong, self.hinted = (), False
 
     # What happens around it
@@ -277,7 +285,7 @@ class Prediction(QObject):
     def _begin_again(self) -> None:
         """Begin another round: the numbers are other ones."""
         if self.is_on:
-            was_open = self.question is not None
+            was_open = self._question is not None
             self._forget()
             self._reached = self._reading.cursor
             self._ask(self._next_question() if was_open else None)

@@ -313,10 +313,13 @@ class Session(Standing):
             self._plane_maps.set_plane(default_plane(self.setup.dataset))
         stays = not opened and network == self.setup.problem.network
         self.cursor = min(was_at, len(self.trace)) if stays else 0
+        # Before anybody hears of it: what was pointed at may not be there any longer.
+        was_selected, self.selection = self.selection, None
         if opened:
             self.document_opened.emit()
         self.experiment_changed.emit()
-        self.select(None)
+        if was_selected is not None:
+            self.selection_changed.emit()
         self.progress_changed.emit()
         self._tell(was_at)
         self._tell_sabotage()

@@ -171,3 +171,23 @@ def test_what_is_differentiated_is_the_output_again_where_an_edit_makes_it_too_l
     session.set_differentiation(replace(usual, output=node(session, "b")))
     session.edit_number("Change x", Quantity(Kind.NODE, unit=node(session, "x")), 88.5)
     assert session.differentiation == usual
+
+
+def test_who_hears_of_another_form_or_document_finds_no_question_on_the_one_before(hand):
+    heard = []
+
+    def look() -> None:
+        asked = hand.prediction.asked
+        names = None if asked is None else hand.notation.text(asked.quantity)
+        heard.append((names, hand.selection))
+
+    hand.prediction.set_on(True)
+    for signal in (hand.form_changed, hand.document_opened, hand.experiment_changed):
+        signal.connect(look)
+    hand.set_form(Form.SCALARS)
+    hand.select(Quantity(Kind.BIAS, 1, 0))
+    hand.open("toy-graph")
+    hand.select(Quantity(Kind.LOCAL, unit=node(hand, "e"), source=1))
+    hand.undo_stack.undo()
+    assert heard == [(None, None)] * 5
+    assert hand.prediction.asked is not None

@@ -20,14 +20,6 @@ class Kept(NamedTuple):
     array: Floats
     factor: float = 1.0
 
-    @property
-    def values(self) -> Floats:
-        """Return the numbers; a view of the pass's where it keeps them as they are."""
-        if self.factor == 1.0:
-            return self.array
-        with np.errstate(over="ignore", invalid="ignore"):
-            return self.array * self.factor
-
 
 def values_of(node: MatrixNode, run: Pass) -> Kept:
     """Return the values of a node, in its shape."""

@@ -40,10 +40,10 @@ class NumberEditor:
 
     def close(self) -> None:
         """Close the field and give the picture the focus."""
-        if self.field is not None:
-            self.field.hide()
-            self.field.deleteLater()
-            self.field = None
+        field, self.field = self.field, None
+        if field is not None:  # hiding it finishes what is typed, which closes it once more
+            field.hide()
+            field.deleteLater()
             self._picture.setFocus()
 
     @property

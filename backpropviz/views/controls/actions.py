@@ -77,7 +77,9 @@ COMMANDS = (
     Command("focus_panel", QT_TRANSLATE_NOOP("Actions", "To the panel"), ("F6",), "explain"),
     Command("show_neurons", QT_TRANSLATE_NOOP("Actions", "Neurons"), ("Alt+1",), "view"),
     Command("show_scalars", QT_TRANSLATE_NOOP("Actions", "Operations"), ("Alt+2",), "view"),
-    Command("show_matrix_graph", QT_TRANSLATE_NOOP("Actions", "Matrix operations"), ("Alt+3",), "view"),
+    Command(
+        "show_matrix_graph", QT_TRANSLATE_NOOP("Actions", "Matrix operations"), ("Alt+3",), "view"
+    ),
     Command("reverse_mode", QT_TRANSLATE_NOOP("Actions", "Derivatives backward"), ("R",), "view"),
     Command("forward_mode", QT_TRANSLATE_NOOP("Actions", "Derivatives forward"), ("F",), "view"),
     Command("pictures", QT_TRANSLATE_NOOP("Actions", "Pictures in the neurons"), ("I",), "view"),
@@ -96,8 +98,8 @@ COMMANDS = (
 
 SEPARATORS_BEFORE = set(
     "export_picture quit new_seed next_phase go_to_start play_pause show_stepping train_update "
-    "step_update show_training proof_lights focus_panel reverse_mode pictures zoom_in switch_theme decimal_comma "
-    "full_screen".split()
+    "step_update show_training proof_lights focus_panel reverse_mode pictures zoom_in "
+    "switch_theme decimal_comma full_screen".split()
 )
 CHECKABLE = set(
     "switch_theme decimal_comma full_screen show_stepping show_training pictures gradient_edges "

@@ -44,7 +44,8 @@ class ExpressionQuestion(QWidget):
             self.tr("With respect to"),
             self.wrt,
             self.tr(
-                "Forward: the value that all are differentiated by. Reverse: which derivative to see"
+                "Forward: the value that all are differentiated by. "
+                "Reverse: which derivative to see"
             ),
         )
         rows = QVBoxLayout(self)

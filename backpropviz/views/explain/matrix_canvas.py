@@ -73,8 +73,11 @@ class MatrixCanvas(PaintedPanel):
     @property
     def is_outdated(self) -> bool:
         """Say whether the session has another network by now than the line that is shown."""
-        trace = self.session.network_trace
-        return self._shown is not None and self._shown.line.trace.network != trace.network
+        if self._shown is None:
+            return False
+        if self.session.is_expression:
+            return True
+        return self._shown.line.trace.network != self.session.network_trace.network
 
     @property
     def asked(self) -> tuple[MatrixArray, Cell] | None:

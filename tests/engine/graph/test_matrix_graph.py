@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from backpropviz.engine.arrays import Floats
 from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.graph.matrix_graph import MatrixGraph, matrix_graph
-from backpropviz.engine.graph.matrix_values import adjoints_of, values_of
+from backpropviz.engine.graph.matrix_values import Kept, adjoints_of, values_of
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.penalties import Penalty
@@ -35,6 +36,10 @@ def batch_trace(make_trace: MakeTrace) -> NetworkTrace:
     layers = [Layer(2, "tanh"), Layer(2, "softmax", bias=False)]
     data = (INPUTS, TARGETS)
     return make_trace(layers, "cross_entropy", [W1, W2], [B1, None], *data, sample=1)
+
+
+def as_array(kept: Kept) -> Floats:
+    return kept.array * kept.factor
 
 
 def operations(graph: MatrixGraph) -> list[str]:
@@ -81,12 +86,12 @@ def test_the_hand_example_agrees_with_its_reference(hand_trace: NetworkTrace) ->
     values += [expected["y"], 1.0, expected["J"]]
     for node, number in zip(graph.nodes, values, strict=True):
         shown = np.reshape(number, node.shape)
-        np.testing.assert_allclose(values_of(node, run).values, shown, rtol=1e-12)
+        np.testing.assert_allclose(as_array(values_of(node, run)), shown, rtol=1e-12)
     names = ["dJ_dx", "dJ_dW", "dJ_dz_h", "dJ_dh", "dJ_dV", "dJ_dz_y", "dJ_dy"]
     for node, name in zip(graph.nodes, names, strict=False):
         shown, got = np.reshape(expected[name], node.shape), adjoints_of(node, run)
         assert got is not None
-        np.testing.assert_allclose(got.values, shown, rtol=1e-9)
+        np.testing.assert_allclose(as_array(got), shown, rtol=1e-9)
     assert [adjoints_of(node, run) for node in graph.nodes[7:]] == [None, None]
 
 
@@ -110,14 +115,14 @@ def test_a_batch_agrees_with_products_of_matrices(batch_trace: NetworkTrace) -> 
     }
     for node in graph.nodes[:6]:
         values, slopes = expected[node.operation]
-        assert values_of(node, run).values.shape == node.shape
-        np.testing.assert_allclose(values_of(node, run).values, values, rtol=1e-13)
+        assert as_array(values_of(node, run)).shape == node.shape
+        np.testing.assert_allclose(as_array(values_of(node, run)), values, rtol=1e-13)
         adjoints = adjoints_of(node, run)
         assert adjoints is not None
-        np.testing.assert_allclose(adjoints.values, slopes, rtol=1e-12, atol=1e-15)
+        np.testing.assert_allclose(as_array(adjoints), slopes, rtol=1e-12, atol=1e-15)
     loss, mean = graph.nodes[-2:]
-    np.testing.assert_allclose(values_of(loss, run).values, own, rtol=1e-13)
-    np.testing.assert_allclose(values_of(mean, run).values, [[own.mean()]], rtol=1e-13)
+    np.testing.assert_allclose(as_array(values_of(loss, run)), own, rtol=1e-13)
+    np.testing.assert_allclose(as_array(values_of(mean, run)), [[own.mean()]], rtol=1e-13)
     assert adjoints_of(loss, run) is None
 
 
@@ -131,7 +136,7 @@ def test_every_cell_is_the_quantity_whose_number_it_shows(batch_trace: NetworkTr
             for row in range(cells.shape[0]):
                 for column in range(cells.shape[1]):
                     value = batch_trace.value(cells.quantity_at(row, column))
-                    assert numbers.values[row, column] == pytest.approx(value, rel=1e-15)
+                    assert as_array(numbers)[row, column] == pytest.approx(value, rel=1e-15)
 
 
 def test_every_step_of_the_way_there_and_back_has_a_cell(
@@ -162,11 +167,11 @@ def test_a_penalty_is_added_to_the_mean(make_trace: MakeTrace) -> None:
     assert mean.is_part
     assert [graph.nodes[index].operation for index in size.operands] == ["weight", "bias"]
     # 0.5 / 2 · (4 + 1 + 9)
-    assert values_of(size, run).values.tolist() == [[3.5]]
+    assert as_array(values_of(size, run)).tolist() == [[3.5]]
     # x W + b = 3, 0.5, 0; ½ (2² + 0.5² + 2²) / 3
     data_loss = (4 + 0.25 + 4) / 6
-    np.testing.assert_allclose(values_of(mean, run).values, [[data_loss]], rtol=1e-15)
-    np.testing.assert_allclose(values_of(total, run).values, [[data_loss + 3.5]], rtol=1e-15)
+    np.testing.assert_allclose(as_array(values_of(mean, run)), [[data_loss]], rtol=1e-15)
+    np.testing.assert_allclose(as_array(values_of(total, run)), [[data_loss + 3.5]], rtol=1e-15)
     place = graph.place_of(Quantity(Kind.LOSS))
     assert place is not None
     assert place.node == graph.output

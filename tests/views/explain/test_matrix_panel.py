@@ -273,3 +273,15 @@ def test_the_panel_follows_the_theme_and_the_size(panel: MatrixPanel) -> None:
     layout = panel.canvas.layout_shown
     assert layout is not None
     assert all(table.texts for table in layout.tables)
+
+
+def test_a_line_of_a_network_is_laid_out_no_more_while_an_expression_is_open(
+    panel: MatrixPanel,
+) -> None:
+    show(panel, H2)
+    panel.session.open("toy-graph")
+    panel.resize(300, 400)
+    panel.canvas.lay_out(panel.canvas.size())
+    assert panel.canvas.is_outdated
+    panel.session.undo_stack.undo()
+    assert not panel.canvas.is_outdated
