@@ -1,6 +1,6 @@
 """Make the README's screenshots from the program itself.
 
-    python packaging/make_screenshots.py
+python packaging/make_screenshots.py
 """
 
 from __future__ import annotations

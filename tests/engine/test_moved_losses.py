@@ -137,4 +137,3 @@ def test_a_loss_that_overflows_is_infinite_without_a_warning():
     moved = MovedParameters(problem, parameters, [weight(1, 0, 0)])
     losses = MovedLosses(moved, run_pass(problem, parameters), slice(None))
     assert np.isposinf(losses.at(np.array([[1e200]]))).all()
-

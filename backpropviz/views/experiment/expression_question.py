@@ -85,7 +85,6 @@ class ExpressionQuestion(QWidget):
         )
         self._session.set_differentiation(asked)
 
-
     def _show_derivative(self) -> None:
         """Go to the derivative by what was chosen: backward, the pass gives it with all others."""
         if self._session.is_expression and self._session.differentiation.mode is Mode.REVERSE:
