@@ -10,7 +10,8 @@ from backpropviz.cli_arguments import FORMS
 from backpropviz.cli_expr import asked_trace, refuse_questions, refuse_training
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
-from backpropviz.engine.graph.network_graph import MOST_NODES, n_scalar_nodes
+from backpropviz.engine.graph.graph import MOST_NODES
+from backpropviz.engine.graph.network_graph import n_scalar_nodes
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.optimizers import initial_state, update

@@ -7,6 +7,7 @@ Grammar, loosest first: sums, products, unary minus, powers (right to left), ato
 from __future__ import annotations
 
 import re
+import unicodedata
 from math import isfinite
 from typing import Final, NamedTuple
 
@@ -108,7 +109,8 @@ def _tokens_of(text: str) -> list[_Token]:
 def _strange(character: str) -> str:
     if (digit := character.translate(_SUPERSCRIPTS)) != character:
         return f"found {character}, expected ^{digit}"
-    shown = character if character.isprintable() else f"U+{ord(character):04X}"
+    can_be_read = character.isprintable() and not unicodedata.combining(character)
+    shown = character if can_be_read else f"U+{ord(character):04X}"
     return f"found {shown}, which means nothing in an expression"
 
 

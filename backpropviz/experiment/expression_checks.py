@@ -60,7 +60,9 @@ def program_of(model: Model) -> Program:
 def _check_names(program: Program, values: Mapping[str, float]) -> None:
     missing = [name for name in program.inputs if name not in values]
     for name in program.inputs:
-        check_text(_KEY, name, LONGEST_INPUT_NAME)
+        if len(name) > LONGEST_INPUT_NAME:
+            found = f"the name {shown_name(name)}, {len(name)} characters long"
+            raise mismatch(_KEY, found, f"names of at most {LONGEST_INPUT_NAME}")
     for name, value in values.items():
         if name in program.inputs:
             continue

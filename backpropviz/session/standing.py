@@ -11,7 +11,8 @@ from backpropviz.engine.graph.expression_trace import (
     overflow_of,
     usual_differentiation,
 )
-from backpropviz.engine.graph.network_graph import MOST_NODES, n_scalar_nodes
+from backpropviz.engine.graph.graph import MOST_NODES
+from backpropviz.engine.graph.network_graph import n_scalar_nodes
 from backpropviz.engine.graph.program import Program
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace

@@ -147,7 +147,7 @@ def test_the_logistic_loss_from_the_probability_loses_its_digits() -> None:
         assert value(at, "J2") == pytest.approx(float(exact), rel=1e-15)
         probability = Decimal(1) / (1 + (-Decimal(z)).exp())
         assert slope(at, "z", of="J2") == pytest.approx(float(probability), rel=1e-15)
-    errors = [abs(value(run_of(experiment, z=z), "d")) for z in (5.0, 20.0, 30.0, 36.0)]
+    errors = [abs(value(run_of(experiment, z=z), "e")) for z in (5.0, 20.0, 30.0, 36.0)]
     assert errors == sorted(errors)
     assert errors[0] < 1e-13
     with pytest.raises(ExperimentError, match="log of 0"):

@@ -175,10 +175,13 @@ def _plan_of(program: Program, asked: Differentiation) -> _Plan:
             entries.append((tangent, _tangent_rule(graph, index, asked.wrt)))
         close(Phase.FORWARD, "node", node.group)
     if not forward:
+        within = graph.ancestors(asked.output)
         for index in backward_order(graph, asked.output):
             adjoint = graph.nodes[index].adjoint
             assert adjoint is not None
-            entries.append((adjoint, _adjoint_rule(graph, index, asked.output)))
+            at_output = index == asked.output
+            pairs = adjoint_pairs(graph, index, within)
+            entries.append((adjoint, Seed() if at_output else AdjointSum(pairs)))
             close(Phase.BACKWARD, "adjoint", graph.nodes[index].group)
     return _Plan(tuple(entries), tuple(segments))
 
@@ -218,12 +221,6 @@ def adjoint_pairs(graph: Graph, index: int, within: frozenset[int]) -> tuple[Qua
 def _value_rule(graph: Graph, index: int) -> Apply:
     node = graph.nodes[index]
     return Apply(node.operation, tuple(graph.nodes[each].quantity for each in node.operands))
-
-
-def _adjoint_rule(graph: Graph, index: int, output: int) -> Rule:
-    if index == output:
-        return Seed()
-    return AdjointSum(adjoint_pairs(graph, index, graph.ancestors(output)))
 
 
 def _tangent_rule(graph: Graph, index: int, wrt: int) -> Rule:

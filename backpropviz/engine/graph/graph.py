@@ -16,6 +16,8 @@ TARGET: Final = "target"
 COPY: Final = "="  # of another number, under a name of its own
 LEAVES: Final = frozenset({INPUT, NUMBER, WEIGHT, BIAS, TARGET})
 
+MOST_NODES: Final = 2000  # of a graph that is drawn node by node
+
 
 class Node(NamedTuple):
     """One number of a graph.

@@ -10,7 +10,6 @@ from backpropviz.engine.graph.graph import BIAS, INPUT, TARGET, WEIGHT, Graph, N
 from backpropviz.engine.network import Network
 from backpropviz.engine.quantities import Kind, Quantity
 
-MOST_NODES: Final = 2000  # of a graph that is drawn node by node
 _MOST_KEPT: Final = 8
 
 

@@ -21,7 +21,7 @@ from backpropviz.engine.expression import (
 )
 from backpropviz.engine.expression_parser import parse_program
 from backpropviz.engine.expression_values import applied
-from backpropviz.engine.graph.graph import COPY, INPUT, NUMBER, Graph, Node
+from backpropviz.engine.graph.graph import COPY, INPUT, MOST_NODES, NUMBER, Graph, Node
 from backpropviz.engine.graph.operations import slope
 from backpropviz.engine.quantities import Kind, Quantity
 
@@ -213,6 +213,12 @@ class _Compiler:
         self, name: str, operation: str, operands: tuple[int, ...], position: int, group: int
     ) -> int:
         index = len(self._nodes)
+        if index == MOST_NODES:
+            problem = (
+                f"more than {MOST_NODES:,} operations, names and numbers, which is more than can "
+                "be drawn; shorten the expression"
+            )
+            raise ExpressionError(problem, position)
         asked = bool(name) or self._depends(operands)
         adjoint = Quantity(Kind.D_NODE, unit=index) if asked else None
         value = Quantity(Kind.NODE, unit=index)

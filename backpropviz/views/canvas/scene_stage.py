@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from typing import Generic, TypeVar
 
+from backpropviz.engine.trace import Trace
 from backpropviz.session.session import Session
 from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.canvas.viewport import Viewport
@@ -17,6 +18,7 @@ class SceneStage(Stage, Generic[SceneT, FrameT]):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._viewport: Viewport | None = None  # that the scene is made for
+        self._trace: Trace | None = None  # likewise
         self._scene: SceneT | None = None
         self._frame: FrameT | None = None
 
@@ -26,9 +28,12 @@ class SceneStage(Stage, Generic[SceneT, FrameT]):
 
     def scene(self, viewport: Viewport) -> SceneT:
         """Return the scene in a viewport."""
-        if self._scene is None or not self._is_for(viewport):
+        # Others hear of another pass first, and what they say of it leads here, too.
+        is_of_this_pass = self._trace is self._session.trace
+        if self._scene is None or not (is_of_this_pass and self._is_for(viewport)):
             self._frame = None
             self._scene, self._viewport = self.make_scene(viewport), viewport
+            self._trace = self._session.trace
         return self._scene
 
     def forget(self) -> None:

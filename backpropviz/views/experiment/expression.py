@@ -65,7 +65,8 @@ class ExperimentExpression(QWidget):
         elif isinstance(cause, ExpressionError):
             self.text.show_problem(self._sentence(cause, text), cause.position)
         else:
-            self.text.show_problem(error.problem, None)
+            problem = error.problem[:1].upper() + error.problem[1:]
+            self.text.show_problem(self.tr("{problem}.").format(problem=problem), None)
 
     def _sentence(self, error: ExpressionError, text: str) -> str:
         """Return what is wrong, and where where there are several lines."""

@@ -50,6 +50,14 @@ class Derivatives:
             return trace.wrt
         return None
 
+    @property
+    def output(self) -> int:
+        """Return the node that is differentiated: the one chosen, or the loss."""
+        trace = self._trace
+        if isinstance(trace, ExpressionTrace) and not self.is_forward:
+            return trace.output
+        return self._graph.output
+
     def of_node(self, index: int) -> Quantity | None:
         """Return the derivative that some step makes for a node; None if none does."""
         return self._of_nodes[index]

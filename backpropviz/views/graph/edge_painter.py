@@ -32,9 +32,11 @@ class EdgePainter:
         """Paint one edge with its head."""
         scene, reading = self._scene, self._reading
         color, width, style = inks.color("neutral"), _PLAIN_PX, Qt.PenStyle.SolidLine
+        is_open = True  # its color says nothing about what it carries
         carried = scene.derivatives.carried_by(edge.index)
         if carried is not None and scene.is_known(carried, reading.cursor):
             flow = scene.derivatives.flow(edge.index)
+            is_open = False
             if flow != 0.0:
                 color, width = scene.scale.color(flow, inks.theme), scene.scale.width_px(flow)
         elif not scene.is_known(scene.graph.nodes[edge.edge.end].quantity, reading.cursor):
@@ -48,7 +50,7 @@ class EdgePainter:
             band = blend(linked, inks.color("canvas"), 0.28)
             if not is_current:
                 self._stroke(path, band, width + _GLOW_PX)
-            if width == _PLAIN_PX:
+            if is_open:
                 color, width, style = linked, _LINKED_PX, Qt.PenStyle.SolidLine
         self._stroke(path, color, width, style)
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.numbers import number_text
@@ -70,7 +70,7 @@ class NodePainter:
 
     def _paint_shape(self, node: PlacedNode, inks: Inks, *, known: bool) -> None:
         painter, scene = self._painter, self._scene
-        is_output = node.index == scene.graph.output
+        is_output = node.index == scene.derivatives.output
         is_loss = node.node.quantity.kind is Kind.LOSS
         fill = inks.color("surface" if known else "canvas")
         shape = node.outline.shape
@@ -126,7 +126,7 @@ class NodePainter:
         up = 0.14 if outline.shape is Shape.INPUT else 0.12
         baseline = node.center.y() - up * outline.half_height
         symbol.draw(self._painter, x, baseline, size, inks.color("ink"))
-        value, color = self._value(node, inks)
+        value, is_new = self._value(node)
         pixels, room = value_px(scene), 2 * outline.half_width - 6.0
         text = number_text(value, scene.style)
         wide = width_of(text, pixels, True)
@@ -139,18 +139,22 @@ class NodePainter:
         low = QRectF(0, 0, 2 * outline.half_width, 0.8 * outline.half_height)
         low.moveCenter(node.center + QPointF(0, 0.5 * outline.half_height))
         self._painter.setFont(font_of(pixels, True))
-        self._painter.setPen(color)
+        self._painter.setPen(inks.color("ink"))
         self._painter.drawText(low, CENTER, text)
+        if is_new:  # a bar, as in the tables of matrices: type in this color is too pale
+            bar = node.outline.box(node.center)
+            bar.setTop(bar.bottom() - max(2.0, 0.06 * bar.height()))
+            self._painter.fillRect(bar, inks.color("update"))
 
-    def _value(self, node: PlacedNode, inks: Inks) -> tuple[float, QColor]:
-        """Return a leaf's value; of a parameter the new one, once it is computed."""
+    def _value(self, node: PlacedNode) -> tuple[float, bool]:
+        """Return a leaf's value, and whether it is the new one of a parameter, once computed."""
         scene, quantity = self._scene, node.node.quantity
         kind = _NEW.get(quantity.kind)
         if kind is not None and self._reading.base.phase is Phase.UPDATE:
             new = quantity._replace(kind=kind)
             if scene.trace.find(new) is not None and scene.is_known(new, self._reading.cursor):
-                return scene.trace.value(new), inks.color("update")
-        return scene.trace.value(quantity), inks.color("ink")
+                return scene.trace.value(new), True
+        return scene.trace.value(quantity), False
 
     def _paint_number(self, node: PlacedNode, inks: Inks) -> None:
         scene = self._scene

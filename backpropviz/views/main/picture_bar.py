@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from backpropviz.engine.graph.network_graph import MOST_NODES, n_scalar_nodes
+from backpropviz.engine.graph.graph import MOST_NODES
+from backpropviz.engine.graph.network_graph import n_scalar_nodes
 from backpropviz.export.numbers import count_text
 from backpropviz.session.forms import Form
 from backpropviz.session.session import Session

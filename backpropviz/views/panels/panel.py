@@ -55,7 +55,7 @@ class Panel(QWidget):
 
     def refresh_if_seen(self) -> None:
         """Follow a change that no frame of the training tells of."""
-        if self.isVisible():
+        if self.isVisible() and self.has_subject:
             self.refresh()
 
     def set_theme(self, theme: Theme, scale: float) -> None:

@@ -12,6 +12,8 @@ from backpropviz.export.sentences import CONTEXT, PHASES
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme
 
+_INDICES = re.compile("⁾(?=[₀-₉])")
+_WORD_JOINER = "\u2060"
 _SUBSCRIPT = re.compile(r"(\w|⁾)_(\w+|\w*⁽[^⁾]*⁾\w*)")
 
 
@@ -68,7 +70,11 @@ class PhasePill(QLabel):
 
 
 def with_subscripts(text: str) -> str:
-    """Return plain text, as rich text where something is to be lowered: what follows _ in z_y."""
+    """Return plain text, as rich text where something is to be lowered: what follows _ in z_y.
+
+    A line does not end between a symbol's indices, as in a⁽¹⁾₃.
+    """
+    text = _INDICES.sub(f"⁾{_WORD_JOINER}", text)
     if not _SUBSCRIPT.search(text):
         return text
     return _SUBSCRIPT.sub(r"\1<sub>\2</sub>", html.escape(text, quote=False))

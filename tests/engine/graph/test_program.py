@@ -213,3 +213,18 @@ def test_the_same_text_is_the_same_program_and_asks_for_the_last_value() -> None
     assert compile_program(TOY["expression"]) is program
     asked = usual_differentiation(program)
     assert asked == Differentiation(Mode.REVERSE, program.graph.output, 0)
+
+
+def test_an_expression_with_more_nodes_than_are_drawn_is_refused() -> None:
+    many = ";".join(f"s{i}=--a" for i in range(999))
+    assert len(compile_program(many).graph.nodes) == 1999
+    with pytest.raises(ExpressionError, match="more than 2,000 operations, names and numbers"):
+        compile_program(f"{many};e=--a")
+
+
+def test_the_steps_of_the_largest_graphs_are_made() -> None:
+    text = "+".join(f"({'+'.join(['a*a'] * 60)})" for _ in range(16))
+    program = compile_program(text)
+    trace = ExpressionTrace(program.run({"a": 2.0}), usual_differentiation(program))
+    assert len(trace) == 7677
+    assert trace.value(Quantity(Kind.D_NODE, unit=0)) == 2 * 2.0 * 960

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import Problem, run_pass
-from backpropviz.engine.graph.network_graph import MOST_NODES, n_scalar_nodes, scalar_graph
+from backpropviz.engine.graph.graph import MOST_NODES
+from backpropviz.engine.graph.network_graph import n_scalar_nodes, scalar_graph
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.network_trace import NetworkTrace

@@ -273,3 +273,48 @@ def test_proof_lights_stand_at_the_derivatives(show, largest_difference):
     assert view.grab().toImage() != without
     session.proofs.set_on(False)
     assert largest_difference(view.grab().toImage(), without) <= 4
+
+
+def test_what_is_to_be_predicted_of_another_derivative_is_shown_in_its_own_graph(toy):
+    session = toy.session
+    session.go_to(2)
+    session.prediction.set_on(True)
+    toy.grab()
+    trace = session.trace
+    seen = []
+    session.prediction.changed.connect(lambda: seen.append(scene(toy).trace))
+    session.set_differentiation(Differentiation(Mode.FORWARD, trace.output, 1))
+    assert seen
+    assert all(each is session.trace for each in seen)
+    assert session.trace is not trace
+
+
+def test_the_ring_stands_around_what_is_differentiated(toy):
+    assert scene(toy).derivatives.output == toy.session.trace.program.node("e")
+    chosen = toy.session.trace.program.node("c")
+    toy.session.set_differentiation(Differentiation(Mode.REVERSE, chosen, 0))
+    assert scene(toy).derivatives.output == chosen
+
+
+def test_an_edge_that_carries_nothing_has_no_color_of_a_sign(show):
+    view = show(open_by_name_or_path("max-cuts-a-path"))
+    names = [view.session.trace.plain_name(step.quantity) for step in view.session.trace]
+    view.session.go_to(names.index("df/dq") + 1)
+    cut = edge(view, "q", "m")
+    assert scene(view).derivatives.flow(cut.index) == 0.0
+    head = point(cut.route.path(cut.head_px * 0.8).pointAtPercent(0.98))
+    painted = view.grab().toImage().pixelColor(head)
+    assert painted == LIGHT.color("neutral")
+
+
+def test_an_open_field_closes_when_another_form_is_chosen(qtbot, show):
+    view = show(open_by_name_or_path("hand-2-3-1"))
+    weight = Quantity(Kind.WEIGHT, layer=1, unit=0, source=0)
+    index = view.session.trace.graph.index_of(weight)
+    place = next(each.center for each in scene(view).nodes if each.index == index)
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=point(place))
+    qtbot.keyClicks(view.findChild(NumberField), "0.75")
+    view.set_stage("neurons")
+    assert view.session.trace.value(weight) == 0.75
+    view.session.undo_stack.undo()
+    assert view.session.trace.value(weight) == 1.0
