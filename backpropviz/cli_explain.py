@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from backpropviz.engine.explain.explain import explain
 from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
 from backpropviz.engine.graph.node_names import asked_for, node_quantity_named
+from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Kind
 from backpropviz.engine.quantity_names import quantity_named
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
@@ -34,11 +36,15 @@ def write_explained(
             if trace.optimizer
             else (),
         )
+        graph = None
+        if quantity.kind in (Kind.PRODUCT, Kind.D_PRODUCT):
+            trace = ScalarTrace(trace)
+            graph = trace.graph
         explained = explain(trace, quantity, by_layers=options.by_layers or None)
     except ValueError as error:
         raise UsageError(str(error)) from error
     dataset = set_up(experiment).dataset
-    notation = notation_of(experiment, trace.network, trace.run.rows, dataset)
+    notation = notation_of(experiment, trace.network, trace.run.rows, dataset, graph)
     words = words_of(explained, trace, notation, style)
     return write_explanation(words, experiment.title, options.format)
 

@@ -17,6 +17,7 @@ _DERIVATIVES = {
     "w": Kind.D_WEIGHT,
     "b": Kind.D_BIAS,
     "x": Kind.D_INPUT,
+    "p": Kind.D_PRODUCT,
 }
 _NUMBERS = {
     "x": Kind.INPUT,
@@ -25,6 +26,7 @@ _NUMBERS = {
     "b": Kind.BIAS,
     "z": Kind.Z,
     "a": Kind.A,
+    "p": Kind.PRODUCT,
     "j": Kind.LOSS,
     "r": Kind.PENALTY,
     "learning_rate": Kind.LEARNING_RATE,
@@ -35,7 +37,8 @@ _NEW = {"w": Kind.NEW_WEIGHT, "b": Kind.NEW_BIAS}
 _STATES = {"w": Kind.STATE_WEIGHT, "b": Kind.STATE_BIAS}
 _WITHOUT_INDEX = {Kind.PENALTY, Kind.LEARNING_RATE, Kind.UPDATE_NUMBER}
 _OF_AN_INPUT = {Kind.INPUT, Kind.D_INPUT}
-_BY_SAMPLE = {Kind.INPUT, Kind.TARGET, Kind.Z, Kind.A}
+_BY_SAMPLE = {Kind.INPUT, Kind.TARGET, Kind.Z, Kind.A, Kind.PRODUCT}
+_PRODUCTS = {Kind.PRODUCT, Kind.D_PRODUCT}
 
 _PATTERN = re.compile(
     r"""(?P<new>new\s*)?
@@ -86,7 +89,7 @@ def quantity_named(
         return quantity._replace(slot=slot, new=found["new"] is not None)
     if kind in _BY_SAMPLE:
         return quantity._replace(sample=sample)
-    if kind in (Kind.D_A, Kind.D_Z, Kind.D_INPUT):
+    if kind in (Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_PRODUCT):
         return quantity._replace(sample=of_sample)
     return quantity
 
@@ -112,7 +115,7 @@ def _indexed(kind: Kind, indices: list[int], network: Network, n_samples: int) -
         _require(len(indices) == 1, f"one index, the {what}", indices)
         units = network.n_outputs if kind is Kind.TARGET else network.n_inputs
         return Quantity(kind, 0, _unit(indices[0], what, units))
-    of_a_weight = kind in OF_A_WEIGHT
+    of_a_weight = kind in OF_A_WEIGHT or kind in _PRODUCTS
     if of_a_weight:
         _require(len(indices) == 3, "[layer][from unit, to unit]", indices)
     else:

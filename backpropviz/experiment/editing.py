@@ -125,12 +125,17 @@ def with_value(experiment: Experiment, name: str, value: float) -> Experiment:
 
 
 def with_expression(
-    experiment: Experiment, text: str, known: Mapping[str, float] | None = None
+    experiment: Experiment,
+    text: str,
+    known: Mapping[str, float] | None = None,
+    *,
+    retitled: bool = False,
 ) -> Experiment:
     """Return the experiment about another expression.
 
-    Values of names that stay are kept; others are those in `known`, else FIRST_VALUE. Raises
-    ExperimentError, caused by an ExpressionError with the place, if the text is no expression.
+    Values of names that stay are kept; others are those in `known`, else FIRST_VALUE. retitled: the
+    title is the text itself, and nothing is said about it. Raises ExperimentError, caused by an
+    ExpressionError with the place, if the text is no expression.
     """
     try:
         program = compile_program(text)
@@ -138,6 +143,8 @@ def with_expression(
         raise ExperimentError("model.expression", str(error)) from error
     values = {**(known or {}), **(experiment.model.values or {})}
     inputs = {name: values.get(name, FIRST_VALUE) for name in program.inputs}
+    if retitled:
+        return expression_experiment(text, inputs)
     return replace(experiment, model=Model(expression=text, values=inputs or None))
 
 

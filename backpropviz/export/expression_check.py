@@ -13,6 +13,7 @@ from backpropviz.export.numbers import NumberStyle, count_text, number_text
 from backpropviz.export.text_table import write_table
 
 _MOST_LINES = 20
+_TOLD = (Finding.AGREES, Finding.DISAGREES)
 _REMARKS = {
     Finding.KINK: "at a kink",
     Finding.ROUNDING: "lost in rounding",
@@ -54,16 +55,25 @@ def expression_check_text(
         return
     errors = NumberStyle(2, style.decimal_comma)
     order = [int(index) for index in proofs.worst_first()]
-    worst = proofs[order[0]]
+    told = [index for index in order if proofs.findings[index] in _TOLD]
+    kinks = proofs.count(Finding.KINK)
     count = count_text(len(proofs), decimal_comma=style.decimal_comma)
     of = notation.text(Quantity(Kind.NODE, unit=trace.output))
     verdict = "They agree" if proofs.is_accepted.all() else "They do NOT agree"
+    if not told:
+        verdict = "None of them can be told"
     yield (
         f"The derivatives of {of} against central differences (step {number_text(epsilon, style)}"
         f" · max(1, |value|)), {count} of them:\n"
-        f"{verdict}. The largest relative error is {number_text(worst.relative_error, errors)}, "
-        f"of {notation.text(worst.quantity)}.\n\n"
+        f"{verdict}."
     )
+    if told:
+        worst = proofs[told[0]]
+        error, name = number_text(worst.relative_error, errors), notation.text(worst.quantity)
+        yield f" The largest relative error is {error}, of {name}."
+    if kinks:
+        yield f" Not counted: {kinks} at a kink, where a slope is taken by convention."
+    yield "\n\n"
     table = [["", "chain rule", "differences", "relative error", ""]]
     for index in order[:_MOST_LINES]:
         proof = proofs[index]

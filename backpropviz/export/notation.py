@@ -146,6 +146,9 @@ class Notation:
         of = self.symbol(names.graph.nodes[operand].quantity)
         if node.operands.count(operand) > 1:  # which of them is meant is written above
             of = of._replace(layer=quantity.source + 1)
+        if node.quantity.kind is Kind.LOSS:
+            # The slope of the function; ∂J/∂y is what flows back, and by way of this.
+            return Symbol(r"\mathrm{loss}", of=of, plain="loss")
         return self.symbol(node.quantity)._replace(of=of)
 
     def _loss(self, sample: int) -> Symbol:

@@ -12,6 +12,7 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.trace import Trace
 from backpropviz.export.graph_names import write_constant
 from backpropviz.export.notation import Notation
+from backpropviz.export.numbers import MINUS as MINUS_SIGN
 from backpropviz.export.numbers import NumberStyle, Written, write_number
 
 MOST_TERMS = 6  # of a sum; longer ones are printed with dots
@@ -200,5 +201,5 @@ def line_latex(line: Line) -> str:
 
 def _grouped(line: Line) -> str:
     text = line_text(line)
-    alone = len(line) == 1 and isinstance(line[0], Piece)
+    alone = len(line) == 1 and isinstance(line[0], Piece) and not text.startswith(MINUS_SIGN)
     return text if alone else f"({text})"

@@ -52,8 +52,11 @@ class ExperimentExpression(QWidget):
     def _take(self, text: str, gesture: str) -> None:
         """Take a text as the expression, or say below it why that cannot be."""
 
+        # What a built-in experiment says is about its own formula.
+        built_in = self._editor.session.source.name is not None
+
         def change(experiment: Experiment) -> Experiment:
-            return editing.with_expression(experiment, text, self._known)
+            return editing.with_expression(experiment, text, self._known, retitled=built_in)
 
         error = self._editor.try_change(self.tr("Change the expression"), change, gesture)
         if error is None:

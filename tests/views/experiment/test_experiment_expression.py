@@ -104,6 +104,20 @@ def test_what_is_typed_is_taken_when_it_can_be_computed(
     assert list(part.values.fields) == ["a", "b"]
 
 
+def test_a_formula_of_ones_own_has_its_own_title_and_no_text_of_another(
+    qtbot: QtBot, make_form: Make
+) -> None:
+    session = Session(open_by_name_or_path("toy-graph"))
+    session.adopt("toy-graph")
+    form = make_form(session)
+    type_at_end(qtbot, form.expression, " + x")
+    qtbot.waitUntil(lambda: session.is_modified)
+    assert session.experiment.title == f"{TEXT} + x"
+    assert session.experiment.description == ""
+    session.undo_stack.undo()
+    assert session.experiment.title == "A graph of three operations"
+
+
 def test_one_run_of_typing_is_one_change_to_undo(
     qtbot: QtBot, toy: Session, part: ExperimentExpression
 ) -> None:
