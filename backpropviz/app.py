@@ -192,7 +192,10 @@ def render_picture(
         if panel is not None:
             window.board.toggle_panel(f"show_{panel}")
         application.processEvents()
-        while not window.board.is_complete:
+        library = window.experiment_library
+        if whole_window:
+            library.prepare()
+        while not (window.board.is_complete and library.is_complete):
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         write_picture(window if whole_window else window.network_view, path, QSize(*size))
     finally:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from itertools import islice
 from typing import Final
 
 from backpropviz.data.csv_file import Table, read_csv
@@ -17,3 +19,9 @@ def read_table(name: str) -> Table:
     if name not in TABLES:
         raise DataError(KEY, f"found {quoted(name)}, expected a table{did_you_mean(name, TABLES)}")
     return read_csv(resource_path(f"data/{name}.csv"), header=True)
+
+
+def read_row(name: str, row: int) -> dict[str, str]:
+    """Return the cells of one row of a bundled table by their columns, without reading the rest."""
+    with resource_path(f"data/{name}.csv").open(encoding="utf-8", newline="") as file:
+        return next(islice(csv.DictReader(file), row, None))

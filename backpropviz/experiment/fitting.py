@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from backpropviz.data.dataset import Dataset
 from backpropviz.data.errors import DataError
 from backpropviz.data.features import parse_features
 from backpropviz.data.generators import GENERATORS
@@ -94,6 +95,19 @@ def with_output_activation(
     loss = experiment.training.loss
     training = replace(experiment.training, loss="cross_entropy" if loss == "bce" else loss)
     return replace(with_layers(experiment, (*hidden, wider)), training=training)
+
+
+def with_activation_of_layer(
+    experiment: Experiment, layer: int, activation: str, dataset: Dataset
+) -> Experiment:
+    """Return the experiment with another activation in a layer, counted from 1; what it needs."""
+    if layer < len(experiment.model.layers):
+        return with_activation(experiment, layer - 1, activation)
+    # The document's own targets are as wide as they are.
+    coded = experiment.data.source != "inputs" and dataset.labels is not None
+    return with_output_activation(
+        experiment, activation, len(dataset.class_names) if coded else None
+    )
 
 
 def fitted(

@@ -1,4 +1,4 @@
-"""What the keys of a document just read say before their values count: format, unknown, reserved.
+"""What the keys of a document just read say before their values count: the format, unknown ones.
 
 Works on the plain tables and lists that TOML and JSON give, and turns them into an Experiment.
 """
@@ -26,10 +26,14 @@ from backpropviz.experiment.schema import (
     BASES,
     BATCH_ORDERS,
     BIAS_SCHEMES,
+    DETAIL_NAMES,
+    FORM_NAMES,
     FORMAT,
     GENERATOR_NAMES,
     LOSS_NAMES,
+    MODE_NAMES,
     OPTIMIZER_NAMES,
+    PANEL_NAMES,
     SCHEME_NAMES,
     TABLE_NAMES,
     Data,
@@ -37,6 +41,7 @@ from backpropviz.experiment.schema import (
     Footnote,
     Initializer,
     Layer,
+    LessonPart,
     Model,
     Notation,
     Stop,
@@ -55,11 +60,7 @@ TABLES: Final[Mapping[str, type[Table]]] = {
     "training.stop": Stop,
     "notation": Notation,
     "footnotes[]": Footnote,
-}
-
-# Keys of the format that this version knows of but cannot use: what to write instead.
-RESERVED: Final[Mapping[str, Mapping[str, str]]] = {
-    "": {"lesson": "leave it out"},
+    "lesson[]": LessonPart,
 }
 
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -72,6 +73,10 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "generator": GENERATOR_NAMES,
     "table": TABLE_NAMES,
     "standardize_on": BASES,
+    "panels": PANEL_NAMES,
+    "form": FORM_NAMES,
+    "mode": MODE_NAMES,
+    "detail": DETAIL_NAMES,
 }
 # What a required key should hold, for when it is missing.
 _REQUIRED: Final[Mapping[str, str]] = {
@@ -81,6 +86,7 @@ _REQUIRED: Final[Mapping[str, str]] = {
     "training.loss": alternatives(LOSS_NAMES),
     "training.optimizer": alternatives(OPTIMIZER_NAMES),
     "training.learning_rate": "a number above 0",
+    "text": "a text, as Markdown",
 }
 _IN_WORDS: Final[Mapping[str, str]] = {
     "int": "a whole number",
@@ -98,7 +104,7 @@ _MISSING = re.compile(r"Object missing required field `(?P<key>\w+)`")
 def experiment_from(document: object) -> Experiment:
     """Return the experiment that a decoded document says; its values are not yet checked.
 
-    Raises ExperimentError for another format, for unknown and reserved keys, and for wrong types.
+    Raises ExperimentError for another format, for unknown keys, and for wrong types.
     """
     if not isinstance(document, dict):
         raise mismatch("", quoted(document), "a table with format, title, model, data, training")
@@ -138,14 +144,8 @@ def _check_format(document: Mapping[str, object]) -> None:
 def _check_keys(document: Mapping[str, object]) -> None:
     for path, place, table in _tables(document):
         known = TABLES[place].__struct_fields__
-        reserved = RESERVED.get(place, {})
-        for key, value in table.items():
+        for key in table:
             full = f"{path}.{shown_name(key)}" if path else shown_name(key)
-            if key in reserved:
-                raise ExperimentError(
-                    full,
-                    f"not supported yet in this version (found {quoted(value)}); {reserved[key]}",
-                )
             if key not in known:
                 raise ExperimentError(full, f"unknown key{_suggestion(place, key)}")
 
@@ -211,7 +211,9 @@ def _explained(message: str, document: object) -> ExperimentError:
         if match["length"]:
             expected = f"a list of {match['length']}"
         return mismatch(key, found, expected)
-    if what.startswith("Invalid enum value") and (choices := _CHOICES.get(key.rpartition(".")[2])):
+    if what.startswith("Invalid enum value") and (
+        choices := _CHOICES.get(re.sub(r"\[\d+\]$", "", key.rpartition(".")[2]))
+    ):
         near = did_you_mean(str(_value_at(document, path)), choices)
         return mismatch(key, found, alternatives(choices) + near)
     if what == "Number out of range":

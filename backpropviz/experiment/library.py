@@ -11,24 +11,12 @@ from typing import Final, NamedTuple
 
 from backpropviz.experiment.errors import ExperimentError, did_you_mean, quoted
 from backpropviz.experiment.files import KINDS, read_experiment
+from backpropviz.experiment.links import without_links
 from backpropviz.experiment.schema import Experiment
 from backpropviz.resources import resource_path
 
 # Name, topic and summary, in teaching order. The titles are in the files.
 _ORDER: Final = (
-    ("hand-2-3-1", "By hand", "The lecture's example: every number of one update, without biases"),
-    ("mazur-2-2-2", "By hand", "The well-known example with biases, two outputs, squared error"),
-    (
-        "toy-graph",
-        "An expression",
-        "Three operations: two paths join, and their derivatives add up",
-    ),
-    ("shared-subexpression", "An expression", "What is used twice is computed once, back as forth"),
-    ("quotient-rule", "An expression", "A rule learned by heart is a sum over two paths"),
-    ("max-cuts-a-path", "An expression", "The smaller one has no say: its derivative is 0"),
-    ("saturating-sigmoid", "An expression", "As wrong as can be, and hardly any gradient"),
-    ("logistic-loss-two-ways", "An expression", "The same formula on paper, not in a computer"),
-    ("unrolled-recurrence", "An expression", "Weights shared by two steps add up over time"),
     ("perceptron", "A neuron", "A neuron with a step cannot learn by going downhill"),
     ("linear-regression", "A neuron", "One linear neuron finds the line of least squares"),
     ("and-gate", "A neuron", "One sigmoid neuron learns the logical AND from its four cases"),
@@ -39,6 +27,15 @@ _ORDER: Final = (
     ("xor-perceptron-1", "A neuron", "One corner of four against the others: a line suffices"),
     ("xor-perceptron-2", "A neuron", "The opposite corner, the first one's mirror image"),
     ("xor-perceptron-3", "A neuron", "A third learns from what the first two say: exclusive or"),
+    ("toy-graph", "A graph", "Three operations: two paths join, and their derivatives add up"),
+    ("shared-subexpression", "A graph", "What is used twice is computed once, back as forth"),
+    ("quotient-rule", "A graph", "A rule learned by heart is a sum over two paths"),
+    ("max-cuts-a-path", "A graph", "The smaller one has no say: its derivative is 0"),
+    ("saturating-sigmoid", "A graph", "As wrong as can be, and hardly any gradient"),
+    ("logistic-loss-two-ways", "A graph", "The same formula on paper, not in a computer"),
+    ("unrolled-recurrence", "A graph", "Weights shared by two steps add up over time"),
+    ("hand-2-3-1", "By hand", "The lecture's example: every number of one update, without biases"),
+    ("mazur-2-2-2", "By hand", "The well-known example with biases, two outputs, squared error"),
     ("gauss", "A plane", "Two clouds, a small network: solved within ten epochs"),
     ("circle", "A plane", "A disk in a ring: hidden neurons make a closed curve of cuts"),
     ("xor", "A plane", "Opposite corners belong together: what a single neuron cannot do"),
@@ -48,10 +45,10 @@ _ORDER: Final = (
     ("xor-relu", "A plane", "The same with ReLU: faster still, and a border with corners"),
     ("moons", "A plane", "2-4-10-4-1 sigmoids wait long on a slope before they bend"),
     ("spiral-2", "A plane", "Two spirals: too much for few neurons, unless the inputs help"),
+    ("plane", "A plane", "Regression: a tilted plane made of curves"),
+    ("gauss-regression", "A plane", "Regression: three hills and three hollows"),
     ("spiral", "Many classes", "Three spirals, a hundred ReLUs, and a penalty on the weights"),
     ("spiral-200", "Many classes", "900 points in three spirals, a third of them held back"),
-    ("plane", "A surface", "Regression: a tilted plane made of curves"),
-    ("gauss-regression", "A surface", "Regression: three hills and three hollows"),
     ("digits", "Images", "Handwritten digits, 64-10-10: ten sigmoids get 77 % right"),
     ("digits-better", "Images", "The same digits, done better: 98 % within a second"),
     ("deep-linear", "What goes wrong", "Without activations the numbers grow with each layer"),
@@ -70,7 +67,8 @@ _ORDER: Final = (
 OTHER_TOPIC: Final = "Others"
 
 _EXPRESSION: Final = re.compile(r"^expression *=", re.MULTILINE)
-_FIRST_TABLE = re.compile(r"^\[", re.MULTILINE)
+# A line of the text may begin with a link.
+_FIRST_TABLE = re.compile(r"^\[{1,2}[\w.]+\]{1,2}\s*$", re.MULTILINE)
 
 
 class LibraryEntry(NamedTuple):
@@ -96,6 +94,18 @@ def library() -> tuple[LibraryEntry, ...]:
         topic, summary = known.get(name) or (OTHER_TOPIC, _first_sentence(description))
         entries.append(LibraryEntry(name, title or name, topic, summary, path, kind))
     return tuple(entries)
+
+
+def neighbor(name: str | None, step: int) -> str | None:
+    """Return the experiment so many places after another one in teaching order, None past an end.
+
+    name: None of a document that is not of the library; what it comes to is the first one.
+    """
+    names = _names()
+    if name is None or name not in names:
+        return names[0] if names else None
+    place = names.index(name) + step
+    return names[place] if 0 <= place < len(names) else None
 
 
 def find_experiment(text: str) -> Path:
@@ -131,6 +141,11 @@ def open_by_name_or_path(text: str) -> Experiment:
     return read_experiment(find_experiment(text))
 
 
+@cache  # asked for at every step of a pass
+def _names() -> tuple[str, ...]:
+    return tuple(entry.name for entry in library())
+
+
 @cache  # the built-in files stay as they are, and a window asks twice
 def _head(path: Path) -> tuple[str, str, str]:
     """Return title, description and kind, without reading the numbers below them."""
@@ -142,5 +157,5 @@ def _head(path: Path) -> tuple[str, str, str]:
 
 
 def _first_sentence(markdown: str) -> str:
-    words = " ".join(markdown.split())
+    words = " ".join(without_links(markdown).split())
     return re.split(r"(?<=[.!?]) ", words, maxsplit=1)[0]

@@ -35,6 +35,12 @@ def dataset_of(experiment: Experiment) -> Dataset:
     return _fitting(dataset, experiment)
 
 
+def passing_dataset_of(experiment: Experiment) -> Dataset:
+    """Return the samples for a glance at them: what is kept for the open document stays kept."""
+    data, names, output = _depends_on(experiment)
+    return _make(data, names, output)
+
+
 def dataset_after(edited: Experiment, before: Experiment, dataset: Dataset) -> Dataset:
     """Return the samples after an edit: those from before, unless the edit concerns them.
 
@@ -65,6 +71,10 @@ def _fitting(dataset: Dataset, experiment: Experiment) -> Dataset:
 
 @lru_cache(maxsize=_MOST_KEPT)
 def _made(data: Data, names: tuple[str, ...] | None, output: Output, _stamp: _Stamp) -> Dataset:
+    return _make(data, names, output)
+
+
+def _make(data: Data, names: tuple[str, ...] | None, output: Output) -> Dataset:
     return make_dataset(
         _source(data, names),
         output,

@@ -49,6 +49,10 @@ GeneratorName = Literal[
 ]
 TableName = Literal["iris", "digits", "admissions"]
 Basis = Literal["train", "all"]
+PanelName = Literal["paths", "proof", "slope", "matrices", "code", "derivation", "activations"]
+FormName = Literal["neurons", "operations", "matrices"]
+ModeName = Literal["reverse", "forward"]
+DetailName = Literal["operation", "neuron", "layer", "pass"]
 
 Vector = tuple[float, ...]
 Matrix = tuple[Vector, ...]  # rows first
@@ -62,6 +66,10 @@ BIAS_SCHEMES: Final[tuple[str, ...]] = get_args(BiasScheme)
 GENERATOR_NAMES: Final[tuple[str, ...]] = get_args(GeneratorName)
 TABLE_NAMES: Final[tuple[TableName, ...]] = get_args(TableName)
 BASES: Final[tuple[str, ...]] = get_args(Basis)
+PANEL_NAMES: Final[tuple[str, ...]] = get_args(PanelName)
+FORM_NAMES: Final[tuple[str, ...]] = get_args(FormName)
+MODE_NAMES: Final[tuple[str, ...]] = get_args(ModeName)
+DETAIL_NAMES: Final[tuple[str, ...]] = get_args(DetailName)
 
 # The keys of [training] that only some optimizers know, as in PyTorch.
 OPTIMIZER_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -223,6 +231,20 @@ class Footnote(Table, frozen=True, kw_only=True):
     text: str
 
 
+class LessonPart(Table, frozen=True, kw_only=True):
+    """One part of a lecture: what is said, and what is seen with it; None leaves it as it is."""
+
+    title: str
+    text: str  # Markdown, with links as in `links`
+    updates: int | None = None  # so many are done first; of a network only
+    form: FormName | None = None  # of the picture; of a network only
+    mode: ModeName | None = None  # which way the derivatives flow; of an expression only
+    detail: DetailName | None = None
+    step: int | str | None = None  # so many steps are done, or up to the number of this plain name
+    select: str | None = None  # the plain name of what is pointed at
+    panels: tuple[PanelName, ...] | None = None  # open beside the step; empty: none
+
+
 class Experiment(Table, frozen=True, kw_only=True):
     """Everything a person can choose: one document, one file."""
 
@@ -234,6 +256,7 @@ class Experiment(Table, frozen=True, kw_only=True):
     training: Training = UNTRAINED
     notation: Notation = Notation()
     footnotes: tuple[Footnote, ...] = ()
+    lesson: tuple[LessonPart, ...] = ()
 
     @property
     def is_expression(self) -> bool:

@@ -26,6 +26,7 @@ from backpropviz.experiment.errors import ExperimentError, alternatives, mismatc
 from backpropviz.experiment.expression_checks import check_expression
 from backpropviz.experiment.keys import convert
 from backpropviz.experiment.kinds import check_kind
+from backpropviz.experiment.lesson_checks import check_lesson
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import (
     OPTIMIZER_KEYS,
@@ -71,6 +72,7 @@ def validate(experiment: Experiment) -> None:
         _check_network(experiment)
     for index, footnote in enumerate(experiment.footnotes):
         _check_footnote(f"footnotes[{index}]", footnote)
+    check_lesson(experiment)
 
 
 def _check_network(experiment: Experiment) -> None:

@@ -19,6 +19,7 @@ from backpropviz.engine.training import Diverged
 from backpropviz.experiment import editing
 from backpropviz.experiment.data_editing import with_input, with_target
 from backpropviz.experiment.files import write_experiment
+from backpropviz.experiment.lesson_checks import fitted
 from backpropviz.experiment.library import find_experiment, library, open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up, set_up_again
@@ -185,6 +186,8 @@ class Session(Standing):
         """
         if experiment == self.experiment:
             return
+        if experiment.model is not self.experiment.model:
+            experiment = fitted(experiment)
         validate(experiment)
         setup = set_up_again(experiment, self.experiment, self.setup)
         if _is_same_run(self.experiment, experiment):

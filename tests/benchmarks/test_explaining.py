@@ -21,6 +21,7 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment import schema
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.session.session import Session
+from backpropviz.views.explain.activation_panel import ActivationPanel
 from backpropviz.views.explain.code_panel import CodePanel
 from backpropviz.views.explain.derivation_panel import DerivationPanel
 from backpropviz.views.explain.matrix_panel import MatrixPanel
@@ -29,7 +30,10 @@ from backpropviz.views.explain.proof_panel import ProofPanel
 from backpropviz.views.explain.slope_panel import SlopePanel
 from backpropviz.views.look.theme import LIGHT
 
-PANELS = [PathsPanel, ProofPanel, SlopePanel, MatrixPanel, CodePanel, DerivationPanel]
+PANELS = [
+    *(PathsPanel, ProofPanel, SlopePanel, MatrixPanel),
+    *(CodePanel, DerivationPanel, ActivationPanel),
+]
 SIZE, SCALE = (620, 520), 1.2
 STEPS = 37  # a pass of hand-2-3-1
 REST_MS = 60

@@ -12,7 +12,7 @@ from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Traini
 from backpropviz.experiment.setup import set_up
 from backpropviz.experiment.validation import validate
 
-NAMES = [entry.name for entry in library() if entry.topic != "An expression"]
+NAMES = [entry.name for entry in library() if entry.kind == "network"]
 
 
 def experiment(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.files import read_experiment, write_experiment
-from backpropviz.experiment.library import find_experiment, library, open_by_name_or_path
+from backpropviz.experiment.library import find_experiment, library, neighbor, open_by_name_or_path
 from backpropviz.experiment.schema import Layer, Stop
 
 
@@ -20,8 +21,35 @@ def failure(text: str) -> str:
     return str(caught.value)
 
 
-def test_the_examples_by_hand_come_first() -> None:
-    assert [entry.name for entry in library()[:2]] == ["hand-2-3-1", "mazur-2-2-2"]
+def test_the_topics_are_in_teaching_order_and_each_is_in_one_piece() -> None:
+    topics = [entry.topic for entry in library()]
+    assert list(dict.fromkeys(topics)) == [
+        "A neuron",
+        "A graph",
+        "By hand",
+        "A plane",
+        "Many classes",
+        "Images",
+        "What goes wrong",
+    ]
+    changes = sum(before != after for before, after in pairwise(topics))
+    assert changes == len(set(topics)) - 1
+
+
+def test_every_experiment_but_the_last_has_one_after_it_and_every_one_but_the_first_before() -> (
+    None
+):
+    names = [entry.name for entry in library()]
+    assert [neighbor(name, 1) for name in names] == [*names[1:], None]
+    assert [neighbor(name, -1) for name in names] == [None, *names[:-1]]
+
+
+@pytest.mark.parametrize("name", [None, "", "mine"])
+@pytest.mark.parametrize("step", [1, -1])
+def test_a_document_that_is_not_of_the_library_leads_to_its_first(
+    name: str | None, step: int
+) -> None:
+    assert neighbor(name, step) == library()[0].name
 
 
 @pytest.mark.parametrize("entry", library(), ids=lambda entry: entry.name)

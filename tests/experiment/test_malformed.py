@@ -192,12 +192,6 @@ def test_a_wrong_value_is_named_in_one_line(old: str, new: str, expected: str) -
     assert len(message) < 400
 
 
-def test_lessons_are_known_but_not_supported_yet() -> None:
-    assert "lesson: not supported yet in this version" in failure(
-        GOOD.replace("[model]", "[lesson]\n[model]", 1)
-    )
-
-
 def test_a_newer_version_is_said_before_its_unknown_keys() -> None:
     newer = GOOD.replace("experiment/1", "experiment/12").replace("title", "heading")
     assert "made for a newer version" in failure(newer)

@@ -84,6 +84,7 @@ def actions_of() -> Callable[[Session], dict[str, QAction]]:
             "train_update": session.next_pass,
             "reset": session.reset,
             "new_seed": lambda: session.new_seed("New weights"),
+            "show_lesson": lambda: None,
         }
         actions = {}
         for name, command in commands.items():

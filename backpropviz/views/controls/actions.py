@@ -32,6 +32,19 @@ MENUS = (
 
 COMMANDS = (
     Command("open_experiment", QT_TRANSLATE_NOOP("Actions", "Open…"), ("Ctrl+O",), "file"),
+    Command("show_library", QT_TRANSLATE_NOOP("Actions", "Library…"), ("Ctrl+Shift+O",), "file"),
+    Command(
+        "find_experiment", QT_TRANSLATE_NOOP("Actions", "Search the library"), ("Ctrl+F",), "file"
+    ),
+    Command(
+        "next_experiment", QT_TRANSLATE_NOOP("Actions", "Next experiment"), ("Ctrl+PgDown",), "file"
+    ),
+    Command(
+        "previous_experiment",
+        QT_TRANSLATE_NOOP("Actions", "Previous experiment"),
+        ("Ctrl+PgUp",),
+        "file",
+    ),
     Command("save_experiment", QT_TRANSLATE_NOOP("Actions", "Save"), ("Ctrl+S",), "file"),
     Command(
         "save_experiment_as", QT_TRANSLATE_NOOP("Actions", "Save as…"), ("Ctrl+Shift+S",), "file"
@@ -72,8 +85,22 @@ COMMANDS = (
     Command("show_matrices", QT_TRANSLATE_NOOP("Actions", "Matrices"), ("M",), "explain"),
     Command("show_code", QT_TRANSLATE_NOOP("Actions", "Code"), ("C",), "explain"),
     Command("show_derivation", QT_TRANSLATE_NOOP("Actions", "Derivation"), ("D",), "explain"),
+    Command("show_activations", QT_TRANSLATE_NOOP("Actions", "Activations"), ("A",), "explain"),
     Command("proof_lights", QT_TRANSLATE_NOOP("Actions", "Proof lights"), ("Shift+P",), "explain"),
     Command("predict_mode", QT_TRANSLATE_NOOP("Actions", "Predict first"), ("Q",), "explain"),
+    Command("show_lesson", QT_TRANSLATE_NOOP("Actions", "Lesson"), ("Ctrl+L",), "explain"),
+    Command(
+        "lesson_next",
+        QT_TRANSLATE_NOOP("Actions", "Next part of the lesson"),
+        ("Ctrl+Right",),
+        "explain",
+    ),
+    Command(
+        "lesson_previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous part of the lesson"),
+        ("Ctrl+Left",),
+        "explain",
+    ),
     Command("focus_panel", QT_TRANSLATE_NOOP("Actions", "To the panel"), ("F6",), "explain"),
     Command("show_neurons", QT_TRANSLATE_NOOP("Actions", "Neurons"), ("Alt+1",), "view"),
     Command("show_scalars", QT_TRANSLATE_NOOP("Actions", "Operations"), ("Alt+2",), "view"),
@@ -97,14 +124,17 @@ COMMANDS = (
 )
 
 SEPARATORS_BEFORE = set(
-    "export_picture quit new_seed next_phase go_to_start play_pause show_stepping train_update "
-    "step_update show_training proof_lights focus_panel reverse_mode pictures zoom_in "
+    "show_library save_experiment export_picture quit new_seed next_phase go_to_start play_pause "
+    "show_stepping train_update "
+    "step_update show_training proof_lights show_lesson focus_panel reverse_mode pictures zoom_in "
     "switch_theme decimal_comma full_screen".split()
 )
 CHECKABLE = set(
     "switch_theme decimal_comma full_screen show_stepping show_training pictures gradient_edges "
-    "show_paths show_proof show_slope show_matrices show_code show_derivation predict_mode "
-    "proof_lights show_neurons show_scalars show_matrix_graph reverse_mode forward_mode".split()
+    "show_paths show_proof show_slope show_matrices show_code show_derivation "
+    "show_activations predict_mode "
+    "proof_lights show_lesson show_neurons show_scalars show_matrix_graph reverse_mode "
+    "forward_mode".split()
 )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QToolTip, QWidget
 from backpropviz.export.typed_numbers import parse_begun, parse_number
 from backpropviz.views.controls.number_drag import NumberDrag, new_gesture
 from backpropviz.views.controls.number_range import NumberRange, shortest_text
+from backpropviz.views.controls.own_keys import turns_page
 
 _HEIGHT = 1.62  # of the type's; as high as the style sheet makes other fields
 _WHEEL_RUN_MS = 700  # turns of the wheel that follow within this time are one change
@@ -227,7 +228,7 @@ class NumberField(QAbstractSpinBox):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             key = event.key()
-            if self._leaves(key):
+            if self._leaves(key) or turns_page(event):
                 event.ignore()
                 return True
             if key in _STEPS or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -27,6 +27,12 @@ def is_plain(event: QKeyEvent) -> bool:
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
 
 
+def turns_page(event: QKeyEvent) -> bool:
+    """Say whether a key leads to another experiment, and so is the window's everywhere."""
+    pages = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+    return event.key() in pages and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 def _needs(focused: QWidget | None, event: QKeyEvent) -> bool:
     if not is_plain(event):
         return False

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from backpropviz.views.controls.number_drag import new_gesture
+from backpropviz.views.controls.own_keys import turns_page
 from backpropviz.views.look.theme import Theme
 
 _FEWEST_LINES, _MOST_LINES = 3, 8
@@ -191,7 +192,7 @@ class _Field(QPlainTextEdit):
             if event.matches(QKeySequence.StandardKey.Undo) and not self.has_draft:
                 event.ignore()  # the window's
                 return True
-            if event.matches(QKeySequence.StandardKey.Redo):
+            if event.matches(QKeySequence.StandardKey.Redo) or turns_page(event):
                 event.ignore()
                 return True
             if event.key() in _MOVES or (event.key() == Qt.Key.Key_Escape and self.has_draft):

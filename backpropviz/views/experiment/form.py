@@ -39,7 +39,7 @@ class ExperimentForm(QWidget):
     An edit that is refused is explained in one sentence below the controls, which go back to what
     the session has. While training plays, only weights in sight follow it. An experiment of one
     sample begins with that sample's numbers, others with their data; one about an expression has
-    that instead of a network. actions: reset and new_seed.
+    that instead of a network. actions: reset, new_seed, show_lesson.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class ExperimentForm(QWidget):
         self._contents = QVBoxLayout()
         inside = QWidget(self)
         self._area = self._make_scroll_area(inside)
-        self.about = ExperimentAbout(inside)
+        self.about = ExperimentAbout(actions["show_lesson"], inside)
         self.sections = {
             "expression": Section(self.tr("Expression"), inside),
             "data": Section(self.tr("Data"), inside),
@@ -150,7 +150,7 @@ class ExperimentForm(QWidget):
         """
         session = self._session
         experiment, dataset, style = session.experiment, session.setup.dataset, session.style
-        self.about.set_text(experiment.description)
+        self.about.set_text(experiment.description, len(experiment.lesson))
         changed = self._arrange()
         # An expression's network is empty: the parts for it are out of sight, and forget their own.
         changed |= self.expression.mirror()

@@ -7,12 +7,12 @@ from backpropviz.experiment import editing, fitting
 from backpropviz.experiment.schema import ACTIVATION_NAMES
 from backpropviz.experiment.validation import MOST_INPUTS_OR_UNITS, MOST_LAYERS
 from backpropviz.export.symbol import Symbol
+from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid, NameLabel, ValueLabel
 from backpropviz.views.experiment.initializer import ExperimentInitializer
 from backpropviz.views.experiment.table import NumberTable
-from backpropviz.views.experiment.texts import ACTIVATIONS, translated
 from backpropviz.views.experiment.weights import ExperimentWeights
 
 _UNITS = NumberRange(1, MOST_INPUTS_OR_UNITS, whole=True, smallest_step=1)
@@ -113,7 +113,7 @@ class ExperimentLayer(QWidget):
         self._head.addWidget(self.units)
         self._head.addWidget(self._units_of_output)
         self.activation = Choice(
-            {name: translated(ACTIVATIONS[name]) for name in ACTIVATION_NAMES}, self
+            {name: activation_name(name) for name in ACTIVATION_NAMES}, self
         )
         self._grid = FieldGrid(self)
         self._grid.add_beside(head, self.activation)
@@ -171,14 +171,9 @@ class ExperimentLayer(QWidget):
     def _choose_activation(self) -> None:
         text = self.tr("Choose the activation of {0}").format(self._letter())
         session, activation = self._editor.session, self.activation.currentData()
-        experiment, dataset = session.experiment, session.setup.dataset
-        if self._layer == len(experiment.model.layers):
-            # The document's own targets are as wide as they are.
-            coded = experiment.data.source != "inputs" and dataset.labels is not None
-            classes = len(dataset.class_names) if coded else None
-            changed = fitting.with_output_activation(experiment, activation, classes)
-        else:
-            changed = editing.with_activation(experiment, self._layer - 1, activation)
+        changed = fitting.with_activation_of_layer(
+            session.experiment, self._layer, activation, session.setup.dataset
+        )
         self._editor.edit(text, changed)
 
 

@@ -28,20 +28,6 @@ OPTIMIZERS: dict[str, str] = {
     "adamw": QT_TRANSLATE_NOOP("ExperimentForm", "AdamW"),
     "adagrad": QT_TRANSLATE_NOOP("ExperimentForm", "AdaGrad"),
 }
-ACTIVATIONS: dict[str, str] = {
-    "linear": QT_TRANSLATE_NOOP("ExperimentForm", "linear"),
-    "step": QT_TRANSLATE_NOOP("ExperimentForm", "step"),
-    "sigmoid": QT_TRANSLATE_NOOP("ExperimentForm", "sigmoid"),
-    "tanh": QT_TRANSLATE_NOOP("ExperimentForm", "tanh"),
-    "relu": QT_TRANSLATE_NOOP("ExperimentForm", "ReLU"),
-    "leaky_relu": QT_TRANSLATE_NOOP("ExperimentForm", "leaky ReLU"),
-    "elu": QT_TRANSLATE_NOOP("ExperimentForm", "ELU"),
-    "softplus": QT_TRANSLATE_NOOP("ExperimentForm", "softplus"),
-    "gelu": QT_TRANSLATE_NOOP("ExperimentForm", "GELU"),
-    "swish": QT_TRANSLATE_NOOP("ExperimentForm", "swish"),
-    "cos": QT_TRANSLATE_NOOP("ExperimentForm", "cos"),
-    "softmax": QT_TRANSLATE_NOOP("ExperimentForm", "softmax"),
-}
 BATCHES: dict[str, str] = {
     "all": QT_TRANSLATE_NOOP("ExperimentForm", "all at once"),
     "sequential": QT_TRANSLATE_NOOP("ExperimentForm", "in order"),

@@ -131,6 +131,16 @@ def _new_seed(painter: QPainter, color: QColor) -> None:
         painter.drawEllipse(QPointF(x, y), 1.5, 1.5)
 
 
+def _search(painter: QPainter, color: QColor) -> None:
+    painter.drawEllipse(QRectF(4.5, 4.5, 11, 11))
+    _line(painter, (14.2, 14.2), (19.5, 19.5))
+
+
+def _cards(painter: QPainter, color: QColor) -> None:
+    for x, y in ((4, 4), (13.5, 4), (4, 13.5), (13.5, 13.5)):
+        painter.drawRoundedRect(QRectF(x, y, 6.5, 6.5), 1.2, 1.2)
+
+
 _DRAWINGS: Mapping[str, Callable[[QPainter, QColor], None]] = {
     "start": _start,
     "back": _back,
@@ -145,4 +155,6 @@ _DRAWINGS: Mapping[str, Callable[[QPainter, QColor], None]] = {
     "open": _open,
     "reset": _reset,
     "new_seed": _new_seed,
+    "search": _search,
+    "cards": _cards,
 }

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from backpropviz.views.controls.bound_button import bind_button
 
@@ -15,10 +15,11 @@ QUESTIONS = {
     "show_matrices": "matrix_panel",
     "show_code": "code_panel",
     "show_derivation": "derivation_panel",
+    "show_activations": "activation_panel",
 }
 # What can be asked of an expression; all else that explains is about layers and weights.
 OF_EXPRESSIONS = frozenset({"show_paths", "show_proof", "proof_lights", "show_slope", "show_code"})
-_COLUMNS = 3  # where they do not fit in one row
+_COLUMNS = 4  # where they do not fit in one row
 
 
 class AskBar(QWidget):
@@ -32,6 +33,9 @@ class AskBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._grid = QGridLayout(self)
         self._buttons: list[QToolButton] = []
+        self._menu = QMenu(self)
+        self._menu.setObjectName("question_menu")
+        self._menu.addActions([actions[name] for name in QUESTIONS])
         for name in QUESTIONS:
             button = QToolButton(self)
             button.setObjectName(f"{name}_button")
@@ -45,6 +49,10 @@ class AskBar(QWidget):
         self._grid.setContentsMargins(14, 7, 14, 6)
         self._grid.setSpacing(5)
         self._arrange()
+
+    def pop_up(self, place: QPoint) -> None:
+        """Offer the questions in a menu at a place on the screen."""
+        self._menu.popup(place)
 
     def _arrange(self) -> None:
         """Put the buttons into one row where that is wide enough."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backpropviz.engine.quantities import Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.experiment.form import ExperimentForm
 from backpropviz.views.experiment.library import ExperimentLibrary
 from backpropviz.views.explain.sabotage_bar import SabotageBar
+from backpropviz.views.lesson.bar import LessonBar
+from backpropviz.views.lesson.follower import LinkFollower
+from backpropviz.views.lesson.lesson import Lesson
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
 from backpropviz.views.main.message_bar import MessageBar
@@ -62,6 +66,8 @@ class MainBoard(QWidget):
         self.is_training = False
         self.training_panels: TrainingPanels | None = None
         self.explain_panels: ExplainPanels | None = None
+        self.lesson = Lesson(session, self, self)
+        self.follower = LinkFollower(session, self, self)
         # Each is made where it belongs: moving a widget there later styles all of it anew.
         self.message_bar = MessageBar(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
@@ -69,7 +75,9 @@ class MainBoard(QWidget):
         self._left = QSplitter(Qt.Orientation.Vertical, self._columns)
         self.experiment_library = ExperimentLibrary(session, theme, self._left)
         self.experiment_form = ExperimentForm(session, theme, actions, self._left)
+        self.experiment_library.add_button(actions["show_library"])
         self._middle = QWidget(self._columns)
+        self.lesson_bar = LessonBar(self.lesson, actions, self._middle)
         self.sabotage_bar = SabotageBar(session, self._middle)
         self.picture_bar = PictureBar(session, actions, self._middle)
         self.network_view = NetworkView(session, theme, self._middle)
@@ -79,6 +87,7 @@ class MainBoard(QWidget):
         self.step_panel = StepPanel(session, theme, self._step_side)
         self._answers = QWidget(self._step_side)
         self.ask_bar = AskBar(actions, self._answers)
+        self.network_view.menu_asked.connect(self._offer_questions)
         self.timeline = Timeline(session, theme, actions, self._below)
         self.history_bar = HistoryBar(session, theme, actions, self._below)
         self._beside.addWidget(self._step_side)
@@ -101,6 +110,7 @@ class MainBoard(QWidget):
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        middle.addWidget(self.lesson_bar)
         middle.addWidget(self.sabotage_bar)
         middle.addWidget(self.picture_bar)
         middle.addWidget(self.network_view, 1)
@@ -110,6 +120,8 @@ class MainBoard(QWidget):
         rows.addWidget(self.message_bar)
         rows.addWidget(self._columns, 1)
         rows.addWidget(self._below)
+        for text in (self.lesson_bar.text, self.experiment_form.about):
+            text.link_followed.connect(self.follower.follow)
         session.form_changed.connect(self._follow_form)
         session.experiment_changed.connect(self._follow_form)
         self._follow_form()
@@ -131,6 +143,11 @@ class MainBoard(QWidget):
         self.network_view.add_stage("graph", graph)
         self.network_view.add_stage("matrices", matrices)
 
+    def _offer_questions(self, quantity: Quantity, place: QPoint) -> None:
+        """Let a number be asked about where it stands."""
+        self._session.show_quantity(quantity)
+        self.ask_bar.pop_up(place)
+
     def _follow_form(self) -> None:
         self.network_view.set_stage(stage_of(self._session))
 
@@ -147,6 +164,7 @@ class MainBoard(QWidget):
         ):
             view.set_theme(theme, scale)
         self.sabotage_bar.set_scale(scale)
+        self.lesson_bar.set_scale(scale)
         for panels in (self.training_panels, self.explain_panels):
             if panels is not None:
                 panels.set_theme(theme, scale)
@@ -159,6 +177,7 @@ class MainBoard(QWidget):
         self._columns.setSizes([left, max(width - left - right, 200), right])
         library = min(self.experiment_library.sizeHint().height(), height * _LIBRARY_SHARE)
         self._left.setSizes([round(library), max(height - round(library), 200)])
+        self.lesson_bar.share_room(height)
 
     def show_training(self, on: bool) -> None:
         """Show the training, or the steps of one update; one of them pauses the other."""
@@ -202,6 +221,16 @@ class MainBoard(QWidget):
         self.show_training(False)
         if opens is not self.answers(question):
             self.make_explain_panels().toggle(QUESTIONS[question])
+
+    def show_answers(self, questions: Sequence[str], *, only: bool = False) -> None:
+        """Open the panels that answer some of QUESTIONS; only: close all others.
+
+        What cannot be asked of what is open stays closed.
+        """
+        self.show_training(False)
+        if not questions and self.explain_panels is None:
+            return
+        self.make_explain_panels().open([QUESTIONS[each] for each in questions], only=only)
 
     def answers(self, question: str) -> bool:
         """Say whether the panel that answers one of QUESTIONS is open."""

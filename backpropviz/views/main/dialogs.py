@@ -43,6 +43,7 @@ def _make_box(parent: QWidget, name: str, title: str, text: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # what comes from a file is quoted in it
     box.setText(text)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box

@@ -28,7 +28,8 @@ class ExplainCommands(CommandGroup):
         super().__init__(parent)
         self._session = session
         self._board = board
-        board.step_panel.proof_line.clicked.connect(self._show_proof)
+        board.step_panel.proof_line.clicked.connect(partial(self._show, "show_proof"))
+        board.step_panel.curve_link.clicked.connect(partial(self._show, "show_activations"))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -74,10 +75,10 @@ class ExplainCommands(CommandGroup):
         """Mark the gradients in the network as right or wrong, or no longer."""
         self._session.proofs.set_on(not self._session.proofs.is_on)
 
-    def _show_proof(self) -> None:
-        """Open the panel with the proof of the step, if it is not open."""
-        if self._board.is_training or not self._board.answers("show_proof"):
-            self._board.toggle_panel("show_proof")
+    def _show(self, question: str, _checked: bool = False) -> None:
+        """Open a panel about the step, if it is not open."""
+        if self._board.is_training or not self._board.answers(question):
+            self._board.toggle_panel(question)
 
     def _export_program(self) -> None:
         # In the window's own words: the panel may not be open.

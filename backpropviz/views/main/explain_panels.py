@@ -1,10 +1,13 @@
 """The panels that explain a number, below the step: one at a time, unless they are moved apart."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backpropviz.session.session import Session
+from backpropviz.views.explain.activation_panel import ActivationPanel
 from backpropviz.views.explain.code_panel import CodePanel
 from backpropviz.views.explain.derivation_panel import DerivationPanel
 from backpropviz.views.explain.matrix_panel import MatrixPanel
@@ -15,7 +18,10 @@ from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.dock_column import DockColumn, PanelKinds
 
 _STACKS: tuple[PanelKinds, ...] = (
-    (PathsPanel, ProofPanel, SlopePanel, MatrixPanel, CodePanel, DerivationPanel),
+    (
+        *(PathsPanel, ProofPanel, SlopePanel, MatrixPanel),
+        *(CodePanel, DerivationPanel, ActivationPanel),
+    ),
 )
 
 
@@ -79,6 +85,19 @@ class ExplainPanels(DockColumn):
                 other.close()
         if had_keys:
             self.panels[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open(self, names: Sequence[str], *, only: bool = False) -> None:
+        """Open panels behind one another, the first one in front, in the place of the others.
+
+        only: close those, too, that were moved apart. The keys stay where they are.
+        """
+        wanted = [name for name in names if self.panels[name].has_subject]
+        for name in reversed(wanted):
+            self.show_panel(name)
+        for name, dock in self.docks.items():
+            beside = any(dock in self.tabifiedDockWidgets(self.docks[each]) for each in wanted)
+            if name not in wanted and (only or beside):
+                dock.close()
 
     def take_focus(self) -> bool:
         """Give the focus to the panel that is seen; False if it has it, or none is seen."""

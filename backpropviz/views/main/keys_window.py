@@ -25,9 +25,9 @@ class KeysWindow(QDialog):
         row.setContentsMargins(28, 22, 28, 22)
         row.setSpacing(44)
         # Side by side: one column would be higher than a small projector's picture.
-        row.addLayout(_make_column(("step", "help")))
+        row.addLayout(_make_column(("step", "file", "help")))
         row.addLayout(_make_column(("train", "explain")))
-        row.addLayout(_make_column(("file", "edit", "view")))
+        row.addLayout(_make_column(("edit", "view")))
 
 
 def _make_column(menus: tuple[str, ...]) -> QGridLayout:

@@ -19,6 +19,8 @@ class MessageBar(QWidget):
         row.setContentsMargins(20, 6, 12, 6)
         self._text = QLabel()
         self._text.setWordWrap(True)
+        # What comes from a file is quoted in it.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._text, 1)
         self._buttons = row
         self._timer = QTimer(self)

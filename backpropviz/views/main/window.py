@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         from backpropviz.views.main.explain_commands import ExplainCommands
         from backpropviz.views.main.files import DocumentCommands
         from backpropviz.views.main.header import MainHeader
+        from backpropviz.views.main.lesson_commands import LessonCommands
+        from backpropviz.views.main.library_commands import LibraryCommands
         from backpropviz.views.main.look_commands import LookCommands
         from backpropviz.views.main.picture_commands import PictureCommands
 
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
             explain,
             PictureCommands(session, board, self),
             LookCommands(session, board, self),
+            LessonCommands(board.lesson, self),
+            LibraryCommands(session, board.experiment_library, self),
         )
         connect_actions(self.actions_by_name, self._handlers())
         for group in self._groups:
@@ -126,8 +130,12 @@ class MainWindow(QMainWindow):
             session.form_changed,
             board.training_shown,
             board.explained,
+            board.lesson.changed,
         ):
             signal.connect(self._enable_actions)
+        board.follower.open_requested.connect(self.open_path)
+        for source in (board.follower, board.lesson):
+            source.refused.connect(self.message_bar.show_message)
         board.panels_made.connect(self._list_panels)
         board.experiment_library.open_requested.connect(self.open_path)
         board.network_view.first_painted.connect(self.prepare)

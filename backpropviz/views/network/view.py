@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from backpropviz.engine.quantities import Quantity
@@ -30,6 +38,7 @@ class NetworkView(QWidget):
     """
 
     first_painted = Signal()  # the frame before `prepare`
+    menu_asked = Signal(object, QPoint)  # about a number, at a place on the screen
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -270,6 +279,14 @@ class NetworkView(QWidget):
             self.fit()
         elif (edited := self.stage.editable(quantity)) is not None:
             self._editor.open(edited, event.position(), self._scale)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._dragged_from = None  # the menu takes the release of the button
+        quantity = self._session.subject
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            quantity = self._quantity_at(event.pos().toPointF())
+        if quantity is not None and not self.is_live:
+            self.menu_asked.emit(quantity, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120

@@ -1,7 +1,10 @@
 """The formulas of the steps that are shown together, typeset and linked."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from backpropviz.engine.graph.rules import ActivationLocal
+from backpropviz.engine.rules import Activate, ActivationSlope
 from backpropviz.engine.trace import Step, Trace
 from backpropviz.export.formula.formula import Formula
 from backpropviz.export.formula.right_sides import write_formula
@@ -13,6 +16,7 @@ from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.step.labels import MathLabel
 
+_WITH_A_CURVE = (Activate, ActivationSlope, ActivationLocal)
 MOST_FORMULAS = 3  # of steps that are taken together; more are listed
 _MOST_WRITTEN = 400  # formulas that are kept
 
@@ -34,7 +38,19 @@ class StepFormulas(QWidget):
             view.quantity_clicked.connect(session.show_quantity)
             column.addWidget(view)
         self._definition = MathLabel()
-        column.addWidget(self._definition)
+        self.curve_link = QToolButton()
+        self.curve_link.setObjectName("curve_link")
+        self.curve_link.setProperty("role", "link")
+        self.curve_link.setText(self.tr("curve"))
+        hint = self.tr("See this function and its derivative as curves (A)")
+        self.curve_link.setToolTip(hint)
+        self.curve_link.setAccessibleName(hint)
+        self.curve_link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.curve_link.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = QHBoxLayout()
+        row.addWidget(self._definition, 1)
+        row.addWidget(self.curve_link)
+        column.addLayout(row)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
@@ -57,6 +73,7 @@ class StepFormulas(QWidget):
             view.setVisible(index < len(steps))
         self._definition.setVisible(bool(definition))
         self._definition.set_latex(definition)
+        self.curve_link.setVisible(any(isinstance(step.rule, _WITH_A_CURVE) for step in steps))
         self.setVisible(bool(steps))
         # Now, or else the first frame is painted with the room that the step before needed.
         layout = self.layout()

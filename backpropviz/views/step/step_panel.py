@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backpropviz.engine.equations import equation_of
 from backpropviz.engine.trace import Step
@@ -90,6 +98,11 @@ class StepPanel(QScrollArea):
         if not self._is_prepared:
             self._is_prepared = True
             self._show_step()
+
+    @property
+    def curve_link(self) -> QToolButton:
+        """Return the link from an activation's definition to its curve."""
+        return self._formulas.curve_link
 
     @property
     def sentence(self) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QToolButton
 
-from backpropviz.views.main.ask_bar import QUESTIONS
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 
 KEYS = {
     "show_paths": Qt.Key.Key_W,
@@ -15,6 +17,7 @@ KEYS = {
     "show_matrices": Qt.Key.Key_M,
     "show_code": Qt.Key.Key_C,
     "show_derivation": Qt.Key.Key_D,
+    "show_activations": Qt.Key.Key_A,
 }
 
 
@@ -47,7 +50,7 @@ def test_every_question_has_a_key_that_opens_its_panel_and_closes_it(qtbot, wind
 def test_a_panel_takes_the_place_of_the_one_that_is_open(qtbot, window):
     for key in KEYS.values():
         press(qtbot, window, key)
-    assert shown(window) == ["derivation_panel"]
+    assert shown(window) == ["activation_panel"]
 
 
 def test_the_column_is_wide_while_a_panel_is_open_and_narrow_again_after_it(qtbot, window):
@@ -159,3 +162,50 @@ def test_keys_never_go_to_the_tabs_of_a_single_panel(qtbot, window):
     press(qtbot, window, Qt.Key.Key_F6)
     press(qtbot, window, Qt.Key.Key_Tab)
     assert not isinstance(window.focusWidget(), QTabBar)
+
+
+def test_a_right_click_on_a_node_asks_about_it(qtbot, window):
+    h2 = Quantity(Kind.A, 1, 1, sample=0)
+    view = window.network_view
+    window.session.go_to_end()
+    places = (QPoint(x, y) for x in range(0, view.width(), 9) for y in range(0, view.height(), 9))
+    place = next(
+        at for at in places if view.stage.quantity_at(at.toPointF(), view.viewport()) == h2
+    )
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
+    QApplication.sendEvent(view, event)
+    menu = window.findChild(QMenu, "question_menu")
+    assert window.session.subject == h2
+    assert [action.objectName() for action in menu.actions()] == list(QUESTIONS)
+    menu.close()
+    window.actions_by_name["show_activations"].trigger()
+    panel = window.board.explain_panels.panels["activation_panel"]
+    qtbot.waitUntil(lambda: panel.summary.startswith("layer 1: sigmoid"))
+    assert panel.readout.text.startswith("z_h₂")
+
+
+def test_the_definition_of_an_activation_leads_to_its_curve(qtbot, window):
+    link = window.step_panel.curve_link
+    window.session.show_quantity(Quantity(Kind.Z, 1, 1, sample=0))
+    assert not link.isVisible()
+    window.session.show_quantity(Quantity(Kind.A, 1, 1, sample=0))
+    qtbot.waitUntil(link.isVisible)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert shown(window) == ["activation_panel"]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert shown(window) == ["activation_panel"]
+
+
+def test_the_menu_key_offers_what_can_be_asked_of_an_expression(qtbot, window):
+    window.open_path("toy-graph")
+    window.session.go_to_end()
+    view, subject = window.network_view, window.session.subject
+    place = view.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, view.mapToGlobal(place))
+    QApplication.sendEvent(view, event)
+    menu = window.findChild(QMenu, "question_menu")
+    qtbot.waitUntil(menu.isVisible)
+    possible = {action.objectName() for action in menu.actions() if action.isEnabled()}
+    assert possible == OF_EXPRESSIONS & set(QUESTIONS)
+    assert window.session.subject == subject
+    menu.close()

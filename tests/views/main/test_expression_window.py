@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 
-EXPRESSIONS = [entry.name for entry in library() if entry.topic == "An expression"]
+EXPRESSIONS = [entry.name for entry in library() if entry.kind == "expression"]
 OF_TRAINING = (
     *("show_training", "train_play", "train_update", "train_epoch", "train_to_stop", "train_back"),
     *("step_update", "reset", "new_seed", "pictures", "gradient_edges"),
@@ -72,7 +72,7 @@ def test_what_is_only_for_networks_is_switched_off_and_says_why(open_window):
     assert "an expression has none" in matrices.toolTip()
     window.open_path("hand-2-3-1")
     assert "expression" not in button.toolTip()
-    for name in ("show_training", "train_update", "show_matrices"):
+    for name in ("show_training", "train_update", "show_matrices", "show_activations"):
         assert window.actions_by_name[name].isEnabled(), name
 
 

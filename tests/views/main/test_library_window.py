@@ -8,7 +8,7 @@ import pytest
 
 from backpropviz.experiment.library import library
 
-NETWORKS = [entry for entry in library() if entry.topic != "An expression"]
+NETWORKS = [entry for entry in library() if entry.kind == "network"]
 TOPICS = list(dict.fromkeys(entry.topic for entry in NETWORKS))
 UPDATES = 20
 

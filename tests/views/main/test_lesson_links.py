@@ -1,0 +1,236 @@
+"""Links of texts in the main window: each does what it says, and none does anything else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from backpropviz.engine.graph.expression_trace import Mode
+from backpropviz.engine.trace import Detail
+from backpropviz.experiment.lesson_checks import PANELS_OF_EXPRESSIONS
+from backpropviz.experiment.library import library, open_by_name_or_path
+from backpropviz.experiment.links import Action, Verb, action_of, links_in
+from backpropviz.experiment.schema import PANEL_NAMES
+from backpropviz.session.forms import Form
+from backpropviz.views.lesson.places import PANELS, find_quantity
+from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
+
+REFERENCE = Path(__file__).parents[2] / "reference"
+HAND = json.loads((REFERENCE / "hand_2_3_1.json").read_text("utf-8"))
+TOY = json.loads((REFERENCE / "toy_graph.json").read_text("utf-8"))["toy"]
+
+
+def addresses_of(name: str) -> list[str]:
+    experiment = open_by_name_or_path(name)
+    texts = [experiment.description, *(part.text for part in experiment.lesson)]
+    return list(dict.fromkeys(link.address for text in texts for link in links_in(text)))
+
+
+LINKED = [entry.name for entry in library() if addresses_of(entry.name)]
+
+
+@pytest.fixture
+def hand(show_window):
+    return show_window("hand-2-3-1")
+
+
+def value_of(session, name: str) -> float:
+    return session.trace.value(find_quantity(session, name))
+
+
+def subject_name(session) -> str:
+    assert session.subject is not None
+    return session.trace.plain_name(session.subject)
+
+
+def follow(qtbot, window, address: str) -> None:
+    window.board.follower.follow(address)
+    trainer = window.session.trainer
+    qtbot.waitUntil(lambda: not (trainer.is_playing or trainer.is_seeking), timeout=20_000)
+
+
+def shown_panels(window) -> set[str]:
+    return {name for name, action in PANELS.items() if window.board.answers(action)}
+
+
+# Every link of the library
+
+
+@pytest.mark.parametrize("name", LINKED)
+def test_every_built_in_link_does_what_it_says(qtbot, show_window, name):
+    window = show_window(name)
+    for address in addresses_of(name):
+        before, done = window.session.experiment, window.session.updates
+        follow(qtbot, window, address)
+        assert "cannot be followed" not in window.message_bar.text
+        check_followed(window, action_of(address), done)
+        if window.session.experiment != before:  # every edit is undone by one step
+            window.session.undo_stack.undo()
+            assert window.session.experiment == before
+
+
+def check_followed(window, action: Action, done: int) -> None:
+    """Look at what a link asked for, where so many updates were done before."""
+    session, number = window.session, action.number
+    match action.verb:
+        case Verb.GO | Verb.SELECT if action.name not in ("start", "end"):
+            expected = session.trace.plain_name(find_quantity(session, action.name))
+            assert subject_name(session) == expected
+            assert not window.board.is_training
+        case Verb.RUN:
+            stop = session.experiment.training.stop
+            assert session.updates == (done + number if number else stop.updates)
+        case Verb.RESET:
+            assert session.updates == 0
+        case Verb.TARGET:
+            assert session.experiment.data.targets[0][action.place] == number
+        case Verb.WEIGHT | Verb.BIAS | Verb.VALUE:
+            assert value_of(session, action.name) == number
+        case Verb.RATE:
+            assert session.experiment.training.learning_rate == number
+        case Verb.ACTIVATION:
+            assert session.experiment.model.layers[action.place - 1].activation == action.name
+        case Verb.MODE:
+            assert session.differentiation.mode.value == action.name
+        case Verb.WRT:
+            assert session.differentiation.mode is Mode.FORWARD
+            graph = session.trace.graph
+            assert graph.nodes[session.differentiation.wrt].name == action.name
+        case Verb.OPEN:
+            assert session.source.name == action.name
+        case _:
+            pytest.fail(f"nothing looks at {action}")
+
+
+def test_the_numbers_of_the_links_are_those_of_the_reference(qtbot, hand):
+    session = hand.session
+    for target in (0, 1):
+        follow(qtbot, hand, f"do:target[0]={target}")
+        values = HAND[f"target_{target}"]["values"]
+        for address, expected in (
+            ("do:go=dJ/dW[1][0,0]", values["dJ_dW"][0][0]),
+            ("do:go=dJ/da[1][2]", values["dJ_dh"][2]),
+            ("do:go=J", values["J"]),
+            ("do:go=a[2][0]", values["y"]),
+        ):
+            follow(qtbot, hand, address)
+            assert session.step.value == pytest.approx(expected, rel=1e-12)
+    follow(qtbot, hand, "do:run=100")
+    losses = HAND["target_1"]["gradient_descent"]["loss"]
+    assert session.updates == 100
+    assert session.moment.run.loss == pytest.approx(losses[100], rel=1e-12)
+    assert hand.board.is_training
+
+
+def test_links_that_only_change_the_view(qtbot, hand):
+    session = hand.session
+    follow(qtbot, hand, "do:form=operations")
+    assert session.form is Form.SCALARS
+    follow(qtbot, hand, "do:detail=layer")
+    assert session.detail is Detail.LAYER
+    follow(qtbot, hand, "do:go=end")
+    assert session.cursor == len(session.trace)
+    follow(qtbot, hand, "do:go=start")
+    assert session.cursor == 0
+    follow(qtbot, hand, "do:go=dJ/dz[1][0]")
+    for name in PANEL_NAMES:
+        follow(qtbot, hand, f"do:panel={name}")
+        assert shown_panels(hand) == {name}
+        follow(qtbot, hand, f"do:panel={name}")  # it stays
+        assert shown_panels(hand) == {name}
+    assert not session.is_modified
+
+
+def test_every_panel_has_its_name():
+    assert set(PANELS) == set(PANEL_NAMES)
+    assert set(PANELS.values()) == set(QUESTIONS)
+    for_expressions = {PANELS[name] for name in PANELS_OF_EXPRESSIONS}
+    assert for_expressions == OF_EXPRESSIONS & set(QUESTIONS)
+
+
+def test_a_link_of_another_document_is_refused_in_a_sentence(qtbot, hand):
+    before = hand.session.experiment
+    for address in ("do:value=b=3", "do:target[4]=0", "do:go=a[9][9]", "do:wrt=b"):
+        follow(qtbot, hand, address)
+        assert hand.message_bar.text.startswith("This link cannot be followed here: ")
+    follow(qtbot, hand, "do:weight=W[1][0,0]=1e12")
+    follow(qtbot, hand, "do:rate=0")  # the document does not allow it
+    assert "learning_rate" in hand.message_bar.text
+    hand.session.undo_stack.undo()
+    assert hand.session.experiment == before
+
+
+def test_what_stands_in_a_link_is_never_shown_as_html(qtbot, hand):
+    follow(qtbot, hand, "do:go=<b>bold</b><img src='file:///x.png'>")
+    assert "<b>bold</b>" in hand.message_bar.text
+    assert hand.message_bar._text.textFormat() is Qt.TextFormat.PlainText
+
+
+# The web
+
+
+class Browser(QObject):
+    """Stands where a browser would, for Qt."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot(QUrl)
+    def open(self, url):
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser():
+    made = Browser()
+    for scheme in ("http", "https", "file", "javascript", "ftp"):
+        QDesktopServices.setUrlHandler(scheme, made, "open")
+    yield made
+    for scheme in ("http", "https", "file", "javascript", "ftp"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def test_an_address_of_the_web_is_asked_about_first(qtbot, hand, browser):
+    hand.board.follower.follow("https://exämple.org/a?b=c")
+    box = hand.findChild(QMessageBox, "web_dialog")
+    assert "xn--exmple-cua.org" in box.text()
+    assert box.informativeText() == "https://xn--exmple-cua.org/a?b=c"
+    assert browser.opened == []
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: hand.findChild(QMessageBox, "web_dialog") is None)
+    assert browser.opened == []
+    hand.board.follower.follow("https://example.org")
+    box = hand.findChild(QMessageBox, "web_dialog")
+    yes = next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert browser.opened == ["https://example.org"]
+    qtbot.waitUntil(lambda: hand.findChild(QMessageBox, "web_dialog") is None)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "file:///etc/passwd", "ftp://a.b/c", "/etc", "", "#", "http://", "do:"],
+)
+def test_no_other_address_does_anything(hand, browser, address):
+    before = hand.session.experiment
+    hand.board.follower.follow(address)
+    assert hand.findChild(QMessageBox) is None
+    assert browser.opened == []
+    assert hand.session.experiment is before
+
+
+def test_links_in_the_form_are_followed(qtbot, hand):
+    about = hand.experiment_form.about
+    about._more.click()
+    about.browser.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(about.browser, Qt.Key.Key_Return)
+    assert subject_name(hand.session) == "dJ/dW[1][0,0]"
+    expected = HAND["target_1"]["values"]["dJ_dW"][0][0]
+    assert hand.session.step.value == pytest.approx(expected, rel=1e-12)
