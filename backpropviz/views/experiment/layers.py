@@ -112,9 +112,7 @@ class ExperimentLayer(QWidget):
         self._head.addWidget(self._name, 1)
         self._head.addWidget(self.units)
         self._head.addWidget(self._units_of_output)
-        self.activation = Choice(
-            {name: activation_name(name) for name in ACTIVATION_NAMES}, self
-        )
+        self.activation = Choice({name: activation_name(name) for name in ACTIVATION_NAMES}, self)
         self._grid = FieldGrid(self)
         self._grid.add_beside(head, self.activation)
         self.weights = ExperimentWeights(editor, layer, self)
