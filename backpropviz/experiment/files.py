@@ -15,6 +15,7 @@ import msgspec
 
 from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
 from backpropviz.experiment.keys import experiment_from
+from backpropviz.experiment.lesson_checks import check_lesson
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.validation import validate
@@ -66,6 +67,7 @@ def parse_experiment(text: str | bytes, kind: Kind) -> Experiment:
         raise ExperimentError("", "found an empty file, expected an experiment")
     experiment = experiment_from(_decode_toml(text) if kind == "toml" else _decode_json(text))
     validate(experiment)
+    check_lesson(experiment)
     return experiment
 
 
@@ -80,6 +82,7 @@ def write_experiment(experiment: Experiment, path: str | os.PathLike[str]) -> No
     try:
         kind = _kind(file)
         validate(experiment)
+        check_lesson(experiment)
         if experiment.data.csv is not None:
             experiment = _with_csv(experiment, _relative(experiment.data.csv, file))
         content = (to_toml(experiment) if kind == "toml" else to_json(experiment)).encode()

@@ -26,7 +26,6 @@ from backpropviz.experiment.errors import ExperimentError, alternatives, mismatc
 from backpropviz.experiment.expression_checks import check_expression
 from backpropviz.experiment.keys import convert
 from backpropviz.experiment.kinds import check_kind
-from backpropviz.experiment.lesson_checks import check_lesson
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import (
     OPTIMIZER_KEYS,
@@ -72,7 +71,6 @@ def validate(experiment: Experiment) -> None:
         _check_network(experiment)
     for index, footnote in enumerate(experiment.footnotes):
         _check_footnote(f"footnotes[{index}]", footnote)
-    check_lesson(experiment)
 
 
 def _check_network(experiment: Experiment) -> None:

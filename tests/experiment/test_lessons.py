@@ -8,11 +8,10 @@ import pytest
 from backpropviz.experiment.editing import with_expression, with_layer_removed, with_units
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.files import parse_experiment
-from backpropviz.experiment.lesson_checks import fitted
+from backpropviz.experiment.lesson_checks import check_lesson, fitted
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.experiment.links import action_of, links_in
 from backpropviz.experiment.schema import Experiment, LessonPart
-from backpropviz.experiment.validation import validate
 from backpropviz.experiment.writing import to_json, to_toml
 
 replace = msgspec.structs.replace
@@ -170,9 +169,9 @@ def test_too_long_a_lesson_is_refused() -> None:
     part = LessonPart(title="t", text="x")
     good = parse_experiment(NETWORK, "toml")
     with pytest.raises(ExperimentError, match="lesson: found 201 parts"):
-        validate(replace(good, lesson=(part,) * 201))
+        check_lesson(replace(good, lesson=(part,) * 201))
     with pytest.raises(ExperimentError, match=r"lesson\[0\]\.text: found 20001 characters"):
-        validate(replace(good, lesson=(replace(part, text="x" * 20_001),)))
+        check_lesson(replace(good, lesson=(replace(part, text="x" * 20_001),)))
 
 
 # After an edit
@@ -181,13 +180,13 @@ def test_too_long_a_lesson_is_refused() -> None:
 def test_what_a_lesson_points_at_may_go_with_an_edit() -> None:
     experiment = parse_experiment(NETWORK, "toml")
     shorter = fitted(with_layer_removed(experiment, 0))
-    validate(shorter)
+    check_lesson(shorter)
     first, second = shorter.lesson
     assert (first.step, first.select) == ("dJ/da[1][0]", "W[1][0,0]")
     assert second == experiment.lesson[1]
     less = replace(experiment.lesson[0], step="dJ/da[1][2]", text="[a](do:go=a[1][2]) [J](do:go=J)")
     edited = fitted(with_units(replace(experiment, lesson=(less,)), 0, 2))
-    validate(edited)
+    check_lesson(edited)
     assert edited.lesson[0].step is None
     assert edited.lesson[0].text == "a [J](do:go=J)"
 
@@ -199,7 +198,7 @@ def test_what_still_fits_stays_the_same_object() -> None:
 
 def test_another_expression_leaves_the_words() -> None:
     other = fitted(with_expression(parse_experiment(EXPRESSION, "toml"), "f = x * y"))
-    validate(other)
+    check_lesson(other)
     assert other.lesson[0].text == "Set b."
     assert other.lesson[0].step is None
     assert other.lesson[0].mode == "forward"
