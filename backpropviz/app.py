@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
+from backpropviz.slot_errors import SlotErrors
 from backpropviz.usage import UsageError
 from backpropviz.window_arguments import START, read_opening
 
@@ -155,7 +156,8 @@ def render_picture(
     differentiated. panel: which of the panels that explain a number is open beside the steps, such
     as "proof". source: the name or path the experiment was opened by, marked in the library.
     progressed: is told now and then how many updates are done. Works without a display.
-    Raises ValueError and OSError with one sentence, KeyboardInterrupt if it is interrupted.
+    Raises ValueError, OSError and UnforeseenError with one sentence, KeyboardInterrupt if it is
+    interrupted; there is no picture then.
     """
     problem = choose_platform(window=False)
     if problem:
@@ -171,40 +173,47 @@ def render_picture(
     application = ensure_application()
     window = create_window(experiment, theme=theme, remember=False, size=size)
     session = window.session
-    try:
-        if source is not None:
-            session.adopt(source)
-        # Before it is shown: what nobody sees need not be drawn.
-        _train(session, updates, progressed)
-        if step is not None or panel is not None or form != "neurons":
-            window.board.show_training(False)
-        # Shown, so that everything is laid out, but not on a screen that may be there.
-        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        window.setMinimumSize(0, 0)
-        window.resize(QSize(*size))
-        window.show()
-        window.prepare()
-        session.set_form(Form(form))
-        if asked is not None:
-            session.set_differentiation(asked)
-        if not window.board.is_training:
-            session.go_to(len(session.trace) if step is None else step)
-        if panel is not None:
-            window.board.toggle_panel(f"show_{panel}")
-        application.processEvents()
-        library = window.experiment_library
-        if whole_window:
-            library.prepare()
-        while not (window.board.is_complete and library.is_complete):
-            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        write_picture(window if whole_window else window.network_view, path, QSize(*size))
-    finally:
-        window.close()
-        window.deleteLater()  # else another picture would have its widgets to style as well
-        qInstallMessageHandler(usual)
+    with SlotErrors() as errors:
+        try:
+            if source is not None:
+                session.adopt(source)
+            # Before it is shown: what nobody sees need not be drawn.
+            _train(session, updates, progressed, errors)
+            if step is not None or panel is not None or form != "neurons":
+                window.board.show_training(False)
+            # Shown, so that everything is laid out, but not on a screen that may be there.
+            window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            window.setMinimumSize(0, 0)
+            window.resize(QSize(*size))
+            window.show()
+            window.prepare()
+            session.set_form(Form(form))
+            if asked is not None:
+                session.set_differentiation(asked)
+            if not window.board.is_training:
+                session.go_to(len(session.trace) if step is None else step)
+            if panel is not None:
+                window.board.toggle_panel(f"show_{panel}")
+            application.processEvents()
+            library = window.experiment_library
+            if whole_window:
+                library.prepare()
+            while not (errors.first or (window.board.is_complete and library.is_complete)):
+                application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            errors.complain()
+            write_picture(window if whole_window else window.network_view, path, QSize(*size))
+            if errors.first is not None:
+                path.unlink()
+            errors.complain()
+        finally:
+            window.close()
+            window.deleteLater()  # else another picture would have its widgets to style as well
+            qInstallMessageHandler(usual)
 
 
-def _train(session: Session, updates: int, progressed: Callable[[int], None] | None) -> None:
+def _train(
+    session: Session, updates: int, progressed: Callable[[int], None] | None, errors: SlotErrors
+) -> None:
     """Do so many updates now; raises ValueError where one cannot be done."""
     from PySide6.QtCore import QCoreApplication
 
@@ -222,11 +231,11 @@ def _train(session: Session, updates: int, progressed: Callable[[int], None] | N
     trainer = session.trainer
     if progressed is not None:
         trainer.job_progressed.connect(lambda: progressed(session.updates))
-    # An exception within a slot of Qt is printed and forgotten, also that of Ctrl+C.
+    # An exception within a slot of Qt does not come out of it, nor that of Ctrl+C.
     usual = signal.signal(signal.SIGINT, interrupt)
     try:
         trainer.update(updates)
-        while trainer.is_playing and not interrupted:
+        while trainer.is_playing and not interrupted and errors.first is None:
             QCoreApplication.processEvents()
     finally:
         signal.signal(signal.SIGINT, usual)

@@ -43,9 +43,9 @@ from backpropviz.export.training_report import (
 )
 from backpropviz.export.worked.formats import write_worked
 from backpropviz.export.worked.worked import WorkedSolution
-from backpropviz.usage import UsageError
+from backpropviz.usage import UnforeseenError, UsageError
 
-SUCCESS, DISAGREES, DIVERGED, MISTAKE = 0, 1, 1, 2
+SUCCESS, DISAGREES, DIVERGED, FAILED, MISTAKE = 0, 1, 1, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count them: 128 and the signal's number
 
 _OF_NETWORKS = ("grad", "train")
@@ -61,6 +61,9 @@ def main(arguments: Sequence[str]) -> int:
         return int(answered.code or SUCCESS)
     except (ExperimentError, UsageError) as error:
         return _complain(str(error), place_of(error))
+    except UnforeseenError as error:
+        _complain(str(error))
+        return FAILED
     except KeyboardInterrupt:
         _complain("interrupted")
         return INTERRUPTED

@@ -20,7 +20,7 @@ from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 from backpropviz.experiment.typed_expression import names_document
 from backpropviz.export.progress_bar import ProgressBar
-from backpropviz.usage import UsageError
+from backpropviz.usage import UnforeseenError, UsageError
 
 PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
 
@@ -60,6 +60,8 @@ def draw(experiment: Experiment, options: argparse.Namespace) -> None:
     except (OSError, ValueError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or error
         raise UsageError(f"{options.output}: cannot be drawn: {reason}") from error
+    except UnforeseenError as error:
+        raise UnforeseenError(f"{options.output}: cannot be drawn: {error}") from error
     finally:
         bar.hide()
 

@@ -1,5 +1,9 @@
-"""What is wrong with the arguments of a command, or of the window's start."""
+"""Why a command, or the window's start, cannot be carried out; each says so in one sentence."""
 
 
 class UsageError(ValueError):
-    """It cannot be carried out as it was given; the text is one sentence, in one line."""
+    """It cannot be carried out as it was given."""
+
+
+class UnforeseenError(RuntimeError):
+    """The program itself is wrong, whatever was given."""

@@ -45,9 +45,11 @@ TABLE = {
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
     "usage": Allowed("", ""),
+    "slot_errors": Allowed("usage", ""),
     "window_arguments": Allowed("usage experiment", ""),
     "app": Allowed(
-        "engine data experiment export session resources display views usage window_arguments",
+        "engine data experiment export session resources display views usage slot_errors"
+        " window_arguments",
         "PySide6",
     ),
     "cli_arguments": Allowed("usage engine export", ""),
@@ -71,6 +73,7 @@ WITHOUT_QT = (
     *(
         "app",
         "usage",
+        "slot_errors",
         "window_arguments",
         "cli",
         "cli_arguments",

@@ -10,7 +10,14 @@ from backpropviz.data.csv_file import KEY, Table
 from backpropviz.data.dataset import Labels
 from backpropviz.data.errors import DataError, did_you_mean, listed, quoted
 from backpropviz.data.numbers import MISSING, is_meant_as_number, numbers_of, problem_with
-from backpropviz.data.targets import Output, Targets, coded, measured
+from backpropviz.data.targets import (
+    Output,
+    Targets,
+    class_name,
+    coded,
+    means_classes,
+    measured,
+)
 from backpropviz.engine.arrays import Floats
 
 MOST_CATEGORIES: Final = 100
@@ -60,7 +67,7 @@ def categories_in(table: Table, column: str) -> Categories:
         names, codes = np.unique(np.array(cells, dtype=object), return_inverse=True)
         return Categories(tuple(names), codes)
     distinct, codes = np.unique(numbers, return_inverse=True)
-    return Categories(tuple(_short(number) for number in distinct), codes)
+    return Categories(tuple(class_name(number) for number in distinct), codes)
 
 
 def one_hot_in(table: Table, column: str, key: str) -> Categories:
@@ -114,7 +121,7 @@ def targets_in(table: Table, column: str, output: Output) -> Targets:
     takes_text = output.units > 1 or output.for_classes or is_text(cells)
     if numbers is None and not takes_text:
         numbers = numbers_in(table, column)
-    if numbers is None or _means_classes(numbers, output):
+    if numbers is None or means_classes(numbers, output):
         categories = categories_in(table, column)
         place = f"{table.file}, column {quoted(column)}"
         if len(categories.names) > MOST_CATEGORIES:
@@ -146,16 +153,3 @@ def positive_in(table: Table, column: str, positive: tuple[str, ...], output: Ou
     no = ", ".join(rest) if len(rest) <= MOST_NAMED else f"not {yes}"
     place = f"{table.file}, column {quoted(column)}"
     return coded(labels, (no, yes), output, "data.positive", place)
-
-
-def _means_classes(numbers: Floats, output: Output) -> bool:
-    if output.units > 1 or output.for_classes:
-        return True
-    distinct = np.unique(numbers)
-    if output.is_bounded:
-        return len(distinct) <= 2 and bool(np.all(distinct == np.round(distinct)))
-    return distinct.tolist() in ([0.0, 1.0], [-1.0, 1.0])
-
-
-def _short(number: np.float64) -> str:
-    return str(int(number)) if number == np.round(number) else repr(float(number))

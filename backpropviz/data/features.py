@@ -78,8 +78,13 @@ def parse_features(
         for name in groups.get(feature, (feature,)):
             if name in found:
                 raise DataError(key, f"found {quoted(name)} a second time")
-            found[name] = Feature(name, _parse(key, name, columns), key)
+            found[name] = parse_feature(key, name, columns)
     return tuple(found.values())
+
+
+def parse_feature(key: str, feature: str, columns: Sequence[str]) -> Feature:
+    """Return what a single expression of columns is made of; raises DataError with the key."""
+    return Feature(feature, _parse(key, feature, columns), key)
 
 
 def make_transform(columns: Sequence[str], features: Sequence[Feature]) -> Transform:

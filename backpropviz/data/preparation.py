@@ -37,6 +37,20 @@ class Read(NamedTuple):
     header: bool  # without one the columns are named x1, x2, ...
 
 
+class AnswersOf(NamedTuple):
+    """Columns are what the network of another experiment answers for each of its samples."""
+
+    columns: tuple[str, ...]
+    experiment: str  # its name
+    updates: int  # after so many
+
+
+class Computed(NamedTuple):
+    """The target is made of the targets t1, t2, ... of the experiments that answered."""
+
+    expression: str
+
+
 class OneHot(NamedTuple):
     """A column became one column of 0 and 1 for each of its categories, in this order."""
 
@@ -82,7 +96,18 @@ class Split(NamedTuple):
     seed: int | None  # None: the rows were listed
 
 
-Preparation = Drawn | Read | OneHot | Expressed | Standardized | ConstantColumn | Coded | Split
+Preparation = (
+    Drawn
+    | Read
+    | AnswersOf
+    | Computed
+    | OneHot
+    | Expressed
+    | Standardized
+    | ConstantColumn
+    | Coded
+    | Split
+)
 
 
 class Scaling(NamedTuple):

@@ -1,4 +1,4 @@
-"""The sources of samples (inline, generator, CSV file, table), each read into the same form."""
+"""The sources of samples (inline, generator, CSV file, ...), each read into the same form."""
 
 from __future__ import annotations
 
@@ -22,13 +22,35 @@ from backpropviz.data.csv_columns import (
 )
 from backpropviz.data.csv_file import KEY, Table, read_csv
 from backpropviz.data.errors import DataError, how_many, quoted
-from backpropviz.data.features import Feature, check_size, parse_features
+from backpropviz.data.features import (
+    Feature,
+    check_size,
+    features_of,
+    parse_feature,
+    parse_features,
+)
 from backpropviz.data.generators import generator_named
 from backpropviz.data.numbers import LARGEST_NUMBER
-from backpropviz.data.preparation import Coded, Drawn, OneHot, Preparation, Read
+from backpropviz.data.preparation import (
+    AnswersOf,
+    Coded,
+    Computed,
+    Drawn,
+    OneHot,
+    Preparation,
+    Read,
+)
 from backpropviz.data.tables import KEY as TABLE_KEY
 from backpropviz.data.tables import read_table
-from backpropviz.data.targets import Output, Targets, coded, measured, recognized
+from backpropviz.data.targets import (
+    Output,
+    Targets,
+    class_name,
+    coded,
+    means_classes,
+    measured,
+    recognized,
+)
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.expression import names_in
 
@@ -79,7 +101,29 @@ class Bundled:
     positive: tuple[str, ...] = ()
 
 
-Source = Inline | Generated | CsvFile | Bundled
+class Answers(NamedTuple):
+    """What the network of another experiment answers to its samples, after so many updates."""
+
+    experiment: str  # its name
+    updates: int
+    values: Floats  # (N, n_out)
+    targets: Floats  # (N, n_out)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answered:
+    """Samples whose columns are the answers of other experiments, one after the other.
+
+    target: an expression of their targets, which are called t1, t2, ... in the columns' order.
+    columns: without names they are x1, x2, ...
+    """
+
+    answers: tuple[Answers, ...]
+    target: str
+    columns: tuple[str, ...] | None = None
+
+
+Source = Inline | Generated | CsvFile | Bundled | Answered
 
 
 class Samples(NamedTuple):
@@ -112,6 +156,8 @@ def load(source: Source, output: Output, features: Sequence[str] | None) -> Samp
             return _read(read_csv(source.path, source.header), source, output, features)
         case Bundled():
             return _bundled(source, output, features)
+        case Answered():
+            return _answered(source, output, features)
 
 
 def _inline(source: Inline, output: Output, features: Sequence[str] | None) -> Samples:
@@ -173,6 +219,44 @@ def _drawn(source: Generated, output: Output, features: Sequence[str] | None) ->
     return Samples(
         columns, points.values, targets, parsed, tuple(done), lambda row: f"sample {row + 1}"
     )
+
+
+def _answered(source: Answered, output: Output, features: Sequence[str] | None) -> Samples:
+    first, *others = source.answers
+    for index, answers in enumerate(others, 1):
+        if len(answers.values) != len(first.values):
+            found = (
+                f"{quoted(answers.experiment)}, which has {how_many(len(answers.values), 'sample')}"
+            )
+            problem = f"found {found}, expected {len(first.values):,} as {first.experiment} has"
+            raise DataError(f"data.outputs_of[{index}]", problem)
+    values = np.concatenate([answers.values for answers in source.answers], axis=1)
+    n_columns = values.shape[1]
+    numbers = range(1, n_columns + 1)
+    # A network with another number of inputs is told so later.
+    is_named = source.columns is not None and len(source.columns) == n_columns
+    columns = source.columns if is_named and source.columns else tuple(f"x{n}" for n in numbers)
+    targets = _computed(source, output, tuple(f"t{n}" for n in numbers))
+    done: list[Preparation] = []
+    place = 0
+    for answers in source.answers:
+        its_own = columns[place : place + answers.values.shape[1]]
+        done.append(AnswersOf(its_own, answers.experiment, answers.updates))
+        place += len(its_own)
+    done += [Computed(source.target), *_coding(targets)]
+    parsed = parse_features(columns if features is None else features, columns)
+    return Samples(columns, values, targets, parsed, tuple(done), lambda row: f"sample {row + 1}")
+
+
+def _computed(source: Answered, output: Output, names: tuple[str, ...]) -> Targets:
+    key = "data.target"
+    target = parse_feature(key, source.target, names)
+    known = np.concatenate([answers.targets for answers in source.answers], axis=1)
+    numbers = features_of([target], names, known, lambda row: f"sample {row + 1}")[:, 0]
+    if not means_classes(numbers, output):
+        return measured(numbers, output, key, quoted(source.target))
+    distinct, labels = np.unique(numbers, return_inverse=True)
+    return coded(labels, [class_name(number) for number in distinct], output, key)
 
 
 def _bundled(source: Bundled, output: Output, features: Sequence[str] | None) -> Samples:

@@ -40,6 +40,21 @@ class Targets(NamedTuple):
     high: float
 
 
+def means_classes(numbers: Floats, output: Output) -> bool:
+    """Say whether targets (N,) are numbers of classes, rather than to be predicted."""
+    if output.units > 1 or output.for_classes:
+        return True
+    distinct = np.unique(numbers)
+    if output.is_bounded:
+        return len(distinct) <= 2 and bool(np.all(distinct == np.round(distinct)))
+    return distinct.tolist() in ([0.0, 1.0], [-1.0, 1.0])
+
+
+def class_name(number: np.float64) -> str:
+    """Return what a class is called that is a number."""
+    return str(int(number)) if number == np.round(number) else repr(float(number))
+
+
 def coded(
     labels: Labels, class_names: Sequence[str], output: Output, key: str, place: str = ""
 ) -> Targets:

@@ -17,6 +17,7 @@ LONGEST_PATH: Final = 4096
 LONGEST_COLUMN_NAME: Final = 200
 LONGEST_FEATURE: Final = 1000
 MOST_FEATURES: Final = 1000  # times the samples of a generator: 80 MB
+MOST_EXPERIMENTS: Final = 8
 
 # The sources in words, for when one is given a key that belongs to another.
 _IN_WORDS: Final = {
@@ -24,6 +25,7 @@ _IN_WORDS: Final = {
     "generator": "a generator",
     "table": "a table",
     "csv": "a csv",
+    "outputs_of": "outputs_of",
 }
 
 
@@ -37,7 +39,9 @@ def check_data(data: Data, model: Model) -> None:
         if not data.csv.strip():
             raise mismatch("data.csv", quoted(data.csv), "the path of a file")
         check_text("data.csv", data.csv, LONGEST_PATH)
-    if data.target is not None:
+    if data.outputs_of is not None:
+        _check_outputs_of(data.outputs_of, data.target)
+    elif data.target is not None:
         check_text("data.target", data.target, LONGEST_COLUMN_NAME)
     _check_texts("data.positive", data.positive, LONGEST_COLUMN_NAME)
     _check_texts("data.one_hot", data.one_hot, LONGEST_COLUMN_NAME)
@@ -51,7 +55,7 @@ def _check_source(data: Data) -> None:
     if not found and data.targets is not None:
         raise _without("data.inputs")
     if not found:
-        expected = "inputs and targets, a generator, a table or a csv"
+        expected = "inputs and targets, a generator, a table, a csv or outputs_of"
         raise mismatch("data", "no source of samples", expected)
     if len(found) > 1:
         expected = f"one source of samples only (data.{found[0]} is there too)"
@@ -80,6 +84,22 @@ def _check_inline(data: Data, model: Model) -> None:
         expected = f"{len(inputs)} (one for each row of data.inputs)"
         raise mismatch("data.targets", how_many(len(targets), "row"), expected)
     check_rows("data.targets", targets, model.n_outputs, "one for each unit of the last layer")
+
+
+def _check_outputs_of(names: Sequence[str], target: str | None) -> None:
+    """Check the names as such; what they name is looked at in `outputs`."""
+    key = "data.outputs_of"
+    if not 1 <= len(names) <= MOST_EXPERIMENTS:
+        expected = f"the names of 1 to {MOST_EXPERIMENTS} built-in experiments"
+        raise mismatch(key, quoted(names), expected)
+    for index, name in enumerate(names):
+        check_text(f"{key}[{index}]", name, LONGEST_COLUMN_NAME)
+        if name in names[:index]:
+            raise mismatch(f"{key}[{index}]", f"{quoted(name)} a second time", "another one")
+    if target is None:
+        expected = "an expression of the experiments' targets t1, t2, …, such as max(t1, t2)"
+        raise ExperimentError("data.target", f"missing, expected {expected}")
+    check_text("data.target", target, LONGEST_FEATURE)
 
 
 def _without(key: str) -> ExperimentError:

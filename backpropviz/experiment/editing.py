@@ -14,12 +14,25 @@ from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.program import compile_program
 from backpropviz.engine.parameters import Parameters
 from backpropviz.experiment.errors import ExperimentError
-from backpropviz.experiment.schema import Experiment, Layer, Matrix, Model, Training, Vector
+from backpropviz.experiment.schema import (
+    OPTIMIZER_KEYS,
+    SCHEME_KEYS,
+    Experiment,
+    Layer,
+    Matrix,
+    Model,
+    OptimizerName,
+    SchemeName,
+    Training,
+    Vector,
+)
 
 # Outputs from 0 to 1; a step is one too.
 PROBABILITIES: Final = ("sigmoid", "softmax", "step")
 FIRST_VALUE: Final = 1.0  # of a name that is new in an expression
 _LONGEST_TITLE: Final = 80
+# What a scheme begins with when it is chosen.
+FIRST_SETTINGS: Final = {"low": -1.0, "high": 1.0, "mean": 0.0, "std": 1.0}
 
 replace = msgspec.structs.replace
 
@@ -46,6 +59,23 @@ def with_seed(experiment: Experiment, seed: int) -> Experiment:
     return replace(
         experiment, model=replace(experiment.model, layers=layers, initializer=initializer)
     )
+
+
+def with_scheme(experiment: Experiment, scheme: SchemeName) -> Experiment:
+    """Return the experiment with all weights drawn by another scheme, from the same seed."""
+    drawn = with_seed(experiment, experiment.model.initializer.seed)
+    settings = dict.fromkeys(FIRST_SETTINGS) | {
+        name: FIRST_SETTINGS[name] for name in SCHEME_KEYS.get(scheme, ())
+    }
+    initializer = replace(drawn.model.initializer, scheme=scheme, **settings)
+    return replace(drawn, model=replace(drawn.model, initializer=initializer))
+
+
+def with_optimizer(training: Training, optimizer: OptimizerName) -> Training:
+    """Return the settings for another optimizer, without those that it does not have."""
+    known = {key for keys in OPTIMIZER_KEYS.values() for key in keys}
+    dropped = dict.fromkeys(known.difference(OPTIMIZER_KEYS[optimizer]))
+    return replace(training, optimizer=optimizer, **dropped)
 
 
 def with_training(experiment: Experiment, training: Training) -> Experiment:

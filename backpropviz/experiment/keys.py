@@ -47,6 +47,7 @@ from backpropviz.experiment.schema import (
     Stop,
     Table,
     Training,
+    Variant,
 )
 
 # Every table of the file under its path; `[]` stands for each entry of a list of tables.
@@ -61,6 +62,13 @@ TABLES: Final[Mapping[str, type[Table]]] = {
     "notation": Notation,
     "footnotes[]": Footnote,
     "lesson[]": LessonPart,
+    "variant[]": Variant,
+    "variant[].model": Model,
+    "variant[].model.layers[]": Layer,
+    "variant[].model.initializer": Initializer,
+    "variant[].data": Data,
+    "variant[].training": Training,
+    "variant[].training.stop": Stop,
 }
 
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -68,6 +76,7 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "loss": LOSS_NAMES,
     "optimizer": OPTIMIZER_NAMES,
     "scheme": SCHEME_NAMES,
+    "initializer": SCHEME_NAMES,
     "biases": BIAS_SCHEMES,
     "batch_order": BATCH_ORDERS,
     "generator": GENERATOR_NAMES,

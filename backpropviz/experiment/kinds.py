@@ -16,7 +16,7 @@ from backpropviz.experiment.schema import UNTRAINED, Data, Experiment, Initializ
 REQUIRED: Final[Mapping[str, str]] = {
     "title": "a title in one line",
     "model": "a table [model] with inputs and layers, or with an expression",
-    "data": "a table [data] with inputs and targets, a generator, a table or a csv",
+    "data": "a table [data] with inputs and targets, a generator, a table, a csv or outputs_of",
     "training": "a table [training] with loss, optimizer and learning_rate",
     "model.inputs": "a count or a list of names",
     "model.layers": "at least one [[model.layers]] with units and activation",
@@ -31,6 +31,7 @@ _NOT_OF_AN_EXPRESSION: Final[Mapping[str, str]] = {
     "data": "an expression has no data; its inputs are in model.values",
     "training": "an expression is not trained",
     "notation": "the symbols are the names in the expression",
+    "variant": "only networks are trained side by side",
 }
 
 
@@ -80,6 +81,7 @@ def check_kind(experiment: Experiment) -> None:
             "data": None if experiment.data == Data() else {"": 0},
             "training": None if experiment.training == UNTRAINED else {"": 0},
             "notation": None if experiment.notation == Notation() else {"": 0},
+            "variant": experiment.variant or None,
         }
     )
 

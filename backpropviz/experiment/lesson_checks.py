@@ -20,6 +20,7 @@ from backpropviz.engine.network import Network
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.quantity_names import quantity_named
 from backpropviz.experiment.checks import LARGEST_COUNT, check_text
+from backpropviz.experiment.engine_parts import network_of
 from backpropviz.experiment.errors import (
     ExperimentError,
     alternatives,
@@ -30,7 +31,6 @@ from backpropviz.experiment.errors import (
 from backpropviz.experiment.expression_checks import program_of
 from backpropviz.experiment.links import Action, Verb, action_of, links_in, without_links
 from backpropviz.experiment.schema import Experiment, LessonPart
-from backpropviz.experiment.setup import network_of
 from backpropviz.resources import resource_path
 
 MOST_PARTS: Final = 200

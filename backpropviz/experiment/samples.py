@@ -9,10 +9,11 @@ from pathlib import Path
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.errors import DataError, listed
 from backpropviz.data.making import make_dataset
-from backpropviz.data.sources import Bundled, CsvFile, Generated, Inline, Source
+from backpropviz.data.sources import Answered, Bundled, CsvFile, Generated, Inline, Source
 from backpropviz.data.targets import Output
 from backpropviz.experiment.checks import how_many
 from backpropviz.experiment.errors import ExperimentError, mismatch
+from backpropviz.experiment.outputs import answers_of
 from backpropviz.experiment.schema import Data, Experiment
 
 # The one that is open, and those that undo and redo lead to.
@@ -95,6 +96,8 @@ def _source(data: Data, names: tuple[str, ...] | None) -> Source:
         return Bundled(data.table, data.target, one_hot, positive)
     if data.csv is not None:
         return CsvFile(Path(data.csv), data.target, one_hot, data.header, positive)
+    if data.outputs_of is not None:
+        return Answered(answers_of(data.outputs_of, passing_dataset_of), data.target or "", names)
     # The names of the inputs are those of the columns, as long as the inputs are the columns.
     return Inline(data.inputs or (), data.targets or (), names)
 

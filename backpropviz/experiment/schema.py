@@ -90,6 +90,7 @@ SOURCE_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "generator": ("samples", "classes", "noise", "seed"),
     "table": ("target", "positive", "one_hot"),
     "csv": ("target", "positive", "header", "one_hot"),
+    "outputs_of": ("target",),
 }
 
 
@@ -144,6 +145,8 @@ class Model(Table, frozen=True, kw_only=True):
 class Data(Table, frozen=True, kw_only=True):
     """The samples: given here (inputs and targets), from a generator, a table or a CSV file.
 
+    Or what other experiments answer (outputs_of).
+
     None stands for an absent key: the generator's default, or nothing is done to the data.
     """
 
@@ -156,7 +159,8 @@ class Data(Table, frozen=True, kw_only=True):
     seed: int = 0
     table: TableName | None = None  # one that comes with the program
     csv: str | None = None  # a path: absolute in memory, relative to the document in its file
-    target: str | None = None  # a column; of table and csv only, which need it
+    outputs_of: tuple[str, ...] | None = None  # built-in experiments, trained to their end
+    target: str | None = None  # a column of table or csv; of outputs_of, made of their targets
     positive: tuple[str, ...] | None = None  # classes of the target against all its others
     header: bool | None = None  # None: found out
     one_hot: tuple[str, ...] | None = None  # columns
@@ -245,6 +249,24 @@ class LessonPart(Table, frozen=True, kw_only=True):
     panels: tuple[PanelName, ...] | None = None  # open beside the step; empty: none
 
 
+class Variant(Table, frozen=True, kw_only=True):
+    """Another way to do the same, shown beside the experiment; None: as the experiment has it.
+
+    First whole parts are taken over, from the built-in experiment or as given, then single values.
+    """
+
+    title: str = ""  # "": what differs is its name
+    experiment: str | None = None  # a built-in one: its model, data and training
+    model: Model | None = None
+    data: Data | None = None
+    training: Training | None = None
+    activation: ActivationName | None = None  # of all hidden layers; of the only layer
+    initializer: SchemeName | None = None  # this and the seed: all weights are drawn
+    seed: int | None = None
+    optimizer: OptimizerName | None = None
+    learning_rate: float | None = None
+
+
 class Experiment(Table, frozen=True, kw_only=True):
     """Everything a person can choose: one document, one file."""
 
@@ -257,6 +279,7 @@ class Experiment(Table, frozen=True, kw_only=True):
     notation: Notation = Notation()
     footnotes: tuple[Footnote, ...] = ()
     lesson: tuple[LessonPart, ...] = ()
+    variant: tuple[Variant, ...] = ()  # to be run beside it; of a network only
 
     @property
     def is_expression(self) -> bool:

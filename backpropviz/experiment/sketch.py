@@ -15,10 +15,10 @@ from backpropviz.data.tables import read_row
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import run_layers
 from backpropviz.engine.graph.graph import Graph
+from backpropviz.experiment.engine_parts import network_of, start_of
 from backpropviz.experiment.expression_checks import program_of
 from backpropviz.experiment.samples import passing_dataset_of
 from backpropviz.experiment.schema import Experiment
-from backpropviz.experiment.setup import network_of, start_of
 
 _FEWEST_SAMPLES: Final = 3  # that are worth a picture
 _GROUND_CELLS: Final = 20  # along each side

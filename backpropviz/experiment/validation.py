@@ -40,6 +40,7 @@ from backpropviz.experiment.schema import (
     Training,
 )
 from backpropviz.experiment.symbols import symbol_problem
+from backpropviz.experiment.variant_checks import check_variants
 
 # Limits that no lesson reaches: they keep a slip of the pen from filling the memory.
 MOST_INPUTS_OR_UNITS: Final = 65_536
@@ -58,6 +59,12 @@ def validate(experiment: Experiment) -> None:
 
     Raises ExperimentError with the first problem.
     """
+    validate_alone(experiment)
+    check_variants(experiment, validate_alone)
+
+
+def validate_alone(experiment: Experiment) -> None:
+    """Check an experiment without its variants; raises ExperimentError with the first problem."""
     # Structs made in the program have not had their types checked.
     convert(msgspec.to_builtins(experiment))
     check_text("title", experiment.title, LONGEST_TITLE)

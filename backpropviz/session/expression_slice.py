@@ -15,12 +15,12 @@ from backpropviz.engine.graph.expression_trace import ExpressionTrace, Mode
 from backpropviz.engine.graph.graph import INPUT
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.slices import Promise
-from backpropviz.experiment.checks import LARGEST_NUMBER
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.session.session import Session
 from backpropviz.session.slice_grids import Grid
 from backpropviz.session.slice_question import Slice
 from backpropviz.session.slice_window import Window, around_number
+from backpropviz.session.viewfinder import Viewfinder
 
 _POINTS: Final = 257
 _MOST_NUMBERS: Final = 2**17  # of a curve; larger graphs have fewer points
@@ -57,8 +57,7 @@ class ExpressionSlice(QObject):
         self.promise: Promise | None = None
         self.problem = ""
         self._session = session
-        self._window: Window | None = None
-        self._is_zoomed = False
+        self._viewfinder = Viewfinder(self._found, lambda: self.here)
         self._nudged: NudgedGraph | None = None
         self._asked: tuple[object, ...] = ()
         self._gestures = count(1)
@@ -87,9 +86,7 @@ class ExpressionSlice(QObject):
     @property
     def window(self) -> Window:
         """Return the part of the axis that is looked at."""
-        if self._window is None:
-            self._window = around_number(float(self.here[0]))
-        return self._window
+        return self._viewfinder.window
 
     @property
     def can_take(self) -> bool:
@@ -105,9 +102,8 @@ class ExpressionSlice(QObject):
         is_other = before != (self.by, self.out)
         program = trace.program
         if is_other or (self._asked and self._asked[0] is not program):
-            self._window, self._is_zoomed = None, False
-        if self._window is not None and not self._window.holds(self.here):
-            self._window = self._window.around(self.here) if self._is_zoomed else None
+            self._viewfinder.fit()
+        self._viewfinder.follow()
         asked = (program, trace.run, self.by, self.out, trace.mode, self.window)
         if asked == self._asked:
             return
@@ -124,14 +120,13 @@ class ExpressionSlice(QObject):
 
     def fit(self) -> None:
         """Look at a part in which there is something to be seen."""
-        self._window, self._is_zoomed = None, False
+        self._viewfinder.fit()
         self.keep_up()
         self.changed.emit()
 
     def zoom(self, factor: float) -> None:
         """Look at a part that is so many times as large, around the number as it is."""
-        self._is_zoomed = True
-        self._window = self.window.zoomed(factor, self.here)
+        self._viewfinder.zoom(factor)
         if self.trial is not None:
             self.try_at(self.trial)
         self.keep_up()
@@ -140,7 +135,7 @@ class ExpressionSlice(QObject):
     def try_at(self, values: Floats) -> None:
         """Try the number elsewhere, within the window: (1,)."""
         self.keep_up()
-        self.trial = np.clip(self.window.clipped(values), -LARGEST_NUMBER, LARGEST_NUMBER)
+        self.trial = self._viewfinder.within(values)
         self.problem = ""
         step = self.trial - self.here
         real = float(self._values(self.trial)[0]) - self.trace.run.values[self.out]
@@ -181,6 +176,10 @@ class ExpressionSlice(QObject):
         if before == trace.output or nodes[before].adjoint is None:
             before = 0
         return before if at is None or at == trace.output else at, trace.output
+
+    def _found(self) -> Window:
+        """Return a window in which there is something to be seen."""
+        return around_number(float(self.here[0]))
 
     def _values(self, points: Floats) -> Floats:
         assert self._nudged is not None

@@ -23,7 +23,10 @@ from backpropviz.experiment.lesson_checks import fitted
 from backpropviz.experiment.library import find_experiment, library, open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up, set_up_again
-from backpropviz.experiment.validation import validate
+from backpropviz.experiment.validation import validate, validate_alone
+from backpropviz.experiment.variant_checks import with_fitting_variants
+from backpropviz.experiment.variants import is_same_run
+from backpropviz.session.comparison import Comparison
 from backpropviz.session.edits import Edit, Source, State
 from backpropviz.session.history import History
 from backpropviz.session.maps import PlaneMaps
@@ -40,8 +43,8 @@ class Session(Standing):
     """What is the case now.
 
     source: where the document came from; history: the updates of its run; trainer: moves it;
-    proofs: of the gradients at hand; shown_rows: the rows of the dataset that stand out, None for
-    all. See Standing and Reading for the rest.
+    proofs: of the gradients at hand; comparison: the variants that run beside it; shown_rows: the
+    rows of the dataset that stand out, None for all. See Standing and Reading for the rest.
     """
 
     document_opened = Signal()  # another document, or this one in another file
@@ -64,7 +67,8 @@ class Session(Standing):
         self._plane_maps = PlaneMaps(setup.dataset)
         state = State(experiment, setup, History(setup, start), start, Source(saved=experiment))
         self._put(state, state.history, state.progress)
-        self.trainer = Trainer(self, self)
+        self.comparison = Comparison(self, self)
+        self.trainer = Trainer(self, self, self.comparison)
         self.proofs = Proofs(self, self)
 
     # The document
@@ -188,9 +192,15 @@ class Session(Standing):
             return
         if experiment.model is not self.experiment.model:
             experiment = fitted(experiment)
+        if experiment.variant is self.experiment.variant:
+            experiment = with_fitting_variants(experiment, validate_alone)
         validate(experiment)
+        if is_same_run(self.experiment, experiment):  # no number changes
+            state = State(experiment, self.setup, self.history, self.progress, self.source)
+            self._push(text, state, gesture)
+            return
         setup = set_up_again(experiment, self.experiment, self.setup)
-        if _is_same_run(self.experiment, experiment):
+        if _goes_on(self.experiment, experiment):
             self._go_on_with(text, experiment, setup, gesture)
             return
         given_up, start = self.history.length, start_of(setup)
@@ -199,6 +209,21 @@ class Session(Standing):
         )
         if given_up:
             self.started_over.emit(given_up)
+
+    def edit_to_run(
+        self,
+        text: str,
+        experiment: Experiment,
+        setup: Setup,
+        history: History,
+        progress: Progress,
+    ) -> None:
+        """Take up another experiment together with a run of it, where that stands; undoable.
+
+        Raises ExperimentError, and changes nothing, if the experiment is not valid.
+        """
+        validate(experiment)
+        self._push(text, State(experiment, setup, history, progress, self.source))
 
     def edit_number(self, text: str, quantity: Quantity, value: float, gesture: str = "") -> None:
         """Give an input, a target, a weight, a bias or a name of an expression another value.
@@ -300,7 +325,8 @@ class Session(Standing):
         """
         was_at, source, network = self.cursor, self.source, self.setup.problem.network
         if state.history is self.history:
-            run, progress = self._history_here(), carried_over(self.progress, state.setup)
+            run = self.history if state.setup is self.setup else self._history_here()
+            progress = carried_over(self.progress, state.setup)
         else:
             run, progress = state.history, state.progress
         goes_on = run is self.history
@@ -349,10 +375,10 @@ class Session(Standing):
             self.modified_changed.emit(self.is_modified)
 
 
-def _is_same_run(before: Experiment, after: Experiment) -> bool:
+def _goes_on(before: Experiment, after: Experiment) -> bool:
     """Say whether training goes on after an edit: samples may change one by one."""
     old, new = before.data, after.data
-    sets = [(data.generator, data.table, data.csv) for data in (old, new)]
+    sets = [(data.generator, data.table, data.csv, data.outputs_of) for data in (old, new)]
     same_set = new.source == "inputs" or sets[0] == sets[1]
     return before.model == after.model and same_set
 

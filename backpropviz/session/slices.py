@@ -12,13 +12,13 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.engine.parameters import has_parameter
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.slices import Landscape, Promise, Scan
-from backpropviz.experiment.checks import LARGEST_NUMBER
 from backpropviz.session.moment import Moment
 from backpropviz.session.session import Session
 from backpropviz.session.slice_grids import Grid, grids_of
 from backpropviz.session.slice_path import TrainingPath
 from backpropviz.session.slice_question import Slice, SliceQuestion, landscape_of
 from backpropviz.session.slice_window import Window, fitted
+from backpropviz.session.viewfinder import Viewfinder
 
 # What takes no longer is there when the command returns; so are so few numbers, on any machine.
 _AT_ONCE_S, _NUMBERS_AT_ONCE = 0.006, 2**17
@@ -47,9 +47,8 @@ class Slices(QObject):
         self.trial: Floats | None = None
         self.promise: Promise | None = None
         self._session = session
-        self._window: Window | None = None
         self._aspect = 1.0
-        self._is_zoomed = False
+        self._viewfinder = Viewfinder(self._found, lambda: self.here)
         self._asked: SliceQuestion | None = None
         self._answered: SliceQuestion | None = None  # by the result, in full
         self._landscape: Landscape | None = None
@@ -92,11 +91,7 @@ class Slices(QObject):
     @property
     def window(self) -> Window:
         """Return the part of the axes that is looked at."""
-        if self._window is None or len(self._window.centers) != len(self.axes):
-            path = self.path if len(self.axes) > 1 else np.empty((0, 1))
-            parameters = self.moment.parameters
-            self._window = fitted(parameters, self.axes, self.step, path, self._aspect)
-        return self._window
+        return self._viewfinder.window
 
     @property
     def is_current(self) -> bool:
@@ -145,12 +140,11 @@ class Slices(QObject):
         """Say how much wider than high the picture of two axes is; their units stay alike."""
         if aspect != self._aspect:
             self._aspect = aspect
-            if self._window is not None and len(self.axes) > 1:
-                self._window = self._window._replace(aspect=aspect) if self._is_zoomed else None
+            self._viewfinder.set_aspect(aspect)
 
     def fit(self) -> None:
         """Look at a part in which there is something to be seen; begin anew what was given up."""
-        self._is_zoomed, self._window = False, None
+        self._viewfinder.fit()
         if not self._scans and self._answered is not self._asked:
             self._asked = self._landscape = None
         self.keep_up()
@@ -158,8 +152,7 @@ class Slices(QObject):
 
     def zoom(self, factor: float) -> None:
         """Look at a part that is so many times as large, around the parameters as they are."""
-        self._is_zoomed = True
-        self._window = self.window.zoomed(factor, self.here)
+        self._viewfinder.zoom(factor)
         if self.trial is not None:
             self.try_at(self.trial)
         self.keep_up()
@@ -198,9 +191,8 @@ class Slices(QObject):
         """Try the parameters elsewhere, within the window: (k,). Training pauses for that."""
         self._session.trainer.pause()
         self.keep_up()
-        values = np.clip(self.window.clipped(values), -LARGEST_NUMBER, LARGEST_NUMBER)
-        self.trial, self.promise = values, None
-        self._trial_scan = Scan(self.landscape, values[np.newaxis])
+        self.trial, self.promise = self._viewfinder.within(values), None
+        self._trial_scan = Scan(self.landscape, self.trial[np.newaxis])
         self._advance(_AT_ONCE_S)
         self._go_on()
         self.changed.emit()
@@ -232,8 +224,12 @@ class Slices(QObject):
             self.whole_set = False
         if self._asked is not None and self._asked.moment is not self.moment:
             self._let_go()
-        if self._window is not None and not self.window.holds(self.here):
-            self._window = self.window.around(self.here) if self._is_zoomed else None
+        self._viewfinder.follow()
+
+    def _found(self) -> Window:
+        """Return a window in which there is something to be seen."""
+        path = self.path if len(self.axes) > 1 else np.empty((0, 1))
+        return fitted(self.moment.parameters, self.axes, self.step, path, self._aspect)
 
     def _point_at(self, axes: tuple[Quantity, ...]) -> None:
         self.axes = axes
@@ -241,8 +237,8 @@ class Slices(QObject):
 
     def _forget(self) -> None:
         """Compute all anew when it is next asked for."""
-        self.result = self._asked = self._answered = self._landscape = self._window = None
-        self._is_zoomed = False
+        self.result = self._asked = self._answered = self._landscape = None
+        self._viewfinder.fit()
         self._scans = []
         self._let_go()
 

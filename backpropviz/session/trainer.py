@@ -65,6 +65,17 @@ class Training(Protocol):
         """Tell that the next update cannot be done."""
 
 
+class Companions(Protocol):
+    """Runs that go along with the one that is trained."""
+
+    @property
+    def is_on(self) -> bool:
+        """Say whether they do now."""
+
+    def advance(self, runner: Runner, goal: float, deadline_s: float) -> None:
+        """Advance as the runner would, and all others to where it gets."""
+
+
 class Trainer(QObject):
     """Moves the training of a session. speed: updates a second, inf for as many as fit."""
 
@@ -74,8 +85,11 @@ class Trainer(QObject):
     speed_changed = Signal(float)
     stopped_by_rule = Signal()
 
-    def __init__(self, training: Training, parent: QObject) -> None:
+    def __init__(
+        self, training: Training, parent: QObject, companions: Companions | None = None
+    ) -> None:
         super().__init__(parent)
+        self._companions = companions
         self.speed = FIRST_SPEED
         self._training = training
         self._runner: Runner | None = None
@@ -288,8 +302,12 @@ class Trainer(QObject):
     def _advance(self, goal: float, slice_s: float) -> None:
         if self._runner is None:
             return
+        until_s = time.monotonic() + slice_s
         try:
-            self._runner.advance(goal, time.monotonic() + slice_s)
+            if self._companions is not None and self._companions.is_on:
+                self._companions.advance(self._runner, goal, until_s)
+            else:
+                self._runner.advance(goal, until_s)
         except Diverged as error:
             self._error = error
 

@@ -20,7 +20,9 @@ from backpropviz.cli_arguments import PANELS
 from backpropviz.engine.training import train
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
+from backpropviz.usage import UnforeseenError
 from backpropviz.views.main.window import MainWindow
+from backpropviz.views.network.view import NetworkView
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -194,3 +196,39 @@ def test_a_panel_without_the_window_is_a_mistake(
     assert cli.main(["render", "hand-2-3-1", "--panel", "proof", "-o", str(path)]) == 2
     assert "--panel: expected --window" in capsys.readouterr().err
     assert not path.exists()
+
+
+@pytest.mark.parametrize("before", [None, b"an older picture"])
+def test_an_error_while_qt_paints_is_one_sentence_and_no_picture(
+    qapp: object,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    before: bytes | None,
+) -> None:
+    def fail(view: NetworkView, event: object) -> None:
+        raise RuntimeError("the ink is\ndry")
+
+    monkeypatch.setattr(NetworkView, "paintEvent", fail)
+    path = tmp_path / "a.png"
+    if before is not None:
+        path.write_bytes(before)
+    assert cli.main(["render", "hand-2-3-1", "--window", "-o", str(path)]) == 1
+    found = capsys.readouterr()
+    assert found.err == (
+        f"backpropviz: {path}: cannot be drawn: an error in the program: "
+        "RuntimeError: the ink is dry\n"
+    )
+    assert (path.read_bytes() if path.exists() else None) == before
+
+
+def test_an_error_in_a_slot_ends_the_training_for_a_picture(qapp: object, tmp_path: Path) -> None:
+    def fail(updates: int) -> None:
+        app.ensure_application().no_such_thing  # noqa: B018
+
+    before, path = sys.excepthook, tmp_path / "a.png"
+    circle = open_by_name_or_path("circle")
+    with pytest.raises(UnforeseenError, match=r"no_such_thing.*\(app\.py, line \d+\)$"):
+        app.render_picture(circle, path, updates=10**9, progressed=fail)
+    assert not path.exists()
+    assert sys.excepthook is before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -34,6 +34,11 @@ class Finding(IntEnum):
     def is_told(self) -> bool:
         """Say whether it can be told."""
         return self in (Finding.AGREES, Finding.DISAGREES)
+
+
+def worst(findings: Iterable[Finding]) -> Finding | None:
+    """Return what stands for them all, None of none: one that is wrong outweighs all others."""
+    return max(findings, key=lambda each: (each is Finding.DISAGREES, each), default=None)
 
 
 ACCEPTED = (Finding.AGREES, Finding.KINK, Finding.ROUNDING)

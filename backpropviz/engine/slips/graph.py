@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from backpropviz.engine.graph.graph import COPY
 from backpropviz.engine.graph.rules import (
@@ -55,44 +56,49 @@ def _of_seed(now: Asked) -> Slips:
 def _of_adjoint(rule: AdjointSum, now: Asked, trace: Trace) -> Slips:
     """de/db = Σ de/dc · ∂c/∂b over all c that are made of b"""
     values = now.values()
-    arrived, locals_ = values[0::2], values[1::2]
+    arrived = Factors(values[0::2], SlipKind.ARRIVED_FORGOTTEN)
+    locals_ = Factors(values[1::2], SlipKind.LOCAL_FORGOTTEN)
     nodes = [_about(each, trace) for each in rule.pairs[0::2]]
-    yield from _of_sum(now, arrived, locals_, nodes)
-    count = len(nodes)
-    if count == 1:
-        yield Slip(SlipKind.LOCAL_FORGOTTEN, arrived[0], nodes[0])
-        yield Slip(SlipKind.ARRIVED_FORGOTTEN, locals_[0], nodes[0])
-    elif count > 1:
-        yield Slip(SlipKind.ARRIVED_FORGOTTEN, sum(locals_))
-        yield Slip(SlipKind.LOCAL_FORGOTTEN, sum(arrived))
-        for place in range(min(count, MOST_TERMS)):
-            rest = now.right - arrived[place] * locals_[place]
-            yield Slip(SlipKind.LOCAL_FORGOTTEN, rest + arrived[place], nodes[place])
-            yield Slip(SlipKind.ARRIVED_FORGOTTEN, rest + locals_[place], nodes[place])
+    yield from _of_paths(now, arrived, locals_, nodes)
     own = _about(now.quantity, trace)
-    if own is not None and count:
-        yield Slip(SlipKind.OTHER_VALUE, sum(arrived) * now.value(own), own)
+    if own is not None and nodes:
+        yield Slip(SlipKind.OTHER_VALUE, sum(arrived.values) * now.value(own), own)
 
 
 def _of_tangent(rule: TangentSum, now: Asked) -> Slips:
     """dc/db = Σ ∂c/∂a · da/db over all a that c is made of"""
     values = now.values()
-    locals_, inner = values[0::2], values[1::2]
+    locals_ = Factors(values[0::2], SlipKind.LOCAL_FORGOTTEN)
+    inner = Factors(values[1::2], SlipKind.INNER_FORGOTTEN)
     nodes = [each._replace(kind=Kind.NODE) for each in rule.pairs[1::2]]
-    yield from _of_sum(now, locals_, inner, nodes)
-    count = len(nodes)
-    if count == 1:
-        yield Slip(SlipKind.INNER_FORGOTTEN, locals_[0], nodes[0])
-        yield Slip(SlipKind.LOCAL_FORGOTTEN, inner[0], nodes[0])
-    elif count > 1:
-        yield Slip(SlipKind.INNER_FORGOTTEN, sum(locals_))
-        yield Slip(SlipKind.LOCAL_FORGOTTEN, sum(inner))
-        for place in range(min(count, MOST_TERMS)):
-            rest = now.right - locals_[place] * inner[place]
-            yield Slip(SlipKind.INNER_FORGOTTEN, rest + locals_[place], nodes[place])
-            yield Slip(SlipKind.LOCAL_FORGOTTEN, rest + inner[place], nodes[place])
+    yield from _of_paths(now, locals_, inner, nodes)
     own = now.quantity._replace(kind=Kind.NODE)
     yield Slip(SlipKind.VALUE_GIVEN, now.value(own), own)
+
+
+class Factors(NamedTuple):
+    """One factor of every product of a sum over paths, and what it is to leave it out."""
+
+    values: list[float]
+    forgotten: SlipKind
+
+
+def _of_paths(
+    now: Asked, first: Factors, second: Factors, nodes: Sequence[Quantity | None]
+) -> Slips:
+    """Yield what goes wrong with Σ first · second over all paths: a factor or a path is lost."""
+    yield from _of_sum(now, first.values, second.values, nodes)
+    if len(nodes) == 1:
+        yield Slip(second.forgotten, first.values[0], nodes[0])
+        yield Slip(first.forgotten, second.values[0], nodes[0])
+    elif len(nodes) > 1:
+        yield Slip(second.forgotten, sum(first.values))
+        yield Slip(first.forgotten, sum(second.values))
+        pairs = list(zip(first.values, second.values, nodes, strict=True))
+        for one, other, node in pairs[:MOST_TERMS]:
+            rest = now.right - one * other
+            yield Slip(second.forgotten, rest + one, node)
+            yield Slip(first.forgotten, rest + other, node)
 
 
 def _of_sum(

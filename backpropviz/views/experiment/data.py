@@ -17,7 +17,7 @@ from backpropviz.views.experiment.grid import Choice, FieldGrid, ValueLabel
 from backpropviz.views.experiment.ranges import SEED
 from backpropviz.views.experiment.texts import SETS, translated
 
-CSV, OWN = "csv", "inputs"
+CSV, OWN, ANSWERS = "csv", "inputs", "outputs_of"
 _OF_TABLE = "table "  # before a table's name, among the sets
 _SAMPLES = NumberRange(FEWEST_SAMPLES, MOST_SAMPLES, whole=True, smallest_step=1)
 _SHARE = NumberRange(0.0, 100.0, includes_maximum=False, step=5.0)
@@ -80,6 +80,8 @@ class ExperimentData(QWidget):
             del offered[OWN]  # the rows of a file stay in the file
         if data.source == CSV:
             offered[CSV] = self.tr("CSV file")
+        if data.source == ANSWERS:  # which experiments they are of is written in the document
+            offered[ANSWERS] = self.tr("answers of experiments")
         for name in TABLE_NAMES:
             offered[_OF_TABLE + name] = self.tr("Table {name}").format(name=name)
         self.source.offer(offered)

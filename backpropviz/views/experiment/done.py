@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.preparation import (
+    AnswersOf,
     Coded,
+    Computed,
     ConstantColumn,
     Drawn,
     Expressed,
@@ -49,6 +51,14 @@ _TEXTS: dict[str, str] = {
     "drawn_classes": QT_TRANSLATE_NOOP(
         "ExperimentForm",
         "{samples} samples of {classes} classes are drawn: {name}, noise {noise} (seed {seed}).",
+    ),
+    "answers": QT_TRANSLATE_NOOP(
+        "ExperimentForm",
+        "{columns}: what {experiment} answers to its samples after {updates} updates.",
+    ),
+    "computed": QT_TRANSLATE_NOOP(
+        "ExperimentForm",
+        "The target is {expression}, made of the targets of these experiments, t1, t2 and so on.",
     ),
     "commas": QT_TRANSLATE_NOOP("ExperimentForm", "commas"),
     "semicolons": QT_TRANSLATE_NOOP("ExperimentForm", "semicolons"),
@@ -155,6 +165,12 @@ def _sentences(record: Preparation, dataset: Dataset, style: NumberStyle) -> lis
             return [_drawn(record, style)]
         case Read():
             return _read(record)
+        case AnswersOf(columns, experiment, updates):
+            text = _say("answers")
+            names = _names(tuple(feature_text(column) for column in columns))
+            return [text.format(columns=names, experiment=experiment, updates=f"{updates:,}")]
+        case Computed(expression):
+            return [_say("computed").format(expression=feature_text(expression))]
         case OneHot(column, categories):
             text = _say("one_hot")
             return [

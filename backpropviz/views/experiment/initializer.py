@@ -13,8 +13,6 @@ from backpropviz.views.experiment.ranges import ABOVE_ZERO, ANY_NUMBER, SEED
 from backpropviz.views.experiment.texts import SCHEMES, translated
 
 GIVEN = "given"
-# What a scheme begins with when it is chosen.
-_FIRST_SETTINGS = {"low": -1.0, "high": 1.0, "mean": 0.0, "std": 1.0}
 
 
 class ExperimentInitializer(QWidget):
@@ -70,7 +68,7 @@ class ExperimentInitializer(QWidget):
             drawn = not given and initializer.scheme != "zeros"
             self._grid.show_row(field, drawn if name == "seed" else name in taken)
             value = getattr(initializer, name)
-            field.set_number(_FIRST_SETTINGS[name] if value is None else value)
+            field.set_number(editing.FIRST_SETTINGS[name] if value is None else value)
             field.set_decimal_comma(session.style.decimal_comma)
         biased = any(layer.bias for layer in model.layers)
         self._grid.show_row(self.biases, not given and biased)
@@ -98,11 +96,8 @@ class ExperimentInitializer(QWidget):
         scheme = self.scheme.currentData()
         if scheme == GIVEN:
             return
-        settings = dict.fromkeys(_FIRST_SETTINGS) | {
-            name: _FIRST_SETTINGS[name] for name in SCHEME_KEYS.get(scheme, ())
-        }
-        changed = replace(self._initializer, scheme=scheme, **settings)
-        self._edit(self.tr("Choose how the weights start"), changed)
+        drawn = editing.with_scheme(self._editor.session.experiment, scheme)
+        self._editor.edit(self.tr("Choose how the weights start"), drawn)
 
     def _switch_biases(self, on: bool) -> None:
         changed = replace(self._initializer, biases="same" if on else "zeros")

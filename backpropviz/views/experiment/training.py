@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from backpropviz.experiment.editing import replace
+from backpropviz.experiment.editing import replace, with_optimizer
 from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
 from backpropviz.experiment.validation import LARGEST_RATE
 from backpropviz.views.controls.number_field import NumberField, NumberRange
@@ -131,9 +131,7 @@ class ExperimentTraining(QWidget):
     def _choose_optimizer(self, index: int) -> None:
         training = self._editor.session.experiment.training
         name = self.optimizer.itemData(index)
-        known = {key for keys in OPTIMIZER_KEYS.values() for key in keys}
-        dropped = dict.fromkeys(known.difference(OPTIMIZER_KEYS[name]))
-        self._edit(self.tr("Choose the optimizer"), replace(training, optimizer=name, **dropped))
+        self._edit(self.tr("Choose the optimizer"), with_optimizer(training, name))
 
     def _training(self, nesterov: bool | None) -> Training:
         return replace(self._editor.session.experiment.training, nesterov=nesterov)

@@ -8,74 +8,50 @@ about lies above, and where something is lit, the ground is pale.
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.graph.backdrop import (
-    empty_picture,
-    graph_area,
-    paint_backdrop,
-    paint_pale,
-)
+from backpropviz.views.graph.backdrop import empty_picture, graph_area, paint_pale
 from backpropviz.views.graph.changes import (
     Touched,
     crowd_bounds,
     found_between,
     made_between,
     marked_between,
-    region_of_extras,
 )
 from backpropviz.views.graph.crowd import CrowdPainter, masks
-from backpropviz.views.graph.extras import Extra
 from backpropviz.views.graph.inks import Inks
-from backpropviz.views.graph.overlay import extras_of, lit_among, paint_overlay
+from backpropviz.views.graph.overlay import lit_among, paint_overlay
 from backpropviz.views.graph.reading import GraphReading
 from backpropviz.views.graph.scene import Scene
+from backpropviz.views.graph.scene_frame import SceneFrame
 
 _PALE = 0.2  # what is left of what is not lit
 
 
-class CrowdFrame:
-    """The picture of a scene on the screen, and the reading that it shows."""
+class CrowdFrame(SceneFrame):
+    """The picture of a scene whose nodes are dots."""
 
     def __init__(self, scene: Scene, viewport: Viewport) -> None:
-        self.scene = scene
-        self.picture = empty_picture(viewport)
-        self._viewport = viewport
-        self._backdrop = empty_picture(viewport)
+        super().__init__(scene, viewport)
         self._ground = empty_picture(viewport)
-        self._reading: GraphReading | None = None
-        self._extras: tuple[Extra, ...] = ()
-        painter = QPainter(self._backdrop)
-        paint_backdrop(painter, scene, viewport)
-        painter.end()
 
-    def update(self, reading: GraphReading) -> QRegion:
-        """Bring the picture up to date; return where it changed."""
-        before, self._reading = self._reading, reading
-        made = None if before is None else made_between(self.scene, before, reading)
-        gone = self._extras
-        self._extras = extras_of(self.scene, reading, self._viewport.theme)
+    def _update(self, before: GraphReading | None, after: GraphReading, moved: QRegion) -> QRegion:
+        made = None if before is None else made_between(self.scene, before, after)
         if before is None or made is None:
-            self._paint_ground(reading, None)
+            self._paint_ground(after, None)
             changed = self._everywhere
         else:
-            self._change_ground(before, reading, made)
-            marked = marked_between(self.scene, before, reading)
-            found = found_between(self.scene, before, reading)
+            self._change_ground(before, after, made)
+            marked = marked_between(self.scene, before, after)
+            found = found_between(self.scene, before, after)
             bounds = crowd_bounds(self.scene, made | marked | found)
-            changed = QRegion(bounds.toAlignedRect())
-            if self._extras != gone:
-                changed += region_of_extras(gone) + region_of_extras(self._extras)
-            if before.lights.are_on or reading.lights.are_on:
+            changed = QRegion(bounds.toAlignedRect()) + moved
+            if before.lights.are_on or after.lights.are_on:
                 changed = self._everywhere
-        self._compose(reading, changed)
+        self._compose(after, changed)
         return changed
-
-    @property
-    def _everywhere(self) -> QRegion:
-        return QRegion(QRectF(QPointF(), self._viewport.size.toSizeF()).toAlignedRect())
 
     def _change_ground(self, before: GraphReading, after: GraphReading, made: Touched) -> None:
         if after.cursor > before.cursor:

@@ -5,79 +5,55 @@ Where something is lit, all else is the same picture, pale.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.graph.backdrop import (
-    empty_picture,
-    graph_area,
-    paint_backdrop,
-    paint_pale,
-)
+from backpropviz.views.graph.backdrop import empty_picture, graph_area, paint_pale
 from backpropviz.views.graph.changes import (
     Regions,
     Touched,
     found_between,
     made_between,
     marked_between,
-    region_of_extras,
 )
-from backpropviz.views.graph.extras import Extra
-from backpropviz.views.graph.overlay import extras_of, lit_among
+from backpropviz.views.graph.overlay import lit_among
 from backpropviz.views.graph.painter import GraphPainter
 from backpropviz.views.graph.reading import GraphReading
 from backpropviz.views.graph.scene import Scene
+from backpropviz.views.graph.scene_frame import SceneFrame
 
 _PALE = 0.3  # what is left of what is not lit
 
 
-class GraphFrame:
-    """The picture of a scene on the screen, and the reading that it shows."""
+class GraphFrame(SceneFrame):
+    """The picture of a scene whose nodes can be read."""
 
     def __init__(self, scene: Scene, viewport: Viewport) -> None:
-        self.scene = scene
-        self.picture = empty_picture(viewport)
-        self._viewport = viewport
+        super().__init__(scene, viewport)
         self._unlit = self.picture  # without lights
-        self._backdrop = empty_picture(viewport)
         self._regions = Regions(scene)
-        self._reading: GraphReading | None = None
-        self._extras: tuple[Extra, ...] = ()
-        painter = QPainter(self._backdrop)
-        paint_backdrop(painter, scene, viewport)
-        painter.end()
 
-    def update(self, reading: GraphReading) -> QRegion:
-        """Bring the picture up to date; return where it changed."""
-        before, self._reading = self._reading, reading
-        changed = self._update_unlit(before, reading)
-        if reading.lights.are_on:
-            if not changed.isEmpty() or before is None or before.lights != reading.lights:
-                self._paint_lights(reading)
+    def _update(self, before: GraphReading | None, after: GraphReading, moved: QRegion) -> QRegion:
+        changed = self._update_unlit(before, after, moved)
+        if after.lights.are_on:
+            if not changed.isEmpty() or before is None or before.lights != after.lights:
+                self._paint_lights(after)
                 return self._everywhere
             return changed
         self.picture = self._unlit
         was_lit = before is not None and before.lights.are_on
         return self._everywhere if was_lit else changed
 
-    @property
-    def _everywhere(self) -> QRegion:
-        return QRegion(QRectF(QPointF(), self._viewport.size.toSizeF()).toAlignedRect())
-
-    def _update_unlit(self, before: GraphReading | None, reading: GraphReading) -> QRegion:
-        scene = self.scene
-        touched = None if before is None else self._touched(before, reading)
-        gone = self._extras
-        self._extras = extras_of(scene, reading, self._viewport.theme)
+    def _update_unlit(
+        self, before: GraphReading | None, after: GraphReading, moved: QRegion
+    ) -> QRegion:
+        touched = None if before is None else self._touched(before, after)
         if touched is None:
-            self._paint(self._everywhere, reading, None)
+            self._paint(self._everywhere, after, None)
             return self._everywhere
-        changed = self._regions.of(touched)
-        if self._extras != gone:
-            changed += region_of_extras(gone) + region_of_extras(self._extras)
+        changed = self._regions.of(touched) + moved
         if not changed.isEmpty():
-            self._paint(changed, reading, self._regions.within(changed))
+            self._paint(changed, after, self._regions.within(changed))
         return changed
 
     def _touched(self, before: GraphReading, after: GraphReading) -> Touched | None:

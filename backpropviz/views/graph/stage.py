@@ -17,11 +17,12 @@ from backpropviz.views.graph.placing import build_scene
 from backpropviz.views.graph.proof_marks import findings_in
 from backpropviz.views.graph.reading import GraphReading, graph_reading
 from backpropviz.views.graph.scene import Scene
+from backpropviz.views.graph.scene_frame import SceneFrame
 from backpropviz.views.graph.tooltips import editable_in, tooltip_of
 from backpropviz.views.graph.whole import paint_graph
 
 
-class GraphStage(SceneStage[Scene | None, GraphFrame | CrowdFrame]):
+class GraphStage(SceneStage[Scene | None, SceneFrame]):
     """Shows the graph of the session's trace at its cursor; a step paints only what it changes.
 
     A trace without a graph has an empty picture: another stage is to show it.

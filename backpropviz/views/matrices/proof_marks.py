@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from backpropviz.engine.checking.proof import Finding
+from backpropviz.engine.checking.proof import Finding, worst
 from backpropviz.engine.graph.cells import Axis, Cell
 from backpropviz.engine.quantities import Quantity
 from backpropviz.session.session import Session
@@ -51,10 +51,9 @@ def paint_proof_marks(painter: QPainter, table: Table, findings: Findings, theme
             paint_mark(painter, box.topRight() + QPointF(-radius, 0.0), radius, finding, theme)
         elif finding is Finding.DISAGREES:
             paint_mark(painter, box.center(), _RADIUS_PX, finding, theme)
-    found = [finding for _, finding in findings]
-    if found and not table.font_px:
-        worst = Finding.DISAGREES if Finding.DISAGREES in found else max(found)
-        paint_mark(painter, table.area.bottomRight(), _WORST_PX, worst, theme)
+    of_all = worst(finding for _, finding in findings)
+    if of_all is not None and not table.font_px:
+        paint_mark(painter, table.area.bottomRight(), _WORST_PX, of_all, theme)
 
 
 def _proven(scene: Scene, table: Table) -> list[tuple[Cell, Quantity]]:

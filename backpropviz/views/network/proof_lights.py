@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from backpropviz.engine.checking.proof import Finding
+from backpropviz.engine.checking.proof import Finding, worst
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.look.proof_mark import paint_mark
@@ -44,10 +44,7 @@ def node_finding(scene: Scene, reading: Reading, node: Node) -> Finding | None:
     if scene.shows_labels or not reading.findings:
         return None
     found = [reading.findings.get(each) for each in _of_node(scene, node)]
-    known = [each for each in found if each is not None]
-    if Finding.DISAGREES in known:
-        return Finding.DISAGREES
-    return max(known, default=None)
+    return worst(each for each in found if each is not None)
 
 
 def paint_proof_lights(painter: QPainter, scene: Scene, reading: Reading, theme: Theme) -> None:
