@@ -24,10 +24,11 @@ from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.trace import Detail
 from backpropviz.engine.training import Diverged, Schedule, describe, first_trace
+from backpropviz.experiment.engine_parts import schedule_of
 from backpropviz.experiment.errors import ExperimentError, one_line
 from backpropviz.experiment.library import library
 from backpropviz.experiment.schema import Experiment
-from backpropviz.experiment.setup import schedule_of, set_up
+from backpropviz.experiment.setup import set_up
 from backpropviz.experiment.typed_expression import open_typed
 from backpropviz.export.caret import place_of
 from backpropviz.export.gradients import gradients_csv, gradients_json, gradients_text

@@ -87,7 +87,7 @@ WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 
 # The words all views speak. Any view may import these folders; the main window, where the views
 # meet, imports all of them.
-SHARED_BY_VIEWS = {"look", "formula", "plot", "controls", "panels", "canvas"}
+SHARED_BY_VIEWS = {"look", "formula", "plot", "plane", "controls", "panels", "canvas"}
 WHERE_VIEWS_MEET = "main"
 
 

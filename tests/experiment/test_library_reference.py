@@ -99,9 +99,9 @@ def test_two_perceptrons_find_a_corner_each_and_the_third_learns_from_them(train
         assert after.parameters.weights[0][:, 0] == pytest.approx(fixed, rel=0.1)
         said.append(after.forward().outputs[:, 0])
     third = open_by_name_or_path("xor-perceptron-3")
-    assert np.array(third.data.inputs) == pytest.approx(np.column_stack(said), abs=1e-9)
-    assert third.data.targets == matrix([[y] for y in expected["y3"]])
     setup = set_up(third)
+    assert setup.dataset.values == pytest.approx(np.column_stack(said), abs=1e-9)
+    assert setup.dataset.targets[:, 0].tolist() == expected["y3"]
     assert setup.problem.inputs.mean(axis=0) == pytest.approx([0, 0], abs=1e-12)
     assert setup.problem.inputs.std(axis=0) == pytest.approx([1, 1])
     (after,) = train(third, 20_000)

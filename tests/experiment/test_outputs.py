@@ -148,8 +148,8 @@ def test_the_file_names_the_experiments_and_no_numbers(tmp_path: Path, suffix: s
             'data.outputs_of[1]: found "blobs", which has 200 samples, expected 4 as and-gate has',
         ),
         (
-            {"outputs_of": ["circle"]},
-            'data.outputs_of[0]: found "circle", which has no training.stop with updates or '
+            {"outputs_of": ["iris-neuron"]},
+            'data.outputs_of[0]: found "iris-neuron", which has no training.stop with updates or '
             "epochs, expected one whose training is short and comes to an end",
         ),
         (
@@ -157,7 +157,7 @@ def test_the_file_names_the_experiments_and_no_numbers(tmp_path: Path, suffix: s
             'data.outputs_of[0]: found "spiral", whose 5,000 updates take too long whenever this',
         ),
         ({"target": None}, "data.target: missing, expected an expression of the experiments' targ"),
-        ({"target": "t2"}, 'data.target: "t2": there is no column t2; did you mean t1?'),
+        ({"target": "t2"}, 'data.target: "t2": there is no column t2; there are t1'),
         ({"target": "t1 +"}, 'data.target: "t1 +": found the end, expected a number'),
         ({"target": "log(t1)"}, 'data.target: "log(t1)": log of 0'),
         ({"target": "1"}, "data.target: found one class only (1), expected two or more"),

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backpropviz.views.boundary.points import paint_marker
 from backpropviz.views.look.theme import Theme, sans
+from backpropviz.views.plane.points import paint_marker
 
 _GAP, _AFTER_MARK, _LONGEST_NAME = 12.0, 5.0, 110.0
 

@@ -12,19 +12,19 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.session.answers import Answers
 from backpropviz.session.moment import Moment
 from backpropviz.session.session import Session
-from backpropviz.views.boundary.canvas import NO_ROW, BoundaryCanvas
-from backpropviz.views.boundary.colors import Palette, Task, meaning_of
 from backpropviz.views.boundary.editing import PointEditing
-from backpropviz.views.boundary.field import make_ground
 from backpropviz.views.boundary.legend import BoundaryLegend
-from backpropviz.views.boundary.points import points_of
-from backpropviz.views.boundary.resolution import Resolution
-from backpropviz.views.boundary.scene import Answer, Scene
 from backpropviz.views.boundary.switches import BoundaryAxes, BoundarySwitches
 from backpropviz.views.boundary.words import BoundaryWords
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import class_color
 from backpropviz.views.panels.panel import Panel
+from backpropviz.views.plane.canvas import NO_ROW, BoundaryCanvas
+from backpropviz.views.plane.colors import Palette, Task, meaning_of
+from backpropviz.views.plane.field import make_ground
+from backpropviz.views.plane.points import points_of
+from backpropviz.views.plane.resolution import Resolution
+from backpropviz.views.plane.scene import Answer, Scene
 
 _CURVE_CELLS = 200
 _LEGEND_PX = 190  # a panel lower than this has no legend

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, PlaneKind, column_plane, component_plane
 from backpropviz.export.numbers import count_text
-from backpropviz.views.boundary.frame import axis_name
 from backpropviz.views.panels.switches import make_switch
 from backpropviz.views.panels.texts import percent_text
+from backpropviz.views.plane.frame import axis_name
 
 _COMPONENTS = -1  # instead of a column's number
 

@@ -10,13 +10,13 @@ from backpropviz.export.numbers import number_text
 from backpropviz.session.answers import Answers
 from backpropviz.session.moment import Moment
 from backpropviz.session.session import Session
-from backpropviz.views.boundary.colors import Task
 from backpropviz.views.boundary.editing import PointEditing
-from backpropviz.views.boundary.frame import axis_name
 from backpropviz.views.boundary.legend import Entry, Mark
-from backpropviz.views.boundary.scene import Scene
 from backpropviz.views.panels.painting import class_color
 from backpropviz.views.panels.texts import axis_text, percent_text
+from backpropviz.views.plane.colors import Task
+from backpropviz.views.plane.frame import axis_name
+from backpropviz.views.plane.scene import Scene
 
 _MOST_VALUES = 6  # of a sample, in its hint
 _MOST_CLASSES = 8  # in the legend

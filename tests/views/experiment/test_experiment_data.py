@@ -214,3 +214,20 @@ def test_a_choice_that_is_too_long_is_shortened_and_told_by_its_tool_tip(
     source.setItemText(source.currentIndex(), "a name that is far too long for this form")
     source.repaint()
     assert source.toolTip() == "a name that is far too long for this form"
+
+
+def test_answers_of_other_experiments_say_whose_they_are(make_form: Make, session: Session) -> None:
+    session.open("xor-perceptron-3")
+    form = make_form(session)
+    assert form.data.source.currentText() == "answers of experiments"
+    sentences = form.data.done.sentences
+    assert sentences[:3] == [
+        "P1: what xor-perceptron-1 answers to its samples after 100 updates.",
+        "P2: what xor-perceptron-2 answers to its samples after 100 updates.",
+        "The target is max(t1, t2), made of the targets of these experiments, t1, t2 and so on.",
+    ]
+    choose(form.data.source, "inputs")
+    assert session.experiment.data.source == "inputs"
+    assert form.data.source.findData("outputs_of") < 0  # only a document can name experiments
+    session.undo_stack.undo()
+    assert form.data.source.currentData() == "outputs_of"

@@ -93,6 +93,10 @@ class Palette:
             return class_color(self.theme, label)
         return self._signed(float(np.clip(self.position(target[0]), -1.0, 1.0)), 1.0)
 
+    def of_class(self, number: int, strength: float) -> QColor:
+        """Return the color of a class, the paler the lower its strength from 0 to 1 is."""
+        return self._on_ground(class_color(self.theme, number), strength)
+
     def ramp_colors(self) -> tuple[QColor, ...]:
         """Return some colors of samples from low to high, for a legend; the ground's are paler."""
         return tuple(self._signed(share, 1.0) for share in np.linspace(-1.0, 1.0, 9))

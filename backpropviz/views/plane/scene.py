@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 
 from backpropviz.data.plane import Plane, PlaneKind
 from backpropviz.engine.arrays import Floats
-from backpropviz.views.boundary.colors import Palette, Task
-from backpropviz.views.boundary.field import Ground
-from backpropviz.views.boundary.points import Points
+from backpropviz.views.plane.colors import Palette, Task
+from backpropviz.views.plane.field import Ground
+from backpropviz.views.plane.points import Points
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +50,8 @@ class Answer:
 
     curves: (color, outputs from one end of the frame to the other). batch: rows of the dataset;
     sample: the row that is followed. answered (N,): the output for each sample, in its own class;
-    None where no errors are shown.
+    None where no errors are shown. points: the samples as they show what is answered to them; None
+    where they show their targets.
     """
 
     ground: Ground | None = None
@@ -58,3 +59,4 @@ class Answer:
     batch: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, np.intp))
     sample: int | None = None
     answered: Floats | None = None
+    points: Points | None = None

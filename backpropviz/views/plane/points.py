@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, PlaneKind
 from backpropviz.engine.arrays import Floats
-from backpropviz.views.boundary.colors import Palette
-from backpropviz.views.boundary.frame import Frame
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.plane.colors import Palette
+from backpropviz.views.plane.frame import Frame
 
 MOST_DRAWN = 6000  # more would only cover one another
 _NEAR_PX = 7.0
@@ -25,7 +25,8 @@ class Points:
     """The samples of a dataset as they lie in a plane; one row each.
 
     coordinates (N, 2); is_test (N,); color (N,): which of the colors each has; rimmed: colors may
-    be as pale as the ground, so every sample has a dark rim.
+    be as pale as the ground, so every sample has a dark rim. wrong (N,): samples that are crossed
+    out, since the answer they show is not their class; None for none.
     """
 
     coordinates: Floats
@@ -34,6 +35,7 @@ class Points:
     color: NDArray[np.intp]
     drawn: NDArray[np.intp]  # rows, in the order they are drawn
     rimmed: bool
+    wrong: NDArray[np.bool_] | None = None
 
     @property
     def is_thinned(self) -> bool:
@@ -56,15 +58,22 @@ def points_of(dataset: Dataset, plane: Plane, palette: Palette) -> Points:
     elif plane.kind is PlaneKind.CURVE:  # the height says it already
         color, colors = np.zeros(n, np.intp), [palette.theme.color("positive")]
     else:
-        steps = np.linspace(meaning.low, meaning.high, _TARGET_STEPS)
-        share = (first - meaning.low) / (meaning.high - meaning.low)
-        color = np.rint(np.clip(share, 0.0, 1.0) * (_TARGET_STEPS - 1)).astype(np.intp)
-        colors = [palette.of_sample(None, np.array([target])) for target in steps]
+        color, colors = color_steps(first, palette)
     drawn = np.arange(n)
     if n > MOST_DRAWN:
         drawn = drawn[:: -(-n // MOST_DRAWN)]
     rimmed = dataset.labels is None and plane.kind is not PlaneKind.CURVE
     return Points(coordinates, is_test, colors, color, drawn, rimmed)
+
+
+def color_steps(numbers: Floats, palette: Palette) -> tuple[NDArray[np.intp], list[QColor]]:
+    """Return which color each number (N,) has, from low to high, and the colors."""
+    meaning = palette.meaning
+    steps = np.linspace(meaning.low, meaning.high, _TARGET_STEPS)
+    defined = np.nan_to_num(numbers, nan=meaning.middle)
+    share = np.clip((defined - meaning.low) / (meaning.high - meaning.low), 0.0, 1.0)
+    color = np.rint(share * (_TARGET_STEPS - 1)).astype(np.intp)
+    return color, [palette.of_sample(None, np.array([number])) for number in steps]
 
 
 def heights(dataset: Dataset) -> Floats:
@@ -118,6 +127,21 @@ def paint_marker(
     painter.drawEllipse(center, radius, radius)
 
 
+def paint_cross(painter: QPainter, center: QPointF, radius: float, theme: Theme) -> None:
+    """Cross a sample out, for an answer that is wrong; seen on any color."""
+    reach = 1.15 * radius
+    x, y = center.x(), center.y()
+    strokes = [
+        QLineF(x - reach, y - reach, x + reach, y + reach),
+        QLineF(x - reach, y + reach, x + reach, y - reach),
+    ]
+    for role, width in (("surface", 0.85), ("ink", 0.42)):
+        pen = QPen(theme.color(role), max(width * radius, 1.0))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLines(strokes)
+
+
 def _paint_faint(
     painter: QPainter, center: QPointF, radius: float, color: QColor, is_test: bool
 ) -> None:
@@ -143,7 +167,7 @@ class PointPainter:
         self._theme = theme
         self._radius = radius
         self._ratio = ratio  # physical pixels in one
-        self._pictures: dict[tuple[int, bool, bool], QPixmap] = {}
+        self._pictures: dict[tuple[int, bool, bool, bool, bool], QPixmap] = {}
 
     def paint(
         self,
@@ -167,16 +191,17 @@ class PointPainter:
         for (x, y), row in zip(corners.tolist(), rows.tolist(), strict=True):
             number, is_test = int(points.color[row]), bool(points.is_test[row])
             color, pale = points.colors[number], bool(faint[row])
-            picture = self._picture(color, number, is_test, pale, points.rimmed)
+            wrong = points.wrong is not None and bool(points.wrong[row]) and not pale
+            picture = self._picture(color, number, is_test, pale, points.rimmed, wrong)
             painter.drawPixmap(QPointF(x, y), picture)
 
     def _side(self) -> int:
         return 2 * int(np.ceil(self._radius * 1.9 + 1))
 
     def _picture(
-        self, color: QColor, number: int, is_test: bool, faint: bool, rimmed: bool
+        self, color: QColor, number: int, is_test: bool, faint: bool, rimmed: bool, wrong: bool
     ) -> QPixmap:
-        key = (number, is_test, faint)
+        key = (number, is_test, faint, rimmed, wrong)
         if key not in self._pictures:
             side = self._side()
             picture = QPixmap(round(side * self._ratio), round(side * self._ratio))
@@ -190,6 +215,8 @@ class PointPainter:
                 _paint_faint(painter, center, self._radius, color, is_test)
             else:
                 paint_marker(painter, center, self._radius, color, self._theme, is_test, rimmed)
+            if wrong:
+                paint_cross(painter, center, self._radius, self._theme)
             painter.end()
             self._pictures[key] = picture
         return self._pictures[key]

@@ -4,10 +4,10 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from backpropviz.views.boundary.colors import Task
-from backpropviz.views.boundary.frame import Frame
-from backpropviz.views.boundary.scene import Answer, Scene
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.plane.colors import Task
+from backpropviz.views.plane.frame import Frame
+from backpropviz.views.plane.scene import Answer, Scene
 
 _ERROR_PX = 14.0  # of a ring, beyond its sample: for an error of half the colors
 _LARGEST_RING_PX = 56.0
@@ -120,7 +120,8 @@ class AnswerPainter:
             self._ring(center, radius + 3.5 * self.scale)
 
     def _centers(self, rows: list[int]) -> list[QPointF]:
-        pixels = self.frame.to_px(self.scene.points.coordinates[rows])
+        points = self.answer.points or self.scene.points
+        pixels = self.frame.to_px(points.coordinates[rows])
         return [QPointF(*pixel) for pixel in pixels.tolist()]
 
     def _ring(self, center: QPointF, radius: float) -> None:

@@ -5,6 +5,7 @@ What stays from frame to frame is drawn once, into a picture that is laid over t
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QEnterEvent,
     QKeyEvent,
     QMouseEvent,
@@ -16,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
-from backpropviz.views.boundary.answer import AnswerPainter
-from backpropviz.views.boundary.frame import Frame, area_in, gutter_px, paint_axes, paint_frame
-from backpropviz.views.boundary.points import PointPainter, nearest, radius_px
-from backpropviz.views.boundary.scene import Answer, Scene
 from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.plane.answer import AnswerPainter
+from backpropviz.views.plane.frame import Frame, area_in, gutter_px, paint_axes, paint_frame
+from backpropviz.views.plane.points import PointPainter, Points, nearest, radius_px
+from backpropviz.views.plane.scene import Answer, Scene
 
 NO_ROW = -1
 _REMOVE_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
@@ -50,6 +51,8 @@ class BoundaryCanvas(QWidget):
         self._scene: Scene | None = None
         self._answer = Answer()
         self._overlay: QPixmap | None = None
+        self._painter: PointPainter | None = None  # of samples that change with the answer
+        self._colors: list[QColor] = []
         self._hovered = NO_ROW
         self._edits = False
 
@@ -81,6 +84,12 @@ class BoundaryCanvas(QWidget):
 
     def set_answer(self, answer: Answer) -> None:
         """Show another answer to the same samples."""
+        changed = (answer.points is None) != (self._answer.points is None)
+        if changed or (answer.points and answer.points.colors != self._colors):
+            self._painter = None
+        if changed:
+            self._overlay = None
+        self._colors = answer.points.colors if answer.points else []
         self._answer = answer
         self.update()
 
@@ -96,14 +105,15 @@ class BoundaryCanvas(QWidget):
         if self._scene is None:
             return NO_ROW
         reach = self.point_radius + 3.0
-        row = nearest(self._scene.points, self.frame, at, reach, self._scene.with_test)
+        points = self._answer.points or self._scene.points
+        row = nearest(points, self.frame, at, reach, self._scene.with_test)
         return NO_ROW if row is None else row
 
     def _redraw(self) -> None:
         scene = self._scene
         if scene is not None:
             self._gutter = gutter_px(scene.y_range, self._scale, scene.decimal_comma)
-        self._overlay = None
+        self._overlay = self._painter = None
         self.update()
 
     # Painting
@@ -121,6 +131,8 @@ class BoundaryCanvas(QWidget):
         painter.drawPixmap(QPointF(0, 0), self._overlay)
         painter.setClipRect(frame.area)
         picture.paint_fit()
+        if self._answer.points is not None:
+            self._paint_points(painter, frame, scene, self._answer.points)
         picture.paint_marks(radius)
         if self._hovered != NO_ROW:
             picture.paint_hover(self._hovered, radius)
@@ -136,10 +148,20 @@ class BoundaryCanvas(QWidget):
         paint_frame(painter, frame, self._theme, self._scale)
         paint_axes(painter, frame, scene.names, self._theme, self._scale, scene.decimal_comma)
         painter.setClipRect(frame.area.adjusted(-2, -2, 2, 2))
-        points = PointPainter(self._theme, self.point_radius, ratio)
-        points.paint(painter, frame, scene.points, scene.with_test, scene.shown)
+        if self._answer.points is None:
+            points = PointPainter(self._theme, self.point_radius, ratio)
+            points.paint(painter, frame, scene.points, scene.with_test, scene.shown)
         painter.end()
         return overlay
+
+    def _paint_points(
+        self, painter: QPainter, frame: Frame, scene: Scene, points: Points
+    ) -> None:
+        """Draw samples that show what is answered to them, with every answer anew."""
+        if self._painter is None:
+            ratio = self.devicePixelRatioF()
+            self._painter = PointPainter(self._theme, self.point_radius, ratio)
+        self._painter.paint(painter, frame, points, scene.with_test, scene.shown)
 
     # Qt's events
 
@@ -155,7 +177,7 @@ class BoundaryCanvas(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._overlay = None
+        self._overlay = self._painter = None
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
