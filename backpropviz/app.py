@@ -78,12 +78,14 @@ def create_window(
     theme: str | None = None,
     remember: bool = True,
     size: tuple[int, int] | None = None,
+    complete: bool = True,
 ) -> MainWindow:
     """Return the main window, wired, on an experiment or the one of that name or path.
 
     theme: light or dark; None: the one chosen last, or the system's. remember: whether theme and
     size are those of last time, and kept for the next. size: another one; to give it before the
-    window is filled is quicker than after. The event loop is not started.
+    window is filled is quicker than after. complete: with all panels; else they are made when they
+    are first shown, as in the running program. The event loop is not started.
     Raises ExperimentError for a name or file that cannot be opened.
     """
     window = make_empty_window(ensure_application(), theme, remember=remember)
@@ -93,7 +95,8 @@ def create_window(
         fill_window(window, str(experiment or START))
     else:
         fill_window(window, "", experiment)
-    window.complete()
+    if complete:
+        window.complete()
     return window
 
 
@@ -171,7 +174,7 @@ def render_picture(
     # What Qt has to say about a platform without a screen is of no use to who wants a picture.
     usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
     application = ensure_application()
-    window = create_window(experiment, theme=theme, remember=False, size=size)
+    window = create_window(experiment, theme=theme, remember=False, size=size, complete=False)
     session = window.session
     with SlotErrors() as errors:
         try:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -87,8 +88,9 @@ WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 
 # The words all views speak. Any view may import these folders; the main window, where the views
 # meet, imports all of them.
-SHARED_BY_VIEWS = {"look", "formula", "plot", "plane", "controls", "panels", "canvas"}
+SHARED_BY_VIEWS = {"look", "formula", "plot", "controls", "panels", "canvas"}
 WHERE_VIEWS_MEET = "main"
+MADE_OF = {"compare": {"boundary"}}  # side by side stand several of its pictures
 
 
 class Import(NamedTuple):
@@ -109,9 +111,8 @@ class Module(NamedTuple):
     def room(self) -> str:
         return self.name.partition(".")[0]
 
-    def imports(self) -> list[Import]:
-        package = ".".join(["backpropviz", *self.path.relative_to(PACKAGE).parts[:-1]])
-        return list(imports_of(self.path.read_text(encoding="utf-8"), package))
+    def imports(self) -> tuple[Import, ...]:
+        return imports_in(self.path)
 
     def at(self, found: Import) -> str:
         return f"{self.path.relative_to(PROJECT)}:{found.line} imports {found.name}"
@@ -128,15 +129,24 @@ def all_modules() -> list[Module]:
     return modules
 
 
+@cache
+def imports_in(path: Path) -> tuple[Import, ...]:
+    package = ".".join(["backpropviz", *path.relative_to(PACKAGE).parts[:-1]])
+    return tuple(imports_of(path.read_text(encoding="utf-8"), package))
+
+
+def statements(nodes: Iterable[ast.AST], late: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Yield all statements, and whether each is within a function or for the type checker only."""
+    for node in nodes:
+        yield node, late
+        is_late = late or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        is_late = is_late or is_for_types(node)
+        for part in ("body", "orelse", "finalbody", "handlers", "cases"):
+            yield from statements(getattr(node, part, ()), is_late)
+
+
 def imports_of(source: str, package: str) -> Iterator[Import]:
-    tree = ast.parse(source)
-    late = {
-        inner
-        for outer in ast.walk(tree)
-        if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef) or is_for_types(outer)
-        for inner in ast.walk(outer)
-    }
-    for node in ast.walk(tree):
+    for node, late in statements(ast.parse(source).body):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -146,7 +156,7 @@ def imports_of(source: str, package: str) -> Iterator[Import]:
         else:
             continue
         for name in names:
-            yield Import(name, node.lineno, node in late)
+            yield Import(name, node.lineno, late)
 
 
 def is_for_types(node: ast.AST) -> bool:
@@ -227,6 +237,8 @@ def may_meet(importer: str, imported: str) -> bool:
     """Tell whether a view may import this: a shared word, or a part of its own folder."""
     own = importer.split(".")[1]
     other = f"{imported}.".split(".")[2]
+    if other in MADE_OF.get(own, ()):
+        return True
     return own == WHERE_VIEWS_MEET or other == own or other in SHARED_BY_VIEWS
 
 

@@ -51,7 +51,8 @@ def _answers(key: str, name: str, dataset_of: DatasetOf) -> Answers:
     try:
         return _trained(name, dataset_of)
     except _Unfit as unfit:
-        raise mismatch(key, f"{quoted(name)}, {unfit}", "one whose training is short and comes to an end") from unfit
+        expected = "one whose training is short and comes to an end"
+        raise mismatch(key, f"{quoted(name)}, {unfit}", expected) from unfit
     except Diverged as diverged:
         problem = f"{quoted(name)}, whose numbers grow beyond bounds at update {diverged.number:,}"
         raise mismatch(key, problem, "one that can be trained") from diverged

@@ -128,14 +128,12 @@ class Prediction(QObject):
 
     def answer(self, number: float) -> Verdict | None:
         """Judge an answer to the open question; the right one shows the step."""
-        from backpropviz.engine.slips.verdicts import judge  # slips: not every run needs them
-
         asked = self.question
         if asked is None:
             return None
         tries = self._round.count_try(asked.step.index)
         self.judged = asked.step
-        self.verdict = judge(asked.trace, asked.step, number, asked.since)
+        self.verdict = asked.judge.judge(number)
         if self.verdict.right:
             self._close(Outcome.AT_ONCE if tries == 1 else Outcome.LATER)
         else:

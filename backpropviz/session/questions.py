@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from backpropviz.engine.trace import Step, Trace
+
+if TYPE_CHECKING:
+    from backpropviz.engine.slips.verdicts import StepJudge
 
 
 class Way(Enum):
@@ -31,6 +35,13 @@ class Question:
     trace: Trace
     step: Step
     since: int
+
+    @cached_property
+    def judge(self) -> StepJudge:
+        """Return who judges the answers."""
+        from backpropviz.engine.slips.verdicts import StepJudge  # as late
+
+        return StepJudge(self.trace, self.step, self.since)
 
     @cached_property
     def choices(self) -> tuple[float, ...]:

@@ -147,12 +147,9 @@ def test_the_first_argument_decides_between_a_command_and_the_window(
     assert capsys.readouterr().err.count("\n") == 1
 
 
-@pytest.mark.parametrize(
-    ("name", "start"), [("a.png", b"\x89PNG"), ("a.svg", b"<?xml"), ("a.pdf", b"%PDF")]
-)
-def test_render_writes_a_picture_without_a_display(tmp_path: Path, name: str, start: bytes) -> None:
-    picture = tmp_path / name
+def test_render_writes_a_picture_without_a_display(tmp_path: Path) -> None:
+    picture = tmp_path / "a.png"
     arguments = ("render", "hand-2-3-1", "-o", str(picture), "--step", "13", "--size", "640x480")
     done = run(*arguments, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
-    assert picture.read_bytes().startswith(start)
+    assert picture.read_bytes().startswith(b"\x89PNG")

@@ -49,6 +49,16 @@ def drawn(
     return draw
 
 
+@pytest.mark.parametrize(("name", "start"), [("a.svg", b"<?xml"), ("a.pdf", b"%PDF")])
+def test_the_name_of_the_file_says_what_kind_of_picture_it_is(
+    qapp: object, tmp_path: Path, name: str, start: bytes
+) -> None:
+    picture = tmp_path / name
+    size = ("--size", "640x480")
+    assert cli.main(["render", "hand-2-3-1", "-o", str(picture), "--step", "13", *size]) == 0
+    assert picture.read_bytes().startswith(start)
+
+
 @pytest.mark.parametrize("window", [[], ["--window"]])
 def test_one_sample_is_drawn_with_all_steps_done(
     drawn: Callable[..., MainWindow], window: list[str]

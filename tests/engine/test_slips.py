@@ -27,7 +27,7 @@ from backpropviz.engine.quantities import Kind, plain_name
 from backpropviz.engine.slips.exactness import exactness_of, rounded
 from backpropviz.engine.slips.kinds import SlipKind
 from backpropviz.engine.slips.slips import slips_of
-from backpropviz.engine.slips.verdicts import CHOICES, choices_of, judge
+from backpropviz.engine.slips.verdicts import CHOICES, StepJudge, choices_of, judge
 from backpropviz.engine.trace import Detail, Trace
 
 
@@ -132,21 +132,23 @@ def test_the_right_number_is_right_also_with_three_digits(trace: NetworkTrace) -
 
 def test_no_slip_gives_the_right_number_and_each_is_recognized(trace: NetworkTrace) -> None:
     for step in finite_steps(trace):
-        for slip in slips_of(trace, step):
-            verdict = judge(trace, step, slip.value)
+        judging = StepJudge(trace, step)
+        assert judging.slips == slips_of(trace, step)
+        for slip in judging.slips:
+            verdict = judging.judge(slip.value)
             assert not verdict.right, (plain_name(step.quantity), slip)
             assert verdict.slip == slip, (plain_name(step.quantity), slip, verdict)
 
 
 def test_a_slip_is_recognized_by_three_digits_of_it(trace: NetworkTrace) -> None:
     for step in finite_steps(trace):
-        exactness = exactness_of(trace, step)
-        for slip in slips_of(trace, step):
+        judging, exactness = StepJudge(trace, step), exactness_of(trace, step)
+        for slip in judging.slips:
             answer = rounded(slip.value, 3)
             # a new weight that hardly moved takes more digits, as the window shows them
             alike = math.isfinite(answer) and exactness.are_same(answer, slip.value)
             if alike and not exactness.takes(answer):
-                found = judge(trace, step, answer).slip
+                found = judging.judge(answer).slip
                 assert found is not None
                 assert found == slip or abs(found.value - answer) <= abs(slip.value - answer)
 
@@ -156,7 +158,8 @@ def test_the_four_choices_can_be_told_apart_and_one_is_right(trace: NetworkTrace
         choices, exactness = choices_of(trace, step), exactness_of(trace, step)
         assert len(choices) == CHOICES
         assert choices.count(step.value) == 1
-        assert [judge(trace, step, choice).right for choice in choices].count(True) == 1
+        judging = StepJudge(trace, step)
+        assert [judging.judge(choice).right for choice in choices].count(True) == 1
         assert all(not exactness.are_same(a, b) for a, b in combinations(choices, 2))
 
 
@@ -174,10 +177,10 @@ def test_where_steps_are_asked_together_slips_on_the_way_count(detail: Detail) -
     while cursor < len(trace):
         stop = trace.next_stop(cursor, detail)
         step = trace[stop - 1]
-        slips = slips_of(trace, step, cursor)
-        for slip in slips:
-            assert judge(trace, step, slip.value, cursor).slip == slip
-        places = {slip.at for slip in slips} - {None}
+        judging = StepJudge(trace, step, cursor)
+        for slip in judging.slips:
+            assert judging.judge(slip.value).slip == slip
+        places = {slip.at for slip in judging.slips} - {None}
         between = {trace[index].quantity for index in range(cursor, stop - 1)}
         assert places <= between
         assert detail is not Detail.OPERATION or not places

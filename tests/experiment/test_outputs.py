@@ -210,7 +210,7 @@ def parse_loop(text: str) -> str:
     return (
         'format = "backpropviz-experiment/1"\ntitle = "t"\n[model]\ninputs = 1\n'
         '[[model.layers]]\nunits = 1\nactivation = "sigmoid"\n'
-        f"[data]\noutputs_of = {json.dumps(data['outputs_of'])}\ntarget = \"t1\"\n"
+        f'[data]\noutputs_of = {json.dumps(data["outputs_of"])}\ntarget = "t1"\n'
         '[training]\nloss = "bce"\noptimizer = "sgd"\nlearning_rate = 0.1\n'
         "stop = { updates = 3 }\n"
     )

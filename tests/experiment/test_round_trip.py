@@ -180,12 +180,8 @@ def exactly(experiment: Experiment) -> str:
 
 
 @given(experiments())
-def test_any_experiment_survives_toml(experiment: Experiment) -> None:
+def test_any_experiment_survives_both_forms(experiment: Experiment) -> None:
     assert exactly(parse_experiment(to_toml(experiment), "toml")) == exactly(experiment)
-
-
-@given(experiments())
-def test_any_experiment_survives_json(experiment: Experiment) -> None:
     assert exactly(parse_experiment(to_json(experiment), "json")) == exactly(experiment)
 
 

@@ -119,7 +119,10 @@ def make_form(
 
 @pytest.fixture
 def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
-    """Show the main window, prepared, with the keys on the network."""
+    """Show the main window, prepared, with the keys on the network.
+
+    Panels are made when they are first shown, unless it is to be `complete`.
+    """
     windows: list[MainWindow] = []  # qtbot alone would not keep them
 
     def show(
@@ -128,8 +131,9 @@ def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         theme: str | None = "light",
         remember: bool = False,
         size: tuple[int, int] = (1280, 800),
+        complete: bool = False,
     ) -> MainWindow:
-        window = create_window(name, theme=theme, remember=remember, size=size)
+        window = create_window(name, theme=theme, remember=remember, size=size, complete=complete)
         windows.append(window)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
@@ -169,8 +173,8 @@ def largest_difference() -> Callable[[QImage, QImage], int]:
         assert first.size() == second.size()
         # Kept while it is read: numpy sees the memory of an image, but does not hold the image.
         images = [each.convertToFormat(QImage.Format.Format_RGB32) for each in (first, second)]
-        pixels = [np.frombuffer(image.constBits(), np.uint8) for image in images]
-        return int(np.abs(pixels[0].astype(int) - pixels[1].astype(int)).max())
+        one, other = (np.frombuffer(image.constBits(), np.uint8) for image in images)
+        return int((np.maximum(one, other) - np.minimum(one, other)).max())
 
     return of
 

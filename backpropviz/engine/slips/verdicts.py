@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from math import isfinite
 
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
@@ -28,25 +29,42 @@ class Verdict:
     slip: Slip | None = None
 
 
-def judge(trace: Trace, step: Step, answer: float, since: int | None = None) -> Verdict:
-    """Return the verdict on an answer; `since` as in slips_of.
+class StepJudge:
+    """Judges the answers to one step; `since` as in slips_of."""
 
-    What is near enough to be right is right, whatever slip is near, too. Else the nearest slip
-    counts.
-    """
-    exactness = exactness_of(trace, step)
-    if exactness.takes(answer):
-        return Verdict(True)
-    near = [
-        (abs(answer - slip.value), slip)
-        for slip in slips_of(trace, step, since)
-        if abs(answer - slip.value) <= exactness.reach(slip.value, _NEAR_A_SLIP)
-    ]
-    off = abs(answer - exactness.right)
-    if off <= exactness.reach(exactness.right, _NEAR_THE_RIGHT):
-        near.append((off, Slip(SlipKind.ROUNDING, answer)))
-    nearest = min(near, key=lambda found: found[0], default=None)
-    return Verdict(False, None if nearest is None else nearest[1])
+    def __init__(self, trace: Trace, step: Step, since: int | None = None) -> None:
+        self.exactness = exactness_of(trace, step)
+        self._asked = trace, step, since
+
+    @cached_property
+    def slips(self) -> tuple[Slip, ...]:
+        """Return the usual slips at the step: looked for once, and only if an answer is wrong."""
+        return slips_of(*self._asked)
+
+    def judge(self, answer: float) -> Verdict:
+        """Return the verdict on an answer.
+
+        What is near enough to be right is right, whatever slip is near, too. Else the nearest slip
+        counts.
+        """
+        exactness = self.exactness
+        if exactness.takes(answer):
+            return Verdict(True)
+        near = [
+            (abs(answer - slip.value), slip)
+            for slip in self.slips
+            if abs(answer - slip.value) <= exactness.reach(slip.value, _NEAR_A_SLIP)
+        ]
+        off = abs(answer - exactness.right)
+        if off <= exactness.reach(exactness.right, _NEAR_THE_RIGHT):
+            near.append((off, Slip(SlipKind.ROUNDING, answer)))
+        nearest = min(near, key=lambda found: found[0], default=None)
+        return Verdict(False, None if nearest is None else nearest[1])
+
+
+def judge(trace: Trace, step: Step, answer: float, since: int | None = None) -> Verdict:
+    """Return the verdict on one answer to a step."""
+    return StepJudge(trace, step, since).judge(answer)
 
 
 def choices_of(trace: Trace, step: Step, since: int | None = None) -> tuple[float, ...]:

@@ -11,9 +11,9 @@ from backpropviz.experiment import data_editing
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
 from backpropviz.session.session import Session
+from backpropviz.views.boundary.colors import Meaning, Task, meaning_of
+from backpropviz.views.boundary.frame import rounded
 from backpropviz.views.controls.number_drag import new_gesture
-from backpropviz.views.plane.colors import Meaning, Task, meaning_of
-from backpropviz.views.plane.frame import rounded
 
 _MOST_EDITED = 5000  # samples; the document would be written anew with every move
 

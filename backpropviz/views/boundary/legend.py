@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from backpropviz.views.boundary.points import paint_cross, paint_marker
 from backpropviz.views.look.theme import Theme, sans
-from backpropviz.views.plane.points import paint_marker
 
 _GAP, _AFTER_MARK, _LONGEST_NAME = 12.0, 5.0, 110.0
 
@@ -28,6 +28,7 @@ class Mark(Enum):
     TEST = "a hollow diamond"
     BATCH = "a ringed circle"
     SAMPLE = "a circle ringed twice"
+    WRONG = "a circle crossed out"
     ERROR = "a ring or line of the loss's color"
     RAMP = "the colors from low to high"
     NONE = ""
@@ -150,6 +151,8 @@ class BoundaryLegend(QWidget):
             painter.setPen(QPen(theme.color("loss"), 1.6 * self._scale))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(center, 1.6 * radius, 1.6 * radius)
+        if entry.mark is Mark.WRONG:
+            paint_cross(painter, center, radius, theme)
         paint_marker(painter, center, radius, color, theme, entry.mark is Mark.TEST)
         if entry.mark in (Mark.BATCH, Mark.SAMPLE):
             painter.setPen(QPen(theme.color("ink"), 1.5 * self._scale))

@@ -1,6 +1,7 @@
 """The plane of the inputs: what the network answers everywhere, and the samples it learns from."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
@@ -8,25 +9,23 @@ from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from backpropviz.data.plane import Plane
-from backpropviz.engine.arrays import Floats
-from backpropviz.session.answers import Answers
 from backpropviz.session.moment import Moment
 from backpropviz.session.session import Session
+from backpropviz.views.boundary.answering import CURVE_CELLS, answer_of, shows_errors
+from backpropviz.views.boundary.canvas import NO_ROW, BoundaryCanvas
+from backpropviz.views.boundary.colors import Palette, Task, meaning_of
 from backpropviz.views.boundary.editing import PointEditing
 from backpropviz.views.boundary.legend import BoundaryLegend
+from backpropviz.views.boundary.points import Points, points_of
+from backpropviz.views.boundary.reach import Reach
+from backpropviz.views.boundary.resolution import Resolution
+from backpropviz.views.boundary.scene import Answer, Scene
+from backpropviz.views.boundary.showing import Showing, answered_points, said_at
 from backpropviz.views.boundary.switches import BoundaryAxes, BoundarySwitches
 from backpropviz.views.boundary.words import BoundaryWords
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.panels.painting import class_color
 from backpropviz.views.panels.panel import Panel
-from backpropviz.views.plane.canvas import NO_ROW, BoundaryCanvas
-from backpropviz.views.plane.colors import Palette, Task, meaning_of
-from backpropviz.views.plane.field import make_ground
-from backpropviz.views.plane.points import points_of
-from backpropviz.views.plane.resolution import Resolution
-from backpropviz.views.plane.scene import Answer, Scene
 
-_CURVE_CELLS = 200
 _LEGEND_PX = 190  # a panel lower than this has no legend
 
 
@@ -44,9 +43,11 @@ class BoundaryPanel(Panel):
         self.legend.hide()  # until there is room for it
         self.words = BoundaryWords(session, self)
         self._resolution = Resolution()
+        self._reach = Reach()
         self._scene: Scene | None = None
         self._scene_of: tuple[object, ...] = ()
         self._wants_errors: bool | None = None  # None: as is usual for the picture
+        self._wants = Showing.TARGETS  # of the samples
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.switches)
         self._layout.addWidget(self.axes)
@@ -57,6 +58,7 @@ class BoundaryPanel(Panel):
         switches.discrete.toggled.connect(self.refresh_if_seen)
         switches.with_test.toggled.connect(self.refresh_if_seen)
         switches.errors.clicked.connect(self._choose_errors)
+        switches.showing.showing_chosen.connect(self._choose_showing)
         switches.edits.toggled.connect(self._set_editing)
         switches.show_all.clicked.connect(lambda: session.show_rows(None))
         self.axes.plane_chosen.connect(session.set_plane)
@@ -139,6 +141,7 @@ class BoundaryPanel(Panel):
         switches.with_test.setVisible(bool(scene.points.is_test.any()))
         switches.errors.setVisible(numbers)
         switches.errors.setChecked(self._shows_errors(scene))
+        switches.showing.show_choice(self._showing(scene), rounds=not numbers)
         obstacle = self.editing.obstacle()
         switches.edits.setEnabled(not obstacle)
         switches.edits.setToolTip(obstacle or self.words.edit_hint())
@@ -156,7 +159,8 @@ class BoundaryPanel(Panel):
         editing = self.editing if self.switches.edits.isChecked() else None
         batch = len(self.session.moment.rows) < len(self.session.moment.setup.dataset.train)
         errors = self._shows_errors(scene)
-        self.legend.set_entries(self.words.entries(scene, editing, batch, errors))
+        showing = self._showing(scene)
+        self.legend.set_entries(self.words.entries(scene, editing, batch, errors, showing))
 
     # What training moves
 
@@ -164,49 +168,51 @@ class BoundaryPanel(Panel):
         train = moment.setup.dataset.train
         rows = train[np.asarray(moment.rows, np.intp)]
         playing = self.session.trainer.is_playing
-        errors = self._answered(moment, scene) if self._shows_errors(scene) else None
+        discrete, errors = self.switches.discrete.isChecked(), self._shows_errors(scene)
         began_s = time.perf_counter()
         if scene.is_curve:
-            cells = _CURVE_CELLS
+            cells = CURVE_CELLS
         else:
             area = self.canvas.frame.area
             cells = self._resolution.cells(area.width(), area.height(), playing)
-        outputs = moment.maps(cells).units[-1]
-        classes = scene.palette.meaning.task is not Task.NUMBERS
-        ground = None
-        if classes or not scene.is_curve:
-            ground = make_ground(outputs, scene.palette, self.switches.discrete.isChecked())
+        answer = answer_of(moment, scene, cells, discrete=discrete, errors=errors)
         if playing and not scene.is_curve:
             self._resolution.took(cells, (time.perf_counter() - began_s) * 1e3)
-        curves = []
         if scene.is_curve:
-            one = len(outputs) == 1
-            for number, line in enumerate(outputs):
-                color = self.theme.color("ink") if one else class_color(self.theme, number)
-                curves.append((color, np.nan_to_num(line[0].astype(np.float64))))
-        return Answer(
-            ground=ground,
-            curves=curves,
+            self._follow_curves(answer, scene, playing)
+        return replace(
+            answer,
             batch=rows if len(rows) < len(train) else rows[:0],
             sample=None if playing else int(rows[self.session.sample]),
-            answered=errors,
+            points=self._points(moment, scene),
         )
 
-    def _answered(self, moment: Moment, scene: Scene) -> Floats:
-        """Return each sample's output; over a plane, how far it is off, of half the colors."""
-        dataset, meaning = moment.setup.dataset, scene.palette.meaning
-        answered = dataset.targets[:, 0].copy()
-        parts: list[Answers] = [moment.train] + ([moment.test] if moment.test else [])
-        for part in parts:
-            answered[part.rows] = part.outputs[:, 0]
-        if scene.is_curve:
-            return answered
-        return (answered - dataset.targets[:, 0]) / ((meaning.high - meaning.low) / 2)
+    def _follow_curves(self, answer: Answer, scene: Scene, playing: bool) -> None:
+        """Let the upward axis hold the curves, as far as there are samples."""
+        own = scene.points.coordinates[:, 0]
+        among = np.linspace(*scene.plane.x_range, CURVE_CELLS)
+        within = (own.min() <= among) & (among <= own.max())
+        seen = np.concatenate([numbers[within] for _, numbers in answer.curves])
+        reach = self._reach.range_for(scene.usual_y_range, seen, is_playing=playing)
+        if reach != scene.y_range:
+            self._scene = replace(scene, reach=reach)
+            self.canvas.set_scene(self._scene)
+
+    def _points(self, moment: Moment, scene: Scene) -> Points | None:
+        """Return the samples as they show what is answered; None where they show their targets."""
+        showing, dataset = self._showing(scene), moment.setup.dataset
+        if showing is Showing.TARGETS:
+            return None
+        said, palette = said_at(moment), scene.palette
+        return answered_points(scene.points, showing, dataset, said, palette, scene.is_curve)
+
+    def _showing(self, scene: Scene) -> Showing:
+        """Return what the samples show; where there are no classes, nothing is rounded."""
+        numbers = scene.palette.meaning.task is Task.NUMBERS
+        return Showing.ANSWERS if numbers and self._wants is Showing.ROUNDED else self._wants
 
     def _shows_errors(self, scene: Scene) -> bool:
-        if scene.palette.meaning.task is not Task.NUMBERS:
-            return False
-        return scene.is_curve if self._wants_errors is None else self._wants_errors
+        return shows_errors(scene, self._wants_errors)
 
     # What a person does
 
@@ -215,9 +221,23 @@ class BoundaryPanel(Panel):
         self._show_legend()
         self.refresh_if_seen()
 
+    def _choose_showing(self, showing: Showing) -> None:
+        self._wants = showing
+        if showing is not Showing.TARGETS:  # what is edited is places and targets
+            self.switches.edits.setChecked(False)
+        self._show_choice()
+
     def _set_editing(self, edits: bool) -> None:
         self.canvas.set_editing(edits)
+        if edits:
+            self._wants = Showing.TARGETS
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        if self._scene is not None:
+            self._mirror_switches(self._scene)
         self._show_legend()
+        self.refresh_if_seen()
 
     def _press(self, button: Qt.MouseButton, x: float, y: float, row: int) -> None:
         hit = None if row == NO_ROW else row

@@ -1,4 +1,4 @@
-"""What the samples in the plane show by their colors: their targets, or what is answered to them."""
+"""What the samples in the plane show by their colors: targets, or what is answered to them."""
 
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from backpropviz.data.dataset import Dataset
 from backpropviz.engine.arrays import Floats
 from backpropviz.session.moment import Moment
-from backpropviz.views.plane.colors import Palette, Task
-from backpropviz.views.plane.points import Points, color_steps
+from backpropviz.views.boundary.colors import Palette, Task
+from backpropviz.views.boundary.points import Points, color_steps
 
 _PALEST = 0.25  # of a class's color, where the network is not sure of it at all
 _CONFIDENCES = 8  # colors of a class; each needs a drawing of its own

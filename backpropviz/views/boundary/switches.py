@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, PlaneKind, column_plane, component_plane
 from backpropviz.export.numbers import count_text
+from backpropviz.views.boundary.frame import axis_name
+from backpropviz.views.boundary.showing_button import ShowingButton
 from backpropviz.views.panels.switches import make_switch
 from backpropviz.views.panels.texts import percent_text
-from backpropviz.views.plane.frame import axis_name
 
 _COMPONENTS = -1  # instead of a column's number
 
 
 class BoundarySwitches(QWidget):
-    """Holds four switches, each a button that stays down; their names are shorter where need be.
+    """Holds the switches, buttons that stay down; their names are shorter where need be.
 
-    show_all: a button that is there while only some samples stand out.
+    showing: a button with a menu. show_all: one that is there while only some samples stand out.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +29,8 @@ class BoundarySwitches(QWidget):
         self._names: dict[QToolButton, tuple[str, str]] = {}
         self.discrete = self._add("discretize", self.tr("Discretize"), self.tr("Discrete"))
         self.with_test = self._add("show_test", self.tr("Test samples"), self.tr("Test"))
+        self.showing = ShowingButton(self)
+        self._row.addWidget(self.showing)
         self.errors = self._add("show_errors", self.tr("Residuals"), self.tr("Errors"))
         self.show_all = self._add("show_all", self.tr("Show all"), self.tr("All"))
         self.show_all.setCheckable(False)
@@ -60,6 +63,7 @@ class BoundarySwitches(QWidget):
         for which in (0, 1):
             for button, names in self._names.items():
                 button.setText(names[which])
+            self.showing.set_short(which == 1)
             self._row.invalidate()
             if self._row.minimumSize().width() <= self.width():
                 return

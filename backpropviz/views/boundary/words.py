@@ -4,21 +4,21 @@ import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from backpropviz.data.plane import Plane, PlaneKind
+from backpropviz.data.plane import Plane
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.export.numbers import number_text
 from backpropviz.session.answers import Answers
 from backpropviz.session.moment import Moment
 from backpropviz.session.session import Session
+from backpropviz.views.boundary.answering import axis_names
+from backpropviz.views.boundary.colors import Task
 from backpropviz.views.boundary.editing import PointEditing
 from backpropviz.views.boundary.legend import Entry, Mark
+from backpropviz.views.boundary.sample_words import class_name, sample_text, score_text
+from backpropviz.views.boundary.scene import Scene
+from backpropviz.views.boundary.showing import Showing
 from backpropviz.views.panels.painting import class_color
 from backpropviz.views.panels.texts import axis_text, percent_text
-from backpropviz.views.plane.colors import Task
-from backpropviz.views.plane.frame import axis_name
-from backpropviz.views.plane.scene import Scene
 
-_MOST_VALUES = 6  # of a sample, in its hint
 _MOST_CLASSES = 8  # in the legend
 
 
@@ -40,24 +40,24 @@ class BoundaryWords(QObject):
 
     def axis_names(self, plane: Plane) -> tuple[str, str]:
         """Return what is written at the axes."""
-        if plane.kind is PlaneKind.COMPONENTS:
-            return self.tr("component 1"), self.tr("component 2")
-        x, y = (axis_name(name) for name in plane.axis_names())
-        if plane.kind is PlaneKind.CURVE:
-            network = self._session.setup.problem.network
-            layer = len(network.layers)
-            one = network.n_outputs == 1
-            output = self._session.notation.text(Quantity(Kind.A, layer, 0))
-            y = output if one else self.tr("outputs")
-        return x, y
+        network = self._session.setup.problem.network
+        output = self._session.notation.text(Quantity(Kind.A, len(network.layers), 0))
+        return axis_names(plane, output if network.n_outputs == 1 else self.tr("outputs"))
 
     def entries(
-        self, scene: Scene, editing: PointEditing | None, batch: bool, errors: bool
+        self,
+        scene: Scene,
+        editing: PointEditing | None,
+        batch: bool,
+        errors: bool,
+        showing: Showing = Showing.TARGETS,
     ) -> tuple[Entry, ...]:
         """Return the legend; while samples are edited, which button and key does what."""
         if editing is not None:
             return self._editing_entries(scene, editing)
-        found = list(self._color_entries(scene))
+        found = list(self._color_entries(scene, showing))
+        if showing is not Showing.TARGETS and scene.palette.meaning.task is not Task.NUMBERS:
+            found.append(Entry(Mark.WRONG, self.tr("wrong")))
         has_test = bool(scene.points.is_test.any()) and scene.with_test
         if has_test:
             found.append(Entry(Mark.TRAIN, self.tr("train")))
@@ -75,8 +75,7 @@ class BoundaryWords(QObject):
 
     def class_name(self, name: str) -> str:
         """Return a class's name; one that is only a number is said to be a class."""
-        bare = name.lstrip("-−").replace(".", "").isdigit()
-        return self.tr("class {name}").format(name=name) if bare else name
+        return class_name(name)
 
     def edit_hint(self) -> str:
         """Return what the switch for editing does."""
@@ -90,55 +89,19 @@ class BoundaryWords(QObject):
 
     def sample(self, row: int) -> str:
         """Return the values, the target and the output of a sample, a line each."""
-        moment, style = self._session.moment, self._session.style
-        dataset = moment.setup.dataset
-        values = [
-            f"{axis_name(name)} = {number_text(float(value), style)}"
-            for name, value in zip(dataset.columns, dataset.values[row], strict=True)
-        ]
-        if len(values) > _MOST_VALUES:
-            values = [*values[:_MOST_VALUES], "…"]
-        part = moment.test if row in dataset.test else moment.train
-        lines = [self.tr("Sample {number}").format(number=row + 1), "   ".join(values)]
-        if part is not None:
-            at = int(np.searchsorted(part.rows, row))
-            lines += self._answer_lines(part, at)
-        return "\n".join(lines)
-
-    def _answer_lines(self, part: Answers, at: int) -> list[str]:
-        names, style = self._session.moment.setup.dataset.class_names, self._session.style
-        outputs = [number_text(float(value), style) for value in part.outputs[at][:_MOST_VALUES]]
-        if len(part.outputs[at]) > _MOST_VALUES:
-            outputs.append("…")
-        output = self.tr("output: {numbers}").format(numbers="   ".join(outputs))
-        if part.labels is None or part.predicted is None:
-            targets = [number_text(float(value), style) for value in part.targets[at]]
-            target = self.tr("target: {numbers}").format(numbers="   ".join(targets))
-            return [target, output]
-        true, said = (self.class_name(names[each[at]]) for each in (part.labels, part.predicted))
-        target = self.tr("target: {name}").format(name=true)
-        answer = self.tr("answer: {name}").format(name=said)
-        return [target, output, answer]
+        return sample_text(self._session.moment, row, self._session.style)
 
     def _score(self, part: Answers | None) -> str:
-        if part is None:
-            return ""
-        comma = self._session.style.decimal_comma
-        if part.accuracy is not None:
-            return percent_text(part.accuracy, decimal_comma=comma)
-        if part.r_squared is None:
-            return ""
-        return f"R² {number_text(part.r_squared, self._session.style)}"
+        return score_text(part, self._session.style)
 
-    def _color_entries(self, scene: Scene) -> tuple[Entry, ...]:
+    def _color_entries(self, scene: Scene, showing: Showing) -> tuple[Entry, ...]:
         palette = scene.palette
+        if showing is Showing.ANSWERS and palette.meaning.task is Task.BINARY:
+            return (self._ramp(scene),)
         if scene.is_curve and palette.meaning.task is Task.NUMBERS:
             return ()  # the axis says it
         if palette.meaning.task is Task.NUMBERS:
-            comma = scene.decimal_comma
-            ends = (palette.meaning.low, palette.meaning.high)
-            low, high = (axis_text(value, decimal_comma=comma) for value in ends)
-            ramp = Entry(Mark.RAMP, f"{low} | {high}", ramp=palette.ramp_colors())
+            ramp = self._ramp(scene)
             count = self._session.setup.problem.network.n_outputs
             if count == 1:
                 return (ramp,)
@@ -146,10 +109,20 @@ class BoundaryWords(QObject):
         names = self._session.moment.setup.dataset.class_names
         if len(names) > _MOST_CLASSES:
             return ()
-        return tuple(
+        found = [
             Entry(Mark.TRAIN, self.class_name(name), class_color(palette.theme, number))
             for number, name in enumerate(names)
-        )
+        ]
+        if showing is Showing.ANSWERS:
+            found.append(Entry(Mark.NONE, self.tr("paler: less sure")))
+        return tuple(found)
+
+    def _ramp(self, scene: Scene) -> Entry:
+        """Return the colors from low to high, with the numbers at their ends."""
+        meaning, comma = scene.palette.meaning, scene.decimal_comma
+        ends = (meaning.low, meaning.high)
+        low, high = (axis_text(value, decimal_comma=comma) for value in ends)
+        return Entry(Mark.RAMP, f"{low} | {high}", ramp=scene.palette.ramp_colors())
 
     def _editing_entries(self, scene: Scene, editing: PointEditing) -> tuple[Entry, ...]:
         left = self._kind(scene, editing, editing.chosen)

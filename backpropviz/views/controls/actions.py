@@ -102,6 +102,7 @@ COMMANDS = (
         "explain",
     ),
     Command("focus_panel", QT_TRANSLATE_NOOP("Actions", "To the panel"), ("F6",), "explain"),
+    Command("side_by_side", QT_TRANSLATE_NOOP("Actions", "Side by side"), ("Ctrl+3", "B"), "view"),
     Command("show_neurons", QT_TRANSLATE_NOOP("Actions", "Neurons"), ("Alt+1",), "view"),
     Command("show_scalars", QT_TRANSLATE_NOOP("Actions", "Operations"), ("Alt+2",), "view"),
     Command(
@@ -126,11 +127,12 @@ COMMANDS = (
 SEPARATORS_BEFORE = set(
     "show_library save_experiment export_picture quit new_seed next_phase go_to_start play_pause "
     "show_stepping train_update "
-    "step_update show_training proof_lights show_lesson focus_panel reverse_mode pictures zoom_in "
-    "switch_theme decimal_comma full_screen".split()
+    "step_update show_training proof_lights show_lesson focus_panel show_neurons reverse_mode "
+    "pictures zoom_in switch_theme decimal_comma full_screen".split()
 )
 CHECKABLE = set(
-    "switch_theme decimal_comma full_screen show_stepping show_training pictures gradient_edges "
+    "switch_theme decimal_comma full_screen show_stepping show_training side_by_side pictures "
+    "gradient_edges "
     "show_paths show_proof show_slope show_matrices show_code show_derivation "
     "show_activations predict_mode "
     "proof_lights show_lesson show_neurons show_scalars show_matrix_graph reverse_mode "

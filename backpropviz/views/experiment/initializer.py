@@ -7,10 +7,10 @@ from backpropviz.experiment import editing
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import SCHEME_KEYS, SCHEME_NAMES, Initializer
 from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.controls.setting_names import scheme_name
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
 from backpropviz.views.experiment.ranges import ABOVE_ZERO, ANY_NUMBER, SEED
-from backpropviz.views.experiment.texts import SCHEMES, translated
 
 GIVEN = "given"
 
@@ -58,7 +58,7 @@ class ExperimentInitializer(QWidget):
         model = session.experiment.model
         initializer = model.initializer
         given = all(layer.weights is not None for layer in model.layers)
-        offered = {name: translated(SCHEMES[name]) for name in SCHEME_NAMES}
+        offered = {name: scheme_name(name) for name in SCHEME_NAMES}
         if given:
             offered = {GIVEN: self.tr("as given"), **offered}
         self.scheme.offer(offered)

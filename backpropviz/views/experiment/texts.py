@@ -12,22 +12,10 @@ from backpropviz.export.numbers import MINUS
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.export.symbol import plain_letters
 from backpropviz.session.session import Session
+from backpropviz.views.controls.setting_names import LOSSES
 
 translate = QCoreApplication.translate
 
-LOSSES: dict[str, str] = {
-    "bce": QT_TRANSLATE_NOOP("ExperimentForm", "Binary cross-entropy"),
-    "cross_entropy": QT_TRANSLATE_NOOP("ExperimentForm", "Cross-entropy"),
-    "half_mse": QT_TRANSLATE_NOOP("ExperimentForm", "Half squared error"),
-    "mse": QT_TRANSLATE_NOOP("ExperimentForm", "Mean squared error"),
-}
-OPTIMIZERS: dict[str, str] = {
-    "sgd": QT_TRANSLATE_NOOP("ExperimentForm", "SGD"),
-    "rmsprop": QT_TRANSLATE_NOOP("ExperimentForm", "RMSprop"),
-    "adam": QT_TRANSLATE_NOOP("ExperimentForm", "Adam"),
-    "adamw": QT_TRANSLATE_NOOP("ExperimentForm", "AdamW"),
-    "adagrad": QT_TRANSLATE_NOOP("ExperimentForm", "AdaGrad"),
-}
 BATCHES: dict[str, str] = {
     "all": QT_TRANSLATE_NOOP("ExperimentForm", "all at once"),
     "sequential": QT_TRANSLATE_NOOP("ExperimentForm", "in order"),
@@ -41,15 +29,6 @@ STOP_RULES: dict[str, str] = {
     "loss_below": QT_TRANSLATE_NOOP("ExperimentForm", "low loss"),
     "step_norm_below": QT_TRANSLATE_NOOP("ExperimentForm", "small step"),
     "several": QT_TRANSLATE_NOOP("ExperimentForm", "several"),
-}
-SCHEMES: dict[str, str] = {
-    "zeros": QT_TRANSLATE_NOOP("ExperimentForm", "all zero"),
-    "uniform": QT_TRANSLATE_NOOP("ExperimentForm", "uniform"),
-    "normal": QT_TRANSLATE_NOOP("ExperimentForm", "normal"),
-    "xavier_uniform": QT_TRANSLATE_NOOP("ExperimentForm", "Xavier, uniform"),
-    "xavier_normal": QT_TRANSLATE_NOOP("ExperimentForm", "Xavier, normal"),
-    "he_uniform": QT_TRANSLATE_NOOP("ExperimentForm", "He, uniform"),
-    "he_normal": QT_TRANSLATE_NOOP("ExperimentForm", "He, normal"),
 }
 GENERATOR_TEXTS: dict[str, str] = {
     "circle": QT_TRANSLATE_NOOP("ExperimentForm", "circle"),

@@ -7,9 +7,10 @@ from backpropviz.experiment.editing import replace, with_optimizer
 from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
 from backpropviz.experiment.validation import LARGEST_RATE
 from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.controls.setting_names import loss_name, optimizer_name
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
-from backpropviz.views.experiment.texts import LOSSES, OPTIMIZERS, loss_formula, translated
+from backpropviz.views.experiment.texts import loss_formula
 
 _RATE = NumberRange(0.0, LARGEST_RATE, includes_minimum=False, smallest_step=0.0)
 _PENALTY = NumberRange(0.0, LARGEST_RATE, smallest_step=0.001)
@@ -31,10 +32,8 @@ class ExperimentTraining(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._grid = FieldGrid(self)
-        self.loss = Choice({name: translated(LOSSES[name]) for name in LOSS_NAMES}, self)
-        self.optimizer = Choice(
-            {name: translated(OPTIMIZERS[name]) for name in OPTIMIZER_NAMES}, self
-        )
+        self.loss = Choice({name: loss_name(name) for name in LOSS_NAMES}, self)
+        self.optimizer = Choice({name: optimizer_name(name) for name in OPTIMIZER_NAMES}, self)
         self.loss.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # shown in full
         self._grid.add(self.tr("Loss"), self.loss, wide=True)
         self._grid.add(self.tr("Optimizer"), self.optimizer)

@@ -18,6 +18,7 @@ from backpropviz.experiment.lesson_checks import Names
 from backpropviz.experiment.links import SCHEME, Action, Verb, action_of, is_of_the_web
 from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
+from backpropviz.views.lesson.link_edits import LinkEdits
 from backpropviz.views.lesson.places import PANELS, Place, find_quantity
 from backpropviz.views.lesson.web_dialog import make_web_dialog
 
@@ -32,9 +33,10 @@ class LinkFollower(QObject):
     open_requested = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, session: Session, place: Place, parent: QWidget) -> None:
+    def __init__(self, session: Session, place: Place, edits: LinkEdits, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._edits = edits
         self._place = place
         self._window = parent
 
@@ -50,7 +52,8 @@ class LinkFollower(QObject):
         try:
             action = action_of(address)
             Names(self._session.experiment).check(action)
-            self._carry_out(action)
+            with self._edits.by_link():
+                self._carry_out(action)
         except ValueError as error:  # ExperimentError, too
             text = self.tr("This link cannot be followed here: {problem}")
             self.refused.emit(text.format(problem=error))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.trace import Detail
+from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import LessonPart
 from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
+from backpropviz.views.lesson.link_edits import LinkEdits
 from backpropviz.views.lesson.places import PANELS, Place, find_quantity
 
 
@@ -20,14 +22,16 @@ class Lesson(QObject):
     """Goes from part to part of the open experiment's lesson.
 
     is_wanted: whether lessons are shown, where there are any; index: of the part, from 0, which
-    stays while the lesson is left. Training that a part asks for is done first.
+    stays while the lesson is left. What links changed is taken back before a part, and training
+    that it asks for is done first.
     """
 
     changed = Signal()  # another part, or shown or left
     refused = Signal(str)  # why a part's state cannot be shown
 
-    def __init__(self, session: Session, place: Place, parent: QWidget) -> None:
+    def __init__(self, session: Session, place: Place, edits: LinkEdits, parent: QWidget) -> None:
         super().__init__(parent)
+        self._edits = edits
         self.is_wanted = False
         self.index = 0
         self._session = session
@@ -96,9 +100,20 @@ class Lesson(QObject):
         part = self._coming = self.parts[self.index]
         self._session.player.pause()
         self._session.trainer.pause()
-        self._ways = self._ways_to(part.updates)
+        done = self._session.updates
+        if self._take_back() and part.updates is None:
+            self._ways = self._ways_to(done)
+        else:
+            self._ways = self._ways_to(part.updates)
         self.changed.emit()
         self._go_on()
+
+    def _take_back(self) -> bool:
+        try:
+            return self._edits.take_back()
+        except ExperimentError as error:
+            self.refused.emit(str(error))
+            return False
 
     # The state of a part
 

@@ -24,6 +24,7 @@ from backpropviz.views.explain.sabotage_bar import SabotageBar
 from backpropviz.views.lesson.bar import LessonBar
 from backpropviz.views.lesson.follower import LinkFollower
 from backpropviz.views.lesson.lesson import Lesson
+from backpropviz.views.lesson.link_edits import LinkEdits
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
 from backpropviz.views.main.message_bar import MessageBar
@@ -34,6 +35,7 @@ from backpropviz.views.step.timeline import Timeline
 from backpropviz.views.training.history_bar import HistoryBar
 
 if TYPE_CHECKING:
+    from backpropviz.views.compare.view import CompareView
     from backpropviz.views.main.explain_panels import ExplainPanels
     from backpropviz.views.main.training_panels import TrainingPanels
 
@@ -47,7 +49,8 @@ class MainBoard(QWidget):
     """Puts the views side by side.
 
     Stepping, the network has the explanation beside it, with the panels that answer questions under
-    it, and the pass's timeline below; training, the panels and the run's history. Panels are made
+    it, and the pass's timeline below; training, the panels and the run's history. Runs that are
+    trained side by side take the place of the network and of the panels. Panels are made
     when they are first needed: plots take longer to import than all else.
     """
 
@@ -66,8 +69,10 @@ class MainBoard(QWidget):
         self.is_training = False
         self.training_panels: TrainingPanels | None = None
         self.explain_panels: ExplainPanels | None = None
-        self.lesson = Lesson(session, self, self)
-        self.follower = LinkFollower(session, self, self)
+        self.compare_view: CompareView | None = None
+        link_edits = LinkEdits(session, self)
+        self.lesson = Lesson(session, self, link_edits, self)
+        self.follower = LinkFollower(session, self, link_edits, self)
         # Each is made where it belongs: moving a widget there later styles all of it anew.
         self.message_bar = MessageBar(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
@@ -124,6 +129,7 @@ class MainBoard(QWidget):
             text.link_followed.connect(self.follower.follow)
         session.form_changed.connect(self._follow_form)
         session.experiment_changed.connect(self._follow_form)
+        session.comparison.switched.connect(self._follow_comparison)
         self._follow_form()
 
     def _add_stages(self) -> None:
@@ -165,7 +171,7 @@ class MainBoard(QWidget):
             view.set_theme(theme, scale)
         self.sabotage_bar.set_scale(scale)
         self.lesson_bar.set_scale(scale)
-        for panels in (self.training_panels, self.explain_panels):
+        for panels in (self.training_panels, self.explain_panels, self.compare_view):
             if panels is not None:
                 panels.set_theme(theme, scale)
 
@@ -180,7 +186,10 @@ class MainBoard(QWidget):
         self.lesson_bar.share_room(height)
 
     def show_training(self, on: bool) -> None:
-        """Show the training, or the steps of one update; one of them pauses the other."""
+        """Show the training, or the steps of one update; one of them pauses the other.
+
+        Runs that are trained side by side stay in sight.
+        """
         if on is self.is_training:
             return
         self.is_training = on
@@ -191,16 +200,60 @@ class MainBoard(QWidget):
             self.network_view.setFocus()  # where the arrows step, before Qt finds another place
         if on:
             self._session.player.pause()
-            self._beside.setCurrentWidget(self.make_panels())
+            if not self.is_comparing:
+                self._beside.setCurrentWidget(self.make_panels())
             self._below.setCurrentWidget(self.history_bar)
         else:
             self._session.trainer.pause()
+            self.show_comparison(False)
             self._beside.setCurrentWidget(self._step_side)
             self._below.setCurrentWidget(self.timeline)
         self.picture_bar.setVisible(not on)
         self.network_view.set_live(on)
         self.share_room(self.width(), self.height())
         self.training_shown.emit(on)
+
+    @property
+    def is_comparing(self) -> bool:
+        """Say whether the runs are shown side by side."""
+        return self._session.comparison.is_on
+
+    def show_comparison(self, on: bool) -> None:
+        """Show the variants' runs beside the session's own, or the training of that one alone."""
+        self._session.comparison.set_on(on)
+
+    def _follow_comparison(self, on: bool) -> None:
+        had_focus = self.network_view.hasFocus() or (
+            self.compare_view is not None and self.compare_view.holds_focus()
+        )
+        if on:
+            self.show_training(True)
+        elif self.is_training:
+            self._beside.setCurrentWidget(self.make_panels())
+        view = self._make_compare_view()
+        view.setVisible(on)
+        self.network_view.setVisible(not on)
+        self._beside.setVisible(not on)
+        if had_focus:
+            (view if on else self.network_view).setFocus()
+        self.share_room(self.width(), self.height())
+
+    def _make_compare_view(self) -> CompareView:
+        """Return the page of the runs side by side, made now if it is not there yet."""
+        if self.compare_view is None:
+            from backpropviz.views.compare.view import CompareView
+
+            view = CompareView(self._session, self._theme, self._middle)
+            view.set_theme(self._theme, self._scale)
+            view.hide()
+            self.compare_view = view
+            layout = self._middle.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.addWidget(view, 1)
+            view.left.connect(lambda: self.show_comparison(False))
+            view.editing.refused.connect(self.message_bar.show_message)
+            view.editing.stepping_wanted.connect(lambda: self.show_training(False))
+        return self.compare_view
 
     def make_panels(self) -> TrainingPanels:
         """Return the panels of the training, made now if they are not there yet."""

@@ -43,7 +43,7 @@ class MotionCommands(CommandGroup):
             "go_to_end": self._go_to_end,
             "play_pause": self._play_pause,
             "show_stepping": lambda: board.show_training(False),
-            "show_training": lambda: board.show_training(True),
+            "show_training": self._show_training,
             "step_update": lambda: board.show_training(False),
             "train_play": lambda: self._train(trainer.toggle),
             "train_update": self._next_update,
@@ -89,6 +89,10 @@ class MotionCommands(CommandGroup):
     def _train(self, command: Callable[[], None]) -> None:
         self._board.show_training(True)
         command()
+
+    def _show_training(self) -> None:
+        self._board.show_comparison(False)
+        self._board.show_training(True)
 
     def _next_update(self) -> None:
         # In the view at hand: a lecturer goes from one pass to the next.

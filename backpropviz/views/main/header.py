@@ -67,14 +67,14 @@ class MainHeader(QWidget):
         return self._menus[name]
 
     def _make_views(self, actions: Mapping[str, QAction]) -> QWidget:
-        """Return the choice between stepping and training."""
+        """Return the choice between stepping, training, and training side by side."""
         frame = QWidget()
         frame.setProperty("role", "segments")
         frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(frame)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        for name in ("show_stepping", "show_training"):
+        for name in ("show_stepping", "show_training", "side_by_side"):
             button = QToolButton(frame)
             button.setObjectName(f"{name}_button")
             button.setCheckable(True)

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         from backpropviz.views.controls.actions import connect_actions, make_actions
         from backpropviz.views.main.board import MainBoard
         from backpropviz.views.main.commands import MotionCommands
+        from backpropviz.views.main.compare_commands import CompareCommands
         from backpropviz.views.main.explain_commands import ExplainCommands
         from backpropviz.views.main.files import DocumentCommands
         from backpropviz.views.main.header import MainHeader
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         explain = ExplainCommands(session, board, self)
         self._groups: tuple[CommandGroup, ...] = (
             MotionCommands(session, board, self),
+            CompareCommands(session, board, self),
             explain,
             PictureCommands(session, board, self),
             LookCommands(session, board, self),
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
             session.prediction.switched,
             session.proofs.switched,
             session.form_changed,
+            session.comparison.switched,
             board.training_shown,
             board.explained,
             board.lesson.changed,
@@ -139,6 +142,7 @@ class MainWindow(QMainWindow):
         board.panels_made.connect(self._list_panels)
         board.experiment_library.open_requested.connect(self.open_path)
         board.network_view.first_painted.connect(self.prepare)
+        session.comparison.switched.connect(self._prepare_soon)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""
@@ -197,6 +201,10 @@ class MainWindow(QMainWindow):
             self.board.restore_questions(self._kept_questions)
             self._kept_questions = None
 
+    def _prepare_soon(self) -> None:
+        """Load it also where the network is not what is seen first."""
+        QTimer.singleShot(0, self, self.prepare)
+
     def complete(self) -> None:
         """Make what is otherwise made when it is first shown: the panels of the training."""
         self.board.make_panels()
@@ -235,9 +243,15 @@ class MainWindow(QMainWindow):
             self._show_where_it_fits()
 
     def _show_where_it_fits(self) -> None:
-        """Show one sample step by step, and several at their training."""
+        """Show one sample step by step, several at their training, and variants side by side."""
         self._shown_source = self.session.source
-        self.board.show_training(len(self.session.setup.dataset.inputs) > 1)
+        board, several = self.board, len(self.session.setup.dataset.inputs) > 1
+        if self.session.experiment.variant:
+            board.show_comparison(True)
+            return
+        if several:
+            board.show_comparison(False)
+        board.show_training(several)
 
     def _reset(self) -> None:
         before = self.session.history.length
@@ -300,7 +314,7 @@ class MainWindow(QMainWindow):
             for name, on in group.checked().items():
                 actions[name].setChecked(on)
         training = self.board.is_training
-        actions["show_training"].setChecked(training)
+        actions["show_training"].setChecked(training and not self.board.is_comparing)
         actions["show_stepping"].setChecked(not training)
         moving = playing if training else session.player.is_playing
         actions["play_pause"].setText(self.tr("Pause") if moving else self.tr("Play"))

@@ -16,7 +16,8 @@ from backpropviz.views.plot.axis import AxisKind
 class Series:
     """One curve. values: (n,), nan where there is none; name: written at its end, short.
 
-    full_name: in the hint; role: its color; width: in pixels at scale 1.
+    full_name: in the hint; role: its color; width: in pixels at scale 1; dashes: in widths of the
+    line, for one that is not simply dashed or solid.
     """
 
     name: str
@@ -25,14 +26,19 @@ class Series:
     role: str
     dashed: bool = False
     width: float = 1.5
+    dashes: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An update after which something changed, and what is said about it."""
+    """An update after which something changed, and what is said about it.
+
+    label: what is written beside it, where it is to be read without being asked for.
+    """
 
     update: int
     text: str
+    label: str = ""
 
 
 @dataclass(frozen=True, eq=False)

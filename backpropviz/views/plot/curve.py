@@ -15,15 +15,18 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from backpropviz.views.plot.line import Line
 
 _DENSE_FROM = 6.0  # so often up and down all the height: thin lines are clearer, and faster
-_DASHES = [5.0, 3.0]
 
 
 class Look(NamedTuple):
-    """How a curve is drawn. width: in pixels of the view; pale: how much its spread covers."""
+    """How a curve is drawn.
+
+    width: in pixels of the view; dashes: in pixels, none of a solid line; pale: how much its
+    spread covers.
+    """
 
     color: QColor
     width: float
-    dashed: bool
+    dashes: tuple[float, ...]
     pale: float
 
 
@@ -62,8 +65,8 @@ class PlotCurve(pg.PlotCurveItem):
         self._look = look
         pen = QPen(look.color, 1.0)
         pen.setCosmetic(True)
-        if look.dashed:
-            pen.setDashPattern(_DASHES)
+        if look.dashes:
+            pen.setDashPattern(look.dashes)
         self._pale = QColor(look.color)
         self._pale.setAlphaF(look.pale)
         self.setPen(pen)

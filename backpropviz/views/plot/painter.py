@@ -13,7 +13,7 @@ from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, font_of, width
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.texts import axis_text, percent_text
 from backpropviz.views.plot.axis import AxisKind, ValueAxis, update_ticks
-from backpropviz.views.plot.chart import Chart, Series, some_of, spread
+from backpropviz.views.plot.chart import Chart, Mark, Series, some_of, spread
 from backpropviz.views.plot.line import Line, smoothed, thinned
 
 _TYPE_PX = 11
@@ -101,6 +101,8 @@ class PlotPainter:
         for mark in chart.marks:
             x = self.x(mark.update)
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        for mark in chart.marks:
+            self._paint_mark_label(painter, mark)
         self._paint_labels(painter)
         self._paint_dots(painter, hovered)
         x = self.x(at)
@@ -187,11 +189,26 @@ class PlotPainter:
         )
         painter.drawText(box, LEFT, text)
 
+    def _paint_mark_label(self, painter: QPainter, mark: Mark) -> None:
+        """Write what a mark is beside its line, on the side where there is room."""
+        width, x = width_of(mark.label, self._size_px), self.x(mark.update)
+        gap = self._px(5)
+        left = x + gap if x + gap + width <= self.area.right() else x - gap - width
+        if not mark.label or left < self.area.left():
+            return
+        line = self._px(_LINE_PX)  # at the foot: where losses begin, they are high
+        box = QRectF(left, self.area.bottom() - line - self._px(3), width + 1, line)
+        painter.fillRect(box.adjusted(-2, 0, 2, 0), self._theme.color("surface"))
+        painter.setPen(self._theme.color("muted"))
+        painter.drawText(box, LEFT, mark.label)
+
     def _paint_labels(self, painter: QPainter) -> None:
         beside = self.area.right() + self._px(_LEADER_PX)
         for label in self.labels:
             pen = QPen(self._theme.color(label.series.role), max(self._px(1.5), 1.0))
-            if label.series.dashed:
+            if label.series.dashes:
+                pen.setDashPattern(label.series.dashes)
+            elif label.series.dashed:
                 pen.setDashPattern(_DASHES)
             painter.setPen(pen)
             start = QPointF(self.area.right() + self._px(3), label.end.y())

@@ -24,6 +24,7 @@ from backpropviz.views.plot.painter import Label, PlotPainter
 
 _GRAB_PX = 8.0  # so near to the line, the mouse shows that it can be dragged
 _MARK_PX = 5.0
+_DASHES = (5.0, 3.0)
 _PALE, _PALEST = 0.36, 0.05  # how much all spreads together cover; and each, at least
 
 
@@ -156,7 +157,8 @@ class Plot(pg.GraphicsView):
             series = chart.series[index]
             curve.setVisible(True)
             color, width = self._theme.color(series.role), series.width * self._factor
-            curve.set_look(Look(color, width, series.dashed, pale))
+            dashes = series.dashes or (_DASHES if series.dashed else ())
+            curve.set_look(Look(color, width, dashes, pale))
             curve.set_points(self._painter.lines[index])
         self.viewport().update()
 

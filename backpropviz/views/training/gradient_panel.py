@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import number_text
+from backpropviz.session.gradient_sizes import gradient_norms
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.plot.axis import AxisKind
@@ -70,15 +71,7 @@ class GradientPanel(PlotPanel):
         return self.tr("first/last layer {ratio}").format(ratio=ratio)
 
     def _norms_here(self) -> Floats:
-        """Return (n_layers,): of the last update's batch; at the start, of the first one's."""
-        curve, moment = self.session.history.curve, self.session.moment
-        point = int(np.searchsorted(curve.updates, moment.updates, side="right")) - 1
-        norms = curve.gradient_norms[max(point, 0)]
-        if np.any(np.isnan(norms)):
-            weights = moment.run.gradient.weights
-            with np.errstate(over="ignore"):  # of weights that explode: the length is infinite
-                norms = np.array([float(np.linalg.norm(each)) for each in weights])
-        return norms
+        return gradient_norms(self.session.history, self.session.moment)
 
     def _note(self, norms: Floats) -> str:
         """Say which layers had a gradient of 0, which a logarithmic axis cannot show."""

@@ -200,16 +200,26 @@ def felt(run: GraphPass) -> float:
     return max(sizes) * max(1.0, *map(abs, run.values))
 
 
-FILTERED = settings(
-    max_examples=60,
+@settings(
+    max_examples=80,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
-
-
-@FILTERED
-@given(cases())
-def test_derivatives_are_the_differences_of_numbers_with_50_digits(case: Case) -> None:
+@given(cases(), st.sampled_from(list(Mode)), st.booleans())
+def test_all_ways_to_a_derivative_lead_to_the_same_number(
+    case: Case, mode: Mode, by_layers: bool
+) -> None:
     run = run_of(case)
+    trace = ExpressionTrace(run, Differentiation(mode, run.program.graph.output, 0))
+    check_differences_of_numbers_with_50_digits(case, run)
+    check_forward_and_reverse_mode_agree(run)
+    check_sums_over_paths_are_the_derivatives(trace, by_layers)
+    # None is called wrong by its central difference.
+    table = check_expression(trace)
+    assert not table.count(Finding.DISAGREES)
+    assert all(math.isfinite(number) for number in table.analytic)
+
+
+def check_differences_of_numbers_with_50_digits(case: Case, run: GraphPass) -> None:
     program = run.program
     adjoints = run.adjoints(program.graph.output)
     allowed = 1e-11 * felt(run)
@@ -226,10 +236,7 @@ def test_derivatives_are_the_differences_of_numbers_with_50_digits(case: Case) -
         assert adjoints[node] == pytest.approx(expected, rel=1e-9, abs=allowed)
 
 
-@FILTERED
-@given(cases())
-def test_forward_and_reverse_mode_agree(case: Case) -> None:
-    run = run_of(case)
+def check_forward_and_reverse_mode_agree(run: GraphPass) -> None:
     output = run.program.graph.output
     adjoints = run.adjoints(output)
     for name in run.program.inputs:
@@ -239,11 +246,7 @@ def test_forward_and_reverse_mode_agree(case: Case) -> None:
         assert tangent == pytest.approx(adjoints[node], rel=1e-11, abs=1e-13 * felt(run))
 
 
-@FILTERED
-@given(cases(), st.sampled_from(list(Mode)), st.booleans())
-def test_sums_over_paths_are_the_derivatives(case: Case, mode: Mode, by_layers: bool) -> None:
-    run = run_of(case)
-    trace = ExpressionTrace(run, Differentiation(mode, run.program.graph.output, 0))
+def check_sums_over_paths_are_the_derivatives(trace: ExpressionTrace, by_layers: bool) -> None:
     for step in trace:
         explained = explain(trace, step.quantity, by_layers=by_layers)
         assert explained.value == step.value
@@ -254,13 +257,3 @@ def test_sums_over_paths_are_the_derivatives(case: Case, mode: Mode, by_layers: 
         elif step.quantity.kind in (Kind.D_NODE, Kind.TANGENT):
             is_own = explained.origin is Origin.RULE
             assert step.value == (1.0 if is_own else 0.0)
-
-
-@FILTERED
-@given(cases(), st.sampled_from(list(Mode)))
-def test_no_derivative_is_called_wrong_by_its_central_difference(case: Case, mode: Mode) -> None:
-    run = run_of(case)
-    trace = ExpressionTrace(run, Differentiation(mode, run.program.graph.output, 0))
-    table = check_expression(trace)
-    assert not table.count(Finding.DISAGREES)
-    assert all(math.isfinite(number) for number in table.analytic)

@@ -67,14 +67,14 @@ def test_every_set_can_be_chosen_in_experiments_of_every_kind(
             choose_and_undo(form, session, chosen)
 
 
-@pytest.mark.parametrize("name", NETWORKS)
 def test_another_set_can_be_chosen_in_every_built_in_experiment(
-    make_form: Make, qapp: QApplication, name: str
+    make_form: Make, session: Session
 ) -> None:
-    session = Session(open_by_name_or_path(name))
     form = make_form(session)
-    others = [each for each in SETS_TO_CHOOSE if each != form.data.source.currentData()]
-    choose_and_undo(form, session, others[NETWORKS.index(name) % len(others)])
+    for index, name in enumerate(NETWORKS):
+        session.open(name)
+        others = [each for each in SETS_TO_CHOOSE if each != form.data.source.currentData()]
+        choose_and_undo(form, session, others[index % len(others)])
 
 
 def test_another_set_makes_the_network_fit_and_trains(

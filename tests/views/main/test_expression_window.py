@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
@@ -50,7 +50,9 @@ def test_every_one_is_walked_from_its_start_to_its_end(qtbot, open_window, name)
     session = window.session
     while session.cursor < len(session.trace):
         press(qtbot, window, Qt.Key.Key_Right)
-        settle(qtbot, window)
+        qtbot.waitUntil(lambda: window.board.is_complete)
+        QApplication.processEvents()  # paints what has changed
+    settle(qtbot, window)
     window.actions_by_name["forward_mode"].trigger()
     press(qtbot, window, Qt.Key.Key_Home, Qt.Key.Key_End)
     settle(qtbot, window)

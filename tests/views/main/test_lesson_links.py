@@ -214,16 +214,16 @@ def test_an_address_of_the_web_is_asked_about_first(qtbot, hand, browser):
     qtbot.waitUntil(lambda: hand.findChild(QMessageBox, "web_dialog") is None)
 
 
-@pytest.mark.parametrize(
-    "address",
-    ["javascript:alert(1)", "file:///etc/passwd", "ftp://a.b/c", "/etc", "", "#", "http://", "do:"],
-)
-def test_no_other_address_does_anything(hand, browser, address):
+def test_no_other_address_does_anything(hand, browser):
     before = hand.session.experiment
-    hand.board.follower.follow(address)
-    assert hand.findChild(QMessageBox) is None
-    assert browser.opened == []
-    assert hand.session.experiment is before
+    for address in (
+        *("javascript:alert(1)", "file:///etc/passwd", "ftp://a.b/c"),
+        *("/etc", "", "#", "http://", "do:"),
+    ):
+        hand.board.follower.follow(address)
+        assert hand.findChild(QMessageBox) is None, address
+        assert browser.opened == [], address
+        assert hand.session.experiment is before, address
 
 
 def test_links_in_the_form_are_followed(qtbot, hand):

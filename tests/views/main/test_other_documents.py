@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from backpropviz.experiment.editing import with_layers
@@ -15,11 +17,10 @@ def window(show_window):
     return show_window("hand-2-3-1")
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
 @pytest.mark.parametrize("mode", ["predict", "sabotage", "lights"])
-def test_no_panel_asks_the_new_network_about_the_old_one(qtbot, window, name, mode):
+def test_no_panel_asks_the_new_network_about_the_old_one(qtbot, window, mode):
     session = window.session
-    for document in (SMALLER, LARGER):
+    for name, document in product(QUESTIONS, (SMALLER, LARGER)):
         window.board.show_training(False)
         if not window.board.answers(name):
             window.actions_by_name[name].trigger()

@@ -4,10 +4,10 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from backpropviz.views.boundary.colors import Task
+from backpropviz.views.boundary.frame import Frame
+from backpropviz.views.boundary.scene import Answer, Scene
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.plane.colors import Task
-from backpropviz.views.plane.frame import Frame
-from backpropviz.views.plane.scene import Answer, Scene
 
 _ERROR_PX = 14.0  # of a ring, beyond its sample: for an error of half the colors
 _LARGEST_RING_PX = 56.0

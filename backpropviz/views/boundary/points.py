@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, PlaneKind
 from backpropviz.engine.arrays import Floats
+from backpropviz.views.boundary.colors import Palette
+from backpropviz.views.boundary.frame import Frame
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.plane.colors import Palette
-from backpropviz.views.plane.frame import Frame
 
 MOST_DRAWN = 6000  # more would only cover one another
 _NEAR_PX = 7.0
@@ -128,18 +128,15 @@ def paint_marker(
 
 
 def paint_cross(painter: QPainter, center: QPointF, radius: float, theme: Theme) -> None:
-    """Cross a sample out, for an answer that is wrong; seen on any color."""
-    reach = 1.15 * radius
+    """Draw the arms of a cross, for an answer that is wrong; the sample is drawn over them."""
+    reach = 1.45 * radius
     x, y = center.x(), center.y()
     strokes = [
         QLineF(x - reach, y - reach, x + reach, y + reach),
         QLineF(x - reach, y + reach, x + reach, y - reach),
     ]
-    for role, width in (("surface", 0.85), ("ink", 0.42)):
-        pen = QPen(theme.color(role), max(width * radius, 1.0))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLines(strokes)
+    painter.setPen(QPen(theme.color("ink"), max(0.4 * radius, 1.2)))
+    painter.drawLines(strokes)
 
 
 def _paint_faint(
@@ -210,13 +207,13 @@ class PointPainter:
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             center = QPointF(side / 2, side / 2)
+            if wrong:
+                paint_cross(painter, center, self._radius, self._theme)
             if faint:
                 painter.setOpacity(_FAINT)
                 _paint_faint(painter, center, self._radius, color, is_test)
             else:
                 paint_marker(painter, center, self._radius, color, self._theme, is_test, rimmed)
-            if wrong:
-                paint_cross(painter, center, self._radius, self._theme)
             painter.end()
             self._pictures[key] = picture
         return self._pictures[key]

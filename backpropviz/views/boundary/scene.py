@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-from backpropviz.data.plane import Plane, PlaneKind
+from backpropviz.data.plane import Plane, PlaneKind, Range
 from backpropviz.engine.arrays import Floats
-from backpropviz.views.plane.colors import Palette, Task
-from backpropviz.views.plane.field import Ground
-from backpropviz.views.plane.points import Points
+from backpropviz.views.boundary.colors import Palette, Task
+from backpropviz.views.boundary.field import Ground
+from backpropviz.views.boundary.points import Points
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,7 +18,7 @@ class Scene:
     """The samples in their plane.
 
     names: of the axes; with_test: whether test samples are drawn; shown: the rows drawn in full,
-    None for all.
+    None for all; reach: the upward axis beside a curve that leaves the usual one.
     """
 
     plane: Plane
@@ -28,6 +28,7 @@ class Scene:
     with_test: bool
     shown: frozenset[int] | None
     decimal_comma: bool
+    reach: Range | None = None
 
     @property
     def is_curve(self) -> bool:
@@ -35,8 +36,13 @@ class Scene:
         return self.plane.kind is PlaneKind.CURVE
 
     @property
-    def y_range(self) -> tuple[float, float]:
-        """Return the ends of the upward axis; for classes there is room for both answers."""
+    def y_range(self) -> Range:
+        """Return the ends of the upward axis."""
+        return self.reach or self.usual_y_range
+
+    @property
+    def usual_y_range(self) -> Range:
+        """Return the ends of an axis that shows all samples; of classes, both answers to them."""
         meaning = self.palette.meaning
         if not self.is_curve or meaning.task is Task.NUMBERS:
             return self.plane.y_range

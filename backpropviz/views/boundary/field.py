@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from backpropviz.views.plane.colors import (
+from backpropviz.views.boundary.colors import (
     CLASS_LEVELS,
     LEVELS,
     Palette,

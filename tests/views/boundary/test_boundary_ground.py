@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from backpropviz.views.boundary.colors import Meaning, Palette, Task
+from backpropviz.views.boundary.field import finer, leading, make_ground
+from backpropviz.views.boundary.resolution import Resolution
 from backpropviz.views.look.theme import DARK, LIGHT
 from backpropviz.views.panels.painting import class_color
-from backpropviz.views.plane.colors import Meaning, Palette, Task
-from backpropviz.views.plane.field import finer, leading, make_ground
-from backpropviz.views.plane.resolution import Resolution
 from backpropviz.views.plot.contour import contour
 
 BINARY = Meaning(Task.BINARY, 2, 0.0, 1.0)

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
+from backpropviz.views.boundary.answer import AnswerPainter
+from backpropviz.views.boundary.frame import Frame, area_in, gutter_px, paint_axes, paint_frame
+from backpropviz.views.boundary.points import PointPainter, Points, nearest, radius_px
+from backpropviz.views.boundary.scene import Answer, Scene
 from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.look.theme import Theme
-from backpropviz.views.plane.answer import AnswerPainter
-from backpropviz.views.plane.frame import Frame, area_in, gutter_px, paint_axes, paint_frame
-from backpropviz.views.plane.points import PointPainter, Points, nearest, radius_px
-from backpropviz.views.plane.scene import Answer, Scene
 
 NO_ROW = -1
 _REMOVE_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
@@ -70,6 +70,11 @@ class BoundaryCanvas(QWidget):
         n = len(self._scene.points.drawn) if self._scene else 1
         return radius_px(n, self.frame, self._scale)
 
+    @property
+    def points(self) -> Points | None:
+        """Return the samples as they are drawn now."""
+        return self._answer.points or (self._scene.points if self._scene else None)
+
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme."""
         self._theme, self._scale = theme, scale
@@ -100,12 +105,18 @@ class BoundaryCanvas(QWidget):
         self.setFocusPolicy(focus)
         self.setCursor(Qt.CursorShape.CrossCursor if edits else Qt.CursorShape.ArrowCursor)
 
+    def mark(self, row: int) -> None:
+        """Ring a sample as if the mouse were on it, and tell nobody; NO_ROW: none."""
+        if row != self._hovered:
+            self._hovered = row
+            self.update()
+
     def row_at(self, at: QPointF) -> int:
         """Return the sample at a pixel, NO_ROW if there is none."""
-        if self._scene is None:
+        points = self.points
+        if self._scene is None or points is None:
             return NO_ROW
         reach = self.point_radius + 3.0
-        points = self._answer.points or self._scene.points
         row = nearest(points, self.frame, at, reach, self._scene.with_test)
         return NO_ROW if row is None else row
 
@@ -154,9 +165,7 @@ class BoundaryCanvas(QWidget):
         painter.end()
         return overlay
 
-    def _paint_points(
-        self, painter: QPainter, frame: Frame, scene: Scene, points: Points
-    ) -> None:
+    def _paint_points(self, painter: QPainter, frame: Frame, scene: Scene, points: Points) -> None:
         """Draw samples that show what is answered to them, with every answer anew."""
         if self._painter is None:
             ratio = self.devicePixelRatioF()

@@ -1,0 +1,43 @@
+"""Asks for one number, such as a learning rate that no menu offers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.views.controls.number_field import NumberField
+from backpropviz.views.controls.number_range import NumberRange
+
+
+class NumberDialog(QDialog):
+    """Holds a field; `number_chosen` tells what was typed when it is accepted."""
+
+    number_chosen = Signal(float)
+
+    def __init__(
+        self, name: str, value: float, span: NumberRange, parent: QWidget, style: NumberStyle
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("number_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(name)
+        self.field = NumberField(value, span, self)
+        self.field.set_decimal_comma(style.decimal_comma)
+        label = QLabel(name, self)
+        label.setBuddy(self.field)
+        self.field.setAccessibleName(name)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (label, self.field, buttons):
+            layout.addWidget(widget)
+        self.field.setFocus()
+
+    def _accept(self) -> None:
+        if self.field.commit():
+            self.number_chosen.emit(self.field.number())
+            self.accept()

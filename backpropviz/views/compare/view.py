@@ -1,0 +1,293 @@
+"""The page on which the session's run and its variants stand beside one another."""
+
+from __future__ import annotations
+
+import time
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backpropviz.session.session import Session
+from backpropviz.views.boundary.canvas import NO_ROW
+from backpropviz.views.boundary.resolution import Resolution
+from backpropviz.views.boundary.sample_words import sample_text
+from backpropviz.views.compare.card import LaneCard
+from backpropviz.views.compare.chart import comparison_chart
+from backpropviz.views.compare.choices import first_ideas
+from backpropviz.views.compare.editing import CompareEditing
+from backpropviz.views.compare.invitation import CompareInvitation
+from backpropviz.views.compare.layer_bars import Decades, decades_of, settled
+from backpropviz.views.compare.looks import LOOKS
+from backpropviz.views.compare.names import LaneName, lane_names
+from backpropviz.views.compare.words import (
+    learn_from_different,
+    parting_sentence,
+    unfair_sentence,
+    waiting_sentence,
+)
+from backpropviz.views.look.theme import Theme
+from backpropviz.views.plot.plot import Plot
+
+# While it trains, pictures are drawn with each frame, and all else in turn.
+_FRAMES_A_ROUND: Final = 3
+_PICTURES_SHARE: Final = 0.5  # of the time that all pictures take: what one alone may
+
+
+class CompareView(QWidget):
+    """Shows `session.comparison`; follows its signals while it is seen."""
+
+    left = Signal()  # by Escape
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_view")
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Side by side"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._session, self._comparison = session, session.comparison
+        self._theme, self._scale = theme, 1.0
+        self._resolution = Resolution()
+        self._turn = 0
+        self._is_stale = True
+        self._decades: Decades | None = None
+        self.names: tuple[LaneName, ...] = ()
+        self.editing = CompareEditing(session, self)
+        self._heading = QLabel(self.tr("Side by side"), self)
+        self._heading.setProperty("role", "panel_title")
+        self._caption = QLabel(self)
+        self._caption.setProperty("role", "small")
+        self.add_button = QPushButton(self.tr("Add a variant"), self)
+        self.add_button.setObjectName("add_variant")
+        self.add_menu = QMenu(self.add_button)
+        self.add_menu.aboutToShow.connect(lambda: self.editing.fill_adding(self.add_menu))
+        self.add_button.setMenu(self.add_menu)
+        self.cards = [LaneCard(session, index, theme, self) for index in range(len(LOOKS))]
+        self.invitation = CompareInvitation(self)
+        self._plot_frame = QFrame(self)
+        self._plot_frame.setProperty("role", "lane_card")
+        self.plot = Plot(theme, self._plot_frame)
+        self.plot.setAccessibleName(self.tr("Losses of all runs"))
+        self.sentence, self.unfair = QLabel(self), QLabel(self)
+        self.sentence.setObjectName("parting_sentence")
+        self.sentence.setProperty("role", "status")
+        self.unfair.setObjectName("unfair_sentence")
+        for label in (self.sentence, self.unfair):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.start_over = QPushButton(self.tr("Start over"), self)
+        self.start_over.setObjectName("start_over")
+        self._lay_out()
+        self._listen()
+        self.set_theme(theme, 1.0)
+
+    def _lay_out(self) -> None:
+        self._head, self._cards, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self._heading)
+        self._head.addWidget(self._caption, 1)
+        self._head.addWidget(self.add_button)
+        for card in self.cards:
+            self._cards.addWidget(card, 1)
+        self._cards.addWidget(self.invitation, 1)
+        self._foot.addWidget(self.unfair, 1)
+        self._foot.addWidget(self.start_over)
+        self._rows = QVBoxLayout(self)
+        self._rows.addLayout(self._head)
+        self._rows.addLayout(self._cards, 5)
+        self._plot_rows = QVBoxLayout(self._plot_frame)
+        self._plot_rows.addWidget(self.plot)
+        self._rows.addWidget(self._plot_frame, 2)
+        self._rows.addWidget(self.sentence)
+        self._rows.addLayout(self._foot)
+
+    def _listen(self) -> None:
+        session, comparison = self._session, self._comparison
+        comparison.lanes_changed.connect(self._show_lanes)
+        comparison.moved.connect(self._follow)
+        session.style_changed.connect(self._show_lanes)
+        session.shown_rows_changed.connect(self.refresh)
+        session.trainer.playing_changed.connect(self.refresh)
+        self.start_over.clicked.connect(lambda: session.reset(self.tr("Start over")))
+        self.plot.update_chosen.connect(session.trainer.go_to)
+        self.invitation.chosen.connect(self.editing.add)
+        for card in self.cards:
+            card.menu_wanted.connect(lambda index: self._fill_menu(index))
+            card.hovered.connect(self._hover)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Draw in another theme; scale: 1 at 1440×900."""
+        self._theme, self._scale = theme, scale
+        for card in self.cards:
+            card.set_theme(theme, scale)
+        self.invitation.set_scale(scale)
+        self.plot.set_theme(theme, scale)
+        side, gap = round(14 * scale), round(8 * scale)
+        self._rows.setContentsMargins(side, gap, side, gap)
+        self._rows.setSpacing(gap)
+        inset = round(3 * scale)
+        self._plot_rows.setContentsMargins(inset, inset, inset, inset)
+        for row in (self._head, self._cards, self._foot):
+            row.setSpacing(gap)
+        self.refresh()
+
+    def holds_focus(self) -> bool:
+        """Say whether the keys go to this page."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    # What is shown
+
+    def _show_lanes(self) -> None:
+        """Show other runs, or the same ones under other names."""
+        if not self._is_seen:
+            self._is_stale = True
+            return
+        self._is_stale = False
+        session, comparison = self._session, self._comparison
+        lanes = comparison.lanes
+        self.names = lane_names(session)
+        told = any(name.detail for name in self.names)
+        layered = any(len(lane.experiment.model.layers) > 1 for lane in lanes)
+        for index, card in enumerate(self.cards):
+            card.setVisible(index < len(lanes))
+            if index < len(lanes):
+                card.show_lane(lanes[index], self.names[index])
+                card.detail.setVisible(told)
+                card.bars.setVisible(layered)
+                card.words.hide()  # until one of them has something to say
+        self._decades = None
+        alone = len(lanes) == 1
+        self.invitation.setVisible(alone)
+        if alone:
+            self.invitation.offer(first_ideas(session.experiment, session.style))
+        self._caption.setText(self._caption_text())
+        self.add_button.setEnabled(comparison.can_take_more)
+        full = "" if comparison.can_take_more else self.tr("There is room for four runs.")
+        self.add_button.setToolTip(full)
+        self.add_button.setVisible(not alone)
+        self.refresh()
+
+    def _caption_text(self) -> str:
+        if learn_from_different(self._comparison.lanes):
+            return self.tr("each with samples of its own, all at the same update")
+        return self.tr("the same samples, all at the same update")
+
+    @property
+    def _is_seen(self) -> bool:
+        return self._comparison.is_on and self.isVisible()
+
+    def _follow(self) -> None:
+        """Follow the runs: with every frame the pictures, and all else in turn."""
+        if not self._session.trainer.is_playing:
+            self.refresh()
+        elif self._is_seen and not self._is_stale:
+            self._turn = (self._turn + 1) % _FRAMES_A_ROUND
+            self._refresh_pictures()
+            if self._turn == 1:
+                self._refresh_numbers()
+            elif self._turn == 2:
+                self._refresh_plot()
+
+    def refresh(self) -> None:
+        """Bring all that is seen up to date."""
+        if not self._is_seen:
+            return
+        if self._is_stale:
+            self._show_lanes()
+            return
+        self._refresh_pictures()
+        self._refresh_numbers()
+        self._refresh_plot()
+
+    def _refresh_pictures(self) -> None:
+        session = self._session
+        shown, playing = session.shown_rows, session.trainer.is_playing
+        began_s = time.perf_counter()
+        cells = [
+            card.refresh_picture(self._resolution, self._rows_shown(card, shown), playing=playing)
+            for card in self._shown_cards()
+        ]
+        took_ms = 1e3 * (time.perf_counter() - began_s)
+        if playing and cells and min(cells):
+            self._resolution.took(min(cells), _PICTURES_SHARE * took_ms)
+
+    def _rows_shown(self, card: LaneCard, shown: frozenset[int] | None) -> frozenset[int] | None:
+        """Return which samples stand out: those that were chosen are rows of the first's data."""
+        return shown if card.has_samples_of(self._session) else None
+
+    def _refresh_numbers(self) -> None:
+        cards = self._shown_cards()
+        norms = [card.norms() for card in cards]
+        needed = decades_of(np.concatenate(norms))
+        self._decades = needed if self._decades is None else settled(self._decades, needed)
+        for card, each in zip(cards, norms, strict=True):
+            card.refresh_numbers(each, self._decades)
+        if any(card.words.text() and card.words.isHidden() for card in cards):
+            for card in cards:
+                card.words.show()
+
+    def _refresh_plot(self) -> None:
+        session = self._session
+        chart = comparison_chart(session, self.names)
+        self.plot.show_chart(chart, decimal_comma=session.style.decimal_comma)
+        sentence = waiting_sentence(session) or parting_sentence(session, self.names)
+        unfair = unfair_sentence(session)
+        if sentence != self.sentence.text():
+            self.sentence.setText(sentence)
+            self.setAccessibleDescription(sentence)
+            self.plot.setAccessibleDescription(sentence)
+        self.unfair.setText(unfair)
+        self.unfair.setVisible(bool(unfair))
+        self.start_over.setVisible(bool(unfair) and len(session.history.segments) > 1)
+
+    def _shown_cards(self) -> list[LaneCard]:
+        return self.cards[: len(self._comparison.lanes)]
+
+    # What a person does
+
+    def _fill_menu(self, index: int) -> None:
+        self.editing.fill_lane(self.cards[index].menu, index)
+
+    def _hover(self, index: int, row: int) -> None:
+        """Mark the sample under the mouse on all cards that have it."""
+        first = self.cards[index].lane
+        for card in self._shown_cards():
+            if first is not None and card.has_samples_of(first):
+                card.picture.canvas.mark(row)
+        if row == NO_ROW:
+            QToolTip.hideText()
+        else:
+            self._tell_sample(index, row)
+
+    def _tell_sample(self, index: int, row: int) -> None:
+        lane = self.cards[index].lane
+        if lane is not None:
+            text = sample_text(lane.moment, row, self._session.style)
+            canvas = self.cards[index].picture.canvas
+            QToolTip.showText(QCursor.pos() + QPoint(8, 12), text, canvas)
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._is_stale = True
+        QTimer.singleShot(0, self, self.refresh)  # when all have their places
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
