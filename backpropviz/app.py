@@ -180,6 +180,8 @@ def render_picture(
         try:
             if source is not None:
                 session.adopt(source)
+            if not whole_window:
+                window.board.show_comparison(False)  # it is the network that is drawn
             # Before it is shown: what nobody sees need not be drawn.
             _train(session, updates, progressed, errors)
             if step is not None or panel is not None or form != "neurons":
@@ -201,13 +203,13 @@ def render_picture(
             library = window.experiment_library
             if whole_window:
                 library.prepare()
-            while not (errors.first or (window.board.is_complete and library.is_complete)):
+            while not (errors.sentence or (window.board.is_complete and library.is_complete)):
                 application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             errors.complain()
             write_picture(window if whole_window else window.network_view, path, QSize(*size))
-            if errors.first is not None:
+            if errors.sentence:
                 path.unlink()
-            errors.complain()
+                errors.complain()
         finally:
             window.close()
             window.deleteLater()  # else another picture would have its widgets to style as well
@@ -238,7 +240,7 @@ def _train(
     usual = signal.signal(signal.SIGINT, interrupt)
     try:
         trainer.update(updates)
-        while trainer.is_playing and not interrupted and errors.first is None:
+        while trainer.is_playing and not interrupted and not errors.sentence:
             QCoreApplication.processEvents()
     finally:
         signal.signal(signal.SIGINT, usual)

@@ -112,11 +112,14 @@ def _parser() -> argparse.ArgumentParser:
             help="the value of a name in the expression, such as a=2",
         )  # fmt: skip
 
-    def add_question(command: argparse.ArgumentParser, why: str = "") -> None:
+    def add_mode(command: argparse.ArgumentParser, why: str) -> None:
         command.add_argument(
             "--mode", choices=[mode.value for mode in Mode], default=Mode.REVERSE.value,
             help=f"{why}which way derivatives flow (default reverse: one pass backward)",
         )  # fmt: skip
+
+    def add_question(command: argparse.ArgumentParser, why: str = "") -> None:
+        add_mode(command, why)
         command.add_argument(
             "--of", metavar="NAME", help=f"{why}what is differentiated (default: the last value)"
         )
@@ -162,6 +165,7 @@ def _parser() -> argparse.ArgumentParser:
         "expression de/db, c or local de/dc",
     )  # fmt: skip
     add_values(explain)
+    add_mode(explain, "of an expression: ")
     add_sample(explain)
     explain.add_argument(
         "--by-layers", action="store_true",
@@ -187,7 +191,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument(
         "--quantity", metavar="Q",
-        help="with --sweep: of this derivative alone, such as dJ/dW[1][0,2] or dJ[0]/dz[1][0]",
+        help="with --sweep: of this derivative alone, such as dJ/dW[1][0,2] or dJ[0]/dz[1][0]; "
+        "of an expression de/db or local de/dc",
     )  # fmt: skip
     training = add("train", "Train, and print the loss on the way.", ("text", "json", "csv"))
     training.add_argument(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 
 from backpropviz.engine.explain.explain import explain
-from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
+from backpropviz.engine.graph.expression_trace import ExpressionTrace, Mode, usual_differentiation
 from backpropviz.engine.graph.node_names import asked_for, node_quantity_named
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
@@ -25,6 +26,8 @@ def write_explained(
     experiment: Experiment, trace: NetworkTrace, style: NumberStyle, options: argparse.Namespace
 ) -> Iterator[str]:
     """Return the pieces of what is to be printed about the quantity that the options name."""
+    if options.mode != Mode.REVERSE.value:
+        raise UsageError("--mode: expected an expression, and this is a network")
     try:
         quantity = quantity_named(
             options.quantity,
@@ -59,7 +62,7 @@ def write_explained_expression(
         raise UsageError("--sample: an expression has no samples")
     try:
         asked = asked_for(options.quantity, run.program, usual_differentiation(run.program))
-        trace = ExpressionTrace(run, asked)
+        trace = ExpressionTrace(run, replace(asked, mode=Mode(options.mode)))
         quantity = node_quantity_named(options.quantity, trace)
         explained = explain(trace, quantity, by_layers=options.by_layers or None)
     except ValueError as error:

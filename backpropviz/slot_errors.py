@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -10,39 +11,45 @@ from typing import Self
 
 from backpropviz.usage import UnforeseenError
 
+_BY_PYSIDE = re.compile(r"Error calling Python override of \S+: ")
+
 
 class SlotErrors:
-    """Keeps the first error that is caught between its `with` and the end of that block."""
+    """Tells of the first error that is caught between its `with` and the end of that block.
+
+    sentence: what it is and where, "" if there is none. Not the error itself: that would keep alive
+    what was being painted with.
+    """
 
     def __init__(self) -> None:
-        self.first: BaseException | None = None
+        self.sentence = ""
 
     def __enter__(self) -> Self:
         self._usual = sys.excepthook
-        sys.excepthook = self._keep
+        sys.excepthook = self._tell
         return self
 
     def __exit__(self, *raised: object) -> None:
         sys.excepthook = self._usual
 
     def complain(self) -> None:
-        """Raise UnforeseenError if there was an error, with one sentence that says which, where."""
-        if self.first is None:
-            return
-        what = " ".join("".join(traceback.format_exception_only(self.first)).split())
-        sentence = f"an error in the program: {what}{_place(self.first)}"
-        raise UnforeseenError(sentence) from self.first
+        """Raise UnforeseenError if there was an error."""
+        if self.sentence:
+            raise UnforeseenError(self.sentence)
 
-    def _keep(
+    def _tell(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        self.first = self.first or error.with_traceback(trace)
+        if not self.sentence:
+            what = " ".join("".join(traceback.format_exception_only(kind, error)).split())
+            what = _BY_PYSIDE.sub("", what)
+            self.sentence = f"an error in the program: {what}{_place(trace)}"
 
 
-def _place(error: BaseException) -> str:
+def _place(trace: TracebackType | None) -> str:
     """Return where in the program an error was raised."""
     package = Path(__file__).parent
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+    for frame in reversed(traceback.extract_tb(trace)):
         if Path(frame.filename).is_relative_to(package):
             file = Path(frame.filename).relative_to(package).as_posix()
             return f" ({file}, line {frame.lineno})"

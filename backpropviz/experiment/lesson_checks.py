@@ -39,7 +39,7 @@ LONGEST_TEXT: Final = 20_000
 LONGEST_QUANTITY: Final = 200
 # What optimizers remember of a parameter: which of it there is depends on settings that change.
 _SLOTS: Final = tuple(string.ascii_lowercase)
-_NOT_OF_EXPRESSIONS: Final = ("updates", "form")
+_NOT_OF_EXPRESSIONS: Final = ("updates", "form", "side_by_side")
 _NOT_OF_NETWORKS: Final = ("mode",)
 _OF_NETWORKS: Final = frozenset(
     {Verb.RUN, Verb.RESET, Verb.FORM, Verb.TARGET, Verb.INPUT, Verb.WEIGHT}
@@ -255,6 +255,7 @@ def _fitted_part(part: LessonPart, names: Names, *, is_expression: bool) -> Less
         select=None if "select" in gone else part.select,
         updates=None if is_expression else part.updates,
         form=None if is_expression else part.form,
+        side_by_side=None if is_expression else part.side_by_side,
         mode=part.mode if is_expression else None,
     )
 

@@ -247,6 +247,7 @@ class LessonPart(Table, frozen=True, kw_only=True):
     step: int | str | None = None  # so many steps are done, or up to the number of this plain name
     select: str | None = None  # the plain name of what is pointed at
     panels: tuple[PanelName, ...] | None = None  # open beside the step; empty: none
+    side_by_side: bool | None = None  # the training with its variants; None: by itself
 
 
 class Variant(Table, frozen=True, kw_only=True):

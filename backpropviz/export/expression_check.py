@@ -55,25 +55,7 @@ def expression_check_text(
         return
     errors = NumberStyle(2, style.decimal_comma)
     order = [int(index) for index in proofs.worst_first()]
-    told = [index for index in order if proofs.findings[index] in _TOLD]
-    kinks = proofs.count(Finding.KINK)
-    count = count_text(len(proofs), decimal_comma=style.decimal_comma)
-    of = notation.text(Quantity(Kind.NODE, unit=trace.output))
-    verdict = "They agree" if proofs.is_accepted.all() else "They do NOT agree"
-    if not told:
-        verdict = "None of them can be told"
-    yield (
-        f"The derivatives of {of} against central differences (step {number_text(epsilon, style)}"
-        f" · max(1, |value|)), {count} of them:\n"
-        f"{verdict}."
-    )
-    if told:
-        worst = proofs[told[0]]
-        error, name = number_text(worst.relative_error, errors), notation.text(worst.quantity)
-        yield f" The largest relative error is {error}, of {name}."
-    if kinks:
-        yield f" Not counted: {kinks} at a kink, where a slope is taken by convention."
-    yield "\n\n"
+    yield f"{expression_verdict(proofs, trace, epsilon, notation, style)}\n\n"
     table = [["", "chain rule", "differences", "relative error", ""]]
     for index in order[:_MOST_LINES]:
         proof = proofs[index]
@@ -91,6 +73,37 @@ def expression_check_text(
     if len(proofs) > _MOST_LINES:
         others = count_text(len(proofs) - _MOST_LINES, decimal_comma=style.decimal_comma)
         yield f"  ({others} others are closer)\n"
+
+
+def expression_verdict(
+    proofs: ProofTable,
+    trace: ExpressionTrace,
+    epsilon: float,
+    notation: Notation,
+    style: NumberStyle,
+) -> str:
+    """Return whether the derivatives agree, and which of them are furthest apart."""
+    errors = NumberStyle(2, style.decimal_comma)
+    order = [int(index) for index in proofs.worst_first()]
+    told = [index for index in order if proofs.findings[index] in _TOLD]
+    kinks = proofs.count(Finding.KINK)
+    count = count_text(len(proofs), decimal_comma=style.decimal_comma)
+    of = notation.text(Quantity(Kind.NODE, unit=trace.output))
+    verdict = "They agree" if proofs.is_accepted.all() else "They do NOT agree"
+    if not told:
+        verdict = "None of them can be told"
+    text = (
+        f"The derivatives of {of} against central differences (step {number_text(epsilon, style)}"
+        f" · max(1, |value|)), {count} of them:\n"
+        f"{verdict}."
+    )
+    if told:
+        worst = proofs[told[0]]
+        error, name = number_text(worst.relative_error, errors), notation.text(worst.quantity)
+        text += f" The largest relative error is {error}, of {name}."
+    if kinks:
+        text += f" Not counted: {kinks} at a kink, where a slope is taken by convention."
+    return text
 
 
 def _entry(proof: Proof, trace: ExpressionTrace) -> dict[str, Json]:

@@ -60,7 +60,9 @@ def write_number(value: float, style: NumberStyle | None = None) -> Written:
     """Return a number with the style's significant digits, or with more where fewer would lie.
 
     0.99998 is not written as 1 and 1.0000003 not as 1.000: digits are added until the difference
-    from the round number shows. Numbers that are short are written short: 5.0, 0.1.
+    from the round number shows. Numbers that are short are written short: 5.0, 0.1. So are those
+    that rounding has moved from a short one, such as 0.1 + 0.2, but nothing below 1 is written as
+    1: that is what is left for 1 − p.
     """
     style = style or NumberStyle()
     if math.isnan(value):
@@ -71,11 +73,13 @@ def write_number(value: float, style: NumberStyle | None = None) -> Written:
     if magnitude == 0.0:
         return _styled(Written(False, "0.0"), style)
     digits = _honest_digits(magnitude, style.digits)
+    short_of_one = 1.0 - magnitude
+    if 0.0 < short_of_one <= _SAME or (
+        digits > _MOST_DIGITS and 0.0 < short_of_one < _CLOSE_TO_ONE
+    ):
+        rest = write_number(short_of_one, NumberStyle(2))
+        return _styled(Written(value < 0, rest.digits, rest.exponent, True), style)
     if digits > _MOST_DIGITS:
-        short_of_one = 1.0 - magnitude
-        if 0.0 < short_of_one < _CLOSE_TO_ONE:
-            rest = write_number(short_of_one, NumberStyle(2))
-            return _styled(Written(value < 0, rest.digits, rest.exponent, True), style)
         digits = style.digits
     mantissa, exponent = f"{magnitude:.{digits - 1}e}".split("e")
     power = int(exponent)

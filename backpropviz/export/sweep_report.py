@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from backpropviz.engine.checking.proof import Proof
 from backpropviz.engine.checking.sweep import Side, Sweep, SweepOfAll
-from backpropviz.engine.quantities import plain_name
+from backpropviz.engine.graph.expression_trace import ExpressionTrace
+from backpropviz.engine.quantities import Quantity, plain_name
 from backpropviz.export.json_text import Json, write_json
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, count_text, number_text
@@ -19,15 +21,34 @@ _SIDES = {Side.TRUNCATION: "too long: truncation", Side.ROUNDING: "too short: ro
 _TWO = 2  # digits of an error
 
 
-def sweep_of_all_json(sweep: SweepOfAll, agrees: bool, epsilon: float) -> Iterator[str]:
-    """Yield the errors of all parameters; `agrees` is about the step epsilon alone."""
+class Wording(NamedTuple):
+    """How a report calls what it is about; name: in plain letters, for a program."""
+
+    counted: str = "parameters"
+    nudged: str = "w"
+    by: str = "backpropagation"
+    name: Callable[[Quantity], str] = plain_name
+
+
+OF_NETWORK = Wording()
+
+
+def of_expression(trace: ExpressionTrace) -> Wording:
+    """Return how a report about an expression calls it."""
+    return Wording("derivatives", "value", "the chain rule", trace.plain_name)
+
+
+def sweep_of_all_json(
+    sweep: SweepOfAll, agrees: bool, epsilon: float, wording: Wording = OF_NETWORK
+) -> Iterator[str]:
+    """Yield the errors of all gradients; `agrees` is about the step epsilon alone."""
     median = sweep.median
     return write_json(
         {
             "format": FORMAT,
             "agrees": agrees,
             "epsilon": epsilon,
-            "parameters": sweep.n_parameters,
+            wording.counted: sweep.n_parameters,
             "swept": len(sweep.quantities),
             "best_epsilon": _best(median),
             "steps": [
@@ -35,7 +56,7 @@ def sweep_of_all_json(sweep: SweepOfAll, agrees: bool, epsilon: float) -> Iterat
                     "epsilon": float(step),
                     "median_relative_error": float(median.relative_errors[i]),
                     "largest_relative_error": float(sweep.relative_errors[i, sweep.worst[i]]),
-                    "of": plain_name(sweep.quantities[sweep.worst[i]]),
+                    "of": wording.name(sweep.quantities[sweep.worst[i]]),
                     "side": _side(median, i),
                 }
                 for i, step in enumerate(sweep.epsilons)
@@ -50,16 +71,17 @@ def sweep_of_all_text(
     verdict: str,
     notation: Notation,
     style: NumberStyle,
+    wording: Wording = OF_NETWORK,
 ) -> Iterator[str]:
-    """Yield the errors of all parameters as a table; verdict: what a check says of one step."""
+    """Yield the errors of all gradients as a table; verdict: what a check says of one step."""
     yield f"{title}\n\n{verdict}\n\n"
     swept, every = (
         count_text(count, decimal_comma=style.decimal_comma)
         for count in (len(sweep.quantities), sweep.n_parameters)
     )
-    what = "The error of central differences with the step ε · max(1, |w|)"
+    what = f"The error of central differences with the step ε · max(1, |{wording.nudged}|)"
     of = "" if swept == every else f" of {every}"
-    yield f"{what}, {swept} parameters{of}:\n\n"
+    yield f"{what}, {swept} {wording.counted}{of}:\n\n"
     errors = NumberStyle(_TWO, style.decimal_comma)
     table = [["ε", "median error", "largest error", "of", ""]]
     for i, step in enumerate(sweep.epsilons):
@@ -77,14 +99,16 @@ def sweep_of_all_text(
     yield f"\n{sweep_sentence(sweep.median, style)}\n"
 
 
-def sweep_json(sweep: Sweep, proof: Proof, agrees: bool, epsilon: float) -> Iterator[str]:
+def sweep_json(
+    sweep: Sweep, proof: Proof, agrees: bool, epsilon: float, wording: Wording = OF_NETWORK
+) -> Iterator[str]:
     """Yield the errors of one gradient; `agrees` is about the step epsilon alone."""
     return write_json(
         {
             "format": FORMAT,
             "agrees": agrees,
             "epsilon": epsilon,
-            "quantity": plain_name(proof.quantity),
+            "quantity": wording.name(proof.quantity),
             "analytic": sweep.analytic,
             "best_epsilon": _best(sweep),
             "steps": [
@@ -101,13 +125,19 @@ def sweep_json(sweep: Sweep, proof: Proof, agrees: bool, epsilon: float) -> Iter
 
 
 def sweep_text(
-    sweep: Sweep, proof: Proof, title: str, epsilon: float, notation: Notation, style: NumberStyle
+    sweep: Sweep,
+    proof: Proof,
+    title: str,
+    epsilon: float,
+    notation: Notation,
+    style: NumberStyle,
+    wording: Wording = OF_NETWORK,
 ) -> Iterator[str]:
     """Yield the errors of one gradient as a table."""
     errors = NumberStyle(_TWO, style.decimal_comma)
     yield f"{title}\n\n"
     name = notation.text(proof.quantity)
-    yield f"{name} = {number_text(sweep.analytic, style)} by backpropagation.\n"
+    yield f"{name} = {number_text(sweep.analytic, style)} by {wording.by}.\n"
     yield f"{mark_of(proof.finding)} With ε = {number_text(epsilon, errors)}: "
     yield f"{proof_sentence(proof, notation, style)}\n\n"
     table = [["ε", "central difference", "relative error", ""]]

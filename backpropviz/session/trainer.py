@@ -24,7 +24,7 @@ FIRST_SPEED = 1000.0  # slow enough to watch a boundary bend
 FRAME_S = 0.032  # what a frame may take: at least 30 of them a second
 _LEAST_SLICE_S = 0.006
 _LEAST_SHARE = 0.25  # of what the views take, where a frame of theirs takes long
-_SLICE_TO_STOP_S = 0.1  # nobody looks at single frames then
+_SLICE_TO_GOAL_S = 0.1  # nobody looks at single frames while a goal is waited for
 _SLOW_INTERVAL_MS = 12
 # A job that is done in this time is done before the command returns. The way back is shorter: it is
 # asked for again with every move of a hand that drags the history.
@@ -285,8 +285,8 @@ class Trainer(QObject):
             # What the views took since the last slice is not there for training.
             views_s = time.monotonic() - self._frame_ended_s
             slice_s = max(FRAME_S - views_s, _LEAST_SHARE * views_s, _LEAST_SLICE_S)
-            if job.kind is _Kind.TO_STOP:
-                slice_s = max(views_s, _SLICE_TO_STOP_S)
+            if job.kind is not _Kind.PLAY:
+                slice_s = max(views_s, _SLICE_TO_GOAL_S)
         if self._runner is not None and self._runner.number < goal:
             self._advance(goal, slice_s)
             if self._has_ended(job):

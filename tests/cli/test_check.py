@@ -101,3 +101,45 @@ weights = [[1e12]]
     assert found["best_epsilon"] is None
     assert found["steps"][0]["median_relative_error"] is None
     assert "No step gives a finite number." in output_of("check", path, "--sweep", status=1)
+
+
+def test_the_derivatives_of_an_expression_have_a_sweep(output_of: Callable[..., str]) -> None:
+    # Nudged by h = 2ε to both sides, x³ at 2 has the slope 12 + h².
+    for arguments in (("--quantity", "dy/dx"), ()):
+        found = swept(output_of, "y = x^3", "x=2", *arguments)
+        assert found["format"] == "backpropviz-sweep/1"
+        assert found["agrees"] is True
+        name = "relative_error" if arguments else "largest_relative_error"
+        for step in found["steps"][:6]:
+            squared = (2 * step["epsilon"]) ** 2
+            assert step[name] == pytest.approx(squared / (12 + squared), rel=1e-6)
+            assert step["side"] == "truncation"
+        assert 1e-7 < found["best_epsilon"] < 1e-4
+        assert found["steps"][-1]["side"] == "rounding"
+    assert found["derivatives"] == found["swept"] == 1
+    text = output_of("check", "toy-graph", "--sweep")
+    assert "They agree." in text
+    assert "with the step ε · max(1, |value|), 4 derivatives:" in text
+    text = output_of("check", "toy-graph", "--sweep", "--quantity", "de/db")
+    assert "de/db = 5.0 by the chain rule." in text
+
+
+def test_any_derivative_of_an_expression_is_swept(output_of: Callable[..., str]) -> None:
+    found = swept(output_of, "toy-graph", "--quantity", "dc/db")  # of another value than the last
+    assert (found["quantity"], found["analytic"]) == ("dc/db", 1.0)
+    found = swept(output_of, "toy-graph", "--quantity", "local de/dc")
+    assert (found["quantity"], found["analytic"]) == ("local de/dc", 2.0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--quantity", "de/db"], "--quantity: expected --sweep beside it"),
+        (["--sweep", "--quantity", "c"], "--quantity: expected the derivative of a value by"),
+        (["--sweep", "--quantity", "de/dx"], "--quantity: de/dx: expected one of the names"),
+    ],
+)
+def test_what_is_no_derivative_of_an_expression_is_refused(
+    complaint_of: Callable[..., str], arguments: list[str], complaint: str
+) -> None:
+    assert complaint_of("check", "toy-graph", *arguments).startswith(complaint)

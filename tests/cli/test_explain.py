@@ -141,3 +141,17 @@ def test_a_name_that_an_expression_does_not_have_is_refused(
     complaint_of: Callable[..., str], arguments: tuple[str, ...], complaint: str
 ) -> None:
     assert complaint_of("explain", "toy-graph", *arguments) == complaint
+
+
+def test_a_number_is_explained_in_forward_mode_as_well(
+    output_of: Callable[..., str], complaint_of: Callable[..., str]
+) -> None:
+    forward = ("--mode", "forward")
+    assert "The forward pass has the same number: 5.0." in output_of(
+        "explain", "toy-graph", "de/db", *forward
+    )
+    found = json.loads(output_of("explain", "toy-graph", "dd/db", *forward, "--format", "json"))
+    assert [path["value"] for path in found["paths"]] == [1.0]
+    assert "Why is e = 6.0?" in output_of("explain", "toy-graph", "e", *forward)
+    complaint = complaint_of("explain", "hand-2-3-1", "J", *forward)
+    assert complaint == "--mode: expected an expression, and this is a network"

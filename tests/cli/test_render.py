@@ -22,7 +22,7 @@ from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
 from backpropviz.usage import UnforeseenError
 from backpropviz.views.main.window import MainWindow
-from backpropviz.views.network.view import NetworkView
+from backpropviz.views.network.pass_stage import PassStage
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -216,19 +216,17 @@ def test_an_error_while_qt_paints_is_one_sentence_and_no_picture(
     tmp_path: Path,
     before: bytes | None,
 ) -> None:
-    def fail(view: NetworkView, event: object) -> None:
+    def fail(stage: PassStage, painter: object, viewport: object) -> None:
         raise RuntimeError("the ink is\ndry")
 
-    monkeypatch.setattr(NetworkView, "paintEvent", fail)
+    monkeypatch.setattr(PassStage, "paint", fail)
     path = tmp_path / "a.png"
     if before is not None:
         path.write_bytes(before)
     assert cli.main(["render", "hand-2-3-1", "--window", "-o", str(path)]) == 1
-    found = capsys.readouterr()
-    assert found.err == (
-        f"backpropviz: {path}: cannot be drawn: an error in the program: "
-        "RuntimeError: the ink is dry\n"
-    )
+    told = f"backpropviz: {path}: cannot be drawn: an error in the program: RuntimeError: "
+    sentence = rf"{re.escape(told)}the ink is dry \(views/network/view\.py, line \d+\)\n"
+    assert re.fullmatch(sentence, capsys.readouterr().err)
     assert (path.read_bytes() if path.exists() else None) == before
 
 

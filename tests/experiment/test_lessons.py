@@ -85,6 +85,7 @@ NETWORK_CHANGES = [
     ("step = 4", 'step = "a[1][7]"', "lesson[1].step: a[1][7]: expected unit of layer 1 from 0"),
     ('"W[1][0,0]"', '"V"', "lesson[0].select: expected a quantity such as"),
     ('"proof"', '"prof"', 'lesson[0].panels[1]: found "prof", expected paths, proof, slope, m'),
+    ("step = 4", "side_by_side = 1", "lesson[1].side_by_side: found 1, expected true or false"),
     ("step = 4", 'mode = "forward"', 'lesson[1].mode: found "forward", expected no such key: a n'),
     ("do:go=a[1][0]", "do:go=a[3][0]", 'lesson[0].text: the link "h₁": a[3][0]: expected a layer'),
     (
@@ -111,6 +112,7 @@ EXPRESSION_CHANGES = [
     ('mode = "forward"', 'panels = ["code", "derivation"]', "lesson[0].panels[1]: found "),
     ('mode = "forward"', "updates = 3", "lesson[0].updates: found 3, expected no such key: an e"),
     ('mode = "forward"', 'form = "neurons"', "lesson[0].form: found "),
+    ('mode = "forward"', "side_by_side = true", "lesson[0].side_by_side: found true, expected no"),
     ('"de/db"', '"dJ/db[1][0]"', "lesson[0].step: "),
 ]
 

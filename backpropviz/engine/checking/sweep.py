@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, partial
@@ -12,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backpropviz.engine.arrays import Floats
+from backpropviz.engine.checking.expression_prover import ExpressionProver
+from backpropviz.engine.checking.judging import Judge, S
 from backpropviz.engine.checking.proof import relative_errors
 from backpropviz.engine.checking.prover import Prover
 from backpropviz.engine.quantities import Quantity
@@ -131,11 +134,11 @@ class Sweep:
 
 @dataclass(frozen=True, eq=False)
 class SweepOfAll:
-    """The errors of the central differences of many parameters for E steps, the longest first.
+    """The errors of the central differences of many gradients for E steps, the longest first.
 
-    quantities: the gradients, evenly spread over all n_parameters of the network; those below 1e-9
-    of the largest are left out. relative_errors: (E, len(quantities)), as in a Proof; inf where a
-    loss is not finite.
+    quantities: the gradients, evenly spread over all n_parameters of the network, or over all
+    derivatives of an expression; those below 1e-9 of the largest are left out. relative_errors:
+    (E, len(quantities)), as in a Proof; inf where a loss is not finite.
     """
 
     quantities: tuple[Quantity, ...]
@@ -200,7 +203,6 @@ def sweep_all(prover: Prover, most_numbers: int = MOST_NUMBERS) -> SweepOfAll:
     width = max(layer.units for layer in network.layers)
     most = max(1, most_numbers // (width * len(prover.run.rows)))
     stride = math.ceil(network.n_parameters / most)
-    epsilons = np.array(EPSILONS)
     analytic, errors, quantities = [], [], []
     for layer in range(1, len(network.layers) + 1):
         part = slice(0, None, stride)
@@ -208,16 +210,43 @@ def sweep_all(prover: Prover, most_numbers: int = MOST_NUMBERS) -> SweepOfAll:
         gradients = [prover.value(quantity) for quantity in own]
         quantities += own
         analytic += gradients
-        errors.append(
-            [
-                relative_errors(np.array(gradients), prover.differences(spots, epsilon).numeric)
-                for epsilon in EPSILONS
-            ]
-        )
+        errors.append(_errors(prover, spots, gradients))
+    return _of_all(quantities, network.n_parameters, analytic, np.concatenate(errors, axis=1))
+
+
+def sweep_expression(prover: ExpressionProver, most_numbers: int = MOST_NUMBERS) -> SweepOfAll:
+    """Return the errors for all derivatives that the steps of an expression make, or for some.
+
+    most_numbers: as in sweep_all, of the nodes. Raises ValueError if there is no derivative.
+    """
+    every = prover.quantities
+    if not every:
+        raise ValueError("there is no derivative to be checked")
+    most = max(1, most_numbers // len(prover.trace.graph.nodes))
+    quantities = every[:: math.ceil(len(every) / most)]
+    analytic = [prover.value(quantity) for quantity in quantities]
+    errors = _errors(prover, prover.spots(quantities), analytic)
+    return _of_all(quantities, len(every), analytic, errors)
+
+
+def _errors(prover: Judge[S], spots: S, analytic: Sequence[float]) -> Floats:
+    """Return the errors for several gradients, (E, M)."""
+    gradients = np.array(analytic)
+    return np.array(
+        [
+            relative_errors(gradients, prover.differences(spots, epsilon).numeric)
+            for epsilon in EPSILONS
+        ]
+    )
+
+
+def _of_all(
+    quantities: Sequence[Quantity], n_every: int, analytic: Sequence[float], errors: Floats
+) -> SweepOfAll:
+    """Leave out the gradients that are too small; nan becomes inf."""
     sizes = np.abs(np.array(analytic))
     finite = np.where(np.isfinite(sizes), sizes, 0.0)
     counts = ~(sizes < _SMALLEST * finite.max())
-    all_errors = np.concatenate(errors, axis=1)
-    all_errors[np.isnan(all_errors)] = np.inf
+    errors[np.isnan(errors)] = np.inf
     swept = tuple(quantity for quantity, is_in in zip(quantities, counts, strict=True) if is_in)
-    return SweepOfAll(swept, network.n_parameters, epsilons, all_errors[:, counts])
+    return SweepOfAll(swept, n_every, np.array(EPSILONS), errors[:, counts])

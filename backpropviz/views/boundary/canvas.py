@@ -65,6 +65,16 @@ class BoundaryCanvas(QWidget):
         return Frame(area, self._scene.plane.x_range, self._scene.y_range)
 
     @property
+    def answer(self) -> Answer:
+        """Return the answer that is shown."""
+        return self._answer
+
+    @property
+    def marked(self) -> int:
+        """Return the sample that is ringed because the mouse is on it, NO_ROW for none."""
+        return self._hovered
+
+    @property
     def point_radius(self) -> float:
         """Return how large samples are drawn, in pixels."""
         n = len(self._scene.points.drawn) if self._scene else 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,7 +35,9 @@ from backpropviz.views.compare.words import (
 from backpropviz.views.controls.bound_button import set_role
 from backpropviz.views.look.theme import Theme
 
-_WORDS_LINES = 2.2  # that are kept free for a sentence, so that no picture jumps
+# Lines that are kept free for a sentence, so that no picture jumps; on a narrow card one more.
+_WORDS_LINES = 2.2
+_NARROW_PX = 200
 
 
 class LaneCard(QFrame):
@@ -52,6 +54,7 @@ class LaneCard(QFrame):
         self.setObjectName(f"lane_card_{index}")
         self.setProperty("role", "lane_card")
         self.index = index
+        self._scale = 1.0
         self._session = session
         self._lane: Lane | None = None
         self.swatch = LaneSwatch(LOOKS[index], theme, self)
@@ -110,9 +113,8 @@ class LaneCard(QFrame):
         self._rows.setContentsMargins(side, gap, side, gap)
         self._rows.setSpacing(gap)
         self._head.setSpacing(round(8 * scale))
-        self.words.ensurePolished()
-        height = round(_WORDS_LINES * self.words.fontMetrics().lineSpacing())
-        self.words.setMinimumHeight(height)
+        self._scale = scale
+        self._keep_room()
 
     def show_lane(self, lane: Lane, name: LaneName) -> None:
         """Show another run, or the same one under another name."""
@@ -164,7 +166,16 @@ class LaneCard(QFrame):
             ". ".join(each for each in (self.loss.text(), self.score.text(), words) if each)
         )
 
+    def _keep_room(self) -> None:
+        self.words.ensurePolished()
+        lines = _WORDS_LINES + (self.width() < _NARROW_PX * self._scale)
+        self.words.setFixedHeight(round(lines * self.words.fontMetrics().lineSpacing()))
+
     # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu.popup(event.globalPos())

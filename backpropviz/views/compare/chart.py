@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -22,7 +23,7 @@ translate = QCoreApplication.translate
 
 _LONGEST_NAME = 26  # letters at a curve's end; more would leave no room for the curves
 _SPANS = 10.0  # so many times as large as the smallest, the largest asks for a logarithm
-_OFF = 1e3  # times the largest loss at the start: a run that explodes leaves the chart
+_OFF = 100.0  # times the largest loss at the start: a run that explodes leaves the chart
 
 
 def comparison_chart(session: Session, names: Sequence[LaneName]) -> Chart:
@@ -32,14 +33,14 @@ def comparison_chart(session: Session, names: Sequence[LaneName]) -> Chart:
     updates = common_updates(curves, history.length)
     if comparison.has_one_loss:
         values = [_on(updates, curve.updates, curve.train_loss) for curve in curves]
-        values, kind = _seen(values), AxisKind.LINEAR
-        drawn = np.concatenate(values)
+        most, kind = _most_seen(values), AxisKind.LINEAR
+        drawn = np.minimum(np.concatenate(values), most)
         drawn = drawn[np.isfinite(drawn) & (drawn > 0.0)]
         if drawn.size and drawn.max() >= _SPANS * drawn.min():
             kind = AxisKind.LOG
     else:
         values = [_on(updates, curve.updates, curve.train_accuracy) for curve in curves]
-        kind = AxisKind.SHARE
+        most, kind = math.inf, AxisKind.SHARE
 
     def write(value: float) -> str:
         if kind is AxisKind.SHARE:
@@ -63,6 +64,7 @@ def comparison_chart(session: Session, names: Sequence[LaneName]) -> Chart:
         write=write,
         marks=_marks(session),
         instead=instead,
+        most=most,
     )
 
 
@@ -81,11 +83,10 @@ def _on(updates: Floats, own: Floats, values: Floats) -> Floats:
     return np.where(own[places] == updates, values[places], np.nan)
 
 
-def _seen(losses: list[Floats]) -> list[Floats]:
-    """Return the losses without those that are far beyond all others: they would flatten them."""
+def _most_seen(losses: list[Floats]) -> float:
+    """Return the largest loss that the chart has room for: a run that explodes leaves it."""
     starts = [float(each[0]) for each in losses if each.size and np.isfinite(each[0])]
-    most = _OFF * max(starts, default=1.0)
-    return [np.where(each <= most, each, np.nan) for each in losses] if most > 0.0 else losses
+    return _OFF * max(starts, default=math.inf)
 
 
 def _marks(session: Session) -> tuple[Mark, ...]:

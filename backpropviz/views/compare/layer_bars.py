@@ -94,7 +94,11 @@ class LayerBars(QWidget):
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, area = QPainter(self), self._theme, self._area()
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        theme, area = self._theme, self._area()
         size = max(round(10.5 * self._scale), 8)
         painter.setFont(font_of(size))
         painter.setPen(theme.color("muted"))
@@ -108,7 +112,6 @@ class LayerBars(QWidget):
             painter.setPen(theme.color("muted"))
             painter.drawText(QRectF(0, y - 8, area.left() - 5 * self._scale, 16), RIGHT, text)
         self._paint_bars(painter, area, size)
-        painter.end()
 
     def _paint_bars(self, painter: QPainter, area: QRectF, size: int) -> None:
         theme, count = self._theme, max(len(self.norms), 1)

@@ -41,17 +41,16 @@ class LaneSwatch(QWidget):
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 3.0 * self._scale
         pen = QPen(self._theme.color(self._look.role), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if self._look.dashes:
             pen.setDashPattern([dash * self._scale / width for dash in self._look.dashes])
-        painter.setPen(pen)
         middle = self.height() / 2
-        painter.drawLine(QLineF(0, middle, self.width(), middle))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            painter.drawLine(QLineF(0, middle, self.width(), middle))
 
     def sizeHint(self) -> QSize:
         return QSize(round(30 * self._scale), round(14 * self._scale))

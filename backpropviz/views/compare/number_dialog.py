@@ -30,14 +30,15 @@ class NumberDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
-        buttons.accepted.connect(self._accept)
+        buttons.accepted.connect(self.accept_number)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (label, self.field, buttons):
             layout.addWidget(widget)
         self.field.setFocus()
 
-    def _accept(self) -> None:
+    def accept_number(self) -> None:
+        """Tell the number and close; what is no number keeps it open."""
         if self.field.commit():
             self.number_chosen.emit(self.field.number())
             self.accept()

@@ -37,7 +37,7 @@ def setting_text(
         case Facet.OPTIMIZER:
             return optimizer_name(training.optimizer)
         case Facet.OPTIMIZER_SETTINGS:
-            return _optimizer_settings(training, comma)
+            return _optimizer_settings(training, comma) or _without_settings(beside)
         case Facet.LEARNING_RATE:
             rate = shortest_text(training.learning_rate, decimal_comma=comma)
             return translate("Compare", "learning rate {rate}").format(rate=rate)
@@ -102,6 +102,12 @@ def _optimizer_settings(training: Training, comma: bool) -> str:
         first, second = (shortest_text(each, decimal_comma=comma) for each in training.betas)
         said.append(translate("Compare", "β {first}; {second}").format(first=first, second=second))
     return ", ".join(said)
+
+
+def _without_settings(beside: tuple[Experiment, ...]) -> str:
+    if any(each.training.momentum is not None for each in beside):
+        return translate("Compare", "no momentum")
+    return translate("Compare", "usual settings")
 
 
 def _batches(training: Training, beside: tuple[Experiment, ...]) -> str:

@@ -62,6 +62,9 @@ class CompareView(QWidget):
         self._theme, self._scale = theme, 1.0
         self._resolution = Resolution()
         self._turn = 0
+        self._timer = QTimer(self)  # what changes at once is shown at once
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
         self._is_stale = True
         self._decades: Decades | None = None
         self.names: tuple[LaneName, ...] = ()
@@ -118,8 +121,8 @@ class CompareView(QWidget):
         comparison.lanes_changed.connect(self._show_lanes)
         comparison.moved.connect(self._follow)
         session.style_changed.connect(self._show_lanes)
-        session.shown_rows_changed.connect(self.refresh)
-        session.trainer.playing_changed.connect(self.refresh)
+        session.shown_rows_changed.connect(self._refresh_soon)
+        session.trainer.playing_changed.connect(self._refresh_soon)
         self.start_over.clicked.connect(lambda: session.reset(self.tr("Start over")))
         self.plot.update_chosen.connect(session.trainer.go_to)
         self.invitation.chosen.connect(self.editing.add)
@@ -141,7 +144,17 @@ class CompareView(QWidget):
         self._plot_rows.setContentsMargins(inset, inset, inset, inset)
         for row in (self._head, self._cards, self._foot):
             row.setSpacing(gap)
-        self.refresh()
+        self._refresh_soon()
+
+    @property
+    def session(self) -> Session:
+        """Return the session whose runs are compared."""
+        return self._session
+
+    @property
+    def is_complete(self) -> bool:
+        """Say whether all that is seen is up to date."""
+        return not (self._is_stale or self._timer.isActive())
 
     def holds_focus(self) -> bool:
         """Say whether the keys go to this page."""
@@ -178,7 +191,7 @@ class CompareView(QWidget):
         full = "" if comparison.can_take_more else self.tr("There is room for four runs.")
         self.add_button.setToolTip(full)
         self.add_button.setVisible(not alone)
-        self.refresh()
+        self._refresh_soon()
 
     def _caption_text(self) -> str:
         if learn_from_different(self._comparison.lanes):
@@ -192,7 +205,7 @@ class CompareView(QWidget):
     def _follow(self) -> None:
         """Follow the runs: with every frame the pictures, and all else in turn."""
         if not self._session.trainer.is_playing:
-            self.refresh()
+            self._refresh_soon()
         elif self._is_seen and not self._is_stale:
             self._turn = (self._turn + 1) % _FRAMES_A_ROUND
             self._refresh_pictures()
@@ -201,13 +214,17 @@ class CompareView(QWidget):
             elif self._turn == 2:
                 self._refresh_plot()
 
+    def _refresh_soon(self) -> None:
+        if self._is_seen and not self._timer.isActive():
+            self._timer.start(0)
+
     def refresh(self) -> None:
         """Bring all that is seen up to date."""
         if not self._is_seen:
             return
         if self._is_stale:
             self._show_lanes()
-            return
+        self._timer.stop()
         self._refresh_pictures()
         self._refresh_numbers()
         self._refresh_plot()
@@ -284,7 +301,7 @@ class CompareView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._is_stale = True
-        QTimer.singleShot(0, self, self.refresh)  # when all have their places
+        self._refresh_soon()  # when all have their places
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -146,8 +146,9 @@ class Lesson(QObject):
         wanted = (part.form, part.mode, part.detail, part.step, part.select, part.panels)
         if any(each is not None for each in wanted):
             place.show_training(False)
-        elif part.updates is not None:
+        elif part.updates is not None or part.side_by_side is not None:
             place.show_training(True)
+            place.show_comparison(bool(part.side_by_side and session.experiment.variant))
         if part.form is not None:
             session.set_form(Form(part.form))
         if part.mode is not None and session.is_expression:

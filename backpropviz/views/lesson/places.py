@@ -29,6 +29,9 @@ class Place(Protocol):
     def show_training(self, on: bool) -> None:
         """Show the training, or the steps of one update."""
 
+    def show_comparison(self, on: bool) -> None:
+        """Show the training of the variants side by side, or of the experiment alone."""
+
     def show_answers(self, questions: Sequence[str], *, only: bool = False) -> None:
         """Open the panels that answer some questions, by their commands; only: close others."""
 

@@ -235,8 +235,13 @@ class MainBoard(QWidget):
         self.network_view.setVisible(not on)
         self._beside.setVisible(not on)
         if had_focus:
-            (view if on else self.network_view).setFocus()
+            self.focus_middle()
         self.share_room(self.width(), self.height())
+
+    def focus_middle(self) -> None:
+        """Give the keys to what is seen in the middle: the network, or the runs side by side."""
+        view = self.compare_view
+        (view if view is not None and self.is_comparing else self.network_view).setFocus()
 
     def _make_compare_view(self) -> CompareView:
         """Return the page of the runs side by side, made now if it is not there yet."""
@@ -308,9 +313,12 @@ class MainBoard(QWidget):
 
     @property
     def is_complete(self) -> bool:
-        """Say whether the panels that explain have nothing to compute or typeset any more."""
-        panels = self.explain_panels
-        return panels is None or panels.is_complete
+        """Say whether nothing that is seen has to be computed or typeset any more."""
+        panels, runs = self.explain_panels, self._session.comparison
+        waits = self.is_comparing and not (
+            runs.is_together and self._make_compare_view().is_complete
+        )
+        return not waits and (panels is None or panels.is_complete)
 
     def focus_panel(self) -> bool:
         """Give the focus to the panel that explains; False if it has it, or none is open."""

@@ -26,6 +26,8 @@ class MainHeader(QWidget):
         self._title.setObjectName("document_title")
         self._summary = QLabel()
         self._summary.setProperty("role", "muted")
+        for label in (self._title, self._summary):  # where there is little room, they give way
+            label.setMinimumWidth(1)
         row.addWidget(self._title)
         self._menus: dict[str, QMenu] = {}
         row.addWidget(self._make_menus(actions))

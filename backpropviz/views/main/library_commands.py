@@ -25,7 +25,7 @@ class LibraryCommands(CommandGroup):
         self._session = session
         self._library = shown
         self._window = window
-        shown.left.connect(window.network_view.setFocus)
+        shown.left.connect(window.board.focus_middle)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -55,5 +55,5 @@ class LibraryCommands(CommandGroup):
         name = neighbor(self._session.source.name, step)
         if name is not None:
             # What is being typed belongs to the experiment that is left: a field takes it up now.
-            self._window.network_view.setFocus()
+            self._window.board.focus_middle()
             self._window.open_path(name)

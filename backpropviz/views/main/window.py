@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST_SIZE)
         self._scale = self._fitting_scale()
         self.setWindowTitle("backpropviz")
+        self.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_palette(application, theme)
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
         self._show_where_it_fits()
         self._enable_actions()
         self._fit_scale()
-        self.network_view.setFocus()
+        board.focus_middle()
 
     def _listen(self) -> None:
         session, board = self.session, self.board
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
     def open_path(self, name_or_path: str) -> None:
         """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
         if self.files.open_path(name_or_path):
-            self.network_view.setFocus()
+            self.board.focus_middle()
 
     def show_error(self, text: str) -> None:
         """Say what went wrong, in a dialog that does not stop the program."""
@@ -386,8 +387,12 @@ class MainWindow(QMainWindow):
             first = first or focused
         return False
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Not `event`: all views are painted within the window's, and with a Python function on the
+        # stack PySide keeps their errors until it returns, and crashes at the next view's function.
+        if watched is not self:
+            return False
         if event.type() is QEvent.Type.Paint and not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
-        return keeps_key(self, event) or super().event(event)
+        return keeps_key(self, event)

@@ -232,13 +232,12 @@ class NetworkView(QWidget):
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._is_prepared:
-            self.stage.paint(painter, self.viewport())
-        else:
-            painter.fillRect(self.rect(), self._theme.color("canvas"))
-            QTimer.singleShot(0, self, self.first_painted.emit)
-        painter.end()
+        with QPainter(self) as painter:  # ended also by an error: Qt crashes if it is not
+            if self._is_prepared:
+                self.stage.paint(painter, self.viewport())
+            else:
+                painter.fillRect(self.rect(), self._theme.color("canvas"))
+                QTimer.singleShot(0, self, self.first_painted.emit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place, stage = event.position(), self.stage

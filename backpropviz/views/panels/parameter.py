@@ -24,6 +24,7 @@ class ParameterChoice(QObject):
         session.selection_changed.connect(self._follow_selection)
         session.cursor_changed.connect(self._follow_step)
         session.document_opened.connect(self._forget)
+        self._follow_step()  # a panel is made when it is first opened, whatever the step is then
         self._follow_selection()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,7 +49,8 @@ class Chart:
     first, last: the updates of the run, its ends; at: where it stands; write: puts a value into
     the hint; note: said at the bottom; instead: said in the middle where there is nothing to draw;
     is_noisy: the curves jump from point to point, so that where points are close their middle is
-    drawn, and around it their spread.
+    drawn, and around it their spread; most: larger values are drawn like this one, so that a curve
+    that explodes does not flatten all others.
     """
 
     updates: Floats
@@ -62,6 +64,7 @@ class Chart:
     note: str = ""
     instead: str = ""
     is_noisy: bool = False
+    most: float = math.inf
 
     def share(self, update: float) -> float:
         """Return where an update stands, from 0 at the left to 1."""
@@ -76,6 +79,11 @@ class Chart:
     def values(self) -> Floats:
         """Return (m, n): the values of the m curves."""
         return np.array([series.values for series in self.series])
+
+    @cached_property
+    def drawn(self) -> Floats:
+        """Return (m, n): the values as they are drawn."""
+        return self.values if self.most == math.inf else np.minimum(self.values, self.most)
 
     @property
     def across(self) -> Floats:

@@ -21,6 +21,7 @@ _SIDE_PX, _TOP_PX, _LINE_PX, _LEADER_PX = 12.0, 9.0, 15.0, 13.0
 _COLUMN_PX = 2.0  # points that are nearer to one another are not all drawn
 _GROUP_PX = 5.0  # and of noisy ones, the middle
 _DASHES = [3.5, 2.5]
+_PLACES = 5  # up and down, for what is written beside a mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class PlotPainter:
     def _lines(self) -> list[Line]:
         if not self.chart.series:
             return []
-        heights = self.axis.heights(self.chart.values)
+        heights = self.axis.heights(self.chart.drawn)
         across, width = self.chart.across, self.area.width()
         if self.chart.is_noisy:
             return smoothed(across, heights, int(width / self._px(_GROUP_PX)))
@@ -196,11 +197,27 @@ class PlotPainter:
         left = x + gap if x + gap + width <= self.area.right() else x - gap - width
         if not mark.label or left < self.area.left():
             return
-        line = self._px(_LINE_PX)  # at the foot: where losses begin, they are high
-        box = QRectF(left, self.area.bottom() - line - self._px(3), width + 1, line)
+        line = self._px(_LINE_PX)
+        lowest = self.area.bottom() - line - self._px(3)
+        tops = np.linspace(self.area.top(), lowest, _PLACES).tolist()
+        top = max(tops, key=lambda each: self._clearance(left, width, each + line / 2))
+        box = QRectF(left, top, width + 1, line)
         painter.fillRect(box.adjusted(-2, 0, 2, 0), self._theme.color("surface"))
         painter.setPen(self._theme.color("muted"))
         painter.drawText(box, LEFT, mark.label)
+
+    def _clearance(self, left: float, width: float, y: float) -> float:
+        """Return how far the curves are from a line of text, at the least."""
+        nearest = self.area.height()
+        for line in self.lines:
+            x = self.area.left() + self.area.width() * line.across
+            # The points around it, too: a curve of few points passes between them.
+            first = max(int(np.searchsorted(x, left)) - 1, 0)
+            last = int(np.searchsorted(x, left + width)) + 1
+            off = np.abs(self.area.bottom() - self.area.height() * line.upward[first:last] - y)
+            if np.any(np.isfinite(off)):
+                nearest = min(nearest, float(np.nanmin(off)))
+        return nearest
 
     def _paint_labels(self, painter: QPainter) -> None:
         beside = self.area.right() + self._px(_LEADER_PX)
@@ -227,8 +244,8 @@ class PlotPainter:
             return
         x = self.x(chart.updates[index])
         painter.setPen(QPen(self._theme.color("surface"), 1.0))
-        for series in chart.series:
-            height = float(self.axis.heights(series.values[index : index + 1])[0])
+        for series, drawn in zip(chart.series, chart.drawn, strict=True):
+            height = float(self.axis.heights(drawn[index : index + 1])[0])
             if height == height:
                 painter.setBrush(self._theme.color(series.role))
                 painter.drawEllipse(QPointF(x, self.y(height)), radius, radius)

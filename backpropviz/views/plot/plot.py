@@ -138,7 +138,7 @@ class Plot(pg.GraphicsView):
             return
         room = self.height() - 28 * self._factor
         most = min(max(int(room / (24 * self._factor)), 2), 5)
-        axis = value_axis(chart.values, chart.axis, most)
+        axis = value_axis(chart.drawn, chart.axis, most)
         size = (float(self.width()), float(self.height()))
         self._painter = PlotPainter(
             chart, axis, size, self._theme, self._factor, decimal_comma=self._decimal_comma

@@ -31,7 +31,7 @@ def press(qtbot, window, key):
 
 
 def shown(window):
-    panels = window.board.explain_panels
+    panels = window.board.make_explain_panels()
     return [name for name in panels.panels if panels.shows(name)]
 
 

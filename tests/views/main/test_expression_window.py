@@ -68,7 +68,7 @@ def test_what_is_only_for_networks_is_switched_off_and_says_why(open_window):
     assert "An expression is not trained: it has no weights." in button.toolTip()
     for name in QUESTIONS:
         assert window.actions_by_name[name].isEnabled() is (name in OF_EXPRESSIONS), name
-        panel = window.board.explain_panels.panels[QUESTIONS[name]]
+        panel = window.board.make_explain_panels().panels[QUESTIONS[name]]
         assert panel.is_for_expressions is (name in OF_EXPRESSIONS), name
     matrices = window.findChild(QToolButton, "show_matrices_button")
     assert "an expression has none" in matrices.toolTip()

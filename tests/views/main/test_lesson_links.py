@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -20,10 +17,6 @@ from backpropviz.session.forms import Form
 from backpropviz.views.lesson.places import PANELS, find_quantity
 from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
 
-REFERENCE = Path(__file__).parents[2] / "reference"
-HAND = json.loads((REFERENCE / "hand_2_3_1.json").read_text("utf-8"))
-TOY = json.loads((REFERENCE / "toy_graph.json").read_text("utf-8"))["toy"]
-
 
 def addresses_of(name: str) -> list[str]:
     experiment = open_by_name_or_path(name)
@@ -34,39 +27,15 @@ def addresses_of(name: str) -> list[str]:
 LINKED = [entry.name for entry in library() if addresses_of(entry.name)]
 
 
-@pytest.fixture
-def hand(show_window):
-    return show_window("hand-2-3-1")
-
-
-def value_of(session, name: str) -> float:
-    return session.trace.value(find_quantity(session, name))
-
-
-def subject_name(session) -> str:
-    assert session.subject is not None
-    return session.trace.plain_name(session.subject)
-
-
-def follow(qtbot, window, address: str) -> None:
-    window.board.follower.follow(address)
-    trainer = window.session.trainer
-    qtbot.waitUntil(lambda: not (trainer.is_playing or trainer.is_seeking), timeout=20_000)
-
-
-def shown_panels(window) -> set[str]:
-    return {name for name, action in PANELS.items() if window.board.answers(action)}
-
-
 # Every link of the library
 
 
 @pytest.mark.parametrize("name", LINKED)
-def test_every_built_in_link_does_what_it_says(qtbot, show_window, name):
+def test_every_built_in_link_does_what_it_says(show_window, name, follow, check_followed):
     window = show_window(name)
     for address in addresses_of(name):
         before, done = window.session.experiment, window.session.updates
-        follow(qtbot, window, address)
+        follow(window, address)
         assert "cannot be followed" not in window.message_bar.text
         check_followed(window, action_of(address), done)
         if window.session.experiment != before:  # every edit is undone by one step
@@ -74,74 +43,78 @@ def test_every_built_in_link_does_what_it_says(qtbot, show_window, name):
             assert window.session.experiment == before
 
 
-def check_followed(window, action: Action, done: int) -> None:
-    """Look at what a link asked for, where so many updates were done before."""
-    session, number = window.session, action.number
-    match action.verb:
-        case Verb.GO | Verb.SELECT if action.name not in ("start", "end"):
-            expected = session.trace.plain_name(find_quantity(session, action.name))
-            assert subject_name(session) == expected
-            assert not window.board.is_training
-        case Verb.RUN:
-            stop = session.experiment.training.stop
-            assert session.updates == (done + number if number else stop.updates)
-        case Verb.RESET:
-            assert session.updates == 0
-        case Verb.TARGET:
-            assert session.experiment.data.targets[0][action.place] == number
-        case Verb.WEIGHT | Verb.BIAS | Verb.VALUE:
-            assert value_of(session, action.name) == number
-        case Verb.RATE:
-            assert session.experiment.training.learning_rate == number
-        case Verb.ACTIVATION:
-            assert session.experiment.model.layers[action.place - 1].activation == action.name
-        case Verb.MODE:
-            assert session.differentiation.mode.value == action.name
-        case Verb.WRT:
-            assert session.differentiation.mode is Mode.FORWARD
-            graph = session.trace.graph
-            assert graph.nodes[session.differentiation.wrt].name == action.name
-        case Verb.OPEN:
-            assert session.source.name == action.name
-        case _:
-            pytest.fail(f"nothing looks at {action}")
+@pytest.fixture
+def check_followed(value_of, subject_name):
+    def check(window, action: Action, done: int) -> None:
+        """Look at what a link asked for, where so many updates were done before."""
+        session, number = window.session, action.number
+        match action.verb:
+            case Verb.GO | Verb.SELECT if action.name not in ("start", "end"):
+                expected = session.trace.plain_name(find_quantity(session, action.name))
+                assert subject_name(session) == expected
+                assert not window.board.is_training
+            case Verb.RUN:
+                stop = session.experiment.training.stop
+                assert session.updates == (done + number if number else stop.updates)
+            case Verb.RESET:
+                assert session.updates == 0
+            case Verb.TARGET:
+                assert session.experiment.data.targets[0][action.place] == number
+            case Verb.WEIGHT | Verb.BIAS | Verb.VALUE:
+                assert value_of(session, action.name) == number
+            case Verb.RATE:
+                assert session.experiment.training.learning_rate == number
+            case Verb.ACTIVATION:
+                assert session.experiment.model.layers[action.place - 1].activation == action.name
+            case Verb.MODE:
+                assert session.differentiation.mode.value == action.name
+            case Verb.WRT:
+                assert session.differentiation.mode is Mode.FORWARD
+                graph = session.trace.graph
+                assert graph.nodes[session.differentiation.wrt].name == action.name
+            case Verb.OPEN:
+                assert session.source.name == action.name
+            case _:
+                pytest.fail(f"nothing looks at {action}")
+
+    return check
 
 
-def test_the_numbers_of_the_links_are_those_of_the_reference(qtbot, hand):
+def test_the_numbers_of_the_links_are_those_of_the_reference(hand, follow, hand_numbers):
     session = hand.session
     for target in (0, 1):
-        follow(qtbot, hand, f"do:target[0]={target}")
-        values = HAND[f"target_{target}"]["values"]
+        follow(hand, f"do:target[0]={target}")
+        values = hand_numbers[f"target_{target}"]["values"]
         for address, expected in (
             ("do:go=dJ/dW[1][0,0]", values["dJ_dW"][0][0]),
             ("do:go=dJ/da[1][2]", values["dJ_dh"][2]),
             ("do:go=J", values["J"]),
             ("do:go=a[2][0]", values["y"]),
         ):
-            follow(qtbot, hand, address)
+            follow(hand, address)
             assert session.step.value == pytest.approx(expected, rel=1e-12)
-    follow(qtbot, hand, "do:run=100")
-    losses = HAND["target_1"]["gradient_descent"]["loss"]
+    follow(hand, "do:run=100")
+    losses = hand_numbers["target_1"]["gradient_descent"]["loss"]
     assert session.updates == 100
     assert session.moment.run.loss == pytest.approx(losses[100], rel=1e-12)
     assert hand.board.is_training
 
 
-def test_links_that_only_change_the_view(qtbot, hand):
+def test_links_that_only_change_the_view(hand, follow, shown_panels):
     session = hand.session
-    follow(qtbot, hand, "do:form=operations")
+    follow(hand, "do:form=operations")
     assert session.form is Form.SCALARS
-    follow(qtbot, hand, "do:detail=layer")
+    follow(hand, "do:detail=layer")
     assert session.detail is Detail.LAYER
-    follow(qtbot, hand, "do:go=end")
+    follow(hand, "do:go=end")
     assert session.cursor == len(session.trace)
-    follow(qtbot, hand, "do:go=start")
+    follow(hand, "do:go=start")
     assert session.cursor == 0
-    follow(qtbot, hand, "do:go=dJ/dz[1][0]")
+    follow(hand, "do:go=dJ/dz[1][0]")
     for name in PANEL_NAMES:
-        follow(qtbot, hand, f"do:panel={name}")
+        follow(hand, f"do:panel={name}")
         assert shown_panels(hand) == {name}
-        follow(qtbot, hand, f"do:panel={name}")  # it stays
+        follow(hand, f"do:panel={name}")  # it stays
         assert shown_panels(hand) == {name}
     assert not session.is_modified
 
@@ -153,20 +126,20 @@ def test_every_panel_has_its_name():
     assert for_expressions == OF_EXPRESSIONS & set(QUESTIONS)
 
 
-def test_a_link_of_another_document_is_refused_in_a_sentence(qtbot, hand):
+def test_a_link_of_another_document_is_refused_in_a_sentence(hand, follow):
     before = hand.session.experiment
     for address in ("do:value=b=3", "do:target[4]=0", "do:go=a[9][9]", "do:wrt=b"):
-        follow(qtbot, hand, address)
+        follow(hand, address)
         assert hand.message_bar.text.startswith("This link cannot be followed here: ")
-    follow(qtbot, hand, "do:weight=W[1][0,0]=1e12")
-    follow(qtbot, hand, "do:rate=0")  # the document does not allow it
+    follow(hand, "do:weight=W[1][0,0]=1e12")
+    follow(hand, "do:rate=0")  # the document does not allow it
     assert "learning_rate" in hand.message_bar.text
     hand.session.undo_stack.undo()
     assert hand.session.experiment == before
 
 
-def test_what_stands_in_a_link_is_never_shown_as_html(qtbot, hand):
-    follow(qtbot, hand, "do:go=<b>bold</b><img src='file:///x.png'>")
+def test_what_stands_in_a_link_is_never_shown_as_html(hand, follow):
+    follow(hand, "do:go=<b>bold</b><img src='file:///x.png'>")
     assert "<b>bold</b>" in hand.message_bar.text
     assert hand.message_bar._text.textFormat() is Qt.TextFormat.PlainText
 
@@ -226,11 +199,11 @@ def test_no_other_address_does_anything(hand, browser):
         assert hand.session.experiment is before, address
 
 
-def test_links_in_the_form_are_followed(qtbot, hand):
+def test_links_in_the_form_are_followed(qtbot, hand, subject_name, hand_numbers):
     about = hand.experiment_form.about
     about._more.click()
     about.browser.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(about.browser, Qt.Key.Key_Return)
     assert subject_name(hand.session) == "dJ/dW[1][0,0]"
-    expected = HAND["target_1"]["values"]["dJ_dW"][0][0]
+    expected = hand_numbers["target_1"]["values"]["dJ_dW"][0][0]
     assert hand.session.step.value == pytest.approx(expected, rel=1e-12)

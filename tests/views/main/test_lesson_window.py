@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
@@ -13,19 +10,15 @@ from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.editing import with_units
 from backpropviz.experiment.files import parse_experiment
-from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.experiment.links import links_in
+from backpropviz.experiment.schema import LessonPart
 from backpropviz.experiment.writing import to_toml
-from backpropviz.views.lesson.places import PANELS, find_quantity
-
-REFERENCE = Path(__file__).parents[2] / "reference"
-HAND = json.loads((REFERENCE / "hand_2_3_1.json").read_text("utf-8"))
-TOY = json.loads((REFERENCE / "toy_graph.json").read_text("utf-8"))["toy"]
+from backpropviz.views.lesson.places import find_quantity
 
 
-@pytest.fixture
-def hand(show_window):
-    return show_window("hand-2-3-1")
+def lesson_of(name: str) -> tuple[LessonPart, ...]:
+    return open_by_name_or_path(name).lesson
 
 
 @pytest.fixture
@@ -33,34 +26,11 @@ def toy(show_window):
     return show_window("toy-graph")
 
 
-def value_of(session, name: str) -> float:
-    return session.trace.value(find_quantity(session, name))
-
-
-def subject_name(session) -> str:
-    assert session.subject is not None
-    return session.trace.plain_name(session.subject)
-
-
-def follow(qtbot, window, address: str) -> None:
-    window.board.follower.follow(address)
-    trainer = window.session.trainer
-    qtbot.waitUntil(lambda: not (trainer.is_playing or trainer.is_seeking), timeout=20_000)
-
-
-def arrive(qtbot, window) -> None:
-    """Wait until the training that a part asks for is done and its state is shown."""
-    qtbot.waitUntil(lambda: not window.board.lesson.is_arriving, timeout=20_000)
-    qtbot.waitUntil(lambda: window.board.is_complete)
-
-
-def shown_panels(window) -> set[str]:
-    return {name for name, action in PANELS.items() if window.board.answers(action)}
-
-
-def test_a_lesson_is_given_by_its_keys_and_its_numbers_are_right(qtbot, hand):
+def test_a_lesson_is_given_by_its_keys_and_its_numbers_are_right(
+    qtbot, hand, arrive, subject_name, shown_panels, hand_numbers
+):
     session, bar, lesson = hand.session, hand.board.lesson_bar, hand.board.lesson
-    values, run = HAND["target_1"]["values"], HAND["target_1"]["gradient_descent"]
+    values, run = hand_numbers["target_1"]["values"], hand_numbers["target_1"]["gradient_descent"]
     states = [
         (None, None, 0, set()),
         ("a[1][2]", values["h"][2], 0, set()),
@@ -74,7 +44,7 @@ def test_a_lesson_is_given_by_its_keys_and_its_numbers_are_right(qtbot, hand):
     assert bar.isHidden()
     for index, (name, value, updates, panels) in enumerate(states):
         qtbot.keyClick(hand.focusWidget(), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-        arrive(qtbot, hand)
+        arrive(hand)
         assert bar.isVisible()
         assert bar.place.text() == f"{index + 1} of 8"
         assert bar.title.text() == session.experiment.lesson[index].title
@@ -91,19 +61,46 @@ def test_a_lesson_is_given_by_its_keys_and_its_numbers_are_right(qtbot, hand):
     )
     for _ in range(2):  # back to where nothing is trained
         qtbot.keyClick(hand.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
-        arrive(qtbot, hand)
+        arrive(hand)
     assert (lesson.index, session.updates, shown_panels(hand)) == (5, 0, {"paths"})
     assert not session.is_modified
 
 
-def test_what_the_hand_lesson_says_is_what_the_numbers_are(qtbot, hand):
-    values, run = HAND["target_1"]["values"], HAND["target_1"]["gradient_descent"]
+@pytest.mark.parametrize("name", [entry.name for entry in library() if lesson_of(entry.name)])
+def test_every_part_of_every_lesson_shows_what_it_asks_for(
+    show_window, name, arrive, subject_name, shown_panels
+):
+    window = show_window(name)
+    session, board = window.session, window.board
+    for index, part in enumerate(lesson_of(name)):
+        board.lesson.show(index)
+        arrive(window)
+        assert board.lesson_bar.title.text() == part.title
+        assert window.message_bar.text == ""
+        if part.updates is not None:
+            assert session.updates == part.updates
+        steps = part.step is not None or part.panels is not None
+        assert board.is_training is not (steps or session.is_expression)
+        assert board.is_comparing is bool(part.side_by_side)
+        if isinstance(part.step, str):
+            expected = session.trace.plain_name(find_quantity(session, part.step))
+            assert subject_name(session) == expected
+        elif part.step is not None:
+            assert session.cursor == part.step
+        if part.panels is not None:
+            assert shown_panels(window) == set(part.panels)
+        text = board.lesson_bar.text
+        assert text.verticalScrollBar().maximum() <= 0.6 * text.height()  # little to scroll
+
+
+def test_what_the_hand_lesson_says_is_what_the_numbers_are(hand, follow, value_of, hand_numbers):
+    values, run = hand_numbers["target_1"]["values"], hand_numbers["target_1"]["gradient_descent"]
     text = "\n".join(part.text for part in hand.session.experiment.lesson)
     for number, written in (
         (values["z_y"], "0.3655"),
         (values["y"], "0.590"),
         (values["J"], "0.527"),
-        (HAND["target_0"]["values"]["J"], "0.893"),
+        (hand_numbers["target_0"]["values"]["J"], "0.893"),
         (values["dJ_dy"], "−1.69"),
         (values["dy_dz_y"], "0.242"),
         (values["dJ_dz_y"], "−0.410"),
@@ -124,25 +121,27 @@ def test_what_the_hand_lesson_says_is_what_the_numbers_are(qtbot, hand):
         assert written in text
         decimals = len(written.partition(".")[2])
         assert f"{number:.{decimals}f}".replace("-", "−") == written
-    follow(qtbot, hand, "do:weight=W[1][0,0]=-1")
+    follow(hand, "do:weight=W[1][0,0]=-1")
     assert value_of(hand.session, "z[1][0]") == 1
     assert f"{value_of(hand.session, 'dJ/dW[1][0,0]'):.3f}" == "-0.041"
 
 
-def test_the_lesson_of_the_graph_shows_its_numbers(qtbot, toy):
+def test_the_lesson_of_the_graph_shows_its_numbers(
+    toy, follow, arrive, value_of, subject_name, shown_panels, toy_numbers
+):
     session, lesson = toy.session, toy.board.lesson
-    totals = TOY["total_derivatives_of_e"]
+    totals = toy_numbers["total_derivatives_of_e"]
     states = [
         (None, None, Mode.REVERSE, set()),
-        ("e", TOY["values"]["e"], Mode.REVERSE, set()),
+        ("e", toy_numbers["values"]["e"], Mode.REVERSE, set()),
         ("de/dd", totals["d"], Mode.REVERSE, set()),
         ("de/db", totals["b"], Mode.REVERSE, {"paths"}),
-        ("de/db", TOY["forward_mode"]["with_respect_to_b"]["e"], Mode.FORWARD, set()),
+        ("de/db", toy_numbers["forward_mode"]["with_respect_to_b"]["e"], Mode.FORWARD, set()),
     ]
     for index in (0, 1, 2, 3, 4, 3, 2, 1, 0):
         name, value, mode, panels = states[index]
         lesson.show(index)
-        arrive(qtbot, toy)
+        arrive(toy)
         assert session.differentiation.mode is mode
         assert shown_panels(toy) == panels
         if name is None:
@@ -150,15 +149,15 @@ def test_the_lesson_of_the_graph_shows_its_numbers(qtbot, toy):
         else:
             assert subject_name(session) == name
             assert session.step.value == value
-    follow(qtbot, toy, "do:value=b=1.1")
+    follow(toy, "do:value=b=1.1")
     assert value_of(session, "e") == pytest.approx(6.51)
 
 
-def test_a_lesson_is_left_and_come_back_to(qtbot, hand):
+def test_a_lesson_is_left_and_come_back_to(qtbot, hand, arrive, subject_name):
     bar, lesson, form = hand.board.lesson_bar, hand.board.lesson, hand.experiment_form
     qtbot.mouseClick(form.about.lesson_button, Qt.MouseButton.LeftButton)
     lesson.show(4)
-    arrive(qtbot, hand)
+    arrive(hand)
     assert form.about.lesson_button.text() == "Leave the lesson"
     leave = bar.findChild(QToolButton, "lesson_leave_button")
     qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
@@ -166,16 +165,16 @@ def test_a_lesson_is_left_and_come_back_to(qtbot, hand):
     assert form.about.lesson_button.text() == "Lesson in 8 parts"
     hand.session.go_to_start()
     qtbot.keyClick(hand.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    arrive(qtbot, hand)
+    arrive(hand)
     assert bar.isVisible()
     assert bar.place.text() == "5 of 8"
     assert subject_name(hand.session) == "dJ/da[1][2]"
 
 
-def test_the_next_documents_lesson_follows(qtbot, hand):
+def test_the_next_documents_lesson_follows(qtbot, hand, arrive):
     lesson, bar = hand.board.lesson, hand.board.lesson_bar
     lesson.show(6)
-    arrive(qtbot, hand)
+    arrive(hand)
     hand.open_path("toy-graph")
     qtbot.waitUntil(lambda: bar.title.text() == "Three operations")
     assert lesson.index == 0
@@ -187,10 +186,10 @@ def test_the_next_documents_lesson_follows(qtbot, hand):
     qtbot.waitUntil(bar.isVisible)
 
 
-def test_the_lesson_can_be_followed_by_the_keys_alone(qtbot, hand):
+def test_the_lesson_can_be_followed_by_the_keys_alone(qtbot, hand, arrive, subject_name):
     lesson, bar = hand.board.lesson, hand.board.lesson_bar
     lesson.show(2)
-    arrive(qtbot, hand)
+    arrive(hand)
     bar.text.setFocus(Qt.FocusReason.TabFocusReason)
     targets = []
     for _ in range(len(list(links_in(lesson.part.text)))):
@@ -202,7 +201,7 @@ def test_the_lesson_can_be_followed_by_the_keys_alone(qtbot, hand):
     assert [target for _, target in targets[2:]] == [0.0, 1.0]
 
 
-def test_a_part_waits_for_its_training_and_may_be_interrupted(qtbot, show_window):
+def test_a_part_waits_for_its_training_and_may_be_interrupted(show_window, arrive, subject_name):
     experiment = parse_experiment(
         to_toml(open_by_name_or_path("and-gate"))
         + """
@@ -224,23 +223,23 @@ step = 3
     session, lesson = window.session, window.board.lesson
     session.recover(experiment)
     lesson.show(0)
-    arrive(qtbot, window)
+    arrive(window)
     assert session.updates == 40_000
     assert subject_name(session) == "dJ/dW[1][0,0]"
     lesson.show(1)
-    arrive(qtbot, window)
+    arrive(window)
     assert (session.updates, session.cursor) == (0, 3)
     lesson.show(0)
     lesson.show(1)
-    arrive(qtbot, window)
+    arrive(window)
     assert (session.updates, session.cursor) == (0, 3)
     assert not session.trainer.is_playing
 
 
-def test_an_edit_of_the_network_leaves_what_fits(qtbot, hand):
+def test_an_edit_of_the_network_leaves_what_fits(hand, arrive):
     lesson = hand.board.lesson
     lesson.show(4)
-    arrive(qtbot, hand)
+    arrive(hand)
     edited = with_units(hand.session.experiment, 0, 2)
     hand.session.edit("Change the units", edited)
     assert hand.session.experiment.model.layers[0].units == 2
@@ -249,16 +248,16 @@ def test_an_edit_of_the_network_leaves_what_fits(qtbot, hand):
     assert "do:go=dJ/da[1][2]" in lesson.part.text
 
 
-def test_a_lesson_is_given_while_numbers_are_predicted(qtbot, hand):
+def test_a_lesson_is_given_while_numbers_are_predicted(hand, arrive):
     session, lesson = hand.session, hand.board.lesson
     hand.actions_by_name["predict_mode"].trigger()
     for index in range(len(lesson.parts)):
         lesson.show(index)
-        arrive(qtbot, hand)
+        arrive(hand)
         hand.grab()
     assert session.updates == 100
     lesson.show(2)
-    arrive(qtbot, hand)
+    arrive(hand)
     asked = session.prediction.asked
     assert asked is not None
     assert session.trace.plain_name(asked.quantity) == "J"

@@ -117,9 +117,9 @@ def test_ctrl_f_searches_and_enter_opens_with_the_keyboard_back_at_the_steps(qtb
     library_panel = window.experiment_library
     press(qtbot, window, Qt.Key.Key_F)
     assert library_panel.search_field.hasFocus()
-    qtbot.keyClicks(library_panel.search_field, "exclusive or with t")
+    qtbot.keyClicks(library_panel.search_field, "setosa")
     qtbot.keyClick(library_panel.search_field, Qt.Key.Key_Return)
-    assert window.session.source.name == "xor-tanh"
+    assert window.session.source.name == "iris-neuron"
     assert window.focusWidget() is window.network_view
     press(qtbot, window, Qt.Key.Key_F)
     qtbot.keyClick(library_panel.search_field, Qt.Key.Key_Escape)

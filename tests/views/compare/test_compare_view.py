@@ -1,0 +1,361 @@
+"""The page of runs side by side: pictures, numbers, and what can be done with each of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from backpropviz.experiment.editing import replace, with_training
+from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.experiment.schema import Variant
+from backpropviz.session.session import Session
+from backpropviz.views.boundary.panel import BoundaryPanel
+from backpropviz.views.compare.number_dialog import NumberDialog
+
+REFERENCE = json.loads(
+    (Path(__file__).parents[2] / "reference" / "xor_blobs.json").read_text("utf-8")
+)["hidden_activations"]
+
+pytestmark = pytest.mark.usefixtures("themed")
+
+
+def shown(page):
+    page.refresh()
+    return [card for card in page.cards if card.isVisible()]
+
+
+def called(page):
+    return [card.name.text() for card in shown(page)]
+
+
+def entries(menu):
+    """Return the actions of a menu, opened as a click does, by their texts; of submenus, too."""
+    menu.aboutToShow.emit()
+    found = {}
+    for action in menu.actions():
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            for each in submenu.actions():
+                found[f"{action.text()}/{each.text()}"] = each
+        else:
+            found[action.text()] = action
+    return found
+
+
+def choose(menu, text):
+    action = entries(menu)[text]
+    assert isinstance(action, QAction)
+    action.trigger()
+
+
+SIDE_BY_SIDE = {
+    "xor-sigmoid": ["sigmoid", "tanh", "ReLU"],
+    "xor-tanh": ["tanh", "sigmoid", "ReLU"],
+    "xor-relu": ["ReLU", "sigmoid", "tanh"],
+    "deep-sigmoid": ["sigmoid", "tanh", "ReLU", "cos"],
+    "deep-tanh": ["tanh", "sigmoid", "ReLU", "cos"],
+    "deep-relu": ["ReLU · normal, spread 1", "sigmoid", "tanh", "ReLU · He, normal"],
+    "deep-cos": ["cos", "sigmoid", "tanh", "ReLU"],
+    "deep-softmax": ["softmax, linear", "sigmoid", "tanh", "cos"],
+    "vanishing-gradient": ["sigmoid", "ReLU"],
+    "vanishing-gradient-relu": ["ReLU", "sigmoid"],
+    "xor-perceptron-1": [
+        "Three perceptrons, 1: bottom left",
+        "2: top right",
+        "3: one of the two",
+    ],
+    "xor-perceptron-2": [
+        "Three perceptrons, 2: top right",
+        "1: bottom left",
+        "3: one of the two",
+    ],
+    "xor-perceptron-3": [
+        "Three perceptrons, 3: one of the two",
+        "1: bottom left",
+        "2: top right",
+    ],
+}
+
+
+def test_what_is_made_to_be_compared_opens_side_by_side(show_window, page_of, qtbot):
+    window = show_window("hand-2-3-1")
+    for name, names in SIDE_BY_SIDE.items():
+        window.open_path(name)
+        page = page_of(window)
+        qtbot.waitUntil(lambda page=page, names=names: called(page) == names)
+        assert not page.invitation.isVisible()
+        assert window.actions_by_name["side_by_side"].isChecked()
+        assert not window.actions_by_name["show_training"].isChecked()
+    window.open_path("circle")
+    assert not window.board.is_comparing
+    assert window.actions_by_name["show_training"].isChecked()
+
+
+def test_an_expression_has_nothing_to_compare_and_says_so(show_window, page_of):
+    window = show_window("xor-sigmoid")
+    page_of(window)
+    window.open_path("toy-graph")
+    assert not window.board.is_comparing
+    action = window.actions_by_name["side_by_side"]
+    assert not action.isEnabled()
+    assert action.whatsThis() == ("An expression is not trained, so there are no runs to compare.")
+
+
+def test_runs_that_learn_from_other_samples_are_not_said_to_part(show_page):
+    page = show_page("xor-perceptron-3")
+    assert page.sentence.text().startswith("Each learns from samples of its own")
+    assert page.plot.chart.marks == ()
+
+
+def test_the_numbers_are_those_of_the_reference(show_page, train):
+    page = show_page("xor-sigmoid")
+    train(page.session, 400)
+    for card, name in zip(shown(page), ("sigmoid", "tanh", "relu"), strict=True):
+        log = {entry["step"]: entry for entry in REFERENCE[name]["exact_gradient_descent"]["log"]}
+        said = float(card.loss.text().removeprefix("loss "))
+        assert said == pytest.approx(log[400]["loss"], rel=1e-3)
+
+
+def test_each_picture_is_that_of_the_experiment_alone(
+    show_page, train, show_panel, largest_difference
+):
+    page = show_page("xor-sigmoid")
+    train(page.session, 120)
+    for card, name in zip(shown(page), ("xor-sigmoid", "xor-tanh", "xor-relu"), strict=True):
+        alone = Session(replace(open_by_name_or_path(name), variant=()))
+        train(alone, 120)
+        panel = show_panel(BoundaryPanel, alone, (500, 500))
+        canvas = card.picture.canvas
+        panel.canvas.setFixedSize(canvas.size())
+        panel.refresh()
+        ours, theirs = canvas.answer.ground, panel.canvas.answer.ground
+        assert largest_difference(ours.image, theirs.image) == 0
+        assert ours.lines.tolist() == theirs.lines.tolist()
+
+
+def test_while_training_the_pictures_of_all_move(show_page, qtbot):
+    page = show_page("xor-sigmoid")
+    session = page.session
+    before = [card.picture.canvas.answer for card in shown(page)]
+    session.trainer.play()
+    qtbot.waitUntil(
+        lambda: all(
+            card.picture.canvas.answer is not old
+            for card, old in zip(shown(page), before, strict=True)
+        )
+    )
+    session.trainer.pause()
+    lanes = session.comparison.lanes
+    assert len({lane.moment.updates for lane in lanes}) == 1
+
+
+def test_panels_that_are_not_seen_are_not_made(show_window, page_of, train):
+    window = show_window("xor-sigmoid")
+    train(window.session, 5)
+    page_of(window)
+    assert window.board.training_panels is None
+    assert not window.network_view.isVisible()
+
+
+def test_the_gradients_have_one_scale_and_words_where_they_vanish(show_page):
+    page = show_page("vanishing-gradient")
+    sigmoid, relu = shown(page)
+    assert sigmoid.bars.decades == relu.bars.decades
+    assert len(sigmoid.bars.norms) == len(relu.bars.norms) == 7
+    # Of the first batch; the experiment's text says 12,000 for all samples.
+    ratio = sigmoid.bars.norms[-1] / sigmoid.bars.norms[0]
+    assert ratio > 1000
+    assert sigmoid.words.text().startswith("The gradient of layer 1 is ")
+    assert relu.words.text() == ""
+
+
+def test_a_dead_network_is_said_to_be_dead(show_page, train):
+    page = show_page("deep-relu")
+    train(page.session, 20)
+    assert shown(page)[0].words.text() == "All gradients are 0: no weight changes."
+    assert shown(page)[3].name.text() == "ReLU · He, normal"
+    assert "0 in" not in shown(page)[3].words.text()
+
+
+def test_a_run_that_diverges_says_so_and_the_others_go_on(show_page, beside, train):
+    page = show_page(beside("linear-regression", Variant(learning_rate=10.0)))
+    train(page.session, 150)
+    first, second = shown(page)
+    assert second.words.text().startswith("Update ")
+    assert "smaller learning rate" in second.words.text()
+    assert first.words.text() == ""
+    assert page.session.updates == 150
+
+
+def test_alone_it_invites_and_one_click_puts_a_variant_beside_it(
+    show_window, page_of, beside, qtbot
+):
+    window = show_window("circle")
+    assert window.board.compare_view is None
+    window.actions_by_name["side_by_side"].trigger()
+    page = page_of(window)
+    assert page.invitation.isVisible()
+    ideas = {button.text(): button for button in page.invitation.buttons}
+    assert list(ideas) == [
+        "Another activation: relu".replace("relu", "ReLU"),
+        "Ten times the learning rate: 0.3",
+        "Another optimizer: Adam",
+        "Other weights to start from",
+    ]
+    ideas["Ten times the learning rate: 0.3"].click()
+    assert window.session.experiment.variant == (Variant(learning_rate=0.3),)
+    qtbot.waitUntil(lambda: len(shown(page)) == 2)
+    assert not page.invitation.isVisible()
+    window.session.undo_stack.undo()
+    assert window.session.experiment.variant == ()
+    qtbot.waitUntil(page.invitation.isVisible)
+
+
+def test_a_menu_adds_changes_and_removes_and_undo_takes_each_back(show_page, beside):
+    page = show_page(beside("xor-sigmoid", Variant(activation="tanh")))
+    session = page.session
+    choose(page.add_menu, "Optimizer/Adam")
+    assert session.experiment.variant[1] == Variant(optimizer="adam")
+    choose(page.cards[1].menu, "Learning rate/0.3")
+    assert session.experiment.variant[0] == Variant(activation="tanh", learning_rate=0.3)
+    choose(page.cards[2].menu, "Remove")
+    assert len(session.experiment.variant) == 1
+    for expected in (
+        (Variant(activation="tanh", learning_rate=0.3), Variant(optimizer="adam")),
+        (Variant(activation="tanh"), Variant(optimizer="adam")),
+        (Variant(activation="tanh"),),
+    ):
+        session.undo_stack.undo()
+        assert session.experiment.variant == expected
+
+
+def test_a_menu_checks_what_is_at_hand(show_page, beside):
+    variant = Variant(activation="tanh", optimizer="adam", learning_rate=0.03, seed=4)
+    page = show_page(beside("circle", replace(variant, activation="relu")))
+    checked = [text for text, action in entries(page.cards[1].menu).items() if action.isChecked()]
+    assert checked == [
+        "Activation/ReLU",
+        "Learning rate/0.03",
+        "Optimizer/Adam",
+        "Initializer/Xavier, normal",
+        "Seed of the weights/4",
+    ]
+
+
+def test_a_learning_rate_can_be_typed(show_page, beside, qtbot):
+    page = show_page(beside("xor-sigmoid", Variant(activation="tanh")))
+    choose(page.cards[1].menu, "Learning rate/Other…")
+    dialog = page.findChild(NumberDialog)
+    dialog.field.selectAll()
+    qtbot.keyClicks(dialog.field, "0.125")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    dialog.accept_number()
+    assert page.session.experiment.variant[0].learning_rate == 0.125
+
+
+def test_what_would_be_the_same_run_is_refused_with_a_sentence(show_window, page_of, beside):
+    window = show_window(beside("xor-sigmoid", Variant(activation="tanh")))
+    page = page_of(window)
+    choose(page.cards[1].menu, "Activation/sigmoid")
+    assert "the same run as the first" in window.message_bar.text
+    assert window.session.experiment.variant == (Variant(activation="tanh"),)
+
+
+def test_there_is_room_for_four(show_page):
+    page = show_page("deep-sigmoid")
+    assert not page.add_button.isEnabled()
+    assert page.add_button.toolTip() == "There is room for four runs."
+
+
+def test_stepping_through_a_variant_keeps_its_update_and_its_numbers(
+    show_window, page_of, train, qtbot
+):
+    window = show_window("xor-sigmoid")
+    session = window.session
+    train(session, 60)
+    page = page_of(window)
+    before = session.comparison.lanes[2].moment
+    choose(page.cards[2].menu, "Step through this run")
+    assert not window.board.is_training
+    assert not window.board.is_comparing
+    assert window.network_view.isVisible()
+    assert session.updates == 60
+    assert session.progress.parameters.flat.tolist() == before.parameters.flat.tolist()
+    assert session.experiment.model.layers[0].activation == "relu"
+    assert session.moment.run.loss == before.run.loss
+    session.undo_stack.undo()
+    assert session.experiment.model.layers[0].activation == "sigmoid"
+    assert session.updates == 60
+
+
+def test_other_settings_of_the_first_are_told_and_can_be_started_over(show_page, train, qtbot):
+    page = show_page("xor-sigmoid")
+    session = page.session
+    train(session, 20)
+    assert not page.start_over.isVisible()
+    training = replace(session.experiment.training, learning_rate=0.5)
+    session.edit("Rate", with_training(session.experiment, training))
+    qtbot.waitUntil(page.start_over.isVisible)
+    assert "after update 20" in page.unfair.text()
+    page.start_over.click()
+    qtbot.waitUntil(lambda: not page.start_over.isVisible())
+    assert session.updates == 0
+
+
+def test_a_sample_under_the_mouse_is_marked_on_all_cards(show_page, qtbot):
+    page = show_page("xor-sigmoid")
+    first = page.cards[0].picture.canvas
+    values = page.session.setup.dataset.values
+    place = first.frame.to_px(values[[7]])[0]
+    qtbot.mouseMove(first, QPoint(round(place[0]), round(place[1])))
+    marked = [card.picture.canvas.marked for card in shown(page)]
+    assert len(set(marked)) == 1
+    assert values[marked[0]] == pytest.approx(values[7], abs=0.2)
+    qtbot.mouseMove(first, QPoint(1, 1))
+    assert {card.picture.canvas.marked for card in shown(page)} == {-1}
+
+
+def test_all_is_told_in_words(show_page):
+    page = show_page("xor-sigmoid")
+    assert page.accessibleName() == "Side by side"
+    assert page.accessibleDescription() == page.sentence.text()
+    card = shown(page)[1]
+    assert card.accessibleName() == "tanh"
+    assert card.accessibleDescription().startswith("loss 0.646")
+    assert card.button.accessibleName() == "What can be done with tanh"
+    assert card.picture.canvas.accessibleName() == "What tanh answers"
+    assert page.plot.accessibleDescription() == page.sentence.text()
+
+
+def test_the_keys_lead_to_every_button_and_out_again(show_window, page_of, qtbot):
+    window = show_window("xor-sigmoid")
+    page = page_of(window)
+    page.setFocus()
+    seen = []
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if focused is not None and page.isAncestorOf(focused):
+            seen.append(focused.objectName())
+    order = ["add_variant", "lane_button_0", "lane_button_1", "lane_button_2"]
+    assert [name for name in dict.fromkeys(seen) if name in order] == order
+    page.cards[0].button.setFocus()
+    qtbot.keyClick(page.cards[0].button, Qt.Key.Key_Escape)
+    assert not window.board.is_comparing
+    assert window.board.is_training
+    assert window.network_view.hasFocus()
+
+
+@pytest.mark.parametrize(
+    "name", ["digits", "gauss-regression", "deep-linear", "iris-neuron", "mazur-2-2-2", "spiral"]
+)
+def test_any_network_can_be_compared(show_page, beside, train, name):
+    page = show_page(beside(name, Variant(optimizer="rmsprop")))
+    train(page.session, 3)
+    assert len(shown(page)) == 2
+    assert all(card.picture.canvas.grab().width() > 0 for card in shown(page))
