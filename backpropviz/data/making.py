@@ -18,7 +18,8 @@ from backpropviz.data.preparation import (
     split_by_rows,
     split_by_seed,
 )
-from backpropviz.data.sources import Samples, Source, load
+from backpropviz.data.samples import Samples
+from backpropviz.data.sources import Source, load
 from backpropviz.data.targets import Output
 from backpropviz.engine.arrays import Floats
 

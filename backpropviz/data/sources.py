@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
+from backpropviz.data.answered import Answered, answered_samples
 from backpropviz.data.csv_columns import (
     Categories,
     find_column,
@@ -23,31 +23,23 @@ from backpropviz.data.csv_columns import (
 from backpropviz.data.csv_file import KEY, Table, read_csv
 from backpropviz.data.errors import DataError, how_many, quoted
 from backpropviz.data.features import (
-    Feature,
     check_size,
-    features_of,
-    parse_feature,
     parse_features,
 )
 from backpropviz.data.generators import generator_named
 from backpropviz.data.numbers import LARGEST_NUMBER
 from backpropviz.data.preparation import (
-    AnswersOf,
-    Coded,
-    Computed,
     Drawn,
     OneHot,
     Preparation,
     Read,
 )
+from backpropviz.data.samples import Samples, coding_of
 from backpropviz.data.tables import KEY as TABLE_KEY
 from backpropviz.data.tables import read_table
 from backpropviz.data.targets import (
     Output,
-    Targets,
-    class_name,
     coded,
-    means_classes,
     measured,
     recognized,
 )
@@ -101,43 +93,7 @@ class Bundled:
     positive: tuple[str, ...] = ()
 
 
-class Answers(NamedTuple):
-    """What the network of another experiment answers to its samples, after so many updates."""
-
-    experiment: str  # its name
-    updates: int
-    values: Floats  # (N, n_out)
-    targets: Floats  # (N, n_out)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Answered:
-    """Samples whose columns are the answers of other experiments, one after the other.
-
-    target: an expression of their targets, which are called t1, t2, ... in the columns' order.
-    columns: without names they are x1, x2, ...
-    """
-
-    answers: tuple[Answers, ...]
-    target: str
-    columns: tuple[str, ...] | None = None
-
-
 Source = Inline | Generated | CsvFile | Bundled | Answered
-
-
-class Samples(NamedTuple):
-    """Samples before features are made of their columns.
-
-    place: where a sample comes from, for messages.
-    """
-
-    columns: tuple[str, ...]
-    values: Floats  # (N, n_columns)
-    targets: Targets
-    features: tuple[Feature, ...]
-    done: tuple[Preparation, ...]
-    place: Callable[[int], str]
 
 
 def load(source: Source, output: Output, features: Sequence[str] | None) -> Samples:
@@ -157,7 +113,7 @@ def load(source: Source, output: Output, features: Sequence[str] | None) -> Samp
         case Bundled():
             return _bundled(source, output, features)
         case Answered():
-            return _answered(source, output, features)
+            return answered_samples(source, output, features)
 
 
 def _inline(source: Inline, output: Output, features: Sequence[str] | None) -> Samples:
@@ -214,49 +170,11 @@ def _drawn(source: Generated, output: Output, features: Sequence[str] | None) ->
         assert points.targets is not None
         targets = measured(points.targets, output, "data.generator", generator.name)
     done: list[Preparation] = [Drawn(generator.name, samples, classes, noise, source.seed)]
-    done += _coding(targets)
+    done += coding_of(targets)
     parsed = parse_features(columns if features is None else features, columns)
     return Samples(
         columns, points.values, targets, parsed, tuple(done), lambda row: f"sample {row + 1}"
     )
-
-
-def _answered(source: Answered, output: Output, features: Sequence[str] | None) -> Samples:
-    first, *others = source.answers
-    for index, answers in enumerate(others, 1):
-        if len(answers.values) != len(first.values):
-            found = (
-                f"{quoted(answers.experiment)}, which has {how_many(len(answers.values), 'sample')}"
-            )
-            problem = f"found {found}, expected {len(first.values):,} as {first.experiment} has"
-            raise DataError(f"data.outputs_of[{index}]", problem)
-    values = np.concatenate([answers.values for answers in source.answers], axis=1)
-    n_columns = values.shape[1]
-    numbers = range(1, n_columns + 1)
-    # A network with another number of inputs is told so later.
-    is_named = source.columns is not None and len(source.columns) == n_columns
-    columns = source.columns if is_named and source.columns else tuple(f"x{n}" for n in numbers)
-    targets = _computed(source, output, tuple(f"t{n}" for n in numbers))
-    done: list[Preparation] = []
-    place = 0
-    for answers in source.answers:
-        its_own = columns[place : place + answers.values.shape[1]]
-        done.append(AnswersOf(its_own, answers.experiment, answers.updates))
-        place += len(its_own)
-    done += [Computed(source.target), *_coding(targets)]
-    parsed = parse_features(columns if features is None else features, columns)
-    return Samples(columns, values, targets, parsed, tuple(done), lambda row: f"sample {row + 1}")
-
-
-def _computed(source: Answered, output: Output, names: tuple[str, ...]) -> Targets:
-    key = "data.target"
-    target = parse_feature(key, source.target, names)
-    known = np.concatenate([answers.targets for answers in source.answers], axis=1)
-    numbers = features_of([target], names, known, lambda row: f"sample {row + 1}")[:, 0]
-    if not means_classes(numbers, output):
-        return measured(numbers, output, key, quoted(source.target))
-    distinct, labels = np.unique(numbers, return_inverse=True)
-    return coded(labels, [class_name(number) for number in distinct], output, key)
 
 
 def _bundled(source: Bundled, output: Output, features: Sequence[str] | None) -> Samples:
@@ -304,7 +222,7 @@ def _read(
         Read(table.file, len(table.rows), table.encoding, table.delimiter, table.header)
     ]
     done += [OneHot(name, categories[name].names) for name in kept if name in categories]
-    done += _coding(targets)
+    done += coding_of(targets)
     values = np.concatenate(parts, axis=1)
     return Samples(names, values, targets, parsed, tuple(done), table.place)
 
@@ -327,9 +245,3 @@ def _check_names(names: Sequence[str], table: Table) -> None:
     if times > 1:
         problem = f"a column and a category would both be called {quoted(name)}"
         raise DataError(KEY, f"{table.file}: {problem}", column=name)
-
-
-def _coding(targets: Targets) -> list[Preparation]:
-    if targets.labels is None:
-        return []
-    return [Coded(targets.class_names, targets.low, targets.high)]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from backpropviz.data.answered import Answers
 from backpropviz.data.dataset import Dataset
-from backpropviz.data.sources import Answers
 from backpropviz.engine.backprop import run_layers
 from backpropviz.engine.optimizers import initial_state
 from backpropviz.engine.training import Diverged

@@ -6,10 +6,11 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
+from backpropviz.data.answered import Answered
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.errors import DataError, listed
 from backpropviz.data.making import make_dataset
-from backpropviz.data.sources import Answered, Bundled, CsvFile, Generated, Inline, Source
+from backpropviz.data.sources import Bundled, CsvFile, Generated, Inline, Source
 from backpropviz.data.targets import Output
 from backpropviz.experiment.checks import how_many
 from backpropviz.experiment.errors import ExperimentError, mismatch

@@ -96,7 +96,6 @@ def test_a_command_about_networks_says_so(complaint_of: Callable[..., str], comm
         (["trace", "hand-2-3-1", "a=2"], "values are for expressions, and this is a network"),
         (["trace", "toy-graph", "z=2"], "the expression has no name z, only a or b"),
         (["trace", "hand-2-3-1", "more"], '"more": values are for expressions'),
-        (["check", *ONE, "--sweep"], "--sweep: expected a network"),
         (["render", *ONE, "-o", "a.png", "--updates", "3"], "--updates: expected a network"),
         (["render", *ONE, "-o", "a.png", "--step", "14"], "from 0 to 13, got 14"),
         (

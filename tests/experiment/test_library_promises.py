@@ -57,10 +57,6 @@ def test_three_spirals_are_learned_better_without_a_penalty(train) -> None:
 
 def test_three_spirals_are_known_where_nothing_was_learned_from(train) -> None:
     spiral = open_by_name_or_path("spiral-200")
-    slow, soon = train(spiral, 1000, 2000)
-    assert slow.accuracy(is_test=True) == pytest.approx(0.71, abs=0.01)
-    assert soon.accuracy(is_test=True) > 0.93
-    assert abs(soon.accuracy() - soon.accuracy(is_test=True)) < 0.02
     few = replace(spiral, data=replace(spiral.data, samples=90))
     (after,) = train(few, 5000)
     assert after.accuracy() == 1.0
@@ -112,19 +108,19 @@ def test_without_activations_the_numbers_grow_from_layer_to_layer(train) -> None
 
 
 # What each says before training (lowest, highest), the gradient's norm in its first and last
-# layer, and the loss after 2000 updates, also with Adam.
+# layer, and the loss after 2000 updates with Adam.
 SAID = {
-    "deep-sigmoid": ((0.8299, 0.8305), (0.0007, 0.10), 0.129, 0.004),
-    "deep-tanh": ((-0.9, 0.9), (5.4, 0.77), 0.003, None),
-    "deep-relu": ((0.129, 39), (3700, 460), 0.379, None),
-    "deep-cos": ((-0.711, 1.0), (0.90, 0.55), 0.038, 0.005),
-    "deep-softmax": ((0.584, 0.593), (0.0016, 0.09), 0.129, 0.003),
+    "deep-sigmoid": ((0.8299, 0.8305), (0.0007, 0.10), 0.004),
+    "deep-tanh": ((-0.9, 0.9), (5.4, 0.77), None),
+    "deep-relu": ((0.129, 39), (3700, 460), None),
+    "deep-cos": ((-0.711, 1.0), (0.90, 0.55), 0.005),
+    "deep-softmax": ((0.584, 0.593), (0.0016, 0.09), 0.003),
 }
 
 
 @pytest.mark.parametrize("name", DEEP)
 def test_deep_networks_say_and_learn_what_their_texts_say(train, name: str) -> None:
-    said, norms, loss, by_adam = SAID[name]
+    said, norms, by_adam = SAID[name]
     experiment = open_by_name_or_path(name)
     sizes = [layer.units for layer in experiment.model.layers]
     assert [experiment.model.inputs, *sizes] == [1, 4, 10, 30, 10, 4, 1]
@@ -132,7 +128,6 @@ def test_deep_networks_say_and_learn_what_their_texts_say(train, name: str) -> N
     outputs, found = start_of(experiment)
     assert (outputs.min(), outputs.max()) == pytest.approx(said, rel=0.01)
     assert (found[0], found[-1]) == pytest.approx(norms, rel=0.05)
-    assert train(experiment, 2000)[0].loss() == pytest.approx(loss, abs=0.0006)
     if by_adam is not None:
         adam = with_training(experiment, optimizer="adam")
         assert train(adam, 2000)[0].loss() == pytest.approx(by_adam, abs=0.0006)

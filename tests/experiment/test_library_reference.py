@@ -1,4 +1,7 @@
-"""Built-in experiments of the sources: each gives the numbers of the reference."""
+"""Built-in experiments of the sources: each gives all numbers of its reference.
+
+The main ones of every experiment are in the table of test_library_table.py.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,6 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import run_pass
-from backpropviz.engine.optimizers import initial_state
-from backpropviz.engine.training_loop import TrainingLoop
 from backpropviz.experiment.editing import matrix, replace
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer
@@ -26,25 +27,16 @@ def reference(name: str) -> dict:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def test_the_iris_neuron_ends_where_the_lectures_does() -> None:
+def test_the_iris_neuron_has_the_references_gradient() -> None:
     setup = set_up(open_by_name_or_path("iris-neuron"))
     run = reference("iris_neuron")["runs"]["theta_from_zeros"]
     first = run_pass(setup.problem, setup.parameters)
     slope = run["at_start"]["gradient_of_mean_log_likelihood"]
     assert -first.gradient.flat == pytest.approx(slope, rel=1e-12)
-    loop = TrainingLoop(setup.problem, setup.optimizer, setup.schedule)
-    loop.load(setup.parameters.flat, initial_state(setup.optimizer, 3))
-    assert not loop.advance(300_000)
-    assert loop.number == pytest.approx(run["iterations"], abs=2)
-    assert loop.parameters.flat == pytest.approx(run["final_theta"], rel=1e-5)
-    weights, bias = loop.parameters.flat[:2], loop.parameters.flat[2]
-    is_right = (setup.dataset.values @ weights + bias > 0) == setup.dataset.labels
-    assert is_right.mean() == run["at_end"]["accuracy"] == 1.0
 
 
-def test_the_spiral_has_the_references_gradients_and_log(train) -> None:
-    spiral, expected = open_by_name_or_path("spiral"), reference("spiral")
-    setup = set_up(spiral)
+def test_the_spiral_has_the_references_gradients() -> None:
+    setup, expected = set_up(open_by_name_or_path("spiral")), reference("spiral")
     run, start = run_pass(setup.problem, setup.parameters), expected["step_0"]
     assert run.loss == pytest.approx(start["loss"], rel=1e-10)
     assert run.data_loss == pytest.approx(start["data_loss"], rel=1e-10)
@@ -54,11 +46,6 @@ def test_the_spiral_has_the_references_gradients_and_log(train) -> None:
         assert biases is not None
         found = np.vstack((weights, biases))
         np.testing.assert_allclose(found, start[name], rtol=1e-10, atol=1e-13)
-    log = expected["training_log"]
-    at = [entry["step"] for entry in log]
-    for done, entry in zip(train(spiral, *at), log, strict=True):
-        assert done.loss() == pytest.approx(entry["loss"], rel=1e-9)
-        assert done.accuracy() == pytest.approx(entry["accuracy_before_update"], abs=1 / 300)
 
 
 @pytest.mark.parametrize("name", ["sigmoid", "tanh", "relu"])
@@ -122,18 +109,13 @@ def test_the_random_network_says_no_to_everything(train) -> None:
     assert end.accuracy() == 1.0
 
 
-def test_the_digits_have_the_references_split_and_its_accuracy(train) -> None:
-    digits, expected = open_by_name_or_path("digits"), reference("digits")
-    setup, recipe = set_up(digits), expected["source_recipe"]
+def test_the_digits_have_the_references_split() -> None:
+    setup = set_up(open_by_name_or_path("digits"))
+    recipe = reference("digits")["source_recipe"]
     assert len(setup.dataset.train) == recipe["n_train"]
     assert set(recipe["first_10_train_indices"]) <= set(setup.dataset.train.tolist())
-    start, end = train(digits, 0, 20_000)
     hidden = run_pass(setup.problem, setup.parameters).a[0]
     assert np.mean((hidden < 0.01) | (hidden > 0.99)) == pytest.approx(0.92, abs=0.005)
-    accuracies = recipe["with_the_exact_gradient"]
-    assert end.accuracy(is_test=True) == pytest.approx(accuracies["test_accuracy"], abs=0.01)
-    assert end.accuracy() == pytest.approx(accuracies["train_accuracy"], abs=0.015)
-    assert start.accuracy(is_test=True) < 0.2
 
 
 def test_the_digits_have_the_references_gradients_and_first_updates(train) -> None:

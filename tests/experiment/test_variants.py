@@ -10,6 +10,7 @@ from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.files import parse_experiment
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Initializer, Layer, Training, Variant
+from backpropviz.experiment.setup import set_up
 from backpropviz.experiment.validation import validate
 from backpropviz.experiment.variants import (
     Facet,
@@ -192,3 +193,24 @@ def test_every_built_in_experiment_is_the_same_with_and_without_reading_its_vari
     full = experiment_of(replace(experiment, variant=(variant,)), variant)
     assert full.variant == ()
     assert msgspec.structs.replace(full, training=experiment.training).model == experiment.model
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+def test_the_four_clouds_stand_beside_their_twins(activation):
+    experiment = open_by_name_or_path(f"xor-{activation}")
+    others = {"sigmoid", "tanh", "relu"} - {activation}
+    assert {variant.activation for variant in experiment.variant} == others
+    for variant in experiment.variant:
+        twin = open_by_name_or_path(f"xor-{variant.activation}")
+        assert is_same_run(experiment_of(experiment, variant), twin)
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "cos", "softmax"])
+def test_deep_networks_stand_beside_others_with_the_same_samples_and_weights(activation):
+    experiment = open_by_name_or_path(f"deep-{activation}")
+    assert len(experiment.variant) == 3
+    start = set_up(experiment).parameters.flat
+    for variant in experiment.variant:
+        full = experiment_of(experiment, variant)
+        assert full.data == experiment.data
+        assert set_up(full).parameters.flat.tolist() == start.tolist()

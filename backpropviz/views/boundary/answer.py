@@ -1,8 +1,9 @@
 """Paints what training moves: the ground, curves, errors, and the marks of this batch."""
 
 import numpy as np
+from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 
 from backpropviz.views.boundary.colors import Task
 from backpropviz.views.boundary.frame import Frame
@@ -67,7 +68,7 @@ class AnswerPainter:
             low, high = frame.y_range
             y = np.clip(outputs, low - (high - low), high + (high - low))
             curve = frame.to_px(np.column_stack((x, y)))
-            line = QPolygonF([QPointF(*point) for point in curve.tolist()])
+            line = arrayToQPolygonF(curve[:, 0], curve[:, 1])
             if self._is_regression:
                 painter.setPen(QPen(self.theme.color("surface"), 4.0 * self.scale))
                 painter.drawPolyline(line)

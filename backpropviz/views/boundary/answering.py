@@ -16,6 +16,7 @@ from backpropviz.views.boundary.showing import said_at
 from backpropviz.views.panels.painting import class_color
 
 CURVE_CELLS = 600  # from one end of a single input to the other: some curves have many waves
+_FEW_CELLS, _NARROW_PX = 200, 280.0  # where more would not be seen: each costs time to draw
 
 translate = QCoreApplication.translate
 
@@ -45,6 +46,11 @@ def answer_of(moment: Moment, scene: Scene, cells: int, *, discrete: bool, error
             color = theme.color("ink") if one else class_color(theme, number)
             curves.append((color, np.nan_to_num(line[0].astype(np.float64))))
     return Answer(ground, curves, answered=_answered(moment, scene) if errors else None)
+
+
+def curve_cells(width_px: float) -> int:
+    """Return in how many places a curve is computed on a frame of a width."""
+    return CURVE_CELLS if width_px > _NARROW_PX else _FEW_CELLS
 
 
 def shows_errors(scene: Scene, wanted: bool | None) -> bool:

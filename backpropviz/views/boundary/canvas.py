@@ -185,15 +185,14 @@ class BoundaryCanvas(QWidget):
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("surface"))
-        scene = self._scene
-        if scene is not None and self.width() > 60 and self.height() > 40:
-            self._paint(painter, self.frame, scene)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
-            painter.drawRoundedRect(QRectF(self.frame.area).adjusted(1, 1, -1, -1), 6, 6)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.color("surface"))
+            scene = self._scene
+            if scene is not None and self.width() > 60 and self.height() > 40:
+                self._paint(painter, self.frame, scene)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
+                painter.drawRoundedRect(QRectF(self.frame.area).adjusted(1, 1, -1, -1), 6, 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._overlay = self._painter = None

@@ -122,23 +122,24 @@ class BoundaryLegend(QWidget):
         return QFontMetricsF(sans(max(11 * self._scale, 8.0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(sans(max(11 * self._scale, 8.0)))
-        for entry, (line, x, width) in zip(self.entries, self._places(self.width()), strict=False):
-            box = QRectF(x, line * self._line_px(), width, self._line_px())
-            if entry.mark is Mark.RAMP:
-                self._paint_ramp(painter, entry, box)
-                continue
-            mark = self._mark_px(entry)
-            self._paint_mark(painter, entry, QPointF(x + (mark - 5) / 2, box.center().y()))
-            painter.setPen(self._theme.color("muted"))
-            text = painter.fontMetrics().elidedText(
-                entry.text, Qt.TextElideMode.ElideRight, int(width - mark) + 1
-            )
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-            painter.drawText(box.adjusted(mark, 0, 0, 0), flags, text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(sans(max(11 * self._scale, 8.0)))
+            for entry, (line, x, width) in zip(
+                self.entries, self._places(self.width()), strict=False
+            ):
+                box = QRectF(x, line * self._line_px(), width, self._line_px())
+                if entry.mark is Mark.RAMP:
+                    self._paint_ramp(painter, entry, box)
+                    continue
+                mark = self._mark_px(entry)
+                self._paint_mark(painter, entry, QPointF(x + (mark - 5) / 2, box.center().y()))
+                painter.setPen(self._theme.color("muted"))
+                text = painter.fontMetrics().elidedText(
+                    entry.text, Qt.TextElideMode.ElideRight, int(width - mark) + 1
+                )
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+                painter.drawText(box.adjusted(mark, 0, 0, 0), flags, text)
 
     def _paint_mark(self, painter: QPainter, entry: Entry, center: QPointF) -> None:
         theme, radius = self._theme, 3.8 * self._scale

@@ -178,25 +178,16 @@ class BoundaryPanel(Panel):
         answer = answer_of(moment, scene, cells, discrete=discrete, errors=errors)
         if playing and not scene.is_curve:
             self._resolution.took(cells, (time.perf_counter() - began_s) * 1e3)
-        if scene.is_curve:
-            self._follow_curves(answer, scene, playing)
+        reaching = self._reach.fitted(scene, answer, is_playing=playing)
+        if reaching is not scene:
+            self._scene = reaching
+            self.canvas.set_scene(reaching)
         return replace(
             answer,
             batch=rows if len(rows) < len(train) else rows[:0],
             sample=None if playing else int(rows[self.session.sample]),
             points=self._points(moment, scene),
         )
-
-    def _follow_curves(self, answer: Answer, scene: Scene, playing: bool) -> None:
-        """Let the upward axis hold the curves, as far as there are samples."""
-        own = scene.points.coordinates[:, 0]
-        among = np.linspace(*scene.plane.x_range, CURVE_CELLS)
-        within = (own.min() <= among) & (among <= own.max())
-        seen = np.concatenate([numbers[within] for _, numbers in answer.curves])
-        reach = self._reach.range_for(scene.usual_y_range, seen, is_playing=playing)
-        if reach != scene.y_range:
-            self._scene = replace(scene, reach=reach)
-            self.canvas.set_scene(self._scene)
 
     def _points(self, moment: Moment, scene: Scene) -> Points | None:
         """Return the samples as they show what is answered; None where they show their targets."""

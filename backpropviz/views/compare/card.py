@@ -119,7 +119,7 @@ class LaneCard(QFrame):
     def show_lane(self, lane: Lane, name: LaneName) -> None:
         """Show another run, or the same one under another name."""
         self._lane = lane
-        self.name.show_text(name.short)
+        self.name.show_text(name.head)
         self.detail.show_text(name.detail)
         self.setAccessibleName(name.short)
         menu = self.tr("What can be done with {name}").format(name=name.short)

@@ -21,7 +21,7 @@ from backpropviz.views.plot.chart import Chart, Mark, Series
 
 translate = QCoreApplication.translate
 
-_LONGEST_NAME = 26  # letters at a curve's end; more would leave no room for the curves
+_LONGEST_NAME = 32  # letters at a curve's end; more would leave no room for the curves
 _SPANS = 10.0  # so many times as large as the smallest, the largest asks for a logarithm
 _OFF = 100.0  # times the largest loss at the start: a run that explodes leaves the chart
 

@@ -34,7 +34,7 @@ translate = QCoreApplication.translate
 
 Chosen = Callable[[Experiment], None]
 
-_FACTORS: Final = (10.0, 3.0, 1.0, 1 / 3, 0.1)
+_FACTORS: Final = ((10.0, 3), (3.0, 1), (1.0, 3), (1 / 3, 1), (0.1, 3))  # with their digits
 _SEEDS: Final = 6  # the first ones; another can be typed
 _RATE = NumberRange(0.0, LARGEST_RATE, includes_minimum=False, smallest_step=0.0)
 _SEED = NumberRange(0, 2**31 - 1, whole=True, step=1)
@@ -115,7 +115,7 @@ def add_choices(menu: QMenu, experiment: Experiment, style: NumberStyle, chosen:
 def first_ideas(experiment: Experiment, style: NumberStyle) -> list[tuple[str, Experiment]]:
     """Return some variants to begin with, and what they are; each can be run."""
     training = experiment.training
-    rate = _rounded(10 * training.learning_rate)
+    rate = _rounded(10 * training.learning_rate, 3)
     activation = next(
         each for each in _ACTIVATIONS if set(hidden_activations(experiment.model)) != {each}
     )
@@ -156,12 +156,15 @@ def first_ideas(experiment: Experiment, style: NumberStyle) -> list[tuple[str, E
 
 
 def _rates(at_hand: float) -> list[float]:
-    rates = [_rounded(factor * at_hand) if factor != 1.0 else at_hand for factor in _FACTORS]
+    rates = [
+        at_hand if factor == 1.0 else _rounded(factor * at_hand, digits)
+        for factor, digits in _FACTORS
+    ]
     return [rate for rate in rates if 0.0 < rate <= LARGEST_RATE]
 
 
-def _rounded(rate: float) -> float:
-    return float(f"{rate:.2g}")
+def _rounded(rate: float, digits: int) -> float:
+    return float(f"{rate:.{digits}g}")
 
 
 def _submenu(menu: QMenu, name: str, title: str) -> QMenu:

@@ -19,9 +19,13 @@ _PARTED_BY = " · "
 
 
 class LaneName(NamedTuple):
-    """short: what it is called, unlike all others; detail: what else is to be said, or ""."""
+    """What a run is called.
+
+    short: unlike all others; head: the first thing to know; detail: what else there is, or "".
+    """
 
     short: str
+    head: str
     detail: str
 
 
@@ -45,13 +49,13 @@ def _names(
     names = []
     for said, title, taken, experiment in zip(all_said, given, titles, experiments, strict=True):
         if title or not said:
-            short, rest = title or taken or experiment.title, said
+            short = head = title or taken or experiment.title
+            rest = said
         else:
-            count = _told_by(said, all_said)
-            short, rest = _PARTED_BY.join(said[:count]), said[count:]
-            if taken:
-                rest = [*rest, taken]
-        names.append(LaneName(short, _PARTED_BY.join(each for each in rest if each != short)))
+            short, head = _PARTED_BY.join(said[: _told_by(said, all_said)]), said[0]
+            rest = [*said[1:], taken]
+        detail = _PARTED_BY.join(each for each in rest if each not in ("", head))
+        names.append(LaneName(short, head, detail))
     return _numbered(names)
 
 

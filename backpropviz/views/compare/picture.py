@@ -9,10 +9,11 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.notation import notation_of
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.lane import Lane
-from backpropviz.views.boundary.answering import CURVE_CELLS, answer_of, axis_names, shows_errors
+from backpropviz.views.boundary.answering import answer_of, axis_names, curve_cells, shows_errors
 from backpropviz.views.boundary.canvas import BoundaryCanvas
 from backpropviz.views.boundary.colors import Palette, meaning_of
 from backpropviz.views.boundary.points import points_of
+from backpropviz.views.boundary.reach import Reach
 from backpropviz.views.boundary.resolution import Resolution
 from backpropviz.views.boundary.scene import Scene
 from backpropviz.views.look.theme import Theme
@@ -26,6 +27,7 @@ class LanePicture:
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.canvas = BoundaryCanvas(theme, parent)
         self._theme = theme
+        self._reach = Reach()
         self._scene: Scene | None = None
         self._scene_of: tuple[object, ...] = ()
 
@@ -49,11 +51,16 @@ class LanePicture:
         """
         scene = self._current_scene(lane, shown, style)
         area = self.canvas.frame.area
-        cells = CURVE_CELLS
+        cells = curve_cells(area.width())
         if not scene.is_curve:
             cells = resolution.cells(area.width(), area.height(), playing)
         errors = shows_errors(scene, None)
-        self.canvas.set_answer(answer_of(lane.moment, scene, cells, discrete=False, errors=errors))
+        answer = answer_of(lane.moment, scene, cells, discrete=False, errors=errors)
+        reaching = self._reach.fitted(scene, answer, is_playing=playing)
+        if reaching is not scene:
+            self._scene = reaching
+            self.canvas.set_scene(reaching)
+        self.canvas.set_answer(answer)
         return 0 if scene.is_curve else cells
 
     def _current_scene(self, lane: Lane, shown: frozenset[int] | None, style: NumberStyle) -> Scene:

@@ -56,10 +56,9 @@ class NameLabel(QLabel):
         tip = self._explanation if shown == text else f"{text}\n{self._explanation}".rstrip()
         if tip != self.toolTip():
             self.setToolTip(tip)
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(area, self.alignment(), shown)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(area, self.alignment(), shown)
 
 
 class ValueLabel(NameLabel):

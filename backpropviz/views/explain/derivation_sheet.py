@@ -65,24 +65,23 @@ class DerivationSheet(QWidget):
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, margin = self._theme, _MARGIN_PX * self._scale
-        top, bottom = event.rect().top() - margin, event.rect().bottom() - margin
-        for formula in self._sheet.formulas:
-            if formula.bottom + formula.em >= top and formula.y - formula.em <= bottom:
-                self._paint_formula(painter, formula, margin)
-        for writing in self._sheet.writings:
-            if writing.bottom >= top and writing.y <= bottom:
-                painter.setFont(font_of(writing.size_px, writing.is_title))
-                painter.setPen(theme.color("ink" if writing.is_title else "muted"))
-                painter.drawStaticText(
-                    QPointF(writing.x + margin, writing.y + margin), writing.text
-                )
-        for y in self._sheet.rules:
-            rule = QRectF(margin, round(y + margin), self.width() - 2 * margin, 1)
-            painter.fillRect(rule, theme.color("hairline"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme, margin = self._theme, _MARGIN_PX * self._scale
+            top, bottom = event.rect().top() - margin, event.rect().bottom() - margin
+            for formula in self._sheet.formulas:
+                if formula.bottom + formula.em >= top and formula.y - formula.em <= bottom:
+                    self._paint_formula(painter, formula, margin)
+            for writing in self._sheet.writings:
+                if writing.bottom >= top and writing.y <= bottom:
+                    painter.setFont(font_of(writing.size_px, writing.is_title))
+                    painter.setPen(theme.color("ink" if writing.is_title else "muted"))
+                    painter.drawStaticText(
+                        QPointF(writing.x + margin, writing.y + margin), writing.text
+                    )
+            for y in self._sheet.rules:
+                rule = QRectF(margin, round(y + margin), self.width() - 2 * margin, 1)
+                painter.fillRect(rule, theme.color("hairline"))
 
     def _paint_formula(self, painter: QPainter, formula: SetFormula, margin: float) -> None:
         ink, em = self._theme.color("ink"), formula.em

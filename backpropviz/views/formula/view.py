@@ -87,18 +87,17 @@ class FormulaView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._layout is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        em = self._size_px * self._shrink
-        ink = self._theme.color("ink")
-        draw_formula(painter, self._layout, 0.0, 0.0, em, ink, self._colors)
-        if self._hovered is not None:
-            color = self._colors.get(self._hovered, ink)
-            painter.setPen(color)
-            for box, quantity in self._glyph_boxes():
-                if quantity == self._hovered:
-                    painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            em = self._size_px * self._shrink
+            ink = self._theme.color("ink")
+            draw_formula(painter, self._layout, 0.0, 0.0, em, ink, self._colors)
+            if self._hovered is not None:
+                color = self._colors.get(self._hovered, ink)
+                painter.setPen(color)
+                for box, quantity in self._glyph_boxes():
+                    if quantity == self._hovered:
+                        painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,6 +27,7 @@ from backpropviz.views.lesson.lesson import Lesson
 from backpropviz.views.lesson.link_edits import LinkEdits
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
+from backpropviz.views.main.compare_page import ComparePage
 from backpropviz.views.main.message_bar import MessageBar
 from backpropviz.views.main.picture_bar import PictureBar, stage_of
 from backpropviz.views.network.view import NetworkView
@@ -69,7 +70,6 @@ class MainBoard(QWidget):
         self.is_training = False
         self.training_panels: TrainingPanels | None = None
         self.explain_panels: ExplainPanels | None = None
-        self.compare_view: CompareView | None = None
         link_edits = LinkEdits(session, self)
         self.lesson = Lesson(session, self, link_edits, self)
         self.follower = LinkFollower(session, self, link_edits, self)
@@ -87,6 +87,7 @@ class MainBoard(QWidget):
         self.picture_bar = PictureBar(session, actions, self._middle)
         self.network_view = NetworkView(session, theme, self._middle)
         self._add_stages()
+        self._runs = ComparePage(session, theme, self._middle)
         self._beside = QStackedWidget(self._columns)
         self._step_side = QSplitter(Qt.Orientation.Vertical, self._beside)
         self.step_panel = StepPanel(session, theme, self._step_side)
@@ -130,6 +131,9 @@ class MainBoard(QWidget):
         session.form_changed.connect(self._follow_form)
         session.experiment_changed.connect(self._follow_form)
         session.comparison.switched.connect(self._follow_comparison)
+        self._runs.left.connect(lambda: self.show_comparison(False))
+        self._runs.refused.connect(self.message_bar.show_message)
+        self._runs.stepping_wanted.connect(lambda: self.show_training(False))
         self._follow_form()
 
     def _add_stages(self) -> None:
@@ -171,7 +175,8 @@ class MainBoard(QWidget):
             view.set_theme(theme, scale)
         self.sabotage_bar.set_scale(scale)
         self.lesson_bar.set_scale(scale)
-        for panels in (self.training_panels, self.explain_panels, self.compare_view):
+        self._runs.set_theme(theme, scale)
+        for panels in (self.training_panels, self.explain_panels):
             if panels is not None:
                 panels.set_theme(theme, scale)
 
@@ -213,6 +218,21 @@ class MainBoard(QWidget):
         self.share_room(self.width(), self.height())
         self.training_shown.emit(on)
 
+    def show_where_it_fits(self) -> None:
+        """Show one sample step by step, several at their training, and variants side by side."""
+        several = len(self._session.setup.dataset.inputs) > 1
+        if self._session.experiment.variant:
+            self.show_comparison(True)
+            return
+        if several:
+            self.show_comparison(False)
+        self.show_training(several)
+
+    @property
+    def compare_view(self) -> CompareView | None:
+        """Return the page of the runs side by side, None as long as nobody has seen it."""
+        return self._runs.view
+
     @property
     def is_comparing(self) -> bool:
         """Say whether the runs are shown side by side."""
@@ -223,15 +243,12 @@ class MainBoard(QWidget):
         self._session.comparison.set_on(on)
 
     def _follow_comparison(self, on: bool) -> None:
-        had_focus = self.network_view.hasFocus() or (
-            self.compare_view is not None and self.compare_view.holds_focus()
-        )
+        had_focus = self.network_view.hasFocus() or self._runs.holds_focus
         if on:
             self.show_training(True)
         elif self.is_training:
             self._beside.setCurrentWidget(self.make_panels())
-        view = self._make_compare_view()
-        view.setVisible(on)
+        self._runs.set_shown(on)
         self.network_view.setVisible(not on)
         self._beside.setVisible(not on)
         if had_focus:
@@ -240,25 +257,10 @@ class MainBoard(QWidget):
 
     def focus_middle(self) -> None:
         """Give the keys to what is seen in the middle: the network, or the runs side by side."""
-        view = self.compare_view
-        (view if view is not None and self.is_comparing else self.network_view).setFocus()
-
-    def _make_compare_view(self) -> CompareView:
-        """Return the page of the runs side by side, made now if it is not there yet."""
-        if self.compare_view is None:
-            from backpropviz.views.compare.view import CompareView
-
-            view = CompareView(self._session, self._theme, self._middle)
-            view.set_theme(self._theme, self._scale)
-            view.hide()
-            self.compare_view = view
-            layout = self._middle.layout()
-            assert isinstance(layout, QVBoxLayout)
-            layout.addWidget(view, 1)
-            view.left.connect(lambda: self.show_comparison(False))
-            view.editing.refused.connect(self.message_bar.show_message)
-            view.editing.stepping_wanted.connect(lambda: self.show_training(False))
-        return self.compare_view
+        if self.is_comparing:
+            self._runs.set_focus()
+        else:
+            self.network_view.setFocus()
 
     def make_panels(self) -> TrainingPanels:
         """Return the panels of the training, made now if they are not there yet."""
@@ -314,11 +316,8 @@ class MainBoard(QWidget):
     @property
     def is_complete(self) -> bool:
         """Say whether nothing that is seen has to be computed or typeset any more."""
-        panels, runs = self.explain_panels, self._session.comparison
-        waits = self.is_comparing and not (
-            runs.is_together and self._make_compare_view().is_complete
-        )
-        return not waits and (panels is None or panels.is_complete)
+        panels = self.explain_panels
+        return self._runs.is_complete and (panels is None or panels.is_complete)
 
     def focus_panel(self) -> bool:
         """Give the focus to the panel that explains; False if it has it, or none is open."""

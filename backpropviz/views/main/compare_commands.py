@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QTimer
 
 from backpropviz.session.session import Session
 from backpropviz.views.main.command_group import CommandGroup
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
+    from backpropviz.views.main.window import MainWindow
 
 
 class CompareCommands(CommandGroup):
     """Shows the runs side by side, or the training of the first of them alone."""
 
-    def __init__(self, session: Session, board: MainBoard, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, board: MainBoard, window: MainWindow) -> None:
+        super().__init__(window)
         self._session = session
         self._board = board
+        # The window is prepared also where the network is not what is seen first.
+        session.comparison.switched.connect(lambda: QTimer.singleShot(0, window, window.prepare))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         board = self._board

@@ -143,7 +143,6 @@ class MainWindow(QMainWindow):
         board.panels_made.connect(self._list_panels)
         board.experiment_library.open_requested.connect(self.open_path)
         board.network_view.first_painted.connect(self.prepare)
-        session.comparison.switched.connect(self._prepare_soon)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""
@@ -202,10 +201,6 @@ class MainWindow(QMainWindow):
             self.board.restore_questions(self._kept_questions)
             self._kept_questions = None
 
-    def _prepare_soon(self) -> None:
-        """Load it also where the network is not what is seen first."""
-        QTimer.singleShot(0, self, self.prepare)
-
     def complete(self) -> None:
         """Make what is otherwise made when it is first shown: the panels of the training."""
         self.board.make_panels()
@@ -244,15 +239,8 @@ class MainWindow(QMainWindow):
             self._show_where_it_fits()
 
     def _show_where_it_fits(self) -> None:
-        """Show one sample step by step, several at their training, and variants side by side."""
         self._shown_source = self.session.source
-        board, several = self.board, len(self.session.setup.dataset.inputs) > 1
-        if self.session.experiment.variant:
-            board.show_comparison(True)
-            return
-        if several:
-            board.show_comparison(False)
-        board.show_training(several)
+        self.board.show_where_it_fits()
 
     def _reset(self) -> None:
         before = self.session.history.length

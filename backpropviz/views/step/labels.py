@@ -48,11 +48,10 @@ class MathLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._latex:
-            painter = QPainter(self)
-            picture = typeset(self._latex)
-            size = min(self._size_px, self.width() / max(picture.advance, 0.1))
-            picture.draw(painter, 0, picture.ascent * size + 2, size, self._color)
-            painter.end()
+            with QPainter(self) as painter:
+                picture = typeset(self._latex)
+                size = min(self._size_px, self.width() / max(picture.advance, 0.1))
+                picture.draw(painter, 0, picture.ascent * size + 2, size, self._color)
 
 
 class PhasePill(QLabel):

@@ -119,43 +119,44 @@ class TimelineBar(QAbstractSlider):
         return QRectF(_MARGIN_PX, 24 * self._scale, self.width() - 2 * _MARGIN_PX, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.color("surface"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bar = self._bar_area()
-        cursor_x = self.cursor_x(self.value())
-        self._paint_labels(painter, bar)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = self._theme.color("surface")
-        for cell in self._cells:
-            left, right = cell.left + _MARGIN_PX, cell.right + _MARGIN_PX
-            if right < event.rect().left() - 1 or left > event.rect().right() + 1:
-                continue
-            color = self._theme.phase(cell.phase)
-            pale = blend(color, ground, _PALE[self._theme.name])
-            wide = right - left >= 6 * self._scale
-            gap = (2.0 if wide else 1.0) * self._scale
-            area = QRectF(left, bar.top(), max(right - left - gap, 1.0), bar.height())
-            radius = 3.0 * self._scale if wide else 0.0
-            if left < cursor_x - 0.01 and right > cursor_x + 0.01:
-                painter.setBrush(pale)
-                painter.drawRoundedRect(area, radius, radius)
-                painter.save()
-                painter.setClipRect(QRectF(0, 0, cursor_x, self.height()))
-                painter.setBrush(color)
-                painter.drawRoundedRect(area, radius, radius)
-                painter.restore()
-            else:
-                painter.setBrush(color if right <= cursor_x + 0.01 else pale)
-                painter.drawRoundedRect(area, radius, radius)
-        self._paint_asked(painter, bar)
-        self._paint_cursor(painter, bar, cursor_x)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = bar.adjusted(-5, -5, 4, 5) if self._scale < 1.3 else bar.adjusted(-6, -6, 5, 6)
-            painter.drawRoundedRect(ring, 6 * self._scale, 6 * self._scale)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.color("surface"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            bar = self._bar_area()
+            cursor_x = self.cursor_x(self.value())
+            self._paint_labels(painter, bar)
+            painter.setPen(Qt.PenStyle.NoPen)
+            ground = self._theme.color("surface")
+            for cell in self._cells:
+                left, right = cell.left + _MARGIN_PX, cell.right + _MARGIN_PX
+                if right < event.rect().left() - 1 or left > event.rect().right() + 1:
+                    continue
+                color = self._theme.phase(cell.phase)
+                pale = blend(color, ground, _PALE[self._theme.name])
+                wide = right - left >= 6 * self._scale
+                gap = (2.0 if wide else 1.0) * self._scale
+                area = QRectF(left, bar.top(), max(right - left - gap, 1.0), bar.height())
+                radius = 3.0 * self._scale if wide else 0.0
+                if left < cursor_x - 0.01 and right > cursor_x + 0.01:
+                    painter.setBrush(pale)
+                    painter.drawRoundedRect(area, radius, radius)
+                    painter.save()
+                    painter.setClipRect(QRectF(0, 0, cursor_x, self.height()))
+                    painter.setBrush(color)
+                    painter.drawRoundedRect(area, radius, radius)
+                    painter.restore()
+                else:
+                    painter.setBrush(color if right <= cursor_x + 0.01 else pale)
+                    painter.drawRoundedRect(area, radius, radius)
+            self._paint_asked(painter, bar)
+            self._paint_cursor(painter, bar, cursor_x)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                ring = (
+                    bar.adjusted(-5, -5, 4, 5) if self._scale < 1.3 else bar.adjusted(-6, -6, 5, 6)
+                )
+                painter.drawRoundedRect(ring, 6 * self._scale, 6 * self._scale)
 
     def _paint_labels(self, painter: QPainter, bar: QRectF) -> None:
         for span in self._places.spans:

@@ -67,25 +67,24 @@ class HistoryTrack(QAbstractSlider):
         if not self.isVisible():
             return
         theme, scale, area = self._theme, self._scale, self._area()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        radius = area.height() / 2
-        painter.setBrush(theme.color("hairline"))
-        painter.drawRoundedRect(area, radius, radius)
-        knob = QPointF(self.x_of(self.value()), area.center().y())
-        done = QRectF(area.topLeft(), QPointF(knob.x(), area.bottom()))
-        painter.setBrush(theme.color("update"))
-        painter.drawRoundedRect(done, radius, radius)
-        self._paint_segments(painter, area)
-        self._paint_labels(painter, area)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.hasFocus():
-            painter.setBrush(theme.color("positive"))
-            painter.drawEllipse(knob, 11.5 * scale, 11.5 * scale)
-        painter.setBrush(theme.color("ink"))
-        painter.drawEllipse(knob, 9 * scale, 9 * scale)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            radius = area.height() / 2
+            painter.setBrush(theme.color("hairline"))
+            painter.drawRoundedRect(area, radius, radius)
+            knob = QPointF(self.x_of(self.value()), area.center().y())
+            done = QRectF(area.topLeft(), QPointF(knob.x(), area.bottom()))
+            painter.setBrush(theme.color("update"))
+            painter.drawRoundedRect(done, radius, radius)
+            self._paint_segments(painter, area)
+            self._paint_labels(painter, area)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self.hasFocus():
+                painter.setBrush(theme.color("positive"))
+                painter.drawEllipse(knob, 11.5 * scale, 11.5 * scale)
+            painter.setBrush(theme.color("ink"))
+            painter.drawEllipse(knob, 9 * scale, 9 * scale)
 
     def _paint_segments(self, painter: QPainter, area: QRectF) -> None:
         """Mark where settings were changed."""

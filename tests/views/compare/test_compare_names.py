@@ -56,7 +56,9 @@ def test_as_much_is_named_as_it_takes_to_tell_each_from_all_others(named):
         "ReLU · learning rate 0.3",
         "sigmoid",
     ]
-    assert [name.detail for name in found[1]] == ["learning rate 0.03", "", "", "learning rate 0.3"]
+    assert [name.head for name in found[1]] == ["tanh", "ReLU", "ReLU", "sigmoid"]
+    rates = ["0.03", "0.03", "0.3", "0.3"]
+    assert [name.detail for name in found[1]] == [f"learning rate {rate}" for rate in rates]
 
 
 def test_a_start_is_named_with_its_seed(named):
@@ -101,8 +103,8 @@ def test_a_title_of_its_own_comes_first_and_what_differs_after_it(named):
 
 def test_what_is_taken_over_is_told_behind_what_differs(named):
     _, names = named("vanishing-gradient", Variant(experiment="vanishing-gradient-relu"))
-    assert names[0] == ("sigmoid", "Xavier, normal")
-    assert names[1] == ("ReLU", "He, normal · The gradient comes through")
+    assert names[0] == ("sigmoid", "sigmoid", "Xavier, normal")
+    assert names[1] == ("ReLU", "ReLU", "He, normal · The gradient comes through")
 
 
 def test_two_that_are_alike_are_numbered(named):

@@ -30,7 +30,8 @@ def shown(page):
 
 
 def called(page):
-    return [card.name.text() for card in shown(page)]
+    shown(page)
+    return [name.short for name in page.names]
 
 
 def entries(menu):
@@ -178,7 +179,8 @@ def test_a_dead_network_is_said_to_be_dead(show_page, train):
     page = show_page("deep-relu")
     train(page.session, 20)
     assert shown(page)[0].words.text() == "All gradients are 0: no weight changes."
-    assert shown(page)[3].name.text() == "ReLU · He, normal"
+    assert shown(page)[3].name.text() == "ReLU"
+    assert shown(page)[3].detail.text() == "He, normal"
     assert "0 in" not in shown(page)[3].words.text()
 
 

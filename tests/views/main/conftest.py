@@ -51,8 +51,8 @@ def arrive(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Wait until the training that a part asks for is done and its state is shown."""
 
     def at_the_part(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: not window.board.lesson.is_arriving, timeout=20_000)
-        qtbot.waitUntil(lambda: window.board.is_complete)
+        qtbot.waitUntil(lambda: not window.board.lesson.is_arriving, timeout=60_000)
+        qtbot.waitUntil(lambda: window.board.is_complete, timeout=20_000)
 
     return at_the_part
 

@@ -14,6 +14,7 @@ from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.engine.trace import Detail
 from backpropviz.experiment.editing import with_activation, with_training
 from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.views.network.pass_stage import PassStage
 
 REFERENCE = json.loads(
     (Path(__file__).parents[2] / "reference" / "hand_2_3_1.json").read_text("utf-8")
@@ -231,6 +232,21 @@ def test_an_unforeseen_error_is_told_once_and_the_document_stays(window):
     assert len(dialogs) == 1
     dialogs[0].close()
     assert window.session.experiment.title == "Backpropagation by hand"
+
+
+def test_an_error_while_a_view_is_painted_leaves_the_program_running(qtbot, window, monkeypatch):
+    def fail(stage, painter, viewport):
+        raise RuntimeError("the ink is dry")
+
+    whole = window.grab().toImage()
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as caught:
+        broken.setattr(PassStage, "paint", fail)
+        window.step_panel.update()  # all of it is painted within the window, one after the other
+        window.network_view.update()
+        window.timeline.update()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert all(kind is RuntimeError and "the ink is dry" in str(error) for kind, error, _ in caught)
+    assert window.grab().toImage() == whole
 
 
 def test_unsaved_work_of_last_time_is_offered_and_restored_as_an_edit(qtbot, window):

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from backpropviz.views.look.theme import LIGHT
 from backpropviz.views.plot.axis import AxisKind, update_ticks, value_axis
-from backpropviz.views.plot.chart import some_of, spread
+from backpropviz.views.plot.chart import Chart, Mark, Series, some_of, spread
 from backpropviz.views.plot.line import smoothed, thinned
+from backpropviz.views.plot.plot import Plot
 
 NUMBERS = st.lists(st.floats(width=64), min_size=1, max_size=8)
 
@@ -128,3 +130,27 @@ def test_names_at_the_ends_of_curves_do_not_touch(wanted):
 def test_where_there_is_no_room_the_first_and_the_last_are_named():
     assert some_of(3, 5) == [0, 1, 2]
     assert some_of(12, 4) == [0, 4, 7, 11]
+
+
+def test_what_is_larger_than_the_most_is_drawn_like_it(qtbot):
+    plot = Plot(LIGHT)
+    qtbot.addWidget(plot)
+    plot.resize(400, 200)
+    values = np.array([1.0, 10.0, 1e9, np.inf])
+    series = Series("a", "a", values, "ink", dashes=(2.0, 2.0))
+    chart = Chart(
+        updates=np.arange(4.0),
+        series=(series,),
+        axis=AxisKind.LOG,
+        first=0,
+        last=3,
+        at=0,
+        write=str,
+        marks=(Mark(1, "said when asked", "written"),),
+        most=100.0,
+    )
+    plot.show_chart(chart)
+    assert chart.drawn.tolist() == [[1.0, 10.0, 100.0, 100.0]]
+    assert plot.axis.high == 100.0
+    assert "a: 1000000000.0" in plot.hint_at(plot.x_of(2))  # what it really is
+    assert not plot.grab().isNull()
