@@ -28,16 +28,12 @@ from backpropviz.views.compare.card import LaneCard
 from backpropviz.views.compare.chart import comparison_chart
 from backpropviz.views.compare.choices import first_ideas
 from backpropviz.views.compare.editing import CompareEditing
+from backpropviz.views.compare.foot import CompareFoot
 from backpropviz.views.compare.invitation import CompareInvitation
 from backpropviz.views.compare.layer_bars import Decades, decades_of, settled
 from backpropviz.views.compare.looks import LOOKS
 from backpropviz.views.compare.names import LaneName, lane_names
-from backpropviz.views.compare.words import (
-    learn_from_different,
-    parting_sentence,
-    unfair_sentence,
-    waiting_sentence,
-)
+from backpropviz.views.compare.words import learn_from_different
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.plot.plot import Plot
 
@@ -84,37 +80,26 @@ class CompareView(QWidget):
         self._plot_frame.setProperty("role", "lane_card")
         self.plot = Plot(theme, self._plot_frame)
         self.plot.setAccessibleName(self.tr("Losses of all runs"))
-        self.sentence, self.unfair = QLabel(self), QLabel(self)
-        self.sentence.setObjectName("parting_sentence")
-        self.sentence.setProperty("role", "status")
-        self.unfair.setObjectName("unfair_sentence")
-        for label in (self.sentence, self.unfair):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.start_over = QPushButton(self.tr("Start over"), self)
-        self.start_over.setObjectName("start_over")
+        self.foot = CompareFoot(session, self)
         self._lay_out()
         self._listen()
         self.set_theme(theme, 1.0)
 
     def _lay_out(self) -> None:
-        self._head, self._cards, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._head, self._cards = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self._heading)
         self._head.addWidget(self._caption, 1)
         self._head.addWidget(self.add_button)
         for card in self.cards:
             self._cards.addWidget(card, 1)
         self._cards.addWidget(self.invitation, 1)
-        self._foot.addWidget(self.unfair, 1)
-        self._foot.addWidget(self.start_over)
         self._rows = QVBoxLayout(self)
         self._rows.addLayout(self._head)
         self._rows.addLayout(self._cards, 5)
         self._plot_rows = QVBoxLayout(self._plot_frame)
         self._plot_rows.addWidget(self.plot)
         self._rows.addWidget(self._plot_frame, 2)
-        self._rows.addWidget(self.sentence)
-        self._rows.addLayout(self._foot)
+        self._rows.addWidget(self.foot)
 
     def _listen(self) -> None:
         session, comparison = self._session, self._comparison
@@ -123,7 +108,6 @@ class CompareView(QWidget):
         session.style_changed.connect(self._show_lanes)
         session.shown_rows_changed.connect(self._refresh_soon)
         session.trainer.playing_changed.connect(self._refresh_soon)
-        self.start_over.clicked.connect(lambda: session.reset(self.tr("Start over")))
         self.plot.update_chosen.connect(session.trainer.go_to)
         self.invitation.chosen.connect(self.editing.add)
         for card in self.cards:
@@ -142,8 +126,9 @@ class CompareView(QWidget):
         self._rows.setSpacing(gap)
         inset = round(3 * scale)
         self._plot_rows.setContentsMargins(inset, inset, inset, inset)
-        for row in (self._head, self._cards, self._foot):
+        for row in (self._head, self._cards):
             row.setSpacing(gap)
+        self.foot.set_spacing(gap)
         self._refresh_soon()
 
     @property
@@ -260,15 +245,10 @@ class CompareView(QWidget):
         session = self._session
         chart = comparison_chart(session, self.names)
         self.plot.show_chart(chart, decimal_comma=session.style.decimal_comma)
-        sentence = waiting_sentence(session) or parting_sentence(session, self.names)
-        unfair = unfair_sentence(session)
-        if sentence != self.sentence.text():
-            self.sentence.setText(sentence)
+        sentence = self.foot.refresh(self.names)
+        if sentence != self.accessibleDescription():
             self.setAccessibleDescription(sentence)
             self.plot.setAccessibleDescription(sentence)
-        self.unfair.setText(unfair)
-        self.unfair.setVisible(bool(unfair))
-        self.start_over.setVisible(bool(unfair) and len(session.history.segments) > 1)
 
     def _shown_cards(self) -> list[LaneCard]:
         return self.cards[: len(self._comparison.lanes)]

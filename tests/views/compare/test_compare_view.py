@@ -109,7 +109,7 @@ def test_an_expression_has_nothing_to_compare_and_says_so(show_window, page_of):
 
 def test_runs_that_learn_from_other_samples_are_not_said_to_part(show_page):
     page = show_page("xor-perceptron-3")
-    assert page.sentence.text().startswith("Each learns from samples of its own")
+    assert page.foot.sentence.text().startswith("Each learns from samples of its own")
     assert page.plot.chart.marks == ()
 
 
@@ -299,13 +299,13 @@ def test_other_settings_of_the_first_are_told_and_can_be_started_over(show_page,
     page = show_page("xor-sigmoid")
     session = page.session
     train(session, 20)
-    assert not page.start_over.isVisible()
+    assert not page.foot.start_over.isVisible()
     training = replace(session.experiment.training, learning_rate=0.5)
     session.edit("Rate", with_training(session.experiment, training))
-    qtbot.waitUntil(page.start_over.isVisible)
-    assert "after update 20" in page.unfair.text()
-    page.start_over.click()
-    qtbot.waitUntil(lambda: not page.start_over.isVisible())
+    qtbot.waitUntil(page.foot.start_over.isVisible)
+    assert "after update 20" in page.foot.unfair.text()
+    page.foot.start_over.click()
+    qtbot.waitUntil(lambda: not page.foot.start_over.isVisible())
     assert session.updates == 0
 
 
@@ -325,13 +325,13 @@ def test_a_sample_under_the_mouse_is_marked_on_all_cards(show_page, qtbot):
 def test_all_is_told_in_words(show_page):
     page = show_page("xor-sigmoid")
     assert page.accessibleName() == "Side by side"
-    assert page.accessibleDescription() == page.sentence.text()
+    assert page.accessibleDescription() == page.foot.sentence.text()
     card = shown(page)[1]
     assert card.accessibleName() == "tanh"
     assert card.accessibleDescription().startswith("loss 0.646")
     assert card.button.accessibleName() == "What can be done with tanh"
     assert card.picture.canvas.accessibleName() == "What tanh answers"
-    assert page.plot.accessibleDescription() == page.sentence.text()
+    assert page.plot.accessibleDescription() == page.foot.sentence.text()
 
 
 def test_the_keys_lead_to_every_button_and_out_again(show_window, page_of, qtbot):
