@@ -6,12 +6,10 @@ Qt is imported only after `display` has found that it can work here.
 from __future__ import annotations
 
 import logging
-import signal
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from backpropviz.display import choose_platform
@@ -22,10 +20,8 @@ from backpropviz.window_arguments import START, read_opening
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from backpropviz.engine.graph.expression_trace import Differentiation
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.recovery import RecoveryPlace
-    from backpropviz.session.session import Session
     from backpropviz.views.main.window import MainWindow
 
 _log = logging.getLogger("backpropviz")
@@ -42,7 +38,7 @@ def main(arguments: list[str]) -> int:
     if problem:
         return _fail(problem)
     application = ensure_application()
-    window = make_empty_window(application, opening.theme, remember=True)
+    window = make_empty_window(application, opening.theme, opening.language, remember=True)
     _install_excepthook(window)
     places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
 
@@ -77,15 +73,17 @@ def create_window(
     theme: str | None = None,
     remember: bool = True,
     size: tuple[int, int] | None = None,
+    language: str | None = None,
 ) -> MainWindow:
     """Return the main window, wired, on an experiment or the one of that name or path.
 
-    theme: light or dark; None: the one chosen last, or the system's. remember: whether theme and
-    size are those of last time, and kept for the next. size: another one; to give it before the
+    theme: light or dark; None: the one chosen last, or the system's. remember: whether theme, size
+    and language are those of last time, and kept for the next. language: one of LANGUAGES; None:
+    the one chosen last, or the system's, and English where nothing is remembered. size: another one; to give it before the
     window is filled is quicker than after. The event loop is not started.
     Raises ExperimentError for a name or file that cannot be opened.
     """
-    window = make_empty_window(ensure_application(), theme, remember=remember)
+    window = make_empty_window(ensure_application(), theme, language, remember=remember)
     if size is not None:
         window.resize(*size)
     if experiment is None or isinstance(experiment, str | Path):
@@ -97,11 +95,12 @@ def create_window(
 
 
 def make_empty_window(
-    application: QApplication, theme: str | None, *, remember: bool
+    application: QApplication, theme: str | None, language: str | None, *, remember: bool
 ) -> MainWindow:
     """Return the window, empty."""
     from PySide6.QtCore import QSettings, Qt
 
+    from backpropviz.views.look.language import LANGUAGES, SYSTEM, language_of, speak
     from backpropviz.views.look.theme import THEMES
     from backpropviz.views.main.window import MainWindow
 
@@ -110,7 +109,12 @@ def make_empty_window(
     if chosen not in THEMES:
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         chosen = "dark" if dark else "light"
-    return MainWindow(THEMES[str(chosen)], settings)
+    if language is None:
+        kept = None if settings is None else settings.value("language")
+        usual = "en" if settings is None else SYSTEM
+        language = kept if isinstance(kept, str) and kept in (*LANGUAGES, SYSTEM) else usual
+    speak(language_of(language))
+    return MainWindow(THEMES[str(chosen)], settings, language)
 
 
 def fill_window(
@@ -118,8 +122,11 @@ def fill_window(
 ) -> None:
     """Fill the window with an experiment, read from where it is named unless it is given."""
     from backpropviz.session.session import Session
+    from backpropviz.views.look.language import has_decimal_comma, language_of
 
     session = Session(_open(name_or_path) if experiment is None else experiment)
+    if has_decimal_comma(language_of(window.language)):
+        session.set_style(type(session.style)(session.style.digits, True))
     if name_or_path:
         session.adopt(name_or_path)
     window.fill(session)
@@ -130,110 +137,6 @@ def _open(name_or_path: str) -> Experiment:
     from backpropviz.experiment.library import open_by_name_or_path
 
     return open_by_name_or_path(name_or_path)
-
-
-def render_picture(
-    experiment: Experiment,
-    path: Path,
-    *,
-    updates: int = 0,
-    step: int | None = None,
-    form: str = "neurons",
-    asked: Differentiation | None = None,
-    size: tuple[int, int] = (1920, 1080),
-    theme: str = "light",
-    whole_window: bool = False,
-    panel: str | None = None,
-    source: str | None = None,
-    progressed: Callable[[int], None] | None = None,
-) -> None:
-    """Write a picture of the network view, or of the whole window, after some training.
-
-    updates: how many are done first; no stop rule ends them. step: how many steps of the next one
-    are done; None: the training is drawn, and of an experiment with one sample all its steps.
-    form: the value of a Form that a network is drawn in; asked: what of an expression is
-    differentiated. panel: which of the panels that explain a number is open beside the steps, such
-    as "proof". source: the name or path the experiment was opened by, marked in the library.
-    progressed: is told now and then how many updates are done. Works without a display.
-    Raises ValueError and OSError with one sentence, KeyboardInterrupt if it is interrupted.
-    """
-    problem = choose_platform(window=False)
-    if problem:
-        raise OSError(problem)
-
-    from PySide6.QtCore import QEventLoop, QSize, Qt, qInstallMessageHandler
-
-    from backpropviz.session.forms import Form
-    from backpropviz.views.main.picture import write_picture
-
-    # What Qt has to say about a platform without a screen is of no use to who wants a picture.
-    usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
-    application = ensure_application()
-    window = create_window(experiment, theme=theme, remember=False, size=size)
-    session = window.session
-    try:
-        if source is not None:
-            session.adopt(source)
-        # Before it is shown: what nobody sees need not be drawn.
-        _train(session, updates, progressed)
-        if step is not None or panel is not None or form != "neurons":
-            window.board.show_training(False)
-        # Shown, so that everything is laid out, but not on a screen that may be there.
-        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        window.setMinimumSize(0, 0)
-        window.resize(QSize(*size))
-        window.show()
-        window.prepare()
-        session.set_form(Form(form))
-        if asked is not None:
-            session.set_differentiation(asked)
-        if not window.board.is_training:
-            session.go_to(len(session.trace) if step is None else step)
-        if panel is not None:
-            window.board.toggle_panel(f"show_{panel}")
-        application.processEvents()
-        library = window.experiment_library
-        if whole_window:
-            library.prepare()
-        while not (window.board.is_complete and library.is_complete):
-            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        write_picture(window if whole_window else window.network_view, path, QSize(*size))
-    finally:
-        window.close()
-        window.deleteLater()  # else another picture would have its widgets to style as well
-        qInstallMessageHandler(usual)
-
-
-def _train(session: Session, updates: int, progressed: Callable[[int], None] | None) -> None:
-    """Do so many updates now; raises ValueError where one cannot be done."""
-    from PySide6.QtCore import QCoreApplication
-
-    interrupted, trouble = False, ""
-
-    def interrupt(signal_number: int, frame: FrameType | None) -> None:
-        nonlocal interrupted
-        interrupted = True
-
-    def tell(sentence: str) -> None:
-        nonlocal trouble
-        trouble = sentence
-
-    session.diverged.connect(tell)
-    trainer = session.trainer
-    if progressed is not None:
-        trainer.job_progressed.connect(lambda: progressed(session.updates))
-    # An exception within a slot of Qt is printed and forgotten, also that of Ctrl+C.
-    usual = signal.signal(signal.SIGINT, interrupt)
-    try:
-        trainer.update(updates)
-        while trainer.is_playing and not interrupted:
-            QCoreApplication.processEvents()
-    finally:
-        signal.signal(signal.SIGINT, usual)
-    if interrupted:
-        raise KeyboardInterrupt
-    if trouble:
-        raise ValueError(trouble)
 
 
 def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:

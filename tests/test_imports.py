@@ -55,7 +55,11 @@ TABLE = {
     "cli_code": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_explain": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_expr": Allowed("usage cli_arguments engine experiment export", ""),
-    "cli_render": Allowed("usage cli_arguments cli_expr app engine experiment export", ""),
+    "rendering": Allowed(
+        "cli_arguments engine experiment session display views app",
+        "PySide6",
+    ),
+    "cli_render": Allowed("usage cli_arguments cli_expr rendering engine experiment export", ""),
     "cli": Allowed(
         "usage cli_arguments cli_check cli_code cli_explain cli_expr cli_render engine data"
         " experiment export session resources display views app",
@@ -78,7 +82,7 @@ WITHOUT_QT = (
         "cli_code",
         "cli_explain",
     ),
-    *("cli_expr", "cli_render", "__main__"),
+    *("cli_expr", "cli_render", "rendering", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 

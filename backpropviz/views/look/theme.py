@@ -5,7 +5,7 @@ deficiencies tell apart.
 """
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from backpropviz.engine.quantities import Phase
 from backpropviz.resources import resource_path
+from backpropviz.views.look.contrast import fill_for_text, readable, text_on
 
 SANS = "Inter"
+TEXT_GROUNDS = ("ground", "surface", "canvas", "selection")  # what colored text stands on
+INDEX_SIZE = 0.7  # of typeset mathematics: the size of an index, of that of its letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Theme:
     canvas: str  # behind the network
     ink: str
     muted: str  # secondary text; readable
-    faint: str  # placeholders
+    faint: str  # what is not computed yet, placeholders; readable, too
+    disabled: str  # text of what cannot be used now
     hairline: str
     control: str  # borders of controls
     selection: str
@@ -45,10 +49,40 @@ class Theme:
     second_operand: str
     third_operand: str
     error: str
+    is_dim: bool = False  # most of the contrast is taken away, on purpose
+    least_px: int = 0  # type is never smaller, where the last row must read it; 0: no such bound
+
+    def type_px(self, size_px: float) -> float:
+        """Return the size of type that is wanted this large."""
+        return max(size_px, float(self.least_px))
+
+    def math_px(self, size_px: float) -> float:
+        """Return the size of mathematics that is wanted this large; its indices are type, too."""
+        return max(size_px, self.least_px / INDEX_SIZE)
 
     def color(self, role: str) -> QColor:
         """Return the color of a role."""
         return _color(getattr(self, role))
+
+    @property
+    def least_contrast(self) -> float:
+        """Return the contrast that text has: more of it on a wall that daylight falls on."""
+        return 7.0 if self.least_px else 4.5
+
+    def text_color(self, role: str) -> QColor:
+        """Return the color of a role for text: mixed with ink until it can be read anywhere."""
+        if self.is_dim:
+            return self.color(role)
+        grounds = [self.color(each) for each in TEXT_GROUNDS]
+        return readable(self.color(role), self.color("ink"), grounds, self.least_contrast)
+
+    def text_on(self, fill: QColor) -> QColor:
+        """Return the color of text on a fill."""
+        return text_on(fill, self.color("ink"), self.color("surface"))
+
+    def fill_for_text(self, fill: QColor) -> QColor:
+        """Return a fill as it is where text stands on it."""
+        return fill_for_text(fill, self.least_contrast)
 
     def phase(self, phase: Phase) -> QColor:
         """Return the color of a phase."""
@@ -56,7 +90,7 @@ class Theme:
 
     def operand(self, index: int) -> QColor:
         """Return the color that links an operand in the formula with its node or edge."""
-        return self.color(("first_operand", "second_operand", "third_operand")[min(index, 2)])
+        return self.text_color(("first_operand", "second_operand", "third_operand")[min(index, 2)])
 
 
 LIGHT = Theme(
@@ -65,8 +99,9 @@ LIGHT = Theme(
     surface="#FFFFFF",
     canvas="#FCFBF8",
     ink="#1C2230",
-    muted="#5B6474",
-    faint="#8A93A3",
+    muted="#4E5768",
+    faint="#667082",
+    disabled="#8A93A3",
     hairline="#E4E2DB",
     control="#CFCBC0",
     selection="#FFF1CC",
@@ -93,7 +128,8 @@ DARK = Theme(
     canvas="#151A23",
     ink="#EEF1F6",
     muted="#A7B0C0",
-    faint="#78839A",
+    faint="#8893AA",
+    disabled="#78839A",
     hairline="#2A313E",
     control="#3D4657",
     selection="#3F3516",
@@ -114,6 +150,48 @@ DARK = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+# The same for a wall that daylight falls on: text in any of these has a contrast of 7:1.
+LIGHT_PROJECTED = replace(
+    LIGHT,
+    ink="#0E1420",
+    muted="#3F4756",
+    faint="#475060",
+    control="#8F8A7D",
+    neutral="#A9A495",
+    positive="#00538A",
+    negative="#8A3900",
+    forward="#22BA90",
+    loss="#D98DB8",
+    node="#22BA90",
+    first_operand="#7A4200",
+    second_operand="#005A42",
+    third_operand="#5A34A0",
+    error="#8C1A14",
+)
+DARK_PROJECTED = replace(
+    DARK,
+    ink="#F6F8FC",
+    muted="#C6CEDB",
+    faint="#BEC6D4",
+    control="#6B7690",
+    neutral="#7A8499",
+    glow="#5C4916",
+    positive="#7CC4F2",
+    negative="#FFA868",
+    forward="#22BA90",
+    node="#22BA90",
+    first_operand="#FFC061",
+    second_operand="#5CEBC0",
+    third_operand="#D3BEFF",
+    error="#FFB3AB",
+)
+PROJECTED = {theme.name: theme for theme in (LIGHT_PROJECTED, DARK_PROJECTED)}
+
+
+def projected(theme: Theme, least_px: int) -> Theme:
+    """Return a theme for the wall: the same one with stronger inks, and no type below a size."""
+    return replace(PROJECTED[theme.name], least_px=least_px)
 
 
 @cache
@@ -182,7 +260,7 @@ def apply_palette(application: QApplication, theme: Theme) -> None:
         QPalette.ColorRole.ButtonText,
         QPalette.ColorRole.WindowText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("faint"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
     application.setPalette(palette)
 
 
@@ -190,7 +268,7 @@ def apply_theme(application: QApplication, theme: Theme, scale: float) -> None:
     """Give the application a theme's palette, font and style sheet; scale: 1 at 1440×900."""
     load_fonts()
     apply_palette(application, theme)
-    application.setFont(sans(13 * scale))
+    application.setFont(sans(theme.type_px(13 * scale)))
     sheet = style_sheet(theme, scale)
     if application.styleSheet() != sheet:
         # Emptied first: from one sheet to another Qt takes five times as long as by way of none.
@@ -203,6 +281,11 @@ def style_sheet(theme: Theme, scale: float) -> str:
     text = (resource_path("styles") / "main.qss").read_text(encoding="utf-8")
     names = sorted((field.name for field in fields(theme)), key=len, reverse=True)
     for name in names:
-        text = text.replace(f"@{name}", getattr(theme, name))
+        text = text.replace(f"@{name}", str(getattr(theme, name)))
     text = text.replace("@icons", resource_path("icons").as_posix())
+    text = re.sub(
+        r"\bfont-size: (\d+)u\b",
+        lambda match: f"font-size: {round(theme.type_px(int(match[1]) * scale))}px",
+        text,
+    )
     return re.sub(r"\b(\d+)u\b", lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QToolButton,
 
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.session.session import Session
-from backpropviz.views.controls.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, translated
+from backpropviz.views.controls.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, WITHIN, translated
 from backpropviz.views.controls.bound_button import bind_button
+from backpropviz.views.look.language import experiment_text
 
 
 class MainHeader(QWidget):
@@ -39,10 +40,16 @@ class MainHeader(QWidget):
         """Show the title, marked while there are unsaved changes, and the network in short."""
         experiment = session.experiment
         modified = session.is_modified
-        self._title.setText(f"{experiment.title} •" if modified else experiment.title)
+        title = experiment_text(experiment.title)
+        self._title.setText(f"{title} •" if modified else title)
         tip = self.tr("There are changes that are not saved") if modified else ""
         self._title.setToolTip(tip)
         self._summary.setText(self._expression_text(session) or self._network_text(session))
+
+    @property
+    def summary(self) -> str:
+        """Return what the document is in short."""
+        return self._summary.text()
 
     def _network_text(self, session: Session) -> str:
         training = session.experiment.training
@@ -96,7 +103,8 @@ class MainHeader(QWidget):
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
         for name, text in MENUS:
-            menu = bar.addMenu(translated(text))
+            menu = self._menus[WITHIN[name]] if name in WITHIN else bar
+            menu = menu.addMenu(translated(text))
             self._menus[name] = menu
             for command in COMMANDS:
                 if command.menu == name:

@@ -28,6 +28,7 @@ class KeysWindow(QDialog):
         row.addLayout(_make_column(("step", "file", "help")))
         row.addLayout(_make_column(("train", "explain")))
         row.addLayout(_make_column(("edit", "view")))
+        row.addLayout(_make_column(("project",)))
 
 
 def _make_column(menus: tuple[str, ...]) -> QGridLayout:

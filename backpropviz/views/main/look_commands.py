@@ -31,9 +31,9 @@ class LookCommands(CommandGroup):
     def handlers(self) -> dict[str, Callable[[], object]]:
         view = self._board.network_view
         return {
-            "zoom_in": view.zoom_in,
-            "zoom_out": view.zoom_out,
-            "zoom_fit": view.fit,
+            "zoom_in": lambda: self._window.projecting.resize(1) or view.zoom_in(),
+            "zoom_out": lambda: self._window.projecting.resize(-1) or view.zoom_out(),
+            "zoom_fit": lambda: self._window.projecting.resize(0) or view.fit(),
             "pictures": self._switch_pictures,
             "gradient_edges": self._switch_edges,
             "switch_theme": self._switch_theme,

@@ -10,18 +10,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from backpropviz.views.controls.own_keys import keeps_key
-from backpropviz.views.look.theme import Theme, apply_palette, apply_theme
+from backpropviz.views.look.language import experiment_text
+from backpropviz.views.look.theme import Theme, apply_palette, apply_theme, projected
 
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.session import Session
     from backpropviz.views.main.command_group import CommandGroup
     from backpropviz.views.main.keys_window import KeysWindow
+    from backpropviz.views.projector.projection import Projection
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
 _LEAST_SIZE = QSize(960, 600)
@@ -33,10 +35,12 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()  # empty
 
-    def __init__(self, theme: Theme, settings: QSettings | None) -> None:
+    def __init__(self, theme: Theme, settings: QSettings | None, language: str = "en") -> None:
         super().__init__()
         self.theme = theme
+        self.language = language  # what is chosen: one of LANGUAGES, or the system's
         self._settings = settings
+        self._projection: Projection | None = None
         self._is_filled = self._is_painted = False
         size = settings.value("size") if settings is not None else None
         if not isinstance(size, QSize) or size.width() < _LEAST_SIZE.width():
@@ -50,20 +54,27 @@ class MainWindow(QMainWindow):
             apply_palette(application, theme)
 
     def fill(self, session: Session) -> None:
-        """Put the views on a session into the window; once."""
+        """Put the views on a session into the window, in the language that is spoken."""
         from backpropviz.views.controls.actions import connect_actions, make_actions
+        from backpropviz.views.main.announcer import Announcer
         from backpropviz.views.main.board import MainBoard
         from backpropviz.views.main.commands import MotionCommands
         from backpropviz.views.main.explain_commands import ExplainCommands
         from backpropviz.views.main.files import DocumentCommands
         from backpropviz.views.main.header import MainHeader
+        from backpropviz.views.main.language_menu import LanguageMenu
         from backpropviz.views.main.lesson_commands import LessonCommands
         from backpropviz.views.main.library_commands import LibraryCommands
         from backpropviz.views.main.look_commands import LookCommands
+        from backpropviz.views.main.notices import Notices
         from backpropviz.views.main.picture_commands import PictureCommands
+        from backpropviz.views.main.projector_commands import ProjectorCommands
 
-        self.session = session
-        session.setParent(self)
+        if not self._is_filled:
+            self.session = session
+            session.setParent(self)
+            self._listen_to_session()
+        before = self.children()
         self._keys_window: KeysWindow | None = None
         self.actions_by_name = make_actions(self)
         self._scale = self._fitting_scale()
@@ -77,6 +88,7 @@ class MainWindow(QMainWindow):
             self, session, self.message_bar.show_message, self._write_picture
         )
         explain = ExplainCommands(session, board, self)
+        self.projecting = ProjectorCommands(session, board, self)
         self._groups: tuple[CommandGroup, ...] = (
             MotionCommands(session, board, self),
             explain,
@@ -84,14 +96,21 @@ class MainWindow(QMainWindow):
             LookCommands(session, board, self),
             LessonCommands(board.lesson, self),
             LibraryCommands(session, board.experiment_library, self),
+            self.projecting,
         )
+        self._notices = Notices(session, self.message_bar)
+        self.announcer = Announcer(session, self.network_view, self)
         connect_actions(self.actions_by_name, self._handlers())
         for group in self._groups:
             connect_actions(self.actions_by_name, group.handlers())
         self.setCentralWidget(board)
         self._header = MainHeader(self.actions_by_name)
         explain.add_menus(self._header.menu("explain"))
+        languages = LanguageMenu(self.language, self._header)
+        languages.chosen.connect(self.set_language, Qt.ConnectionType.QueuedConnection)
+        self._header.menu("view").addMenu(languages)
         self.setMenuWidget(self._header)
+        self._made = [child for child in self.children() if child not in before]
         self._is_filled = True
         self.addActions(list(self.actions_by_name.values()))
         self._listen()
@@ -106,19 +125,53 @@ class MainWindow(QMainWindow):
         self._fit_scale()
         self.network_view.setFocus()
 
-    def _listen(self) -> None:
-        session, board = self.session, self.board
+    def set_language(self, choice: str) -> None:
+        """Speak another language from now on: one of LANGUAGES, or the system's."""
+        from backpropviz.views.look.language import has_decimal_comma, language_of, speak
+
+        self.language = choice
+        self.remember("language", choice)
+        language = language_of(choice)
+        speak(language)
+        style = self.session.style
+        self.session.set_style(type(style)(style.digits, has_decimal_comma(language)))
+        self.refill()
+
+    def refill(self) -> None:
+        """Make all views anew, in another language; what is shown and done stays as it is."""
+        board, session = self.board, self.session
+        training, panels, questions = (
+            board.is_training,
+            board.panels_state(),
+            board.questions_state(),
+        )
+        complete = board.training_panels is not None
+        session.player.pause()
+        session.trainer.pause()
+        self.projecting.leave()
+        for action in self.actions():
+            self.removeAction(action)
+        for made in self._made:
+            made.deleteLater()
+        self._made = []
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.fill(session)
+        self.board.restore_panels(panels)
+        self._kept_questions = questions
+        self.board.show_training(training)
+        if complete:
+            self.complete()
+        self.prepare()
+
+    def _listen_to_session(self) -> None:
+        """Follow what the views do not follow themselves; for as long as there is the window."""
+        session = self.session
         session.document_opened.connect(self._show_title)
         session.experiment_changed.connect(self._show_title)
         session.modified_changed.connect(self._show_title)
         session.trace_changed.connect(self._show_title)  # what is differentiated
         session.document_opened.connect(self._follow_document)
         session.document_opened.connect(self._enable_actions)
-        session.diverged.connect(self.message_bar.show_message)
-        session.refused.connect(self.message_bar.show_message)
-        session.updates_set_aside.connect(self._tell_set_aside)
-        session.started_over.connect(self._tell_started_over)
-        session.trainer.stopped_by_rule.connect(self._tell_stopped)
         for signal in (
             session.cursor_changed,
             session.trace_changed,
@@ -128,9 +181,18 @@ class MainWindow(QMainWindow):
             session.prediction.switched,
             session.proofs.switched,
             session.form_changed,
+        ):
+            signal.connect(self._enable_actions)
+
+    def _listen(self) -> None:
+        session, board = self.session, self.board
+        session.diverged.connect(self.message_bar.show_message)
+        session.refused.connect(self.message_bar.show_message)
+        for signal in (
             board.training_shown,
             board.explained,
             board.lesson.changed,
+            self.projecting.changed,
         ):
             signal.connect(self._enable_actions)
         board.follower.open_requested.connect(self.open_path)
@@ -140,18 +202,26 @@ class MainWindow(QMainWindow):
         board.experiment_library.open_requested.connect(self.open_path)
         board.network_view.first_painted.connect(self.prepare)
 
+    @property
+    def look(self) -> Theme:
+        """Return the theme as it is seen: with stronger inks while it is on a wall."""
+        projection = self._projection
+        return self.theme if projection is None else projected(self.theme, projection.least_px)
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""
         self.theme = theme
         self._apply_theme()
-        self.board.set_theme(theme, self._scale)
+        projection = self._projection
+        panel_scale = None if projection is None else projection.panel_scale
+        self.board.set_theme(self.look, self._scale, panel_scale)
         self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
-        self._remember("theme", theme.name)
+        self.remember("theme", theme.name)
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, self.theme, self._scale)
+            apply_theme(application, self.look, self._scale)
 
     def open_path(self, name_or_path: str) -> None:
         """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
@@ -209,7 +279,8 @@ class MainWindow(QMainWindow):
         arrange = menu.addAction(self.tr("Arrange the panels as at first"))
         arrange.triggered.connect(panels.arrange)
 
-    def _remember(self, name: str, value: object) -> None:
+    def remember(self, name: str, value: object) -> None:
+        """Keep something for the next time."""
         if self._settings is not None:
             self._settings.setValue(name, value)
 
@@ -224,7 +295,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": session.undo_stack.redo,
             "new_seed": lambda: session.new_seed(self.tr("New weights")),
-            "reset": self._reset,
+            "reset": self._notices.reset,
             "show_keys": self._show_keys,
             "about": self._show_about,
         }
@@ -239,39 +310,10 @@ class MainWindow(QMainWindow):
         self._shown_source = self.session.source
         self.board.show_training(len(self.session.setup.dataset.inputs) > 1)
 
-    def _reset(self) -> None:
-        before = self.session.history.length
-        self.session.reset(self.tr("Reset"))
-        if before and self.session.history.length == 0:
-            text = self.tr("Back at update 0. Undo brings the {count} updates back.")
-            self.message_bar.show_message(text.format(count=self._count(before)))
-
-    def _tell_set_aside(self, count: int) -> None:
-        text = self.tr(
-            "The {count} updates after this one belong to the settings before. They are set aside; "
-            "Undo brings them back."
-        )
-        self.message_bar.show_message(text.format(count=self._count(count)))
-
-    def _tell_started_over(self, count: int) -> None:
-        text = self.tr(
-            "Training starts over at update 0. Undo brings back the {count} updates there were."
-        )
-        self.message_bar.show_message(text.format(count=self._count(count)))
-
     def _undo(self) -> None:
         if not self.message_bar.asks:  # what could be undone is said no longer
             self.message_bar.clear()
         self.session.undo_stack.undo()
-
-    def _tell_stopped(self) -> None:
-        text = self.tr("The stop rule is met after {count} updates. Train again to go on past it.")
-        self.message_bar.show_message(text.format(count=self._count(self.session.updates)))
-
-    def _count(self, count: int) -> str:
-        from backpropviz.export.numbers import count_text
-
-        return count_text(count, decimal_comma=self.session.style.decimal_comma)
 
     def _write_picture(self, path: Path) -> None:
         from backpropviz.views.main.picture import write_picture
@@ -280,7 +322,8 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         mark = " •" if self.session.is_modified else ""
-        self.setWindowTitle(f"{self.session.experiment.title}{mark} — backpropviz")
+        title = experiment_text(self.session.experiment.title)
+        self.setWindowTitle(f"{title}{mark} — backpropviz")
         self._header.show_document(self.session)
 
     def _enable_actions(self) -> None:
@@ -327,7 +370,29 @@ class MainWindow(QMainWindow):
 
         make_about_dialog(self).open()
 
+    def set_projection(self, projection: Projection | None) -> None:
+        """Draw everything as large as on a wall, or again as the window's size asks for."""
+        self._projection = projection
+        self._scale = self._fitting_scale()
+        self.set_theme(self.theme)
+        self.board.share_room(self.width(), self.height())
+
+    def show_frame(self, shown: bool) -> None:
+        """Show the line with the title and the menus, or not."""
+        self._header.setVisible(shown)
+
+    @property
+    def summary(self) -> str:
+        """Return what the document is in short."""
+        return self._header.summary
+
+    def recall(self, name: str) -> object:
+        """Return what was remembered under a name, None if nothing was."""
+        return None if self._settings is None else self._settings.value(name)
+
     def _fitting_scale(self) -> float:
+        if self._projection is not None:
+            return self._projection.scale
         ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
         return max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
 
@@ -355,9 +420,10 @@ class MainWindow(QMainWindow):
         if self._is_filled:
             self.session.player.pause()
             self.session.trainer.pause()
-            self._remember("panels", self.board.panels_state())
-            self._remember("questions", self.board.questions_state())
-            self._remember("size", self.size())
+            self.projecting.leave()
+            self.remember("panels", self.board.panels_state())
+            self.remember("questions", self.board.questions_state())
+            self.remember("size", self.size())
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

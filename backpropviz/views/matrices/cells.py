@@ -17,7 +17,6 @@ from backpropviz.views.matrices.known import KnownCells, Mask
 from backpropviz.views.matrices.marks import CellMarks
 from backpropviz.views.matrices.pictures import Picture
 from backpropviz.views.matrices.tables import Table, cell_text
-from backpropviz.views.panels.painting import text_on
 
 _SMALLEST_MARK_PX = 5.0
 
@@ -70,12 +69,12 @@ class CellPainter:
     ) -> None:
         value = self._trace.value(quantity)
         box = table.box(cell).adjusted(0.5, 0.5, -0.5, -0.5)
-        fill = colors.fill(value)
+        fill = self._theme.fill_for_text(colors.fill(value))
         self._painter.fillRect(box, fill)
         if quantity.kind is not table.array.first.kind:  # an updated parameter
             bar = QRectF(box.left(), box.bottom() - 2.4, box.width(), 2.4)
             self._painter.fillRect(bar, self._theme.color("update"))
-        self._write(table, box, table.text(quantity, value), text_on(fill, self._theme))
+        self._write(table, box, table.text(quantity, value), self._theme.text_on(fill))
 
     def _paint_unknown(self, table: Table, cell: Cell, text: str = "?") -> None:
         box = table.box(cell).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from backpropviz.engine.graph.rules import ActivationLocal
 from backpropviz.engine.rules import Activate, ActivationSlope
 from backpropviz.engine.trace import Step, Trace
-from backpropviz.export.formula.formula import Formula
+from backpropviz.export.formula.formula import Formula, Line, Piece
 from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session
+from backpropviz.session.showing import Part
 from backpropviz.views.formula.linking import operand_colors
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.formula.view import FormulaView
@@ -19,6 +20,19 @@ from backpropviz.views.step.labels import MathLabel
 _WITH_A_CURVE = (Activate, ActivationSlope, ActivationLocal)
 MOST_FORMULAS = 3  # of steps that are taken together; more are listed
 _MOST_WRITTEN = 400  # formulas that are kept
+
+
+_COVERED: Line = (Piece("?", "?"),)
+
+
+def shown_of(formula: Formula, session: Session) -> Formula:
+    """Return what of a formula is shown now; a question mark for a result that is covered."""
+    showing = session.showing
+    if not showing.shows(Part.NUMBERS):
+        formula = formula._replace(numbers=())
+    if not showing.shows(Part.RESULT):
+        formula = formula._replace(result=_COVERED)
+    return formula
 
 
 class StepFormulas(QWidget):
@@ -55,16 +69,16 @@ class StepFormulas(QWidget):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme = theme
-        self._definition.set_look(theme.color("muted"), 16 * scale)
+        self._definition.set_look(theme.color("muted"), theme.math_px(16 * scale))
         for view in self.views:
-            view.set_theme(theme, 24 * scale)
+            view.set_theme(theme, theme.math_px(24 * scale))
 
     def show_steps(self, steps: list[Step], titles: list[str]) -> None:
         """Show the formulas of these steps; titles: what each is called."""
         definition = ""
         for index, view in enumerate(self.views):
             if index < len(steps):
-                formula = self.formula_of(steps[index])
+                formula = shown_of(self.formula_of(steps[index]), self._session)
                 definition = formula.definition or definition
                 view.set_formula(formula, operand_colors(steps[index], self._theme))
                 view.setAccessibleName(titles[index])

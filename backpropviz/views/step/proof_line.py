@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from backpropviz.engine.checking.proof import Finding, Proof
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
+from backpropviz.session.showing import Part
 from backpropviz.views.look.lettering import LEFT, font_of, width_of
 from backpropviz.views.look.proof_mark import paint_mark
 from backpropviz.views.look.theme import Theme
@@ -52,7 +53,7 @@ class ProofLine(QAbstractButton):
         prediction = session.prediction
         is_asked = prediction.asked is not None or prediction.is_over
         proof = None
-        if step is not None and not is_asked:
+        if step is not None and not is_asked and session.showing.shows(Part.PROOF):
             proof = session.proofs.proof_of(step.quantity)
         self.proof = proof
         self.setVisible(proof is not None)
@@ -92,7 +93,7 @@ class ProofLine(QAbstractButton):
         paint_mark(painter, QPointF(radius + 2, middle), radius, proof.finding, self._theme)
         left = 2 * radius + 10 * self._scale
         area = QRectF(left, 0, self.width() - left, self.height())
-        size = max(round(_TYPE_PX * self._scale), 8)
+        size = max(round(self._theme.type_px(_TYPE_PX * self._scale)), 8)
         is_wrong = proof.finding is Finding.DISAGREES
         painter.setFont(font_of(size, is_wrong))
         painter.setPen(self._theme.color("ink" if is_wrong or self.underMouse() else "muted"))
@@ -107,7 +108,11 @@ class ProofLine(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(200 * self._scale), round(_HEIGHT_PX * self._scale))
+        return QSize(round(200 * self._scale), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(80 * self._scale), round(_HEIGHT_PX * self._scale))
+        return QSize(round(80 * self._scale), self._height)
+
+    @property
+    def _height(self) -> int:
+        return round(max(_HEIGHT_PX * self._scale, 1.4 * self._theme.least_px))

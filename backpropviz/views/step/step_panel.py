@@ -21,6 +21,8 @@ from backpropviz.engine.trace import Step
 from backpropviz.export.numbers import count_text
 from backpropviz.export.sentences import CONTEXT, write_sentence
 from backpropviz.session.session import Session
+from backpropviz.session.showing import Part
+from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.step.formulas import MOST_FORMULAS, StepFormulas
 from backpropviz.views.step.labels import PhasePill, with_subscripts
@@ -79,13 +81,12 @@ class StepPanel(QScrollArea):
         large = scale * (_LOW_SHARE if self._is_low else 1.0)
         self._column.setContentsMargins(24, 10 if self._is_low else 20, 20, 20)
         self._column.setSpacing(9 if self._is_low else 14)
-        self._title.setFont(sans(22 * large, QFont.Weight.Bold))
-        self._sentence.setFont(sans(16 * large))
-        self._pill.setFont(sans(12.5 * scale, QFont.Weight.DemiBold))
-        self._place.setFont(sans(13 * scale))
-        self._equation.setFont(sans(13 * scale))
-        self._footnote.setFont(sans(13 * scale))
-        self._list.setFont(sans(14 * scale))
+        self._title.setFont(sans(theme.type_px(22 * large), QFont.Weight.Bold))
+        self._sentence.setFont(sans(theme.type_px(16 * large)))
+        self._pill.setFont(sans(theme.type_px(12.5 * scale), QFont.Weight.DemiBold))
+        for label in (self._place, self._equation, self._footnote):
+            label.setFont(sans(theme.type_px(13 * scale)))
+        self._list.setFont(sans(theme.type_px(14 * scale)))
         self._formulas.set_theme(theme, large)
         self.proof_line.set_theme(theme, scale)
         if self._question is not None:
@@ -186,6 +187,7 @@ class StepPanel(QScrollArea):
         """Show formulas and footnotes of some steps, a text, and a list of steps."""
         self._show_formulas(steps)
         self._say(text)
+        self._sentence.setVisible(self._session.showing.shows(Part.SENTENCE))
         self._show_footnotes(steps)
         self._list.show_steps(listed)
         self._idle.start()
@@ -246,7 +248,9 @@ class StepPanel(QScrollArea):
             self._formulas.show_steps(steps, titles)
 
     def _show_footnotes(self, steps: list[Step]) -> None:
-        notes = [note for step in steps for note in self._session.footnotes(step)]
+        notes = [
+            experiment_text(note) for step in steps for note in self._session.footnotes(step)
+        ]
         self._footnote.setText("\n".join(notes))
         self._rule.setVisible(bool(notes))
         self._footnote.setVisible(bool(notes))

@@ -1,0 +1,165 @@
+"""The drawing of a network for paper: given numbers on the edges, empty boxes under the units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.trace import Trace
+from backpropviz.export.notation import Notation
+from backpropviz.export.numbers import NumberStyle, write_number
+from backpropviz.export.symbol import Symbol
+from backpropviz.export.worksheet.drawing import (
+    Box,
+    Circle,
+    Drawing,
+    Item,
+    Label,
+    Point,
+    Stroke,
+)
+
+_WIDTH: Final = 480.0
+_RADIUS: Final = 15.0
+_ROW: Final = 68.0  # from unit to unit: a bias above it, its circle, its box
+_ABOVE: Final = 34.0
+_LEFT, _RIGHT = 40.0, 92.0  # beside the first and the last units, for the targets
+_BOX: Final = (46.0, 16.0)
+_LETTERS: Final = 4  # a longer name does not fit into the circle
+_SIZE: Final = 10.0
+_SMALL: Final = 8.5
+# Where along an edge its number may stand, the best first.
+_PLACES: Final = (0.3, 0.36, 0.24, 0.42, 0.66, 0.72, 0.6, 0.48, 0.18, 0.78, 0.54)
+
+
+def draw_network(
+    trace: NetworkTrace, numbers: Trace, notation: Notation, style: NumberStyle, *, filled: bool
+) -> Drawing:
+    """Return the network; filled: with the outputs of its units, by `numbers`, in their boxes."""
+    return _Network(trace, numbers, notation, style).drawing(filled)
+
+
+class _Network:
+    def __init__(
+        self, trace: NetworkTrace, numbers: Trace, notation: Notation, style: NumberStyle
+    ) -> None:
+        self._trace = trace
+        self._numbers = numbers
+        self._notation = notation
+        self._style = style
+        sizes = trace.network.sizes
+        self._height = max(sizes) * _ROW
+        step = (_WIDTH - _LEFT - _RIGHT) / (len(sizes) - 1)
+        self._centers = [
+            [
+                Point(
+                    _LEFT + layer * step,
+                    (self._height - count * _ROW) / 2 + unit * _ROW + _ABOVE,
+                )
+                for unit in range(count)
+            ]
+            for layer, count in enumerate(sizes)
+        ]
+
+    def drawing(self, filled: bool) -> Drawing:
+        items: list[Item] = []
+        for layer in range(1, len(self._centers)):
+            items += self._edges(layer)
+        for layer, centers in enumerate(self._centers):
+            for unit, center in enumerate(centers):
+                items += self._unit(layer, unit, center, filled)
+        return Drawing(_WIDTH, self._height, tuple(items))
+
+    def _edges(self, layer: int) -> Iterator[Item]:
+        """Yield the edges into a layer, and their numbers if there is room for all of them."""
+        lines: list[tuple[Point, Point, Quantity]] = []
+        for unit, end in enumerate(self._centers[layer]):
+            for source, start in enumerate(self._centers[layer - 1]):
+                weight = Quantity(Kind.WEIGHT, layer, unit, source)
+                lines.append((_towards(start, end), _towards(end, start), weight))
+        for start, end, _ in lines:
+            yield Stroke((start, end))
+        labels: list[Label] = []
+        for start, end, weight in lines:
+            label = self._placed(start, end, weight, labels, lines)
+            if label is None:
+                return
+            labels.append(label)
+        yield from labels
+
+    def _placed(
+        self,
+        start: Point,
+        end: Point,
+        weight: Quantity,
+        placed: list[Label],
+        lines: list[tuple[Point, Point, Quantity]],
+    ) -> Label | None:
+        """Return the number of a weight where it hides no other and few edges, if there is room."""
+        written = write_number(self._numbers.value(weight), self._style)
+        best: tuple[int, Label] | None = None
+        for share in _PLACES:
+            at = Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
+            label = Label(at, written.text, written.latex, _SIZE, on_line=True)
+            if any(_overlap(label, other) for other in placed):
+                continue
+            crossed = sum(
+                _passes(label, one, two) for one, two, other in lines if other != weight
+            )
+            if best is None or crossed < best[0]:
+                best = (crossed, label)
+        return None if best is None else best[1]
+
+    def _unit(self, layer: int, unit: int, center: Point, filled: bool) -> Iterator[Item]:
+        kind = Kind.A if layer else Kind.INPUT
+        output = Quantity(kind, layer, unit, sample=self._trace.sample)
+        symbol = self._notation.symbol(output)
+        yield Circle(center, _RADIUS)
+        fits = len(symbol.text) <= _LETTERS
+        above = Point(center.x, center.y - _RADIUS - 7)
+        yield Label(center, symbol.text, symbol.latex, _SIZE) if fits else Label(
+            above, symbol.text, symbol.latex, _SMALL
+        )
+        width, height = _BOX
+        top = center.y + _RADIUS + 3
+        yield Box(center.x - width / 2, top, width, height, dashed=bool(layer))
+        if filled or not layer:
+            written = write_number(self._numbers.value(output), self._style)
+            at = Point(center.x, top + height / 2)
+            yield Label(at, written.text, written.latex, _SIZE)
+        if layer and fits and self._trace.network.layers[layer - 1].bias:
+            bias = Quantity(Kind.BIAS, layer, unit)
+            yield self._named(bias, self._notation.symbol(bias), above, _SMALL)
+        if layer == len(self._trace.network.layers):
+            target = Quantity(Kind.TARGET, 0, unit, sample=self._trace.sample)
+            at = Point(center.x + _RADIUS + 42, center.y)
+            yield self._named(target, self._notation.symbol(target), at, _SIZE)
+
+    def _named(self, quantity: Quantity, symbol: Symbol, at: Point, size: float) -> Label:
+        written = write_number(self._numbers.value(quantity), self._style)
+        return Label(at, f"{symbol.text} = {written.text}", f"{symbol.latex} = {written.latex}", size)
+
+
+def _towards(start: Point, end: Point) -> Point:
+    """Return where a line from a circle's center to another leaves the circle."""
+    length = ((end.x - start.x) ** 2 + (end.y - start.y) ** 2) ** 0.5
+    share = _RADIUS / length
+    return Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
+
+
+def _overlap(one: Label, other: Label) -> bool:
+    wide = one.half_width + other.half_width + 3
+    return abs(one.at.x - other.at.x) < wide and abs(one.at.y - other.at.y) < one.size + 3
+
+
+def _passes(label: Label, start: Point, end: Point) -> bool:
+    """Say whether a line goes through a label."""
+    at, half, tall = label.at, label.half_width + 2, label.size / 2 + 2
+    left, right = max(min(start.x, end.x), at.x - half), min(max(start.x, end.x), at.x + half)
+    if left > right:
+        return False
+    slope = (end.y - start.y) / ((end.x - start.x) or 1.0)
+    heights = [start.y + slope * (x - start.x) for x in (left, right)]
+    return min(heights) < at.y + tall and max(heights) > at.y - tall

@@ -1,0 +1,150 @@
+"""Sets the grids of a worksheet: numbers in rows and columns, several grids side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from backpropviz.export.formula.formula import EQUALS
+from backpropviz.export.worksheet.blocks import Cell, Grid, Grids
+from backpropviz.views.formula.layout import FormulaLayout, lay_out_line
+from backpropviz.views.worksheet.page import Frame, Mark, Math, Writing, text_width
+from backpropviz.views.worksheet.row import (
+    BLANK,
+    EM,
+    NUMBER_SIZE,
+    TEXT,
+    Row,
+    answer_layout,
+    baseline_of,
+    framed,
+)
+
+_BETWEEN_CELLS: Final = (13.0, 6.0)
+_BETWEEN_GRIDS: Final = (20.0, 8.0)
+_CAPTION: Final = 13.0  # the height of its line
+_NUMBER_GAP: Final = 3.0
+
+
+class _SetCell(NamedTuple):
+    """A cell that is set, with its baseline below its top."""
+
+    width: float
+    ascent: float
+    descent: float
+    marks: tuple[Mark, ...]  # with the baseline at y = 0
+
+
+class _SetGrid(NamedTuple):
+    width: float
+    height: float
+    marks: tuple[Mark, ...]
+
+
+def grid_rows(block: Grids, width: float) -> Iterator[Row]:
+    """Yield grids, as many beside one another as fit; a wide one goes on below itself."""
+    beside: list[_SetGrid] = []
+    used = 0.0
+    for grid in block.grids:
+        for part in _parts(grid, width):
+            own = part.width + (_BETWEEN_GRIDS[0] if beside else 0.0)
+            if beside and used + own > width:
+                yield _row(beside)
+                beside, used, own = [], 0.0, part.width
+            beside.append(part)
+            used += own
+    if beside:
+        yield _row(beside)
+
+
+def _row(grids: list[_SetGrid]) -> Row:
+    marks: list[Mark] = []
+    x = 0.0
+    for grid in grids:
+        marks += Row(0, grid.marks).moved(x, 0)
+        x += grid.width + _BETWEEN_GRIDS[0]
+    return Row(max(grid.height for grid in grids) + _BETWEEN_GRIDS[1], tuple(marks))
+
+
+def _parts(grid: Grid, width: float) -> Iterator[_SetGrid]:
+    """Yield a grid in parts that are no wider than the page, of whole columns."""
+    rows = [[None if cell is None else _set_cell(cell) for cell in row] for row in grid.rows]
+    columns = max(len(row) for row in rows)
+    widths = [
+        max((row[i].width for row in rows if i < len(row) and row[i] is not None), default=0.0)  # type: ignore[union-attr]
+        for i in range(columns)
+    ]
+    start, caption = 0, grid.caption
+    while start < columns:
+        stop, used = start, 0.0
+        while stop < columns:
+            own = widths[stop] + (_BETWEEN_CELLS[0] if stop > start else 0.0)
+            if stop > start and used + own > width:
+                break
+            used += own
+            stop += 1
+        yield _set_grid(caption, [row[start:stop] for row in rows], widths[start:stop], used)
+        start, caption = stop, ""
+
+
+def _set_grid(
+    caption: str, rows: list[list[_SetCell | None]], widths: list[float], used: float
+) -> _SetGrid:
+    marks: list[Mark] = []
+    y = 0.0
+    if caption:
+        marks.append(Writing(0, TEXT, caption, TEXT))
+        y = _CAPTION + 2
+        used = max(used, text_width(caption, TEXT))
+    for row in rows:
+        there = [cell for cell in row if cell is not None]
+        if not there:
+            continue
+        baseline = y + max(cell.ascent for cell in there)
+        x = 0.0
+        for cell, own in zip(row, widths, strict=False):
+            if cell is not None:
+                marks += Row(0, cell.marks).moved(x, baseline)
+            x += own + _BETWEEN_CELLS[0]
+        y = baseline + max(cell.descent for cell in there) + _BETWEEN_CELLS[1]
+    return _SetGrid(used, y, tuple(marks))
+
+
+def _set_cell(cell: Cell) -> _SetCell:
+    marks: list[Mark] = []
+    x = 0.0
+    if cell.number:
+        number = f"{cell.number}."
+        marks.append(Writing(0, 0, number, NUMBER_SIZE))
+        x = text_width(number, NUMBER_SIZE) + _NUMBER_GAP
+    if cell.answer is None:
+        layout = lay_out_line((*cell.left, EQUALS), 100.0)
+        marks.append(_on_baseline(layout, x))
+        ascent, descent = _reach(layout)
+        x += layout.width * EM
+        marks.append(Frame(x, 5 - BLANK[1], BLANK[0], BLANK[1]))
+        return _SetCell(
+            x + BLANK[0], max(ascent, BLANK[1] - 5), max(descent, 6.0), tuple(marks)
+        )
+    left = lay_out_line(cell.left, 100.0)
+    marks.append(_on_baseline(left, x))
+    ascent, descent = _reach(left)
+    x += left.width * EM
+    right = answer_layout(cell.answer, boxed=bool(cell.number))
+    math = _on_baseline(right, x)
+    marks.append(math)
+    if cell.number:
+        marks.append(framed(right, math.x, math.y))
+    more = _reach(right)
+    width = x + right.width * EM + 3
+    return _SetCell(width, max(ascent, more[0]), max(descent, more[1]), tuple(marks))
+
+
+def _on_baseline(layout: FormulaLayout, x: float) -> Math:
+    return Math(x, -baseline_of(layout) * EM, layout, EM)
+
+
+def _reach(layout: FormulaLayout) -> tuple[float, float]:
+    """Return how far a formula reaches above and below its baseline."""
+    above = baseline_of(layout) * EM
+    return above, layout.height * EM - above
