@@ -20,13 +20,13 @@ from backpropviz.engine.trace import Detail, Trace
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 from backpropviz.experiment.typed_expression import names_document
+from backpropviz.export.animation.frames import MOST_PICTURES
 from backpropviz.export.progress_bar import ProgressBar
 from backpropviz.rendering import Wish, render_picture
 from backpropviz.usage import UsageError
 
 MOVING = (".gif", ".webp")
 PICTURE_SUFFIXES = (".png", ".svg", ".pdf", *MOVING)
-MOST_PICTURES = 2000
 _NUMBERED = re.compile(r"%(0[1-9])?d")
 _SIZE, _SIZE_OF_SERIES = (1920, 1080), (1280, 720)
 

@@ -160,7 +160,7 @@ def _draw_one(window: MainWindow, shown: QWidget, path: Path, wish: Wish) -> Non
 
     from backpropviz.views.export.still import write_still
     from backpropviz.views.main.sheet import Sheet, sheet_size
-    from backpropviz.views.main.studio import paint_widget
+    from backpropviz.views.main.studio import write_picture
 
     if wish.explained:
         size, scale = sheet_size(QSize(*wish.size))
@@ -172,7 +172,7 @@ def _draw_one(window: MainWindow, shown: QWidget, path: Path, wish: Wish) -> Non
         return
     # A panel is as large as it is in the window.
     size = QSize(*wish.size) if shown is window.network_view else shown.size()
-    write_still(lambda painter: paint_widget(shown, painter, size), path, size, wish.scale)
+    write_picture(shown, path, size, wish.scale)
 
 
 def _draw_all(

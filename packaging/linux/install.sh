@@ -37,11 +37,18 @@ refresh() {
     update-desktop-database -q "$share/applications" || true
   fi
   if command -v update-mime-database >/dev/null; then
-    update-mime-database "$share/mime" || true
+    update-mime-database "$share/mime" >/dev/null 2>&1 || true
   fi
   if command -v gtk-update-icon-cache >/dev/null; then
     gtk-update-icon-cache -q -t -f "$share/icons/hicolor" 2>/dev/null || true
   fi
+}
+
+# The link is ours if it leads into a bundle, or nowhere since that was deleted.
+is_ours() {
+  [ -L "$command" ] || return 1
+  target=$(readlink "$command")
+  [ ! -e "$target" ] || [ -x "${target%/*}/desktop/install.sh" ]
 }
 
 if [ -n "$remove" ]; then
@@ -49,7 +56,7 @@ if [ -n "$remove" ]; then
   for png in "$share"/icons/hicolor/*/apps/"$id.png"; do
     [ ! -e "$png" ] || rm -f "$png"
   done
-  if [ -L "$command" ]; then rm -f "$command"; fi
+  if is_ours; then rm -f "$command"; fi
   if [ -d "$share/mime" ]; then refresh; fi
   exit 0
 fi
@@ -59,7 +66,7 @@ program=$(CDPATH='' cd -- "$here/.." && pwd)/backpropviz
   echo "install.sh: expected the program at $program; this script belongs into a bundle" >&2
   exit 1
 }
-if [ -e "$command" ] && [ ! -L "$command" ]; then
+if { [ -e "$command" ] || [ -L "$command" ]; } && ! is_ours; then
   echo "install.sh: $command is there already, and not from this script" >&2
   exit 1
 fi

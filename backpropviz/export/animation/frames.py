@@ -7,6 +7,8 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+MOST_PICTURES = 2000  # that anybody would look at
+
 Pixels: TypeAlias = NDArray[np.uint32]  # (height, width), red << 16 | green << 8 | blue
 
 

@@ -14,7 +14,7 @@ LARGEST_SIDE = 16383
 GRID = 2  # left and top of a frame are even
 SIZE_AT = 4  # where in the file `webp_size` belongs
 _ANIMATION = 0b10  # flag of the file
-_REPLACES = 0b10  # flag of a frame: what is below it does not shine through
+_BLENDS = 0b00  # flags of a frame: what was there before is seen through it, and stays after it
 _LONGEST_MS = (1 << 24) - 1
 
 
@@ -32,7 +32,7 @@ def webp_frame(still: bytes, box: Box, seconds: float) -> bytes:
     """
     duration = min(max(round(1000 * seconds), 1), _LONGEST_MS)
     numbers = (box.left // GRID, box.top // GRID, box.width - 1, box.height - 1, duration)
-    head = b"".join(_three(number) for number in numbers) + bytes([_REPLACES])
+    head = b"".join(_three(number) for number in numbers) + bytes([_BLENDS])
     image = b"".join(_chunk(name, data) for name, data in _chunks(still) if name in _OF_IMAGES)
     if not image:
         raise ValueError("expected a WebP image with its pixels")

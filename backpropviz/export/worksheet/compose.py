@@ -137,18 +137,14 @@ class _Composer:
     def _group(self, title: str, blanks: tuple[Blank, ...], filled: bool) -> Iterator[Block]:
         choices = self._sheet.choices
         hints = filled or not choices.exam
-        if self._sheet.in_tables:
-            if hints and not filled:
-                formula = self._formula(blanks[0].step)
-                if _is_hint(formula.symbols):
-                    if title:
-                        yield Heading(title, inner=True)
-                    yield Equation(0, formula.left, (formula.symbols,))
-                    title = ""
-            yield Grids((Grid(title, self._rows(blanks, filled)),))
-            return
         if title:
             yield Heading(title, inner=True)
+        if self._sheet.in_tables:
+            if hints and not filled:
+                yield from self._examples(blanks)
+            parts = groupby(blanks, key=self._words.part)
+            yield Grids(tuple(Grid(part, self._rows(tuple(of), filled)) for part, of in parts))
+            return
         for blank in blanks:
             formula = self._formula(blank.step)
             if filled:
@@ -161,6 +157,16 @@ class _Composer:
             yield Equation(blank.number, formula.left, sides, None, room)
         if choices.exam and not filled and choices.detail is SheetDetail.NEURON:
             yield Space(_LINES_OF_WORKING)
+
+    def _examples(self, blanks: tuple[Blank, ...]) -> Iterator[Block]:
+        """Yield the formula of the first number of each kind; the others go like it."""
+        seen: set[tuple[Kind, str]] = set()
+        for blank in blanks:
+            kind = (blank.quantity.kind, blank.quantity.slot)
+            formula = self._formula(blank.step)
+            if kind not in seen and _is_hint(formula.symbols):
+                yield Equation(0, formula.left, (formula.symbols,))
+            seen.add(kind)
 
     def _rows(
         self, blanks: tuple[Blank, ...], filled: bool

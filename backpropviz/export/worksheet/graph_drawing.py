@@ -9,7 +9,16 @@ from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.graph.graph import Node
 from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.trace import Trace
-from backpropviz.export.formula.formula import line_latex, line_text
+from backpropviz.export.formula.formula import (
+    CLOSE,
+    OPEN,
+    Fraction,
+    Line,
+    Part,
+    Piece,
+    line_latex,
+    line_text,
+)
 from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, write_number
@@ -59,7 +68,7 @@ class _Graph:
         widths = [
             max((self._wide(place) for place in column), default=0.0) for column in columns
         ]
-        gap = max(18.0, (_WIDTH - sum(widths)) / max(1, len(columns) - 1))
+        gap = max(15.0, (_WIDTH - sum(widths)) / max(1, len(columns) - 1))
         self._width = max(_WIDTH, sum(widths) + gap * (len(columns) - 1))
         self._at: dict[Place, Point] = {}
         x = 0.0
@@ -123,7 +132,7 @@ class _Graph:
         if index is None or self._notation.constant(node.quantity) is not None:
             return symbol.text, symbol.latex
         formula = write_formula(self._trace[index], self._trace, self._notation, self._style)
-        right, latex = line_text(formula.symbols), line_latex(formula.symbols)
+        right, latex = line_text(formula.symbols), line_latex(_on_one_line(formula.symbols))
         return f"{symbol.text} = {right}", f"{symbol.latex} = {latex}"
 
     def _has_boxes(self, node: Node) -> bool:
@@ -143,3 +152,19 @@ class _Graph:
 
     def _wide(self, place: Place) -> float:
         return 2 * self._half(place.node) if place.is_node else 0.0
+
+
+def _on_one_line(line: Line) -> Line:
+    """Return a line with its fractions written with a slash, so that it is as high as a letter."""
+    parts: list[Part] = []
+    for part in line:
+        if isinstance(part, Fraction):
+            parts += [*_grouped(part.top), Piece("/", "/"), *_grouped(part.bottom)]
+        else:
+            parts.append(part)
+    return tuple(parts)
+
+
+def _grouped(line: Line) -> Line:
+    inner = _on_one_line(line)
+    return inner if len(inner) == 1 else (OPEN, *inner, CLOSE)

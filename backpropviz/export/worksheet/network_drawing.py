@@ -10,7 +10,7 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Trace
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, write_number
-from backpropviz.export.symbol import Symbol
+from backpropviz.export.symbol import Symbol, plain_letters
 from backpropviz.export.worksheet.drawing import (
     Box,
     Circle,
@@ -27,7 +27,7 @@ _ROW: Final = 68.0  # from unit to unit: a bias above it, its circle, its box
 _ABOVE: Final = 34.0
 _LEFT, _RIGHT = 40.0, 92.0  # beside the first and the last units, for the targets
 _BOX: Final = (46.0, 16.0)
-_LETTERS: Final = 4  # a longer name does not fit into the circle
+_LETTERS: Final = 4.0  # a longer name does not fit into the circle
 _SIZE: Final = 10.0
 _SMALL: Final = 8.5
 # Where along an edge its number may stand, the best first.
@@ -117,7 +117,7 @@ class _Network:
         output = Quantity(kind, layer, unit, sample=self._trace.sample)
         symbol = self._notation.symbol(output)
         yield Circle(center, _RADIUS)
-        fits = len(symbol.text) <= _LETTERS
+        fits = _letters(symbol) <= _LETTERS
         above = Point(center.x, center.y - _RADIUS - 7)
         yield Label(center, symbol.text, symbol.latex, _SIZE) if fits else Label(
             above, symbol.text, symbol.latex, _SMALL
@@ -140,6 +140,13 @@ class _Network:
     def _named(self, quantity: Quantity, symbol: Symbol, at: Point, size: float) -> Label:
         written = write_number(self._numbers.value(quantity), self._style)
         return Label(at, f"{symbol.text} = {written.text}", f"{symbol.latex} = {written.latex}", size)
+
+
+def _letters(symbol: Symbol) -> float:
+    """Return how many letters wide a symbol is set; its marks are small, one above the other."""
+    inner = symbol.subscript if isinstance(symbol.subscript, str) else symbol.subscript.text
+    above = 3 * bool(symbol.layer) + symbol.prime
+    return len(symbol.plain or plain_letters(symbol.base)) + 0.7 * max(len(inner), above)
 
 
 def _towards(start: Point, end: Point) -> Point:

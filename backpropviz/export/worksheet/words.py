@@ -22,7 +22,7 @@ NAME: Final = QT_TRANSLATE_NOOP("Worksheet", "Name")
 DATE: Final = QT_TRANSLATE_NOOP("Worksheet", "Date")
 POINTS: Final = QT_TRANSLATE_NOOP("Worksheet", "Points")
 OF_POINTS: Final = QT_TRANSLATE_NOOP("Worksheet", "of {count}")
-WORTH: Final = QT_TRANSLATE_NOOP("Worksheet", "points: {count}")
+WORTH: Final = QT_TRANSLATE_NOOP("Worksheet", "Points: {count}")
 GIVEN: Final = QT_TRANSLATE_NOOP("Worksheet", "Given")
 STEPS: Final = QT_TRANSLATE_NOOP("Worksheet", "Every step")
 
@@ -43,10 +43,18 @@ _UNIT: Final = QT_TRANSLATE_NOOP("Worksheet", "Unit {unit}")
 _LAYER: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}")
 _AT_OUTPUTS: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}: gradients at the outputs")
 _AT_SUMS: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}: gradients at the sums")
+_PARTS: Final = {
+    Kind.D_A: QT_TRANSLATE_NOOP("Worksheet", "Gradients at the outputs"),
+    Kind.D_Z: QT_TRANSLATE_NOOP("Worksheet", "Gradients at the sums"),
+    Kind.D_WEIGHT: QT_TRANSLATE_NOOP("Worksheet", "Gradients of the weights"),
+    Kind.D_BIAS: QT_TRANSLATE_NOOP("Worksheet", "Gradients of the weights"),
+    Kind.NEW_WEIGHT: QT_TRANSLATE_NOOP("Worksheet", "New weights"),
+    Kind.NEW_BIAS: QT_TRANSLATE_NOOP("Worksheet", "New weights"),
+    Kind.STATE_WEIGHT: QT_TRANSLATE_NOOP("Worksheet", "What the optimizer keeps"),
+    Kind.STATE_BIAS: QT_TRANSLATE_NOOP("Worksheet", "What the optimizer keeps"),
+}
 _OF_WEIGHTS: Final = QT_TRANSLATE_NOOP("Worksheet", "Gradients of the weights of {unit}")
 _NEW_WEIGHTS: Final = QT_TRANSLATE_NOOP("Worksheet", "New weights of {unit}")
-_LAYER_GRADIENTS: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}: gradients of the weights")
-_LAYER_UPDATE: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}: new weights")
 _VALUES: Final = QT_TRANSLATE_NOOP("Worksheet", "Values and local derivatives")
 _ONLY_VALUES: Final = QT_TRANSLATE_NOOP("Worksheet", "Values")
 _DERIVATIVES: Final = QT_TRANSLATE_NOOP("Worksheet", "Derivatives of {output}")
@@ -135,7 +143,7 @@ class Words:
     def group(self, blank: Blank) -> str:
         """Return the heading of the blanks that a blank stands with."""
         quantity, phase = blank.quantity, blank.step.phase
-        layer, tables = str(quantity.layer), self._sheet.in_tables
+        layer = str(quantity.layer)
         match quantity.kind:
             case Kind.NODE | Kind.LOCAL:
                 both = self._sheet.choices.detail is SheetDetail.OPERATION
@@ -145,16 +153,25 @@ class Words:
                 return self.of(_DERIVATIVES, output=self._output())
             case Kind.LOSS | Kind.PENALTY:
                 return ""  # the heading of the part says it
-            case Kind.D_A:
-                return self.of(_AT_OUTPUTS, layer=layer)
-            case Kind.D_Z:
-                return self.of(_AT_SUMS, layer=layer)
-        if tables:
-            templates = {Phase.FORWARD: _LAYER, Phase.BACKWARD: _LAYER_GRADIENTS}
-            return self.of(templates.get(phase, _LAYER_UPDATE), layer=layer)
+        if self._sheet.in_tables or (phase is Phase.FORWARD and self._is_softmax(quantity)):
+            return self.of(_LAYER, layer=layer)
+        if quantity.kind is Kind.D_A:
+            return self.of(_AT_OUTPUTS, layer=layer)
+        if quantity.kind is Kind.D_Z:
+            return self.of(_AT_SUMS, layer=layer)
         unit = self._notation.text(Quantity(Kind.A, quantity.layer, quantity.unit))
         templates = {Phase.FORWARD: _UNIT, Phase.BACKWARD: _OF_WEIGHTS}
         return self.of(templates.get(phase, _NEW_WEIGHTS), unit=unit)
+
+    def part(self, blank: Blank) -> str:
+        """Return what a blank of a layer's tables is one of; "" where its symbol says it."""
+        template = _PARTS.get(blank.quantity.kind)
+        return "" if template is None else self.of(template)
+
+    def _is_softmax(self, quantity: Quantity) -> bool:
+        """Say whether a layer is computed all sums first, and then all outputs."""
+        trace = self._sheet.network_trace
+        return trace is not None and trace.network.layers[quantity.layer - 1].activation == "softmax"
 
     def _output(self) -> str:
         graph = self._notation.graph

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from backpropviz.export.animation import gif, webp
-from backpropviz.export.animation.frames import Pixels, changed_box
+from backpropviz.export.animation.frames import Box, Pixels, changed_box
 from backpropviz.export.animation.palette import ColorCount, Palette
 from backpropviz.export.replacing import writing
 from backpropviz.views.export.film import Film
@@ -30,12 +30,14 @@ SERIES = (".png", ".svg")
 FILM_SUFFIXES = (*MOVING, *SERIES, ".pdf")
 _NUMBER = re.compile(r"%(0[1-9])?d")
 _LOSSLESS = 100
+_OPAQUE = 0xFF000000
 _PATIENCE_S = 0.004
 
 _Result = TypeVar("_Result")
+Writing: TypeAlias = Generator[int, None, None]
 
 
-def write_film(film: Film, path: Path, *, seconds: float, scale: float) -> Iterator[int]:
+def write_film(film: Film, path: Path, *, seconds: float, scale: float) -> Writing:
     """Write a film, whatever the suffix stands for; yields how many pictures are done, as above.
 
     seconds: how long a moving picture shows each step; scale: pixels to one of the film's size.
@@ -75,7 +77,7 @@ def series_paths(path: Path, count: int) -> list[Path]:
     return [path.with_name(f"{path.stem}-{n:0{digits}}{path.suffix}") for n in range(count)]
 
 
-def _write_series(film: Film, paths: list[Path], scale: float) -> Iterator[int]:
+def _write_series(film: Film, paths: list[Path], scale: float) -> Writing:
     with writing(paths) as drafts:
         for number, (cursor, draft) in enumerate(zip(film.cursors, drafts, strict=True)):
             yield from _shown(film, cursor, number)
@@ -88,7 +90,7 @@ def _write_series(film: Film, paths: list[Path], scale: float) -> Iterator[int]:
             yield number + 1
 
 
-def _write_pages(film: Film, draft: Path) -> Iterator[int]:
+def _write_pages(film: Film, draft: Path) -> Writing:
     pages = PdfPages(draft, film.size)
     try:
         for number, cursor in enumerate(film.cursors):
@@ -99,7 +101,7 @@ def _write_pages(film: Film, draft: Path) -> Iterator[int]:
         pages.end()
 
 
-def _write_gif(film: Film, draft: Path, seconds: float, scale: float) -> Iterator[int]:
+def _write_gif(film: Film, draft: Path, seconds: float, scale: float) -> Writing:
     """Paint all pictures to count their colors, and then write them with one palette."""
     count, parts, total = ColorCount(), [], len(film.cursors)
     before: Pixels | None = None
@@ -133,7 +135,7 @@ def _write_gif(film: Film, draft: Path, seconds: float, scale: float) -> Iterato
         file.write(gif.END)
 
 
-def _write_webp(film: Film, draft: Path, seconds: float, scale: float) -> Iterator[int]:
+def _write_webp(film: Film, draft: Path, seconds: float, scale: float) -> Writing:
     before: Pixels | None = None
     # One thread: what Qt compresses there does not hold up the window, which paints meanwhile.
     with ThreadPoolExecutor(1) as worker, draft.open("wb") as file:
@@ -145,7 +147,7 @@ def _write_webp(film: Film, draft: Path, seconds: float, scale: float) -> Iterat
             if before is None:
                 file.write(webp.webp_head(image.width(), image.height()))
             box = changed_box(before, after, webp.GRID)
-            packing = worker.submit(_webp_of, image.copy(*box))
+            packing = worker.submit(_webp_of, _new_part(before, after, box))
             yield from _until(packing, number)
             file.write(webp.webp_frame(packing.result(), box, seconds))
             before = after
@@ -155,7 +157,7 @@ def _write_webp(film: Film, draft: Path, seconds: float, scale: float) -> Iterat
         file.write(webp.webp_size(length))
 
 
-def _shown(film: Film, cursor: int, done: int) -> Iterator[int]:
+def _shown(film: Film, cursor: int, done: int) -> Writing:
     """Show a step, and yield until all of it is there."""
     film.show(cursor)
     yield done
@@ -163,7 +165,7 @@ def _shown(film: Film, cursor: int, done: int) -> Iterator[int]:
         yield done
 
 
-def _until(working: Future[_Result], done: int) -> Iterator[int]:
+def _until(working: Future[_Result], done: int) -> Writing:
     """Yield until something is done in a thread."""
     while not working.done():
         _wait(working.exception)
@@ -182,6 +184,16 @@ def _pixels(image: QImage) -> Pixels:
     """Return the pixels of an image of 32 bits, which they do not share."""
     rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
     return rows[:, : image.width()] & np.uint32(0xFFFFFF)
+
+
+def _new_part(before: Pixels | None, after: Pixels, box: Box) -> QImage:
+    """Return a part of a picture in which what is as before is transparent: it packs better."""
+    part = box.of(after) | np.uint32(_OPAQUE)
+    if before is not None:
+        part = np.where(box.of(before) == box.of(after), np.uint32(0), part)
+    part = np.ascontiguousarray(part)
+    kind = QImage.Format.Format_ARGB32
+    return QImage(part.data, box.width, box.height, 4 * box.width, kind).copy()
 
 
 def _webp_of(image: QImage) -> bytes:

@@ -22,7 +22,6 @@ from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.formula.layout import FormulaLayout, lay_out
 from backpropviz.views.look.theme import Theme
 
-
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -20,10 +20,10 @@ def readable(color: QColor, ink: QColor, grounds: Iterable[QColor], least: float
     return QColor(_readable(color.rgb(), ink.rgb(), tuple(each.rgb() for each in grounds), least))
 
 
-def text_on(fill: QColor, ink: QColor, surface: QColor) -> QColor:
-    """Return the ink for a fill: the theme's or its surface; where neither does, black or white."""
-    best = max((ink, surface), key=lambda each: contrast(fill, each))
-    if contrast(fill, best) >= 4.5:
+def text_on(fill: QColor, inks: Iterable[QColor], least: float) -> QColor:
+    """Return the best ink for a fill; where it has too little contrast, black or white."""
+    best = max(inks, key=lambda each: contrast(fill, each))
+    if contrast(fill, best) >= least:
         return best
     return max((QColor(0, 0, 0), QColor(255, 255, 255)), key=lambda each: contrast(fill, each))
 

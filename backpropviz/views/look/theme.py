@@ -78,7 +78,8 @@ class Theme:
 
     def text_on(self, fill: QColor) -> QColor:
         """Return the color of text on a fill."""
-        return text_on(fill, self.color("ink"), self.color("surface"))
+        inks = (self.color("ink"), self.color("surface"))
+        return text_on(fill, inks, self.least_contrast)
 
     def fill_for_text(self, fill: QColor) -> QColor:
         """Return a fill as it is where text stands on it."""
@@ -138,11 +139,11 @@ DARK = Theme(
     positive="#2E93CF",
     negative="#E8701A",
     on_color="#10131A",
-    forward="#1FB58C",
-    loss="#D98DB8",
+    forward="#03BB7A",
+    loss="#CE8BAF",
     backward="#EDAA1C",
-    update="#6CC0EF",
-    node="#1FB58C",
+    update="#6AC8FF",
+    node="#03BB7A",
     first_operand="#FFB13D",
     second_operand="#41DDB0",
     third_operand="#C0A2FF",
@@ -161,13 +162,15 @@ LIGHT_PROJECTED = replace(
     neutral="#A9A495",
     positive="#00538A",
     negative="#8A3900",
-    forward="#22BA90",
-    loss="#D98DB8",
-    node="#22BA90",
+    forward="#1CB689",
+    loss="#D38EBA",
+    node="#1CB689",
     first_operand="#7A4200",
     second_operand="#005A42",
     third_operand="#5A34A0",
     error="#8C1A14",
+    backward="#E9A000",
+    update="#62C7FF",
 )
 DARK_PROJECTED = replace(
     DARK,
@@ -179,12 +182,14 @@ DARK_PROJECTED = replace(
     glow="#5C4916",
     positive="#7CC4F2",
     negative="#FFA868",
-    forward="#22BA90",
-    node="#22BA90",
+    forward="#21B68A",
+    node="#21B68A",
     first_operand="#FFC061",
     second_operand="#5CEBC0",
     third_operand="#D3BEFF",
     error="#FFB3AB",
+    loss="#CA91BC",
+    update="#66C8FF",
 )
 PROJECTED = {theme.name: theme for theme in (LIGHT_PROJECTED, DARK_PROJECTED)}
 

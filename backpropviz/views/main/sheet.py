@@ -91,6 +91,7 @@ class Sheet:
         # Now: the layouts within one another would otherwise wait for the next rounds of events.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         content = self._panel.widget()
+        assert content is not None
         layout = content.layout()
         assert layout is not None
         layout.activate()

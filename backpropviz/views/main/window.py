@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
         self.session.undo_stack.undo()
 
     def _write_picture(self, path: Path) -> None:
-        from backpropviz.views.main.picture import write_picture
+        from backpropviz.views.main.studio import write_picture
 
         write_picture(self.network_view, path, self.network_view.size())
 

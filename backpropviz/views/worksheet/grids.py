@@ -33,6 +33,7 @@ class _SetCell(NamedTuple):
     ascent: float
     descent: float
     marks: tuple[Mark, ...]  # with the baseline at y = 0
+    is_blank: bool = False
 
 
 class _SetGrid(NamedTuple):
@@ -104,7 +105,9 @@ def _set_grid(
         x = 0.0
         for cell, own in zip(row, widths, strict=False):
             if cell is not None:
-                marks += Row(0, cell.marks).moved(x, baseline)
+                # Boxes to write into stand under one another.
+                shift = own - cell.width if cell.is_blank else 0.0
+                marks += Row(0, cell.marks).moved(x + shift, baseline)
             x += own + _BETWEEN_CELLS[0]
         y = baseline + max(cell.descent for cell in there) + _BETWEEN_CELLS[1]
     return _SetGrid(used, y, tuple(marks))
@@ -123,9 +126,8 @@ def _set_cell(cell: Cell) -> _SetCell:
         ascent, descent = _reach(layout)
         x += layout.width * EM
         marks.append(Frame(x, 5 - BLANK[1], BLANK[0], BLANK[1]))
-        return _SetCell(
-            x + BLANK[0], max(ascent, BLANK[1] - 5), max(descent, 6.0), tuple(marks)
-        )
+        above, below = max(ascent, BLANK[1] - 5), max(descent, 6.0)
+        return _SetCell(x + BLANK[0], above, below, tuple(marks), is_blank=True)
     left = lay_out_line(cell.left, 100.0)
     marks.append(_on_baseline(left, x))
     ascent, descent = _reach(left)

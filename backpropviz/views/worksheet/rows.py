@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from backpropviz.export.formula.formula import EQUALS, Line
@@ -58,7 +58,9 @@ def set_rows(blocks: Iterable[Block], width: float) -> Iterator[Row]:
         if isinstance(block, Equation) and not block.room:
             waiting.append(block)
             continue
-        yield from _side_by_side(waiting, width)
+        examples = isinstance(block, Grids)  # which stay with what they are of
+        for row in _side_by_side(waiting, width):
+            yield replace(row, with_next=True) if examples else row
         waiting = []
         yield from _set(block, width)
     yield from _side_by_side(waiting, width)
@@ -242,7 +244,7 @@ def _sign(layout: FormulaLayout, x: float, baseline: float) -> Math:
 
 def _lay_sides(block: Equation, width: float) -> _Set:
     """Set left = side = … = answer; a side that does not fit begins a line of its own."""
-    start = _NUMBER
+    start = _NUMBER if block.number else 0.0
     room = max(8.0, (width - start - 20) / EM)
     parts = [lay_out_line(line, room) for line in _sides(block)]
     boxed = None

@@ -34,9 +34,7 @@ DEFICIENCIES = {
     ),
 }
 # sRGB, D65: IEC 61966-2-1
-_TO_XYZ = np.array(
-    [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
-)
+_TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
 _WHITE = np.array([0.95047, 1.0, 1.08883])
 
 
@@ -57,9 +55,7 @@ def seen_lab(color: str, deficiency: str) -> Floats:
     """Return CIELAB of a color as it is seen."""
     seen = np.clip(DEFICIENCIES[deficiency] @ linear(color), 0.0, 1.0)
     scaled = _TO_XYZ @ seen / _WHITE
-    f = np.where(
-        scaled > (6 / 29) ** 3, np.cbrt(scaled), scaled / (3 * (6 / 29) ** 2) + 4 / 29
-    )
+    f = np.where(scaled > (6 / 29) ** 3, np.cbrt(scaled), scaled / (3 * (6 / 29) ** 2) + 4 / 29)
     return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
 
 
@@ -91,8 +87,10 @@ def ciede2000(one: Floats, other: Floats) -> float:
     )
     sl = 1 + 0.015 * (l - 50) ** 2 / np.sqrt(20 + (l - 50) ** 2)
     sc, sh = 1 + 0.045 * c, 1 + 0.015 * c * t
-    rotation = -2 * np.sqrt(c**7 / (c**7 + 25.0**7)) * np.sin(
-        np.radians(60 * np.exp(-(((h - 275) / 25) ** 2)))
+    rotation = (
+        -2
+        * np.sqrt(c**7 / (c**7 + 25.0**7))
+        * np.sin(np.radians(60 * np.exp(-(((h - 275) / 25) ** 2))))
     )
     parts = np.array([dl / sl, dc / sc, dh / sh])
     return float(np.sqrt(parts @ parts + rotation * parts[1] * parts[2]))

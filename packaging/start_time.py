@@ -1,0 +1,96 @@
+"""How long the frozen program takes to start, beside the same program from a checkout.
+
+The two start in turns, since a machine is not as fast at one time as at another.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+PAIRS = 5
+LIMIT_S = 60.0
+# What Qt says when it puts the picture of a window on the screen.
+LOG_PAINTING = "qt.widgets.painting.debug=true"
+PAINTED = b": Flushing "
+
+
+class Program(NamedTuple):
+    """A command that opens the window, and what it is to be run with."""
+
+    command: Sequence[str]
+    environment: Mapping[str, str]
+    folder: Path
+    user: int | None
+
+
+class Start(NamedTuple):
+    """Seconds from the start of the process: to the first picture, and to the last of many."""
+
+    painted_s: float
+    filled_s: float
+
+
+def compare_starts(frozen: Program, unfrozen: Program) -> tuple[Start, Start]:
+    """Return the medians of both, started in turns; raises OSError if one does not paint."""
+    for program in (frozen, unfrozen):
+        start(program)  # has the system read the files, and Python compile its own
+    pairs = [(start(frozen), start(unfrozen)) for _ in range(PAIRS)]
+    frozen_starts, unfrozen_starts = zip(*pairs, strict=True)
+    return _median(frozen_starts), _median(unfrozen_starts)
+
+
+def start(program: Program) -> Start:
+    """Start the program, wait until its window is painted and full, and end it."""
+    environment = {**program.environment, "QT_LOGGING_RULES": LOG_PAINTING}
+    began = time.perf_counter()
+    with subprocess.Popen(
+        program.command,
+        env=environment,
+        cwd=program.folder,
+        user=program.user,
+        group=program.user,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    ) as process:
+        try:
+            painted = _seconds_to_pictures(process, began)
+        finally:
+            process.terminate()
+    return painted
+
+
+def _seconds_to_pictures(process: subprocess.Popen[bytes], began: float) -> Start:
+    """Read what Qt says until the window's content has been painted.
+
+    The first picture is of the empty window; the one after the views have been put into it is the
+    first that follows their being parented, about which Qt speaks as well.
+    """
+    assert process.stderr is not None
+    said = b""
+    first: float | None = None
+    grew = False
+    for line in process.stderr:
+        said += line
+        if time.perf_counter() - began > LIMIT_S:
+            break
+        if PAINTED not in line:
+            grew = grew or first is not None and b"network_view" in line
+            continue
+        if first is None:
+            first = time.perf_counter() - began
+        elif grew:
+            return Start(first, time.perf_counter() - began)
+    raise OSError(f"expected the program to paint its window:\n{said[-2000:].decode('utf-8', 'replace')}")
+
+
+def _median(starts: Sequence[Start]) -> Start:
+    return Start(
+        statistics.median(each.painted_s for each in starts),
+        statistics.median(each.filled_s for each in starts),
+    )
