@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
+from backpropviz.resources import resource_path
 from backpropviz.usage import UsageError
 from backpropviz.window_arguments import START, read_opening
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from backpropviz.experiment.schema import Experiment
+    from backpropviz.export.worksheet.files import PdfFile
     from backpropviz.session.recovery import RecoveryPlace
+    from backpropviz.views.main.opened_files import OpenedFiles
     from backpropviz.views.main.window import MainWindow
 
 _log = logging.getLogger("backpropviz")
@@ -40,27 +43,46 @@ def main(arguments: list[str]) -> int:
     application = ensure_application()
     window = make_empty_window(application, opening.theme, opening.language, remember=True)
     _install_excepthook(window)
+    opened_files = _take_opened_files(application)
     places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
 
     def fill() -> None:
         fill_window(window, opening.source, opening.experiment)
         places.append(_keep_unsaved_work(window))
+        if opened_files is not None:
+            opened_files.open_with(window.open_path)
 
     window.first_painted.connect(fill)
     window.show()
     return application.exec()
 
 
+def _take_opened_files(application: QApplication) -> OpenedFiles | None:
+    """Catch the documents that macOS hands over by events; elsewhere there are none."""
+    if sys.platform != "darwin":
+        return None
+    from backpropviz.views.main.opened_files import OpenedFiles
+
+    opened_files = OpenedFiles(application)
+    application.installEventFilter(opened_files)
+    return opened_files
+
+
 def ensure_application() -> QApplication:
     """Return the QApplication, made if there is none, with the style that themes build on."""
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication, QIcon
     from PySide6.QtWidgets import QApplication
 
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         QCoreApplication.setOrganizationName("backpropviz")
         QCoreApplication.setApplicationName("backpropviz")
+        # By this name a Linux desktop finds the entry, and the icon, of a window.
+        QGuiApplication.setDesktopFileName("org.backpropviz.backpropviz")
         application = QApplication(sys.argv[:1])
+        if sys.platform != "darwin":  # there it would take the place of the bundle's own
+            application.setWindowIcon(QIcon(str(resource_path("icons/backpropviz.svg"))))
     if not application.property("has_style"):  # to set it again takes as long as a whole panel
         application.setStyle("Fusion")  # the same on every system, and it follows the palette
         application.setProperty("has_style", True)
@@ -137,6 +159,20 @@ def _open(name_or_path: str) -> Experiment:
     from backpropviz.experiment.library import open_by_name_or_path
 
     return open_by_name_or_path(name_or_path)
+
+
+def open_worksheet_pdf(title: str, paper: str) -> PdfFile:
+    """Return a PDF to be filled with worksheets; works without a display.
+
+    Raises OSError with one sentence where Qt cannot work.
+    """
+    problem = choose_platform(window=False)
+    if problem:
+        raise OSError(problem)
+    ensure_application()
+    from backpropviz.views.worksheet.pdf import PdfSheets
+
+    return PdfSheets(title, paper)
 
 
 def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:

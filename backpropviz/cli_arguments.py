@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
 from backpropviz import __version__
+from backpropviz.cli_worksheet_options import add_worksheet_options
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.quantity_names import EXAMPLES
 from backpropviz.engine.trace import Detail
@@ -27,7 +28,8 @@ TRAINING_PANELS: Final = (
     *("gradient", "histogram", "optimizer", "batch"),
 )
 FORMS: Final = ("neurons", "operations", "matrices")  # of a network's picture
-OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render")  # besides networks
+# Besides networks.
+OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render", "worksheet")
 PANELS_OF_EXPRESSIONS: Final = ("paths", "proof", "slope", "code")
 MOST_DIGITS: Final = 15
 MOST_UPDATES: Final = 10**9
@@ -80,7 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.required = True
 
-    def add(name: str, text: str, formats: Sequence[str] = ()) -> argparse.ArgumentParser:
+    def add(
+        name: str, text: str, formats: Sequence[str] = (), *, numbers: bool = False
+    ) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         if name == "expr":
             command.add_argument(
@@ -93,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("experiment", metavar="EXPERIMENT", help=help_text)
         if formats:
             command.add_argument("--format", choices=formats, default="text")
-        if formats and name != "list":
+        if numbers or (formats and name != "list"):
             command.add_argument(
                 "--digits", type=_whole(2, MOST_DIGITS), default=4, metavar="N",
                 help="significant digits in what people read (default 4)",
@@ -255,6 +259,11 @@ def _parser() -> argparse.ArgumentParser:
         f"{', '.join(PANELS)}; or of the training: {', '.join(TRAINING_PANELS)}; with --window, "
         "the window with it",
     )  # fmt: skip
+    worksheet = add(
+        "worksheet", "Write worksheets to be filled in by hand, and their answers.", numbers=True
+    )
+    add_values(worksheet)
+    add_worksheet_options(worksheet, _whole)
     return parser
 
 

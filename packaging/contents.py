@@ -17,10 +17,10 @@ UNUSED_MODULES = (
     *(f"PySide6.{module}" for module in QT_MODULES),
     *STOOD_IN_FOR,
     # Optional to pyqtgraph, numpy or networkx, and picked up where they happen to be installed.
-    *("IPython", "OpenGL", "PIL", "colorama", "cupy", "h5py", "matplotlib", "numba", "pandas"),
+    *("IPython", "OpenGL", "PIL", "cupy", "h5py", "matplotlib", "numba", "pandas"),
     *("psutil", "pygraphviz", "pydot", "scipy", "sympy", "threadpoolctl", "torch", "tkinter"),
-    # Optional to msgspec; TOML is written by a writer of our own.
-    *("tomli_w", "yaml"),
+    # Optional to msgspec and numpy; TOML is written by a writer of our own.
+    *("tomli_w", "typing_extensions", "yaml"),
     # The project's own tools.
     *("_pytest", "hypothesis", "mypy", "pytest", "pytestqt", "setuptools"),
     # Of the standard library: encryption, the terminal, databases, what is for debugging.

@@ -39,7 +39,7 @@ UNKNOWN = "unknown"  # the bundle's check refuses it
 
 
 class Package(NamedTuple):
-    """The source package of the system that a library is from."""
+    """The package of the system that a library is from, by the name of its source."""
 
     source: str
     version: str
@@ -76,14 +76,19 @@ def _with_texts(component: Component, folder: Path) -> Component:
 
 def _of_the_system(libraries: Iterable[Path], folder: Path) -> list[Component]:
     """Return a part for each package of the system that the libraries are from."""
-    by_package: dict[Package | None, set[str]] = {}
+    packages: dict[str, Package] = {}  # by source: several packages may be made from one
+    names: dict[str, set[str]] = {}
+    nobodys: set[str] = set()
     for library in libraries:
-        by_package.setdefault(_package_of(library), set()).add(library.name)
-    nobodys = by_package.pop(None, set())
+        package = _package_of(library)
+        if package is None:
+            nobodys.add(library.name)
+            continue
+        packages.setdefault(package.source, package)
+        names.setdefault(package.source, set()).add(library.name)
     parts = [
-        _of_package(package, tuple(sorted(names)), folder)
-        for package, names in sorted(by_package.items())
-        if package is not None
+        _of_package(packages[source], tuple(sorted(names[source])), folder)
+        for source in sorted(packages)
     ]
     if nobodys:
         files = tuple(sorted(nobodys))

@@ -41,9 +41,9 @@ def png(svg: Path, size: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     buffer.close()
-    return data.data()
+    return bytes(data.data())
 
 
 def write_ico(svg: Path, path: Path) -> Path:

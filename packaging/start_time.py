@@ -29,7 +29,7 @@ class Program(NamedTuple):
 
 
 class Start(NamedTuple):
-    """Seconds from the start of the process: to the first picture, and to the last of many."""
+    """Seconds from the start of the process: to the first picture, and to that with all in it."""
 
     painted_s: float
     filled_s: float
@@ -66,27 +66,21 @@ def start(program: Program) -> Start:
 
 
 def _seconds_to_pictures(process: subprocess.Popen[bytes], began: float) -> Start:
-    """Read what Qt says until the window's content has been painted.
-
-    The first picture is of the empty window; the one after the views have been put into it is the
-    first that follows their being parented, about which Qt speaks as well.
-    """
+    """Read what Qt says: the first picture is of the empty window, the second of it filled."""
     assert process.stderr is not None
     said = b""
-    first: float | None = None
-    grew = False
+    painted: list[float] = []
     for line in process.stderr:
         said += line
-        if time.perf_counter() - began > LIMIT_S:
+        now = time.perf_counter() - began
+        if PAINTED in line:
+            painted.append(now)
+        if len(painted) == 2:
+            return Start(*painted)
+        if now > LIMIT_S:
             break
-        if PAINTED not in line:
-            grew = grew or first is not None and b"network_view" in line
-            continue
-        if first is None:
-            first = time.perf_counter() - began
-        elif grew:
-            return Start(first, time.perf_counter() - began)
-    raise OSError(f"expected the program to paint its window:\n{said[-2000:].decode('utf-8', 'replace')}")
+    last = said[-2000:].decode("utf-8", errors="replace")
+    raise OSError(f"expected the program to paint its window, it said:\n{last}")
 
 
 def _median(starts: Sequence[Start]) -> Start:

@@ -13,14 +13,14 @@ from backpropviz.export.animation.frames import Box
 LARGEST_SIDE = 16383
 GRID = 2  # left and top of a frame are even
 SIZE_AT = 4  # where in the file `webp_size` belongs
-_ANIMATION = 0b10  # flag of the file
+_MOVES, _SEEN_THROUGH = 1 << 1, 1 << 4  # flags of the file
 _BLENDS = 0b00  # flags of a frame: what was there before is seen through it, and stays after it
 _LONGEST_MS = (1 << 24) - 1
 
 
 def webp_head(width: int, height: int) -> bytes:
     """Return the start of a file that repeats for ever; its size is known at the end."""
-    features = struct.pack("<I", _ANIMATION) + _three(width - 1) + _three(height - 1)
+    features = struct.pack("<I", _MOVES | _SEEN_THROUGH) + _three(width - 1) + _three(height - 1)
     repeat = struct.pack("<IH", 0, 0)
     return b"RIFF\0\0\0\0WEBP" + _chunk(b"VP8X", features) + _chunk(b"ANIM", repeat)
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.quantities import OF_A_BIAS, Kind, Phase, Quantity
 from backpropviz.engine.trace import Step
-from backpropviz.export.formula.formula import Formula, Fraction, Line, Piece
+from backpropviz.export.formula.formula import Formula, Fraction, Line, Piece, line_text
 from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.translation import Translate
 from backpropviz.export.worked.worked import with_dollars
@@ -160,7 +160,8 @@ class _Composer:
 
     def _examples(self, blanks: tuple[Blank, ...]) -> Iterator[Block]:
         """Yield the formula of the first number of each kind; the others go like it."""
-        seen: set[tuple[Kind, str]] = set()
+        # Of an expression, every value has a formula of its own, which stands in its graph.
+        seen: set[tuple[Kind, str]] = {(Kind.NODE, "")}
         for blank in blanks:
             kind = (blank.quantity.kind, blank.quantity.slot)
             formula = self._formula(blank.step)
@@ -204,8 +205,9 @@ def _is_single(quantity: Quantity) -> bool:
 
 def _sides(formula: Formula) -> tuple[Line, ...]:
     """Return what stands between the left side and the result, each different one once."""
-    sides = dict.fromkeys((formula.symbols, formula.numbers))
-    return tuple(side for side in sides if side not in (formula.left, formula.result))
+    sides = {line_text(side): side for side in (formula.symbols, formula.numbers)}
+    said = (line_text(formula.left), line_text(formula.result))
+    return tuple(side for text, side in sides.items() if text not in said)
 
 
 def _is_hint(line: Line) -> bool:

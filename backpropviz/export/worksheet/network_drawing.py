@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
@@ -26,7 +26,7 @@ _RADIUS: Final = 15.0
 _ROW: Final = 68.0  # from unit to unit: a bias above it, its circle, its box
 _ABOVE: Final = 34.0
 _LEFT, _RIGHT = 40.0, 92.0  # beside the first and the last units, for the targets
-_BOX: Final = (46.0, 16.0)
+_BOX: Final = (50.0, 16.0)
 _LETTERS: Final = 4.0  # a longer name does not fit into the circle
 _SIZE: Final = 10.0
 _SMALL: Final = 8.5
@@ -39,6 +39,21 @@ def draw_network(
 ) -> Drawing:
     """Return the network; filled: with the outputs of its units, by `numbers`, in their boxes."""
     return _Network(trace, numbers, notation, style).drawing(filled)
+
+
+class _Area(NamedTuple):
+    """What is taken, by its middle and half of its size."""
+
+    at: Point
+    wide: float
+    tall: float
+
+    def overlaps(self, other: _Area) -> bool:
+        """Say whether two come too close."""
+        return (
+            abs(self.at.x - other.at.x) < self.wide + other.wide + 1
+            and abs(self.at.y - other.at.y) < self.tall + other.tall
+        )
 
 
 class _Network:
@@ -64,15 +79,17 @@ class _Network:
         ]
 
     def drawing(self, filled: bool) -> Drawing:
-        items: list[Item] = []
-        for layer in range(1, len(self._centers)):
-            items += self._edges(layer)
+        units: list[Item] = []
         for layer, centers in enumerate(self._centers):
             for unit, center in enumerate(centers):
-                items += self._unit(layer, unit, center, filled)
-        return Drawing(_WIDTH, self._height, tuple(items))
+                units += self._unit(layer, unit, center, filled)
+        taken = [area for item in units if (area := _area(item)) is not None]
+        items: list[Item] = []
+        for layer in range(1, len(self._centers)):
+            items += self._edges(layer, taken)
+        return Drawing(_WIDTH, self._height, (*items, *units))
 
-    def _edges(self, layer: int) -> Iterator[Item]:
+    def _edges(self, layer: int, taken: list[_Area]) -> Iterator[Item]:
         """Yield the edges into a layer, and their numbers if there is room for all of them."""
         lines: list[tuple[Point, Point, Quantity]] = []
         for unit, end in enumerate(self._centers[layer]):
@@ -82,11 +99,13 @@ class _Network:
         for start, end, _ in lines:
             yield Stroke((start, end))
         labels: list[Label] = []
+        areas = list(taken)
         for start, end, weight in lines:
-            label = self._placed(start, end, weight, labels, lines)
+            label = self._placed(start, end, weight, areas, lines)
             if label is None:
-                return
+                return  # the numbers stand beside the picture, too
             labels.append(label)
+            areas.append(_area_of(label))
         yield from labels
 
     def _placed(
@@ -94,7 +113,7 @@ class _Network:
         start: Point,
         end: Point,
         weight: Quantity,
-        placed: list[Label],
+        taken: list[_Area],
         lines: list[tuple[Point, Point, Quantity]],
     ) -> Label | None:
         """Return the number of a weight where it hides no other and few edges, if there is room."""
@@ -103,7 +122,7 @@ class _Network:
         for share in _PLACES:
             at = Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
             label = Label(at, written.text, written.latex, _SIZE, on_line=True)
-            if any(_overlap(label, other) for other in placed):
+            if any(_area_of(label).overlaps(area) for area in taken):
                 continue
             crossed = sum(
                 _passes(label, one, two) for one, two, other in lines if other != weight
@@ -139,7 +158,9 @@ class _Network:
 
     def _named(self, quantity: Quantity, symbol: Symbol, at: Point, size: float) -> Label:
         written = write_number(self._numbers.value(quantity), self._style)
-        return Label(at, f"{symbol.text} = {written.text}", f"{symbol.latex} = {written.latex}", size)
+        text = f"{symbol.text} = {written.text}"
+        latex = f"{symbol.latex} = {{{written.latex}}}"  # in braces, so that its minus is a sign
+        return Label(at, text, latex, size, on_line=True)
 
 
 def _letters(symbol: Symbol) -> float:
@@ -156,9 +177,21 @@ def _towards(start: Point, end: Point) -> Point:
     return Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
 
 
-def _overlap(one: Label, other: Label) -> bool:
-    wide = one.half_width + other.half_width + 3
-    return abs(one.at.x - other.at.x) < wide and abs(one.at.y - other.at.y) < one.size + 3
+def _area(item: Item) -> _Area | None:
+    """Return what an item of a unit takes that no number of an edge should hide."""
+    match item:
+        case Label():
+            return _area_of(item)
+        case Box():
+            at = Point(item.left + item.width / 2, item.top + item.height / 2)
+            return _Area(at, item.width / 2, item.height / 2)
+        case Circle():
+            return _Area(item.center, item.radius, item.radius)
+    return None
+
+
+def _area_of(label: Label) -> _Area:
+    return _Area(label.at, label.half_width, label.size / 2 + 1.5)
 
 
 def _passes(label: Label, start: Point, end: Point) -> bool:

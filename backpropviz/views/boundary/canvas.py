@@ -5,6 +5,7 @@ What stays from frame to frame is drawn once, into a picture that is laid over t
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QCursor,
     QEnterEvent,
     QFocusEvent,
@@ -184,6 +185,10 @@ class BoundaryCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._overlay = None
         super().resizeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        event.setAccepted(self._edits and is_by_mouse)  # the right button adds a sample then
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position()

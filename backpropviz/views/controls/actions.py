@@ -52,8 +52,12 @@ COMMANDS = (
         "save_experiment_as", QT_TRANSLATE_NOOP("Actions", "Save as…"), ("Ctrl+Shift+S",), "file"
     ),
     Command("export_picture", QT_TRANSLATE_NOOP("Actions", "Export picture…"), ("Ctrl+E",), "file"),
+    Command("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy picture"), ("Ctrl+Shift+C",), "file"),
     Command(
         "export_program", QT_TRANSLATE_NOOP("Actions", "Export program…"), ("Ctrl+Shift+E",), "file"
+    ),
+    Command(
+        "make_worksheet", QT_TRANSLATE_NOOP("Actions", "Worksheet…"), ("Ctrl+Shift+W",), "file"
     ),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "file"),
     Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "edit"),

@@ -34,5 +34,5 @@ class FocusRing:
         if self.is_shown:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("positive"), 2.0))
+            painter.setPen(QPen(theme.color("focus"), 2.0))
             painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 6, 6)

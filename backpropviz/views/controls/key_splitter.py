@@ -43,7 +43,8 @@ class _Handle(QSplitterHandle):
         step = self._step(event.key())
         if step:
             is_across = self.orientation() is Qt.Orientation.Horizontal
-            self.moveSplitter((self.x() if is_across else self.y()) + step)
+            line = self.mapToParent(self.contentsRect().topLeft())  # within the mouse's room
+            self.moveSplitter((line.x() if is_across else line.y()) + step)
         else:
             super().keyPressEvent(event)
 
@@ -60,7 +61,7 @@ class _Handle(QSplitterHandle):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():
             painter = QPainter(self)
-            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Link))
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Accent))
             painter.end()
         else:
             super().paintEvent(event)

@@ -97,7 +97,7 @@ class CodeCanvas(PaintedPanel):
     def paint_focus(self, painter: QPainter) -> None:
         # Around the cursor's line: a frame around all of it would be out of sight.
         if self._cursor is not None:
-            painter.setPen(QPen(self.theme.color("positive"), max(self.px(1.6), 1.0)))
+            painter.setPen(QPen(self.theme.color("focus"), max(self.px(1.6), 1.0)))
             box = self.box_of(self._cursor)
             line = QRectF(2.0, box.top() + 1, self.width() - 4.0, box.height() - 2)
             painter.drawRoundedRect(line, 4, 4)

@@ -91,6 +91,7 @@ class DerivationPanel(Panel):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setProperty("role", "reader")
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.title)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -271,7 +271,7 @@ class SlopeCanvas(QWidget):
                 self._paint_share(painter, self.share)
             if self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
+                painter.setPen(QPen(self._theme.color("focus"), 2.0 * self._scale))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
         finally:  # a painter that is never ended brings Qt down

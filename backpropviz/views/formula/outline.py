@@ -30,6 +30,7 @@ class Outline(NamedTuple):
     def draw(self, painter: QPainter, target: QRectF, color: QColor) -> None:
         """Draw the picture so that its box fills a target."""
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(target.topLeft())
         painter.scale(target.width() / self.box.width(), target.height() / self.box.height())
         painter.translate(-self.box.topLeft())

@@ -130,7 +130,7 @@ class FormulaView(QWidget):
                 if quantity == marked:
                     painter.drawLine(box.bottomLeft(), box.bottomRight())
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.color("positive"), 2.0))
+            painter.setPen(QPen(self._theme.color("focus"), 2.0))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 

@@ -28,7 +28,8 @@ def paint_foot(painter: QPainter, scene: Scene, theme: Theme, area: QRectF, size
     lines = work_lines(scene)
     painter.setFont(sans(size))
     longest = max(painter.fontMetrics().horizontalAdvance(line) for line in lines)
-    painter.setFont(sans(max(min(size, size * room / max(longest, 1)), _LEAST_PX)))
+    fitting = max(min(size, size * room / max(longest, 1)), _LEAST_PX)
+    painter.setFont(sans(theme.type_px(fitting)))
     painter.setPen(theme.color("muted"))
     metrics = painter.fontMetrics()
     for row, line in enumerate(lines):

@@ -49,6 +49,8 @@ class Theme:
     second_operand: str
     third_operand: str
     error: str
+    focus: str  # the ring around what the keys are at
+    least_contrast: float = 4.5  # of text
     is_dim: bool = False  # most of the contrast is taken away, on purpose
     least_px: int = 0  # type is never smaller, where the last row must read it; 0: no such bound
 
@@ -63,11 +65,6 @@ class Theme:
     def color(self, role: str) -> QColor:
         """Return the color of a role."""
         return _color(getattr(self, role))
-
-    @property
-    def least_contrast(self) -> float:
-        """Return the contrast that text has: more of it on a wall that daylight falls on."""
-        return 7.0 if self.least_px else 4.5
 
     def text_color(self, role: str) -> QColor:
         """Return the color of a role for text: mixed with ink until it can be read anywhere."""
@@ -120,6 +117,7 @@ LIGHT = Theme(
     second_operand="#007A5A",
     third_operand="#7A4FBF",
     error="#B3261E",
+    focus="#0072B2",
 )
 
 DARK = Theme(
@@ -148,6 +146,7 @@ DARK = Theme(
     second_operand="#41DDB0",
     third_operand="#C0A2FF",
     error="#FF8A80",
+    focus="#58B6EE",
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
@@ -155,6 +154,7 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 # The same for a wall that daylight falls on: text in any of these has a contrast of 7:1.
 LIGHT_PROJECTED = replace(
     LIGHT,
+    least_contrast=7.0,
     ink="#0E1420",
     muted="#3F4756",
     faint="#475060",
@@ -169,11 +169,13 @@ LIGHT_PROJECTED = replace(
     second_operand="#005A42",
     third_operand="#5A34A0",
     error="#8C1A14",
+    focus="#00538A",
     backward="#E9A000",
     update="#62C7FF",
 )
 DARK_PROJECTED = replace(
     DARK,
+    least_contrast=7.0,
     ink="#F6F8FC",
     muted="#C6CEDB",
     faint="#BEC6D4",
@@ -188,6 +190,7 @@ DARK_PROJECTED = replace(
     second_operand="#5CEBC0",
     third_operand="#D3BEFF",
     error="#FFB3AB",
+    focus="#8CCBF4",
     loss="#CA91BC",
     update="#66C8FF",
 )
@@ -241,6 +244,11 @@ def sans(size_px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def apply_palette(application: QApplication, theme: Theme) -> None:
     """Give the application a theme's colors; quick, and enough for an empty window."""
+    application.setPalette(palette_of(theme))
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return a theme's colors as Qt's own widgets use them."""
     palette = QPalette()
     roles = {
         QPalette.ColorRole.Window: "ground",
@@ -257,6 +265,7 @@ def apply_palette(application: QApplication, theme: Theme) -> None:
         QPalette.ColorRole.PlaceholderText: "faint",
         QPalette.ColorRole.Mid: "control",
         QPalette.ColorRole.Link: "positive",
+        QPalette.ColorRole.Accent: "focus",
     }
     for role, name in roles.items():
         palette.setColor(role, theme.color(name))
@@ -266,7 +275,7 @@ def apply_palette(application: QApplication, theme: Theme) -> None:
         QPalette.ColorRole.WindowText,
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
-    application.setPalette(palette)
+    return palette
 
 
 def apply_theme(application: QApplication, theme: Theme, scale: float) -> None:

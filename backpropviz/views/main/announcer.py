@@ -33,12 +33,15 @@ class Announcer(QObject):
         self._rest.timeout.connect(self._tell_if_due)
         session.cursor_changed.connect(self._tell)
         session.prediction.changed.connect(self._tell)
-        session.trainer.playing_changed.connect(self._tell_training)
+        session.progress_changed.connect(self._tell_progress)
+        session.trainer.playing_changed.connect(self._tell_playing)
 
     @property
     def text(self) -> str:
-        """Return what there is to say about the step."""
+        """Return what there is to say: about the step, or how far the training is."""
         session = self._session
+        if self._view.is_live:
+            return self._training_text()
         step, sentence = session.step, self._view.stage.describe()
         if step is None or session.prediction.asked is not None or session.hides(step.quantity):
             return sentence
@@ -49,8 +52,6 @@ class Announcer(QObject):
         )
 
     def _tell(self) -> None:
-        if self._view.is_live:  # what is trained is not told step by step
-            return
         self._is_due = True
         if not self._rest.isActive():
             self._tell_if_due()
@@ -61,16 +62,23 @@ class Announcer(QObject):
             self._say(self.text)
             self._rest.start(_REST_PLAYING_MS if self._session.player.is_playing else _REST_MS)
 
-    def _tell_training(self, is_playing: bool) -> None:
-        """Say where the training stands, when it begins and when it pauses."""
-        session, style = self._session, self._session.style
+    def _tell_progress(self) -> None:
+        """Say where the training stands, once it does: many updates a second are not told."""
+        if self._view.is_live and not self._session.trainer.is_playing:
+            self._tell()
+
+    def _tell_playing(self, is_playing: bool) -> None:
         if is_playing:
             self._say(translate("Announcer", "Training."))
-            return
-        text = translate("Announcer", "Paused after update {count}. The loss is {loss}.")
-        count = count_text(session.updates, decimal_comma=style.decimal_comma)
-        loss = number_text(session.moment.train.loss, style)
-        self._say(text.format(count=count, loss=loss))
+        else:
+            self._tell_progress()
+
+    def _training_text(self) -> str:
+        session, style = self._session, self._session.style
+        return translate("Announcer", "After update {count} the loss is {loss}.").format(
+            count=count_text(session.updates, decimal_comma=style.decimal_comma),
+            loss=number_text(session.moment.train.loss, style),
+        )
 
     def _say(self, text: str) -> None:
         announce(self._view, text)

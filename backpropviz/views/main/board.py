@@ -58,6 +58,7 @@ class MainBoard(QWidget):
     training_shown = Signal(bool)
     panels_made = Signal()
     explained = Signal()  # other panels that explain are open
+    picture_asked = Signal(str, bool)  # of a panel, by its name; whether for the clipboard
 
     def __init__(
         self, session: Session, theme: Theme, actions: Mapping[str, QAction], parent: QWidget
@@ -100,6 +101,7 @@ class MainBoard(QWidget):
             Qt.Orientation.Vertical, self._beside, (self.tr("Height of the explanation"),)
         )
         self.step_panel = StepPanel(session, theme, self._step_side)
+        self.step_panel.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._answers = QWidget(self._step_side)
         self.ask_bar = AskBar(actions, self._answers)
         self.network_view.menu_asked.connect(self._offer_questions)
@@ -260,6 +262,7 @@ class MainBoard(QWidget):
             panels = TrainingPanels(self._session, self._theme, self._beside)
             panels.set_theme(self._theme, self._panel_scale)
             panels.restore(self._panels_state)
+            panels.picture_asked.connect(self.picture_asked)
             self.training_panels = panels
             self._beside.addWidget(panels)
             self.panels_made.emit()
@@ -299,6 +302,7 @@ class MainBoard(QWidget):
             layout = self._answers.layout()
             assert layout is not None
             layout.addWidget(panels)
+            panels.picture_asked.connect(self.picture_asked)
             panels.shown_changed.connect(self._follow_explain_panels)
             panels.left.connect(self.network_view.setFocus)
         return self.explain_panels

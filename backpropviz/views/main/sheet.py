@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpropviz.session.session import Session
-from backpropviz.views.look.theme import Theme, sans, style_sheet
+from backpropviz.views.look.theme import Theme, palette_of, sans, style_sheet
 from backpropviz.views.main.picture_bar import stage_of
 from backpropviz.views.main.stages import add_stages
 from backpropviz.views.network.view import NetworkView
@@ -45,6 +45,7 @@ class Sheet:
         page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         page.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         page.setFont(sans(13, QFont.Weight.Normal))
+        page.setPalette(palette_of(self.theme))
         page.setStyleSheet(style_sheet(self.theme, 1.0))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 from backpropviz.views.controls.own_keys import keeps_key
 from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import Theme, apply_palette, apply_theme, projected
+from backpropviz.views.look.wishes import Wishes, system_wishes
 
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.language = language  # what is chosen: one of LANGUAGES, or the system's
         self._settings = settings
         self._projection: Projection | None = None
+        self._wishes = system_wishes()
         self._is_filled = self._is_painted = False
         size = settings.value("size") if settings is not None else None
         if not isinstance(size, QSize) or size.width() < _LEAST_SIZE.width():
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         from backpropviz.views.main.board import MainBoard
         from backpropviz.views.main.commands import MotionCommands
         from backpropviz.views.main.explain_commands import ExplainCommands
+        from backpropviz.views.main.export_commands import ExportCommands
         from backpropviz.views.main.files import DocumentCommands
         from backpropviz.views.main.header import MainHeader
         from backpropviz.views.main.language_menu import LanguageMenu
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         from backpropviz.views.main.notices import Notices
         from backpropviz.views.main.picture_commands import PictureCommands
         from backpropviz.views.main.projector_commands import ProjectorCommands
+        from backpropviz.views.main.worksheet_commands import WorksheetCommands
 
         if not self._is_filled:
             self.session = session
@@ -96,6 +100,8 @@ class MainWindow(QMainWindow):
             LookCommands(session, board, self),
             LessonCommands(board.lesson, self),
             LibraryCommands(session, board.experiment_library, self),
+            ExportCommands(session, board, self),
+            WorksheetCommands(session, self),
             self.projecting,
         )
         self._notices = Notices(session, self.message_bar)
@@ -204,9 +210,17 @@ class MainWindow(QMainWindow):
 
     @property
     def look(self) -> Theme:
-        """Return the theme as it is seen: with stronger inks while it is on a wall."""
-        projection = self._projection
-        return self.theme if projection is None else projected(self.theme, projection.least_px)
+        """Return the theme as it is seen: with stronger inks on a wall, or where they are wished."""
+        if self._projection is not None:
+            return projected(self.theme, self._projection.least_px)
+        return self._wishes.look(self.theme)
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        """Change how large text is, and how strong its contrast."""
+        self._wishes = wishes
+        self._scale = self._fitting_scale()
+        self.set_theme(self.theme)
+        self._fit_scale()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""
@@ -290,7 +304,6 @@ class MainWindow(QMainWindow):
             "open_experiment": files.ask_what_to_open,
             "save_experiment": files.save,
             "save_experiment_as": files.ask_where_to_save,
-            "export_picture": files.ask_where_to_export,
             "quit": self.close,
             "undo": self._undo,
             "redo": session.undo_stack.redo,
@@ -394,7 +407,8 @@ class MainWindow(QMainWindow):
         if self._projection is not None:
             return self._projection.scale
         ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
-        return max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+        usual = max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+        return self._wishes.scale(usual, self.size())
 
     def _fit_scale(self) -> None:
         """Let type and spacing grow with the window, in steps, so that it reads from far away."""

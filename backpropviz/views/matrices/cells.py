@@ -85,7 +85,7 @@ class CellPainter:
         size = max(int(table.font_px), 1)
         width = width_of(text, size)
         if width > box.width() - 2:
-            size = max(int(size * (box.width() - 2) / width), 6)
+            size = max(int(size * (box.width() - 2) / width), 6, self._theme.least_px)
         self._painter.setPen(ink)
         self._painter.setFont(font_of(size))
         written = static_text(text, size)
@@ -97,7 +97,7 @@ class CellPainter:
 
     def _paint_picture(self, table: Table) -> None:
         known = self._known.mask(table.array)
-        shown = (self._theme.name, *self._known.of(table))  # cells are computed in one order
+        shown = (self._theme, *self._known.of(table))  # cells are computed in one order
         if table.picture is None or table.picture.of != shown:
             table.picture = Picture(shown, self._picture(table, known))
         table.picture.draw(self._painter, table.area)
@@ -110,16 +110,18 @@ class CellPainter:
                 box.setTop(table.box(Cell(int(rows[0]), 0)).top())
             else:
                 return
-            if min(box.width(), box.height()) >= 9.0:
-                self._painter.setFont(font_of(round(min(box.height(), box.width(), 14.0))))
+            least = self._theme.least_px
+            if min(box.width(), box.height()) >= max(9.0, least):
+                size = round(min(box.height(), box.width(), max(14.0, least)))
+                self._painter.setFont(font_of(size))
                 self._painter.setPen(self._theme.color("muted"))
                 self._painter.drawText(box, CENTER, "?")
 
     def _picture(self, table: Table, known: Mask) -> QImage:
         colors = CellColors(table.array, self._scale, self._theme)
-        if table.pixels is None or table.pixels[0] != self._theme.name:
+        if table.pixels is None or table.pixels[0] != self._theme:
             later = None if table.later is None else colors.pixels(table.later.values)
-            table.pixels = (self._theme.name, colors.pixels(table.array.values), later)
+            table.pixels = (self._theme, colors.pixels(table.array.values), later)
         _, pixels, later = table.pixels
         if later is not None and table.later is not None:
             updated = self._known.mask(table.later)

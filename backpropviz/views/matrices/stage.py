@@ -11,6 +11,7 @@ from backpropviz.session.session import Session
 from backpropviz.views.canvas.reading import session_reading
 from backpropviz.views.canvas.scene_stage import SceneStage
 from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.matrices.following import followed_node
 from backpropviz.views.matrices.frame import (
     MatrixFrame,
     paint_backdrop,
@@ -77,6 +78,11 @@ class MatrixStage(SceneStage[Scene, MatrixFrame]):
     def changes(self, viewport: Viewport) -> QRegion | None:
         if self._frame is None or self._session.is_expression or not self._is_for(viewport):
             return None
+        if self._scene is not None and self._scene.least_px:
+            followed = followed_node(self._scene.nodes, self._session.subject)
+            if followed is not None and followed.index != self._scene.followed:
+                self.forget()
+                return None
         return self._frame.update(self.view(viewport))
 
     def forget(self) -> None:

@@ -212,7 +212,7 @@ class NetworkPainter:
 
     def _paint_edge_labels(self, edge: Edge) -> None:
         label = edge.weight_label
-        if Part.WEIGHTS in self.reading.hidden:
+        if Part.WEIGHTS in self.reading.hidden or self._is_covered(edge):
             label = None
         if label is not None and not self._paint_asked(label):
             if label.later is not None and self._known(label.later):
@@ -228,6 +228,16 @@ class NetworkPainter:
         if lit or not label.crowded:
             color = self._sign_color(self.trace.value(label.quantity))
             self._filled_chip(label.box, label.text, color)
+
+    def _is_covered(self, edge: Edge) -> bool:
+        """Say whether the gradient that a step is about stands where the weight would."""
+        gradient, weight = edge.gradient_label, edge.weight_label
+        if gradient is None or weight is None or not gradient.crowded:
+            return False
+        lit = gradient.quantity in self.reading.current or gradient.quantity in self.reading.operands
+        is_asked = lit and not self._known(gradient.quantity)
+        shown = is_asked or (lit and self._known(gradient.quantity))
+        return shown and gradient.box.intersects(weight.box)
 
     def _paint_later(self, label: Label, later: Quantity) -> None:
         """Paint the new parameter in place of the old one; in full while the step is about it."""

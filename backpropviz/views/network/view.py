@@ -43,6 +43,7 @@ class NetworkView(QWidget):
 
     first_painted = Signal()  # the frame before `prepare`
     menu_asked = Signal(object, QPoint)  # about a number, at a place on the screen
+    picture_menu_asked = Signal(QPoint)  # about all of it
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,15 +149,15 @@ class NetworkView(QWidget):
         self._sight.fit()
         self.update()
 
-    def viewport(self, size: QSize | None = None) -> Viewport:
+    def viewport(self, size: QSize | None = None, theme: Theme | None = None) -> Viewport:
         """Return what is seen of the network: on the screen, or in a picture of another size."""
         ratio = self.devicePixelRatioF() if size is None else 1.0
         zoom, pan = self._sight.zoom, QPointF(self._sight.pan)
-        return Viewport(size or self.size(), zoom, pan, self._theme, self._scale, ratio)
+        return Viewport(size or self.size(), zoom, pan, theme or self._theme, self._scale, ratio)
 
-    def paint_on(self, painter: QPainter, size: QSize) -> None:
+    def paint_on(self, painter: QPainter, size: QSize, theme: Theme | None = None) -> None:
         """Paint the picture at its cursor, as on the screen, `size` pixels large."""
-        self.stage.paint_on(painter, self.viewport(size))
+        self.stage.paint_on(painter, self.viewport(size, theme))
 
     @property
     def pointed(self) -> Quantity | None:
@@ -331,6 +332,8 @@ class NetworkView(QWidget):
             place = self.mapToGlobal(self._pointer.place.toPoint())
         if quantity is not None and not self.is_live:
             self.menu_asked.emit(quantity, place)
+        else:
+            self.picture_menu_asked.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120

@@ -75,7 +75,7 @@ class PaintedPanel(Panel):
 
     def paint_focus(self, painter: QPainter) -> None:
         """Paint over the content that the panel has the keyboard."""
-        painter.setPen(QPen(self.theme.color("positive"), 2.0 * self.scale))
+        painter.setPen(QPen(self.theme.color("focus"), 2.0 * self.scale))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
 
     def hint_at(self, point: QPointF) -> str:

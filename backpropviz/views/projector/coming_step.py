@@ -24,11 +24,17 @@ class ComingStep(QWidget):
         self._session, self._theme = session, theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.now_heading, self.now = QLabel(self.tr("Now"), self), QLabel(self)
         self.heading, self.title, self.sentence = QLabel(self), QLabel(self), QLabel(self)
-        self.heading.setProperty("role", "heading")
+        for label in (self.now_heading, self.heading):
+            label.setProperty("role", "heading")
+        self.now.setWordWrap(True)
         self.formula = FormulaView(theme, self)
         for label in (self.title, self.sentence):
             label.setWordWrap(True)
+        column.addWidget(self.now_heading)
+        column.addWidget(self.now)
+        column.addSpacing(18)
         for widget in (self.heading, self.title, self.formula, self.sentence):
             column.addWidget(widget)
         column.addStretch(1)
@@ -44,10 +50,12 @@ class ComingStep(QWidget):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Write in another theme; scale: 1 at 1440×900."""
         self._theme = theme
-        self.heading.setFont(sans(12 * scale, QFont.Weight.Bold))
+        for label in (self.now_heading, self.heading):
+            label.setFont(sans(12 * scale, QFont.Weight.Bold))
+        self.now.setFont(sans(16 * scale))
         self.title.setFont(sans(22 * scale, QFont.Weight.Bold))
         self.sentence.setFont(sans(17 * scale))
-        self.formula.set_theme(theme, 24 * scale)
+        self.formula.set_theme(theme, 26 * scale)
         self.follow()
 
     @property
@@ -61,6 +69,7 @@ class ComingStep(QWidget):
     def follow(self) -> None:
         """Show what comes next now."""
         session, step = self._session, self.step
+        self.now.setText(self._text_of_now())
         waits = session.showing.is_waiting
         self.heading.setText(
             self.tr("A click shows what is hidden, then") if waits else self.tr("Next")
@@ -78,6 +87,14 @@ class ComingStep(QWidget):
         said = write_sentence(step, trace, notation, _translate)
         self.sentence.setText(with_subscripts(said))
         self.sentence.setTextFormat(Qt.TextFormat.AutoText)
+
+    def _text_of_now(self) -> str:
+        session, step = self._session, self._session.step
+        if step is None:
+            return self.tr("Nothing is computed yet")
+        title = with_subscripts(write_title(step, session.notation, _translate))
+        text = self.tr("{number} of {count}: {title}")
+        return text.format(number=session.cursor, count=len(session.trace), title=title)
 
     def _follow_if_seen(self) -> None:
         if self.isVisible():

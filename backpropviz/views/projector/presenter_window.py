@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button
@@ -23,7 +23,7 @@ _SIZE = QSize(1100, 720)
 _DESIGNED_FOR = QSize(1180, 760)  # where the scale is 1
 _BUTTONS = (
     *("step_back", "step_forward", "reveal_numbers"),
-    *("blank_screen", "spotlight", "hide_numbers", "choose_shown", "leave_projector"),
+    *("blank_screen", "spotlight", "leave_projector"),
 )
 
 
@@ -77,12 +77,14 @@ class PresenterWindow(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self.notes, 1)
         column.addStretch(0)
-        middle = QSplitter(Qt.Orientation.Horizontal, self)
-        middle.setChildrenCollapsible(False)
-        middle.setHandleWidth(17)
-        middle.addWidget(self.coming)
-        middle.addWidget(notes)
-        middle.setSizes([600, 480])
+        rule = QFrame(self)
+        rule.setObjectName("hairline")
+        rule.setFixedWidth(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(22)
+        middle.addWidget(self.coming, 5)
+        middle.addWidget(rule)
+        middle.addWidget(notes, 4)
         buttons = QHBoxLayout()
         for name in _BUTTONS:
             button = QPushButton(self)
@@ -96,7 +98,7 @@ class PresenterWindow(QWidget):
         rows.setContentsMargins(24, 18, 24, 18)
         rows.setSpacing(16)
         rows.addWidget(self.clock)
-        rows.addWidget(middle, 1)
+        rows.addLayout(middle, 1)
         rows.addLayout(buttons)
 
     def _follow_notes(self) -> None:

@@ -87,7 +87,8 @@ class StepFormulas(QWidget):
             view.setVisible(index < len(steps))
         self._definition.setVisible(bool(definition))
         self._definition.set_latex(definition)
-        self.curve_link.setVisible(any(isinstance(step.rule, _WITH_A_CURVE) for step in steps))
+        has_curve = any(isinstance(step.rule, _WITH_A_CURVE) for step in steps)
+        self.curve_link.setVisible(has_curve and not self._theme.least_px)  # nobody points there
         self.setVisible(bool(steps))
         # Now, or else the first frame is painted with the room that the step before needed.
         layout = self.layout()

@@ -52,6 +52,7 @@ class StepPanel(QScrollArea):
         super().__init__(parent)
         self.setObjectName("step_panel")
         self.setAccessibleName(self.tr("Explanation of the step"))
+        self.setProperty("role", "reader")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +60,7 @@ class StepPanel(QScrollArea):
         self._theme = theme
         self._scale = 1.0
         self._is_prepared = False
+        self._is_full = False  # a wall is, so that type is smaller than usual there
         self._is_low = False  # there is little room, as over a panel that explains
         self._said = ""
         self._question: StepQuestion | None = None
@@ -78,21 +80,44 @@ class StepPanel(QScrollArea):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._scale = theme, scale
-        large = scale * (_LOW_SHARE if self._is_low else 1.0)
-        self._column.setContentsMargins(24, 10 if self._is_low else 20, 20, 20)
-        self._column.setSpacing(9 if self._is_low else 14)
-        self._title.setFont(sans(theme.type_px(22 * large), QFont.Weight.Bold))
-        self._sentence.setFont(sans(theme.type_px(16 * large)))
+        self._set_type()
         self._pill.setFont(sans(theme.type_px(12.5 * scale), QFont.Weight.DemiBold))
         for label in (self._place, self._equation, self._footnote):
             label.setFont(sans(theme.type_px(13 * scale)))
         self._list.setFont(sans(theme.type_px(14 * scale)))
-        self._formulas.set_theme(theme, large)
         self.proof_line.set_theme(theme, scale)
         if self._question is not None:
             self._question.set_theme(theme, scale)
         if self._is_prepared:
             self._show_step()
+
+    def _set_type(self) -> None:
+        """Write what is large in the size that the room allows."""
+        theme, scale, is_tight = self._theme, self._scale, self._is_low or self._is_full
+        large = scale * (_LOW_SHARE if is_tight else 1.0)
+        wide = scale if theme.least_px and not self._is_full else 1.0  # on a wall all is larger
+        margins = (24 * max(wide, 1.0), 10 if is_tight else 20 * wide, 20, 20)
+        self._column.setContentsMargins(*(round(each) for each in margins))
+        self._column.setSpacing(round((9 if is_tight else 14) * wide))
+        self._title.setFont(sans(theme.type_px(22 * large), QFont.Weight.Bold))
+        self._sentence.setFont(sans(theme.type_px(16 * large)))
+        self._formulas.set_theme(theme, large)
+
+    def _fit_wall(self) -> None:
+        """Write smaller what would not fit on a wall, where nobody scrolls."""
+        content = self.widget()
+        for is_full in (False, True):
+            if is_full is not self._is_full:
+                self._is_full = is_full
+                self._set_type()
+            self._column.activate()
+            if content.layout().heightForWidth(self.viewport().width()) <= self.viewport().height():
+                return
+
+    @property
+    def scale(self) -> float:
+        """Return how large its type is, 1 at 1440×900."""
+        return self._scale
 
     def prepare(self) -> None:
         """Typeset from now on. Done after the window's first frame, which need not wait for it."""
@@ -171,7 +196,8 @@ class StepPanel(QScrollArea):
         self._place.setText(self._place_text(group))
         equation = equation_of(session.trace, step.quantity)
         self._equation.setText(f"({equation.number})" if equation else "")
-        self._title.setText(with_subscripts(title_of_steps(session, step, group)))
+        title = title_of_steps(session, step, group)
+        self._title.setText(with_subscripts(title, theme.least_px))
         shown = range(group.start, session.cursor)
         if len(shown) > MOST_FORMULAS:
             self._show_explanation([], overview(session, step.phase), shown)
@@ -190,6 +216,8 @@ class StepPanel(QScrollArea):
         self._sentence.setVisible(self._session.showing.shows(Part.SENTENCE))
         self._show_footnotes(steps)
         self._list.show_steps(listed)
+        if self._theme.least_px or self._is_full:
+            self._fit_wall()
         self._idle.start()
 
     def _show_start(self) -> None:
@@ -227,7 +255,8 @@ class StepPanel(QScrollArea):
             number = self._count(asked.index + 1)
             place = self.tr("step {number} of {count}").format(number=number, count=count)
             self._place.setText(place)
-            self._title.setText(with_subscripts(title_of_steps(session, asked)))
+            title = title_of_steps(session, asked)
+            self._title.setText(with_subscripts(title, self._theme.least_px))
         self._show_explanation([], "")
         QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
 
@@ -239,7 +268,7 @@ class StepPanel(QScrollArea):
 
     def _say(self, text: str) -> None:
         self._said = text
-        self._sentence.setText(with_subscripts(text))
+        self._sentence.setText(with_subscripts(text, self._theme.least_px))
         self._sentence.setAccessibleName(text)
 
     def _show_formulas(self, steps: list[Step]) -> None:
@@ -286,6 +315,8 @@ class StepPanel(QScrollArea):
             self._is_low = not self._is_low
             self.set_theme(self._theme, self._scale)
         QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
+        if self._theme.least_px:
+            QTimer.singleShot(_LAID_OUT_MS, self, self._fit_wall)
 
     def sizeHint(self) -> QSize:
         return QSize(round(370 * self._scale), 600)

@@ -159,7 +159,7 @@ class TimelineBar(QAbstractSlider):
         self._paint_asked(painter, bar)
         self._paint_cursor(painter, bar, cursor_x)
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
+            painter.setPen(QPen(self._theme.color("focus"), 2.0 * self._scale))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = bar.adjusted(-5, -5, 4, 5) if self._scale < 1.3 else bar.adjusted(-6, -6, 5, 6)
             painter.drawRoundedRect(ring, 6 * self._scale, 6 * self._scale)

@@ -37,9 +37,15 @@ class _SetCell(NamedTuple):
 
 
 class _SetGrid(NamedTuple):
+    """A grid that is set, in rows that may stand on different pages; the first has the caption."""
+
     width: float
-    height: float
-    marks: tuple[Mark, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def height(self) -> float:
+        """Return how high it is as a whole."""
+        return sum(row.height for row in self.rows)
 
 
 def grid_rows(block: Grids, width: float) -> Iterator[Row]:
@@ -50,21 +56,29 @@ def grid_rows(block: Grids, width: float) -> Iterator[Row]:
         for part in _parts(grid, width):
             own = part.width + (_BETWEEN_GRIDS[0] if beside else 0.0)
             if beside and used + own > width:
-                yield _row(beside)
+                yield from _rows(beside)
                 beside, used, own = [], 0.0, part.width
             beside.append(part)
             used += own
     if beside:
-        yield _row(beside)
+        yield from _rows(beside)
 
 
-def _row(grids: list[_SetGrid]) -> Row:
+def _rows(grids: list[_SetGrid]) -> Iterator[Row]:
+    """Yield one row with grids side by side, or the rows of a grid that stands alone."""
+    if len(grids) == 1:
+        yield from grids[0].rows
+        yield Row(_BETWEEN_GRIDS[1], ())
+        return
     marks: list[Mark] = []
     x = 0.0
     for grid in grids:
-        marks += Row(0, grid.marks).moved(x, 0)
+        y = 0.0
+        for row in grid.rows:
+            marks += row.moved(x, y)
+            y += row.height
         x += grid.width + _BETWEEN_GRIDS[0]
-    return Row(max(grid.height for grid in grids) + _BETWEEN_GRIDS[1], tuple(marks))
+    yield Row(max(grid.height for grid in grids) + _BETWEEN_GRIDS[1], tuple(marks))
 
 
 def _parts(grid: Grid, width: float) -> Iterator[_SetGrid]:
@@ -91,17 +105,17 @@ def _parts(grid: Grid, width: float) -> Iterator[_SetGrid]:
 def _set_grid(
     caption: str, rows: list[list[_SetCell | None]], widths: list[float], used: float
 ) -> _SetGrid:
-    marks: list[Mark] = []
-    y = 0.0
+    set_rows: list[Row] = []
     if caption:
-        marks.append(Writing(0, TEXT, caption, TEXT))
-        y = _CAPTION + 2
+        said = Writing(0, TEXT, caption, TEXT)
+        set_rows.append(Row(_CAPTION + 2, (said,), with_next=True))
         used = max(used, text_width(caption, TEXT))
     for row in rows:
         there = [cell for cell in row if cell is not None]
         if not there:
             continue
-        baseline = y + max(cell.ascent for cell in there)
+        baseline = max(cell.ascent for cell in there)
+        marks: list[Mark] = []
         x = 0.0
         for cell, own in zip(row, widths, strict=False):
             if cell is not None:
@@ -109,8 +123,9 @@ def _set_grid(
                 shift = own - cell.width if cell.is_blank else 0.0
                 marks += Row(0, cell.marks).moved(x + shift, baseline)
             x += own + _BETWEEN_CELLS[0]
-        y = baseline + max(cell.descent for cell in there) + _BETWEEN_CELLS[1]
-    return _SetGrid(used, y, tuple(marks))
+        height = baseline + max(cell.descent for cell in there) + _BETWEEN_CELLS[1]
+        set_rows.append(Row(height, tuple(marks)))
+    return _SetGrid(used, tuple(set_rows))
 
 
 def _set_cell(cell: Cell) -> _SetCell:

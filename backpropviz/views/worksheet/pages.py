@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from typing import Final
 
 from PySide6.QtCore import QSizeF
@@ -21,12 +21,21 @@ _FOOTER: Final = 22.0
 _SMALL: Final = 8.5
 
 
-def set_pages(blocks: Iterable[Block], paper: str, translate: Translate) -> list[Page]:
-    """Return the pages of one sheet; paper is a name in SIZES."""
+def set_pages_slowly(
+    blocks: Iterable[Block], paper: str, translate: Translate
+) -> Generator[None, None, list[Page]]:
+    """Return the pages of one sheet, yielding after every row; paper is a name in SIZES.
+
+    Typesetting a sheet takes about a second, the first time.
+    """
     listed = list(blocks)
     size = SIZES[paper]
     width = size.width() - 2 * _MARGIN
-    bodies = _divided(list(set_rows(listed, width)), size.height() - 2 * _MARGIN - _FOOTER)
+    rows: list[Row] = []
+    for row in set_rows(listed, width):
+        rows.append(row)
+        yield
+    bodies = _divided(rows, size.height() - 2 * _MARGIN - _FOOTER)
     head = next((block for block in listed if isinstance(block, Head)), None)
     pages: list[Page] = []
     for index, rows in enumerate(bodies):

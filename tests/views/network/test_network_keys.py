@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -68,7 +70,7 @@ def test_the_arrows_lead_to_every_unit_and_weight_of_the_training(window, name):
     window.board.show_training(True)
     view = window.network_view
     sizes = window.session.setup.problem.network.sizes
-    weights = sum(first * second for first, second in zip(sizes[:-1], sizes[1:], strict=True))
+    weights = sum(first * second for first, second in pairwise(sizes))
     assert len(quantities(view)) >= sum(sizes) + 0.9 * weights
     assert reached(view) == quantities(view)
 
