@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
-from backpropviz.resources import resource_path
 from backpropviz.usage import UsageError
 from backpropviz.window_arguments import START, read_opening
 
@@ -41,25 +40,38 @@ def main(arguments: list[str]) -> int:
     if problem:
         return _fail(problem)
     application = ensure_application()
+    log_file = _begin_log()  # before the settings are read: what is wrong with them is logged
     window = make_empty_window(application, opening.theme, opening.language, remember=True)
-    _install_excepthook(window)
+    _install_excepthook(window, log_file)
+    is_first_start = window.memory.is_empty and opening.experiment is None
     opened_files = _take_opened_files(application)
     places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
 
     def fill() -> None:
         fill_window(window, opening.source, opening.experiment)
         places.append(_keep_unsaved_work(window))
+        _show_icon(application)
         if opened_files is not None:
             opened_files.open_with(window.open_path)
+        if is_first_start and window.session.source.name == START:
+            window.welcome.begin()
 
     window.first_painted.connect(fill)
     window.show()
     return application.exec()
 
 
+def _show_icon(application: QApplication) -> None:
+    """Give the windows the icon; not before the first frame, which it would keep waiting."""
+    from backpropviz.views.look.program_icon import program_icon
+
+    if application.platformName() != "cocoa":  # there it would take the place of the bundle's own
+        application.setWindowIcon(program_icon())
+
+
 def _take_opened_files(application: QApplication) -> OpenedFiles | None:
     """Catch the documents that macOS hands over by events; elsewhere there are none."""
-    if sys.platform != "darwin":
+    if application.platformName() != "cocoa":
         return None
     from backpropviz.views.main.opened_files import OpenedFiles
 
@@ -71,7 +83,7 @@ def _take_opened_files(application: QApplication) -> OpenedFiles | None:
 def ensure_application() -> QApplication:
     """Return the QApplication, made if there is none, with the style that themes build on."""
     from PySide6.QtCore import QCoreApplication
-    from PySide6.QtGui import QGuiApplication, QIcon
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     application = QApplication.instance()
@@ -81,8 +93,6 @@ def ensure_application() -> QApplication:
         # By this name a Linux desktop finds the entry, and the icon, of a window.
         QGuiApplication.setDesktopFileName("org.backpropviz.backpropviz")
         application = QApplication(sys.argv[:1])
-        if sys.platform != "darwin":  # there it would take the place of the bundle's own
-            application.setWindowIcon(QIcon(str(resource_path("icons/backpropviz.svg"))))
     if not application.property("has_style"):  # to set it again takes as long as a whole panel
         application.setStyle("Fusion")  # the same on every system, and it follows the palette
         application.setProperty("has_style", True)
@@ -124,19 +134,19 @@ def make_empty_window(
 
     from backpropviz.views.look.language import LANGUAGES, SYSTEM, language_of, speak
     from backpropviz.views.look.theme import THEMES
+    from backpropviz.views.main.memory import Memory
     from backpropviz.views.main.window import MainWindow
 
-    settings = QSettings() if remember else None
-    chosen = theme or (settings.value("theme") if settings is not None else None)
+    memory = Memory(QSettings() if remember else None)
+    chosen = theme or memory.choice("theme", tuple(THEMES))
     if chosen not in THEMES:
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         chosen = "dark" if dark else "light"
     if language is None:
-        kept = None if settings is None else settings.value("language")
-        usual = "en" if settings is None else SYSTEM
-        language = kept if isinstance(kept, str) and kept in (*LANGUAGES, SYSTEM) else usual
+        usual = SYSTEM if remember else "en"
+        language = memory.choice("language", (*LANGUAGES, SYSTEM)) or usual
     speak(language_of(language))
-    return MainWindow(THEMES[str(chosen)], settings, language)
+    return MainWindow(THEMES[str(chosen)], memory, language)
 
 
 def fill_window(
@@ -194,8 +204,8 @@ def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:
     return place
 
 
-def _install_excepthook(window: MainWindow) -> None:
-    """Let an error that nobody foresaw be logged and told once; the document stays intact."""
+def _begin_log() -> Path:
+    """Keep a log from now on; return where."""
     from PySide6.QtCore import QStandardPaths
 
     folder = Path(
@@ -207,6 +217,11 @@ def _install_excepthook(window: MainWindow) -> None:
         logging.basicConfig(filename=log_file, level=logging.INFO)
     except OSError:
         logging.basicConfig(level=logging.INFO)  # a read-only machine: the log goes to the terminal
+    return log_file
+
+
+def _install_excepthook(window: MainWindow, log_file: Path) -> None:
+    """Let an error that nobody foresaw be logged and told once; the document stays intact."""
 
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -6,10 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-import msgspec
-
 from backpropviz.engine.quantities import Phase
 from backpropviz.experiment.errors import ExperimentError
+from backpropviz.experiment.one_sample import with_title
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.progress_bar import ProgressBar
@@ -59,7 +58,7 @@ def _order_of(experiment: Experiment, options: argparse.Namespace) -> Order:
         title = " ".join(options.title.split())
         if not title:
             raise UsageError("--title: expected a title in one line")
-        experiment = msgspec.structs.replace(experiment, title=title)
+        experiment = with_title(experiment, title)
     if experiment.is_expression and options.sample:
         raise UsageError("--sample: expected a network; an expression has no samples")
     document = sheet_document(experiment, options.sample, style)

@@ -52,7 +52,7 @@ def add_worksheet_options(command: argparse.ArgumentParser, whole: Whole) -> Non
     )  # fmt: skip
     command.add_argument(
         "--carry", choices=("exact", "rounded"), default="exact",
-        help="what a later step goes on with: all digits, or the numbers as written (default exact)",
+        help="what a later step goes on with: all digits (default), or the numbers as written",
     )  # fmt: skip
     command.add_argument(
         "--exam", action="store_true", help="without formulas, with places for a name and points"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("backpropviz")
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """What is to be drawn.

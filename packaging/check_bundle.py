@@ -17,10 +17,11 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from check_licenses import unlicensed
-from pictures import changed_share, count_colors, is_blank, read_picture, write_picture
+from check_licenses import modules_in, unlicensed
+from pictures import Picture, changed_share, count_colors, is_blank, read_picture, write_picture
 from running import BundleError, bare_environment, run, run_there
 from start_time import Program, compare_starts
 from unwritable import Place, unwritable_copy
@@ -38,6 +39,7 @@ WINDOWS = {
 }
 # J = -ln(y), y = 1 / (1 + exp(-0.36552823359027786)), with target 1.
 LOSS = 0.5269922663580126
+UNFROZEN = [sys.executable, "-m", "backpropviz"]
 AS_JSON = ("--format", "json")
 SIZE = (1280, 800)
 LARGEST_BYTES = 180_000_000
@@ -91,7 +93,7 @@ def check_contents(bundle: Path) -> None:
 
 def check_licenses(bundle: Path) -> None:
     """Check that there is a license for everything in the bundle."""
-    complaints = list(unlicensed(libraries(bundle), Path(frozen(bundle))))
+    complaints = list(unlicensed(libraries(bundle), modules_in(Path(frozen(bundle)))))
     if complaints:
         raise BundleError("\n".join(complaints))
     print("bundle: a license for every file and every module")
@@ -108,9 +110,13 @@ def check_experiments(place: Place) -> None:
     needed = {EXAMPLE, TRAINING, GRAPH}
     if not needed <= kinds.keys():
         raise BundleError(f"expected {needed} among the experiments, got {list(kinds)}")
-    for name, kind in kinds.items():
-        of_kind = ["train", name, "--updates", "1"] if kind == "network" else ["expr", name]
-        run_there(place, program, *of_kind)
+
+    def give_numbers(name: str) -> str:
+        of_kind = ["train", name, "--updates", "1"] if kinds[name] == "network" else ["expr", name]
+        return run_there(place, program, *of_kind)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # each only waits for a process
+        list(pool.map(give_numbers, kinds))
     print(f"bundle: {len(kinds)} experiments open and give their numbers")
 
 
@@ -129,23 +135,29 @@ def check_numbers(place: Place) -> None:
 def check_picture(place: Place, window: str, keep: Path | None) -> None:
     """Check that the frozen program paints one of WINDOWS as this Python's program does."""
     experiment, *shown = WINDOWS[window]
-    pictures = []
-    for name, program, user in (
-        ("frozen", [frozen(place.bundle)], place.user),
-        ("unfrozen", [sys.executable, "-m", "backpropviz"], None),
-    ):
-        path = place.home / f"{window}-{name}.png"
-        size = "x".join(map(str, SIZE))
+    size = "x".join(map(str, SIZE))
+
+    checkout_home = place.home.parent / "checkout"
+    checkout_home.mkdir(exist_ok=True)
+
+    def paint(name: str, program: list[str], home: Path, user: int | None) -> Picture:
+        path = home / f"{window}-{name}.png"
         options = ["-o", str(path), "--window", *shown, "--size", size]
-        run([*program, "render", experiment, *options], place.home, user)
+        run([*program, "render", experiment, *options], home, user)
         try:
             picture = read_picture(path)
         except ValueError as error:
             raise BundleError(str(error)) from error
         if keep is not None:
             write_picture(picture, keep / path.name)
-        pictures.append(picture)
-    frozen_picture, unfrozen_picture = pictures
+        return picture
+
+    with ThreadPoolExecutor(2) as pool:
+        pictures = (
+            pool.submit(paint, "frozen", [frozen(place.bundle)], place.home, place.user),
+            pool.submit(paint, "unfrozen", UNFROZEN, checkout_home, None),
+        )
+        frozen_picture, unfrozen_picture = (picture.result() for picture in pictures)
     height, width, _ = frozen_picture.shape
     if (width, height) != SIZE:
         raise BundleError(f"expected a picture of {SIZE}, got {(width, height)}")
@@ -168,7 +180,7 @@ def check_start(place: Place) -> None:
         there = bare_environment(place.home)
         ours, theirs = compare_starts(
             Program([frozen(place.bundle), EXAMPLE], there, place.home, place.user),
-            Program([sys.executable, "-m", "backpropviz", EXAMPLE], compiled, home, None),
+            Program([*UNFROZEN, EXAMPLE], compiled, home, None),
         )
     for word, seconds, yardstick in (
         ("painted", ours.painted_s, theirs.painted_s),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -20,10 +20,10 @@ class _List(msgspec.Struct):
     components: tuple[Component, ...]
 
 
-def unlicensed(inner: Path, program: Path) -> Iterator[str]:
+def unlicensed(inner: Path, modules: Iterable[str]) -> Iterator[str]:
     """Give a sentence for whatever is nobody's, and for each part without its license.
 
-    inner: the folder with the libraries; program: the file with the Python modules.
+    inner: the folder with the libraries; modules: the names of the Python modules.
     """
     folder = inner / FOLDER
     parts = msgspec.json.decode((folder / RESOLVED).read_bytes(), type=_List).components
@@ -37,14 +37,14 @@ def unlicensed(inner: Path, program: Path) -> Iterator[str]:
         if path.is_file() and not path.is_symlink() and not _matches(name, patterns):
             yield f"expected to know whose {name} is"
     known = [*OWN_MODULES, *(pattern for part in parts for pattern in part.modules)]
-    for module in sorted({name.partition(".")[0] for name in modules(program)}):
+    for module in sorted({name.partition(".")[0] for name in modules}):
         if module not in sys.stdlib_module_names and not _matches(module, known):
             yield f"expected to know whose module {module} is"
 
 
-def modules(program: Path) -> list[str]:
+def modules_in(program: Path) -> list[str]:
     """Return the names of the Python modules that are inside the program's file."""
-    from PyInstaller.archive.readers import CArchiveReader
+    from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped]
 
     archive = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz")
     return [str(name) for name in archive.toc]

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-PAIRS = 5
+PAIRS = 4
 LIMIT_S = 60.0
 # What Qt says when it puts the picture of a window on the screen.
 LOG_PAINTING = "qt.widgets.painting.debug=true"

@@ -42,10 +42,10 @@ To start: {start}. Nothing needs to be installed; copy the
 folder as it is, also onto a stick or a disk that cannot be written to.
 `{command} --help` tells what it does without a window.
 {desktop}
-backpropviz is under the MIT license. The parts by others that are in this
-folder have licenses of their own, among them the GNU Lesser General Public
-License of Qt: in the program, the menu Help, About, Licenses; as files, in
-_internal/backpropviz/_resources/licenses.
+backpropviz is under the MIT license, see LICENSE.txt. The parts by others that
+are in this folder have licenses of their own, among them the GNU Lesser General
+Public License of Qt: in the program, the menu Help, About, Licenses; as files,
+in _internal/backpropviz/_resources/licenses.
 """
 
 _DESKTOP = """

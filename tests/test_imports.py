@@ -52,7 +52,7 @@ TABLE = {
         "PySide6",
     ),
     "cli_arguments": Allowed("usage cli_worksheet_options engine export", ""),
-    "cli_worksheet": Allowed("usage app engine experiment export", "msgspec"),
+    "cli_worksheet": Allowed("usage app engine experiment export", ""),
     "cli_worksheet_options": Allowed("engine export", ""),
     "cli_check": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_code": Allowed("usage cli_arguments engine experiment export", ""),

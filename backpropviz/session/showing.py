@@ -28,7 +28,10 @@ class Part(Enum):
     SENTENCE = "sentence"
     PROOF = "proof"
     HEADER = "header"
+    EXPLANATION = "explanation"  # all that stands beside the network, while stepping
+    PANELS = "panels"  # and while training
     TIMELINE = "timeline"
+    BUTTONS = "buttons"  # of the timeline
 
 
 class When(Enum):
@@ -52,7 +55,10 @@ CHOICES: Mapping[Part, tuple[When, ...]] = {
     Part.SENTENCE: _OF_THE_STEP,
     Part.PROOF: _OF_THE_STEP,
     Part.HEADER: _ALWAYS_OR_NEVER,
+    Part.EXPLANATION: _ALWAYS_OR_NEVER,
+    Part.PANELS: _ALWAYS_OR_NEVER,
     Part.TIMELINE: _ALWAYS_OR_NEVER,
+    Part.BUTTONS: _ALWAYS_OR_NEVER,
 }
 # What must be covered together, for a number not to be read elsewhere.
 OF_A_NUMBER = (Part.VALUES, Part.GRADIENTS, Part.RESULT, Part.SENTENCE, Part.PROOF)

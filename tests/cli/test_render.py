@@ -185,12 +185,3 @@ def test_a_panel_is_drawn_when_all_of_it_is_there(
     assert shown.is_complete
     assert found.board.answers(f"show_{panel}")
     assert found.session.cursor == 24
-
-
-def test_a_panel_without_the_window_is_a_mistake(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    path = tmp_path / "a.png"
-    assert cli.main(["render", "hand-2-3-1", "--panel", "proof", "-o", str(path)]) == 2
-    assert "--panel: expected --window" in capsys.readouterr().err
-    assert not path.exists()

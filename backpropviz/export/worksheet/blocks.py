@@ -44,10 +44,15 @@ class Paragraph(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """The network or the graph, with what it shows in words."""
+    """The network or the graph, with what it shows in words.
+
+    note: what is said above it; instead: what a format without drawings writes.
+    """
 
     drawing: Drawing
     text: str
+    note: str = ""
+    instead: tuple[Equation, ...] = ()
 
 
 class Equation(NamedTuple):

@@ -28,7 +28,7 @@ from backpropviz.export.worksheet.blocks import (
 )
 from backpropviz.export.worksheet.choices import SheetDetail
 from backpropviz.export.worksheet.drawing import Drawing
-from backpropviz.export.worksheet.givens import given_functions, given_grids
+from backpropviz.export.worksheet.givens import given_functions, given_grids, graph_equations
 from backpropviz.export.worksheet.graph_drawing import draw_graph
 from backpropviz.export.worksheet.network_drawing import draw_network
 from backpropviz.export.worksheet.rounding import RoundedTrace
@@ -106,8 +106,9 @@ class _Composer:
 
     def _given(self, *, filled: bool) -> Iterator[Block]:
         yield Heading(self._words.of(GIVEN))
-        yield Paragraph(self._words.about())
-        yield Picture(self._drawing(filled), self._words.picture())
+        instead = tuple(graph_equations(self._sheet))
+        words = self._words
+        yield Picture(self._drawing(filled), words.picture(), words.about(), instead)
         yield Grids(tuple(given_grids(self._sheet, self._words)))
         functions = tuple(given_functions(self._sheet, hints=not self._sheet.choices.exam))
         if functions:
@@ -169,10 +170,8 @@ class _Composer:
                 yield Equation(0, formula.left, (formula.symbols,))
             seen.add(kind)
 
-    def _rows(
-        self, blanks: tuple[Blank, ...], filled: bool
-    ) -> tuple[tuple[Cell | None, ...], ...]:
-        """Return the cells of a group: what comes from one unit in a row, a column for each unit."""
+    def _rows(self, blanks: tuple[Blank, ...], filled: bool) -> tuple[tuple[Cell | None, ...], ...]:
+        """Return the cells of a group: a column for each unit, a row for each that feeds them."""
         rows: dict[tuple[int, str, bool, int], dict[int, Cell]] = {}
         for blank in blanks:
             quantity, formula = blank.quantity, self._formula(blank.step)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
-
-import msgspec
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.parameters import Parameters
 from backpropviz.experiment.expression_checks import program_of
-from backpropviz.experiment.schema import Data, Experiment, Initializer, Model, Vector
+from backpropviz.experiment.one_sample import with_one_sample, with_other_values
+from backpropviz.experiment.schema import Experiment, Model, Vector
 from backpropviz.experiment.setup import set_up
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.translation import QT_TRANSLATE_NOOP
@@ -67,26 +65,12 @@ def pass_document(
     network is too large.
     """
     check_size(experiment.model)
-    replace = msgspec.structs.replace
-    model = experiment.model
-    layers = tuple(
-        replace(
-            layer,
-            weights=tuple(_printed(row, style) for row in weights),
-            biases=None if bias is None else _printed(bias, style),
-        )
-        for layer, weights, bias in zip(
-            model.layers, parameters.weights, parameters.biases, strict=True
-        )
-    )
-    return replace(
+    return with_one_sample(
         experiment,
-        description="",
-        footnotes=(),
-        lesson=(),
-        model=replace(model, layers=layers, initializer=Initializer()),
-        data=Data(inputs=(_printed(inputs, style),), targets=(_printed(targets, style),)),
-        training=replace(experiment.training, batch_size=None, stop=None),
+        _printed(inputs, style),
+        _printed(targets, style),
+        [tuple(_printed(row, style) for row in weights) for weights in parameters.weights],
+        [None if bias is None else _printed(bias, style) for bias in parameters.biases],
     )
 
 
@@ -101,14 +85,7 @@ def expression_document(experiment: Experiment, style: NumberStyle) -> Experimen
         raise WorksheetError(_TOO_LARGE, {"count": str(count), "most": str(MOST_NODES)})
     values = experiment.model.values or {}
     written = {name: as_written(values[name], style) for name in program.inputs}
-    return with_values(experiment, written)
-
-
-def with_values(experiment: Experiment, values: Mapping[str, float]) -> Experiment:
-    """Return an experiment of an expression with other values, without what is written about it."""
-    replace = msgspec.structs.replace
-    model = replace(experiment.model, values=dict(values))
-    return replace(experiment, description="", footnotes=(), lesson=(), model=model)
+    return with_other_values(experiment, written)
 
 
 def check_size(model: Model) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from backpropviz.export.formula.formula import Line, Piece, line_latex, line_text
+from backpropviz.export.numbers import NumberStyle, write_number
+from backpropviz.export.symbol import Symbol
+
 _WIDTH_OF_LETTER: Final = 0.56  # em, of a figure or a letter of a usual type
 
 
@@ -39,13 +43,22 @@ class Box(NamedTuple):
 
 
 class Label(NamedTuple):
-    """A text centered at a place; on_line: lines end where it begins."""
+    """A line of mathematics centered at a place; on_line: lines end where it begins."""
 
     at: Point
-    text: str
-    latex: str
+    line: Line
     size: float
     on_line: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return it in Unicode."""
+        return line_text(self.line)
+
+    @property
+    def latex(self) -> str:
+        """Return it in LaTeX."""
+        return line_latex(self.line)
 
     @property
     def half_width(self) -> float:
@@ -62,3 +75,14 @@ class Drawing(NamedTuple):
     width: float
     height: float
     items: tuple[Item, ...]
+
+
+def number_line(value: float, style: NumberStyle) -> Line:
+    """Return a number as mathematics."""
+    written = write_number(value, style)
+    return (Piece(written.latex, written.text, digits=True),)
+
+
+def symbol_line(symbol: Symbol) -> Line:
+    """Return a symbol as mathematics."""
+    return (Piece(symbol.latex, symbol.text),)

@@ -1,4 +1,4 @@
-"""Friendly numbers for an expression: small whole values and halves, whose results need few digits."""
+"""Friendly numbers for an expression: small whole ones and halves; their results are short."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ import numpy as np
 from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.program import GraphPass
 from backpropviz.experiment.expression_checks import program_of
+from backpropviz.experiment.one_sample import with_other_values
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.worksheet.document import expression_document, with_values
+from backpropviz.export.worksheet.document import expression_document
 from backpropviz.export.worksheet.friendly import Friendliness, friendliness
 
-_VALUES: Final = np.array(
-    [-3.0, -2.0, -1.5, -1.0, -0.5, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0]
-)
+_VALUES: Final = np.array([-3.0, -2.0, -1.5, -1.0, -0.5, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0])
 _LARGEST: Final = 60.0
 _SMALLEST: Final = 1e-3
 _ALIVE: Final = 0.5  # share of the inputs with a derivative that is not 0
@@ -49,7 +48,7 @@ def expression_candidates(
         if not _is_feasible(run, adjoints):
             yield None
             continue
-        yield friendliness(numbers, _MOST_DIGITS), with_values(bare, values)
+        yield friendliness(numbers, _MOST_DIGITS), with_other_values(bare, values)
 
 
 def _is_feasible(run: GraphPass, adjoints: tuple[float, ...]) -> bool:

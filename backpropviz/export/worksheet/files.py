@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
-import msgspec
-
 from backpropviz.experiment.files import write_experiment
+from backpropviz.experiment.one_sample import with_title
 from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate
 from backpropviz.export.worksheet.blocks import Block
 from backpropviz.export.worksheet.choices import WorksheetError
@@ -101,7 +100,8 @@ def write_worksheets(
     check_outputs(order, outputs)
     sheets: list[Worksheet] = []
     for sheet in make_worksheets(order):
-        sheets.append(sheet)
+        if sheet is not None:
+            sheets.append(sheet)
         yield len(sheets)
     done = len(sheets)
     contents: dict[Path, bytes] = {}
@@ -180,6 +180,6 @@ def _save_documents(sheets: list[Worksheet], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for sheet in sheets:
         mark = f" ({sheet.variant})" if sheet.variant else ""
-        document = msgspec.structs.replace(sheet.document, title=f"{sheet.title[:190]}{mark}")
+        document = with_title(sheet.document, f"{sheet.title[:190]}{mark}")
         name = f"worksheet-{sheet.variant}" if sheet.variant else "worksheet"
         write_experiment(document, folder / f"{name}.bpviz")

@@ -22,6 +22,7 @@ from backpropviz.export.worksheet.words import (
 )
 
 _IN_A_ROW = 4  # cells of a list
+_NAMES = {"relu": "ReLU", "leaky_relu": "leaky ReLU", "elu": "ELU", "gelu": "GELU"}
 
 
 def given_grids(sheet: Worksheet, words: Words) -> Iterator[Grid]:
@@ -48,7 +49,9 @@ def given_grids(sheet: Worksheet, words: Words) -> Iterator[Grid]:
         ]
         if layer.bias:
             rows.append([Quantity(Kind.BIAS, number, unit) for unit in range(layer.units)])
-        caption = words.of(LAYER_BIAS if layer.bias else LAYER, layer=str(number))
+        template = LAYER_BIAS if layer.bias else LAYER
+        name = _NAMES.get(layer.activation, layer.activation)
+        caption = words.of(template, layer=str(number), activation=name)
         yield Grid(caption, tuple(tuple(_cell(sheet, each) for each in row) for row in rows))
 
 
@@ -67,6 +70,14 @@ def given_functions(sheet: Worksheet, *, hints: bool) -> Iterator[Equation]:
                 yield _definition(SLOPES[name])
     if sheet.choices.until is not Phase.FORWARD:
         yield from _loss(sheet, trace)
+
+
+def graph_equations(sheet: Worksheet) -> Iterator[Equation]:
+    """Yield the operations of an expression, for where its graph cannot be drawn."""
+    for step in sheet.steps:
+        if step.quantity.kind is Kind.NODE:
+            formula = write_formula(step, sheet.trace, sheet.notation, sheet.choices.style)
+            yield Equation(0, formula.left, (formula.symbols,))
 
 
 def _loss(sheet: Worksheet, trace: NetworkTrace) -> Iterator[Equation]:

@@ -11,18 +11,26 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.engine.trace import Trace
 from backpropviz.export.formula.formula import (
     CLOSE,
+    EQUALS,
     OPEN,
     Fraction,
     Line,
     Part,
     Piece,
-    line_latex,
-    line_text,
 )
 from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle, write_number
-from backpropviz.export.worksheet.drawing import Box, Drawing, Item, Label, Point, Stroke
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.worksheet.drawing import (
+    Box,
+    Drawing,
+    Item,
+    Label,
+    Point,
+    Stroke,
+    number_line,
+    symbol_line,
+)
 from backpropviz.export.worksheet.graph_rows import Place, place_nodes
 
 _WIDTH: Final = 480.0
@@ -65,9 +73,7 @@ class _Graph:
         heights = [_SLOT if self._has_boxes(node) else _NODE + 8 for node in trace.graph.nodes]
         columns = place_nodes(trace.graph, heights, _LINE)
         self._height = max(sum(place.height for place in column) for column in columns)
-        widths = [
-            max((self._wide(place) for place in column), default=0.0) for column in columns
-        ]
+        widths = [max((self._wide(place) for place in column), default=0.0) for column in columns]
         gap = max(15.0, (_WIDTH - sum(widths)) / max(1, len(columns) - 1))
         self._width = max(_WIDTH, sum(widths) + gap * (len(columns) - 1))
         self._at: dict[Place, Point] = {}
@@ -105,12 +111,12 @@ class _Graph:
 
     def _node(self, index: int, at: Point, filled: bool) -> Iterator[Item]:
         node, half = self._trace.graph.nodes[index], self._half(index)
-        text, latex = self._labels[index]
+        line = self._labels[index]
         if not self._has_boxes(node):
-            yield Label(at, text, latex, _SIZE, on_line=True)
+            yield Label(at, line, _SIZE, on_line=True)
             return
         yield Box(at.x - half, at.y - _NODE / 2, 2 * half, _NODE)
-        yield Label(at, text, latex, _SIZE)
+        yield Label(at, line, _SIZE)
         above = at.y - _NODE / 2 - _MARGIN - _BOX[1]
         yield from self._box(at.x, above, node.quantity, filled or node.is_leaf, not node.is_leaf)
         if node.adjoint is not None and self._derivatives and self._is_above(index):
@@ -123,17 +129,16 @@ class _Graph:
         width, height = _BOX
         yield Box(x - width / 2, top, width, height, dashed)
         if filled:
-            written = write_number(self._numbers.value(quantity), self._style)
-            yield Label(Point(x, top + height / 2), written.text, written.latex, _SIZE)
+            number = number_line(self._numbers.value(quantity), self._style)
+            yield Label(Point(x, top + height / 2), number, _SIZE)
 
-    def _label(self, node: Node) -> tuple[str, str]:
+    def _label(self, node: Node) -> Line:
         symbol = self._notation.symbol(node.quantity)
         index = self._trace.find(node.quantity)
         if index is None or self._notation.constant(node.quantity) is not None:
-            return symbol.text, symbol.latex
+            return symbol_line(symbol)
         formula = write_formula(self._trace[index], self._trace, self._notation, self._style)
-        right, latex = line_text(formula.symbols), line_latex(_on_one_line(formula.symbols))
-        return f"{symbol.text} = {right}", f"{symbol.latex} = {latex}"
+        return (*symbol_line(symbol), EQUALS, *_on_one_line(formula.symbols))
 
     def _has_boxes(self, node: Node) -> bool:
         return self._notation.constant(node.quantity) is None
@@ -144,8 +149,7 @@ class _Graph:
         return adjoint is not None and self._trace.find(adjoint) is not None
 
     def _half(self, index: int) -> float:
-        text, _ = self._labels[index]
-        needed = Label(Point(0, 0), text, "", _SIZE).half_width
+        needed = Label(Point(0, 0), self._labels[index], _SIZE).half_width
         if not self._has_boxes(self._trace.graph.nodes[index]):
             return needed + _MARGIN
         return max(needed + 6, _BOX[0] / 2)

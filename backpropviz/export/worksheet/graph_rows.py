@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import fmean
 from typing import Final, NamedTuple
 
@@ -25,9 +26,7 @@ class Place(NamedTuple):
         return self.edge is None
 
 
-def place_nodes(
-    graph: Graph, heights: Sequence[float], line_height: float
-) -> list[list[Place]]:
+def place_nodes(graph: Graph, heights: Sequence[float], line_height: float) -> list[list[Place]]:
     """Return the columns from left to right, each from top to bottom; edges lead to the right.
 
     Neighbors stand close to one another: every place goes to the mean of those it is joined to.
@@ -47,7 +46,7 @@ def place_nodes(
             joined[passing] = []
             way.append(passing)
         way.append(nodes[edge.end])
-        for one, two in zip(way, way[1:], strict=False):
+        for one, two in pairwise(way):
             joined[one].append(two)
             joined[two].append(one)
     for sweep in range(_SWEEPS):
@@ -57,7 +56,9 @@ def place_nodes(
             heights_of = _middles(columns[beside])
             own = _middles(columns[column])
             means = {
-                place: fmean([heights_of[o] for o in joined[place] if o.column == beside] or [own[place]])
+                place: fmean(
+                    [heights_of[o] for o in joined[place] if o.column == beside] or [own[place]]
+                )
                 for place in columns[column]
             }
             columns[column].sort(key=means.__getitem__)

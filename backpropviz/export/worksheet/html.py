@@ -90,6 +90,7 @@ def _written(block: Block) -> Iterator[str]:
         case Paragraph():
             yield f"<p>{words(block.text)}</p>\n"
         case Picture():
+            yield f"<p>{words(block.note)}</p>\n"
             yield svg_picture(block.drawing, block.text) + "\n"
         case Equation():
             yield from _equation(block)

@@ -44,9 +44,7 @@ _PREAMBLE = r"""\documentclass[11pt,PAPER]{article}
 
 def sheets_latex(sheets: Iterable[Iterable[Block]], paper: str) -> Iterator[str]:
     """Yield one document with every sheet on pages of its own, of blocks with dollar signs."""
-    pieces = [
-        "".join(piece for block in blocks for piece in _written(block)) for blocks in sheets
-    ]
+    pieces = ["".join(piece for block in blocks for piece in _written(block)) for blocks in sheets]
     body = "\n\\clearpage\n\\setcounter{page}{1}\n".join(pieces)
     yield _PREAMBLE.replace("PAPER", PAPERS[paper])
     if any(_is_wide(letter) for letter in body):
@@ -74,7 +72,7 @@ def _written(block: Block) -> Iterator[str]:
         case Paragraph():
             yield f"\n{block.text}\n"
         case Picture():
-            yield f"\n% {block.text}\n{tikz_picture(block.drawing)}\n"
+            yield f"\n{block.note}\n\n% {block.text}\n{tikz_picture(block.drawing)}\n"
         case Equation():
             yield _equation(block)
         case Grids():
@@ -85,10 +83,11 @@ def _written(block: Block) -> Iterator[str]:
 
 def _equation(block: Equation) -> str:
     sides = [line_latex(side) for side in (block.left, *block.sides)]
-    body = f"${' = '.join(sides)}$"
+    body = f"$\\displaystyle {' = '.join(sides)}$"
     if block.answer is not None:
         answer = line_latex(block.answer)
-        body += f" $=$ \\sheetanswer{{{answer}}}" if block.number else f" $= {answer}$"
+        boxed = f" $=$ \\sheetanswer{{{answer}}}"
+        body += boxed if block.number else f" $\\displaystyle = {answer}$"
     elif block.number:
         room = " $=$ \\sheetroom" if block.room else " "
         body += f"{room} $=$ \\sheetblank"
@@ -110,7 +109,7 @@ def _cell(cell: Cell | None) -> str:
     if cell is None:
         return ""
     number = f"{{\\small {cell.number}.}} " if cell.number else ""
-    left = f"{number}${line_latex(cell.left)} =$ "
+    left = f"{number}$\\displaystyle {line_latex(cell.left)} =$ "
     if cell.answer is None:
         return f"{left}\\sheetblank"
     answer = line_latex(cell.answer)

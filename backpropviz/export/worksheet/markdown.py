@@ -48,7 +48,11 @@ def _written(block: Block) -> Iterator[str]:
         case Paragraph():
             yield f"\n{block.text}\n"
         case Picture():
-            yield ""  # Markdown has none without a file beside it; the grids have all numbers
+            # Markdown has none without a file beside it; the grids have all numbers of networks.
+            for equation in block.instead:
+                yield from _written(equation)
+            if not block.instead:
+                yield f"\n{block.note}\n"
         case Equation():
             number = f"{block.number}\\. " if block.number else ""
             yield f"\n{number}${_equation(block)}$\n"

@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Trace
+from backpropviz.export.formula.formula import EQUALS
 from backpropviz.export.notation import Notation
-from backpropviz.export.numbers import NumberStyle, write_number
+from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.symbol import Symbol, plain_letters
 from backpropviz.export.worksheet.drawing import (
     Box,
@@ -19,6 +20,8 @@ from backpropviz.export.worksheet.drawing import (
     Label,
     Point,
     Stroke,
+    number_line,
+    symbol_line,
 )
 
 _WIDTH: Final = 480.0
@@ -117,16 +120,14 @@ class _Network:
         lines: list[tuple[Point, Point, Quantity]],
     ) -> Label | None:
         """Return the number of a weight where it hides no other and few edges, if there is room."""
-        written = write_number(self._numbers.value(weight), self._style)
+        line = number_line(self._numbers.value(weight), self._style)
         best: tuple[int, Label] | None = None
         for share in _PLACES:
             at = Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
-            label = Label(at, written.text, written.latex, _SIZE, on_line=True)
+            label = Label(at, line, _SIZE, on_line=True)
             if any(_area_of(label).overlaps(area) for area in taken):
                 continue
-            crossed = sum(
-                _passes(label, one, two) for one, two, other in lines if other != weight
-            )
+            crossed = sum(_passes(label, one, two) for one, two, other in lines if other != weight)
             if best is None or crossed < best[0]:
                 best = (crossed, label)
         return None if best is None else best[1]
@@ -138,16 +139,14 @@ class _Network:
         yield Circle(center, _RADIUS)
         fits = _letters(symbol) <= _LETTERS
         above = Point(center.x, center.y - _RADIUS - 7)
-        yield Label(center, symbol.text, symbol.latex, _SIZE) if fits else Label(
-            above, symbol.text, symbol.latex, _SMALL
-        )
+        line = symbol_line(symbol)
+        yield Label(center, line, _SIZE) if fits else Label(above, line, _SMALL)
         width, height = _BOX
         top = center.y + _RADIUS + 3
         yield Box(center.x - width / 2, top, width, height, dashed=bool(layer))
         if filled or not layer:
-            written = write_number(self._numbers.value(output), self._style)
-            at = Point(center.x, top + height / 2)
-            yield Label(at, written.text, written.latex, _SIZE)
+            number = number_line(self._numbers.value(output), self._style)
+            yield Label(Point(center.x, top + height / 2), number, _SIZE)
         if layer and fits and self._trace.network.layers[layer - 1].bias:
             bias = Quantity(Kind.BIAS, layer, unit)
             yield self._named(bias, self._notation.symbol(bias), above, _SMALL)
@@ -157,10 +156,8 @@ class _Network:
             yield self._named(target, self._notation.symbol(target), at, _SIZE)
 
     def _named(self, quantity: Quantity, symbol: Symbol, at: Point, size: float) -> Label:
-        written = write_number(self._numbers.value(quantity), self._style)
-        text = f"{symbol.text} = {written.text}"
-        latex = f"{symbol.latex} = {{{written.latex}}}"  # in braces, so that its minus is a sign
-        return Label(at, text, latex, size, on_line=True)
+        number = number_line(self._numbers.value(quantity), self._style)
+        return Label(at, (*symbol_line(symbol), EQUALS, *number), size, on_line=True)
 
 
 def _letters(symbol: Symbol) -> float:

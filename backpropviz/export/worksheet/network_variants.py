@@ -10,9 +10,9 @@ import numpy as np
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.backprop import Pass, Problem, run_pass
 from backpropviz.engine.parameters import Parameters
+from backpropviz.engine.penalties import Penalty
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import network_of, start_of
-from backpropviz.engine.penalties import Penalty
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.worksheet.document import check_size, pass_document
 from backpropviz.export.worksheet.friendly import Friendliness, friendliness

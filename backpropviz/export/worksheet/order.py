@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,14 +38,21 @@ class Order:
         return max(1, self.variants)
 
 
-def make_worksheets(order: Order) -> Iterator[Worksheet]:
-    """Yield the sheets one by one; raises WorksheetError where there can be none."""
+def make_worksheets(order: Order) -> Generator[Worksheet | None, None, None]:
+    """Yield the sheets one by one, and None now and then while numbers are sought.
+
+    Raises WorksheetError where there can be none.
+    """
     if not order.variants:
         yield make_worksheet(order.document, order.choices)
         return
-    documents = variant_documents(order.document, order.variants, order.seed)
-    for index, document in enumerate(documents):
-        yield make_worksheet(document, order.choices, variant=variant_letter(index))
+    made = 0
+    for document in variant_documents(order.document, order.variants, order.seed):
+        if document is None:
+            yield None
+            continue
+        yield make_worksheet(document, order.choices, variant=variant_letter(made))
+        made += 1
 
 
 def file_name(name: str, variant: str) -> str:

@@ -1,4 +1,4 @@
-"""A trace whose numbers are those that a person writes down, each step made from the ones before."""
+"""A trace with the numbers that a person writes down, each step made from those before."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from backpropviz.engine.expression import ExpressionError
 from backpropviz.engine.graph.expression_trace import ExpressionTrace, usual_differentiation
-from backpropviz.engine.training import first_not_finite, first_trace
 from backpropviz.engine.trace import Trace
+from backpropviz.engine.training import first_not_finite, first_trace
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
 from backpropviz.export.notation import Notation, notation_of, notation_of_expression

@@ -1,14 +1,14 @@
-"""Variants of a worksheet: the same network or expression with other friendly numbers, by a seed."""
+"""Variants of a worksheet: the same network or expression with other friendly numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Final
 
-import msgspec
 import numpy as np
 
 from backpropviz.experiment.schema import Experiment
+from backpropviz.experiment.writing import to_json
 from backpropviz.export.translation import QT_TRANSLATE_NOOP
 from backpropviz.export.worksheet.choices import WorksheetError
 from backpropviz.export.worksheet.expression_variants import expression_candidates
@@ -16,6 +16,7 @@ from backpropviz.export.worksheet.friendly import Friendliness
 from backpropviz.export.worksheet.network_variants import network_candidates
 
 _TRIES: Final = 4000  # of one variant, in about a second
+_BETWEEN_PAUSES: Final = 20  # tries, which take some milliseconds
 _ENOUGH: Final = 12  # candidates, of which the friendliest is taken; of many it would be dull
 
 _NONE: Final = QT_TRANSLATE_NOOP(
@@ -34,20 +35,23 @@ _NO_MORE: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def variant_documents(experiment: Experiment, count: int, seed: int) -> Iterator[Experiment]:
+def variant_documents(
+    experiment: Experiment, count: int, seed: int
+) -> Generator[Experiment | None, None, None]:
     """Yield so many documents of one sample, no two alike; the same for the same seed.
 
-    Raises WorksheetError where there are not so many, or the network is too large for paper.
+    None now and then: the search goes on. Raises WorksheetError where there are not so many, or the
+    network is too large for paper.
     """
-    seen: set[bytes] = set()
+    seen: set[str] = set()
     for index in range(count):
         random = np.random.default_rng([seed, index])
-        found = _friendliest(experiment, random, seen)
+        found = yield from _friendliest(experiment, random, seen)
         if found is None:
             if not seen:
                 raise WorksheetError(_NO_VALUES if experiment.is_expression else _NONE)
             raise WorksheetError(_NO_MORE, {"count": str(len(seen)), "wanted": str(count)})
-        seen.add(_numbers_of(found))
+        seen.add(to_json(found))
         yield found
 
 
@@ -62,8 +66,8 @@ def variant_letter(index: int) -> str:
 
 
 def _friendliest(
-    experiment: Experiment, random: np.random.Generator, seen: set[bytes]
-) -> Experiment | None:
+    experiment: Experiment, random: np.random.Generator, seen: set[str]
+) -> Generator[None, None, Experiment | None]:
     candidates = (
         expression_candidates(experiment, random)
         if experiment.is_expression
@@ -71,8 +75,10 @@ def _friendliest(
     )
     best: tuple[Friendliness, Experiment] | None = None
     found = 0
-    for _, candidate in zip(range(_TRIES), candidates, strict=False):
-        if candidate is None or _numbers_of(candidate[1]) in seen:
+    for number, candidate in zip(range(_TRIES), candidates, strict=False):
+        if number % _BETWEEN_PAUSES == 0:
+            yield None
+        if candidate is None or to_json(candidate[1]) in seen:
             continue
         if best is None or candidate[0] < best[0]:
             best = candidate
@@ -80,7 +86,3 @@ def _friendliest(
         if found == _ENOUGH:
             break
     return None if best is None else best[1]
-
-
-def _numbers_of(document: Experiment) -> bytes:
-    return msgspec.json.encode((document.model, document.data))

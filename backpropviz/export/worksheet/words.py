@@ -34,8 +34,10 @@ PHASES: Final = {
 }
 INPUTS: Final = QT_TRANSLATE_NOOP("Worksheet", "Inputs")
 TARGETS: Final = QT_TRANSLATE_NOOP("Worksheet", "Targets")
-LAYER: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}: weights")
-LAYER_BIAS: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}: weights and biases")
+LAYER: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}, {activation}: weights")
+LAYER_BIAS: Final = QT_TRANSLATE_NOOP(
+    "Worksheet", "Layer {layer}, {activation}: weights and biases"
+)
 TRAINING: Final = QT_TRANSLATE_NOOP("Worksheet", "Learning rate")
 FUNCTIONS: Final = QT_TRANSLATE_NOOP("Worksheet", "Functions")
 
@@ -92,7 +94,9 @@ _KEY: Final = QT_TRANSLATE_NOOP(
 )
 _KEY_CARRY: Final = {
     False: QT_TRANSLATE_NOOP("Worksheet", "Every step goes on with unrounded numbers."),
-    True: QT_TRANSLATE_NOOP("Worksheet", "Every step goes on with the numbers as they are written."),
+    True: QT_TRANSLATE_NOOP(
+        "Worksheet", "Every step goes on with the numbers as they are written."
+    ),
 }
 _PICTURE: Final = QT_TRANSLATE_NOOP("Worksheet", "The network: {sizes} units from left to right")
 _GRAPH: Final = QT_TRANSLATE_NOOP("Worksheet", "The graph of the expression")
@@ -171,7 +175,9 @@ class Words:
     def _is_softmax(self, quantity: Quantity) -> bool:
         """Say whether a layer is computed all sums first, and then all outputs."""
         trace = self._sheet.network_trace
-        return trace is not None and trace.network.layers[quantity.layer - 1].activation == "softmax"
+        return (
+            trace is not None and trace.network.layers[quantity.layer - 1].activation == "softmax"
+        )
 
     def _output(self) -> str:
         graph = self._notation.graph

@@ -84,7 +84,7 @@ def dimmed(theme: Theme, crowd: bool) -> Theme:
         for field in fields(theme)
         if field.name not in _KEPT
     }
-    return replace(theme, is_dim=True, **colors)
+    return replace(theme, is_dim=True, **colors)  # type: ignore[arg-type]  # all are roles
 
 
 def dimmed_color(color: QColor, theme: Theme, crowd: bool) -> QColor:

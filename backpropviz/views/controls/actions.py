@@ -134,7 +134,10 @@ COMMANDS = (
     Command("spotlight", QT_TRANSLATE_NOOP("Actions", "Spotlight"), ("Shift+S",), "project"),
     Command("hide_numbers", QT_TRANSLATE_NOOP("Actions", "Hide numbers"), ("V",), "project"),
     Command(
-        "reveal_numbers", QT_TRANSLATE_NOOP("Actions", "Show what is hidden"), ("Return",), "project"
+        "reveal_numbers",
+        QT_TRANSLATE_NOOP("Actions", "Show what is hidden"),
+        ("Return",),
+        "project",
     ),
     Command("choose_shown", QT_TRANSLATE_NOOP("Actions", "What is shown when…"), ("O",), "project"),
     Command("pen", QT_TRANSLATE_NOOP("Actions", "Pen"), ("Shift+D",), "project"),
@@ -151,6 +154,7 @@ COMMANDS = (
         ("Shift+F5",),
         "project",
     ),
+    Command("welcome", QT_TRANSLATE_NOOP("Actions", "Welcome"), (), "help"),
     Command("show_keys", QT_TRANSLATE_NOOP("Actions", "Keys"), ("?",), "help"),
     Command("about", QT_TRANSLATE_NOOP("Actions", "About backpropviz"), (), "help"),
 )

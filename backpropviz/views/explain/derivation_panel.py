@@ -94,6 +94,7 @@ class DerivationPanel(Panel):
         self._scroll.setProperty("role", "reader")
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.title)
+        self.sheet.setAccessibleName(self.title)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll.setWidget(content)
         self._scroll.viewport().setAutoFillBackground(False)

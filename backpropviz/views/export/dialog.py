@@ -224,7 +224,10 @@ class PictureDialog(QDialog):
         try:
             with self._studio.still(choice.source, choice.theme) as still:
                 self.form.show_sizes(still.size)
-                room = _PREVIEW.width() / still.size.width(), _PREVIEW.height() / still.size.height()
+                room = (
+                    _PREVIEW.width() / still.size.width(),
+                    _PREVIEW.height() / still.size.height(),
+                )
                 image = image_of(still.paint, still.size, min(room) * ratio)
         except (OSError, ValueError):
             self.preview.clear()

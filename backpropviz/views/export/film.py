@@ -31,5 +31,6 @@ class Film(ABC):
     def paint(self, painter: QPainter) -> None:
         """Paint the picture."""
 
+    @abstractmethod
     def close(self) -> None:
         """Let go of what the film was made with."""

@@ -52,7 +52,9 @@ def write_film(film: Film, path: Path, *, seconds: float, scale: float) -> Writi
     size = pixels_of(film.size, scale)
     most = {".gif": gif.LARGEST_SIDE, ".webp": webp.LARGEST_SIDE}.get(suffix)
     if most is not None and max(size.width(), size.height()) > most:
-        raise ValueError(f"expected at most {most} pixels a side, got {size.width()}×{size.height()}")
+        raise ValueError(
+            f"expected at most {most} pixels a side, got {size.width()}×{size.height()}"
+        )
     with writing([path]) as drafts:
         if suffix == ".gif":
             yield from _write_gif(film, drafts[0], seconds, scale)

@@ -35,6 +35,7 @@ class PictureForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._style = style
+        self._still_size = ("", QSize())
         self._sources = {source.name: source for source in sources}
         self.choice = choice
         if choice.source not in self._sources:
@@ -46,7 +47,7 @@ class PictureForm(QWidget):
         self.source = self._field(self.tr("Picture of"), "picture_source")
         self.steps = self._field(self.tr("Steps"), "picture_steps")
         self.kind = self._field(self.tr("File"), "picture_format")
-        self.size = self._field(self.tr("Size"), "picture_size")
+        self.pixels = self._field(self.tr("Size"), "picture_size")
         self.seconds = self._field(self.tr("Each step"), "picture_seconds")
         self.theme = self._field(self.tr("Colors"), "picture_theme")
         self._offer(self.source, ((each.title, each.name) for each in sources))
@@ -54,11 +55,17 @@ class PictureForm(QWidget):
 
     def show_sizes(self, still: QSize) -> None:
         """Say how many pixels each scale gives of a still picture of so many."""
-        if not self.choice.is_pass:
-            for index in range(self.size.count()):
-                scale = self.size.itemData(index)
-                width, height = round(still.width() * scale), round(still.height() * scale)
-                self.size.setItemText(index, _pixels(width, height))
+        self._still_size = (self.choice.source, still)
+        self._name_sizes()
+
+    def _name_sizes(self) -> None:
+        source, still = self._still_size
+        if self.choice.is_pass or source != self.choice.source:
+            return  # it is not known yet how large the picture will be
+        for index in range(self.pixels.count()):
+            scale = self.pixels.itemData(index)
+            width, height = round(still.width() * scale), round(still.height() * scale)
+            self.pixels.setItemText(index, _pixels(width, height))
 
     @property
     def chosen_source(self) -> Source:
@@ -98,7 +105,8 @@ class PictureForm(QWidget):
             ]
         else:
             sizes = [(f"{scale:g}×", scale) for scale in SCALES]
-        self._offer(self.size, sizes)
+        self._offer(self.pixels, sizes)
+        self._name_sizes()
         self._offer(self.seconds, ((self._seconds_text(each), each) for each in SECONDS))
         themes = [(self.tr("as in the window"), "")]
         if source.has_themes:
@@ -107,13 +115,13 @@ class PictureForm(QWidget):
         self._show(self.source, choice.source)
         self._show(self.steps, choice.detail if choice.is_pass else "")
         self._show(self.kind, choice.suffix[1:])
-        self._show(self.size, choice.height if choice.is_pass else choice.scale)
+        self._show(self.pixels, choice.height if choice.is_pass else choice.scale)
         self._show(self.seconds, choice.seconds)
         self._show(self.theme, choice.theme if source.has_themes else "")
         self._rows.setRowVisible(self.steps, source.has_pass)
         self._rows.setRowVisible(self.seconds, choice.moves)
         has_pixels = choice.moves or choice.suffix == ".png"
-        self._rows.setRowVisible(self.size, has_pixels)
+        self._rows.setRowVisible(self.pixels, has_pixels)
 
     def _steps_offered(self, has_pass: bool) -> list[tuple[str, object]]:
         offered: list[tuple[str, object]] = [(self.tr("as it is now"), "")]
@@ -146,7 +154,7 @@ class PictureForm(QWidget):
         was_pass = choice.is_pass
         choice = replace(choice, is_pass=bool(detail), detail=detail or choice.detail)
         if was_pass is choice.is_pass:  # else the fields below offer something else by now
-            kind, size = self.kind.currentData(), self.size.currentData()
+            kind, size = self.kind.currentData(), self.pixels.currentData()
             if choice.is_pass:
                 choice = replace(choice, pass_format=kind, height=size)
             else:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from backpropviz.export.replacing import writing
+from backpropviz.views.export.outlines import outlined
 
 SUFFIXES = (".png", ".svg", ".pdf")
 LARGEST_SIDE_PX = 16384
@@ -77,7 +78,7 @@ def write_image(image: QImage, path: Path) -> None:
 
 
 def write_svg(paint: Paint, path: Path, size: QSize) -> None:
-    """Write a picture as lines and text; raises OSError if that fails."""
+    """Write a picture as lines, also those of its letters; raises OSError if that fails."""
     # The other version, SVG Tiny 1.2, has no clipping: what scrolls would lie over all else.
     svg = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     svg.setFileName(str(path))
@@ -90,6 +91,7 @@ def write_svg(paint: Paint, path: Path, size: QSize) -> None:
         paint(painter)
     finally:
         painter.end()
+    path.write_text(outlined(path.read_text("utf-8")), "utf-8")
 
 
 class PdfPages:

@@ -57,5 +57,6 @@ class Studio(ABC):
     def file_name(self) -> str:
         """Return what a file is called at first, without its suffix."""
 
+    @abstractmethod
     def close(self) -> None:
         """Let go of what was made for pictures."""

@@ -1,6 +1,6 @@
 """Typeset mathematics as outlines, for files of lines and text.
 
-QtSvg cannot draw into those: it fills with a pen that has no brush, which they take for a black one.
+QtSvg cannot draw into those: it fills with a pen without a brush, which they take for a black one.
 """
 
 import re

@@ -66,6 +66,11 @@ class FormulaView(QWidget):
         self.setAccessibleDescription("" if formula is None else _spoken(formula))
         self._lay_out()
 
+    @property
+    def em_px(self) -> float:
+        """Return the size it is drawn in: smaller where a line cannot be broken enough."""
+        return self._size_px * self._shrink
+
     def prepare(self, formula: Formula) -> None:
         """Lay a formula out ahead of time, so that it comes at once when it is shown."""
         lay_out(formula, self._available_em())
@@ -125,11 +130,11 @@ class FormulaView(QWidget):
         marked = self._marked()
         if marked is not None:
             color = self._colors.get(marked, ink)
-            painter.setPen(QPen(color, 2.0 if self.hasFocus() else 1.0))
+            painter.setPen(QPen(color, 3.0 if self.hasFocus() else 1.0))
             for box, quantity in self._glyph_boxes():
                 if quantity == marked:
                     painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if self.hasFocus():
+        elif self.hasFocus():
             painter.setPen(QPen(self._theme.color("focus"), 2.0))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
@@ -152,8 +157,9 @@ class FormulaView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._at is None and self._factors():
-            self._at = 0
+        if self._at is None:  # what is computed leads nowhere: at first, at what it is made of
+            places = [i for i, each in enumerate(self._factors()) if each in self._colors]
+            self._at = places[0] if places else 0
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -114,6 +114,13 @@ class NodePainter:
             size *= room / wide
         pixels = max(round(size), 6, self._scene.least_px)
         tight = _tight_box(sign, pixels)
+        if tight.width() > 1.9 * radius:  # a name that may not be smaller has a ground of its own
+            ground = tight.adjusted(-4.0, -4.0, 4.0, 4.0)
+            ground.moveCenter(node.center)
+            self._painter.setPen(QPen(inks.color("ink" if known else "faint"), 1.2))
+            fill = blend(inks.color("node"), inks.color("surface"), 0.2)
+            self._painter.setBrush(fill if known else inks.color("canvas"))
+            self._painter.drawRoundedRect(ground, 5.0, 5.0)
         self._painter.setFont(font_of(pixels, True))
         self._painter.setPen(inks.color("ink" if known else "muted"))
         self._painter.drawText(node.center - tight.center(), sign)

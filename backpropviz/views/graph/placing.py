@@ -17,6 +17,7 @@ from backpropviz.engine.graph.graph import Edge
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.graph.backdrop import graph_area
 from backpropviz.views.graph.derivatives import Derivatives
 from backpropviz.views.graph.labels import place_labels
@@ -26,6 +27,7 @@ from backpropviz.views.graph.runs import SMALL
 from backpropviz.views.graph.scene import GraphTrace, PlacedEdge, PlacedNode, Scene
 from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.lettering import width_of
+from backpropviz.views.look.theme import INDEX_SIZE
 
 _MOST_COLUMN_PX, _MOST_ROW_PX = 390.0, 280.0
 _STEEPEST, _LEAST_ROW_PX = 1.55, 80.0  # rows to columns
@@ -187,9 +189,14 @@ def _outline(scene: Scene, index: int) -> Outline:
     text = scene.text(node.quantity)
     most = min(1.75 * radius, scene.column_gap * 0.34)
     half = min(max(width_of(text, value_px(scene), True) / 2 + 0.3 * radius, 1.05 * radius), most)
-    if shape is Shape.INPUT:
-        return Outline(shape, half, 0.95 * radius)
-    return Outline(shape, min(half, 1.5 * radius), 0.78 * radius)
+    high = 0.95 * radius
+    if shape is not Shape.INPUT:
+        half, high = min(half, 1.5 * radius), 0.78 * radius
+    if scene.least_px:  # room for its symbol, which does not become smaller
+        em = scene.least_px / INDEX_SIZE
+        symbol = typeset(scene.symbols.latex(node.quantity))
+        half, high = max(half, 0.5 * symbol.width * em + 5.0), max(high, 0.56 * em)
+    return Outline(shape, half, high)
 
 
 def value_px(scene: Scene) -> int:

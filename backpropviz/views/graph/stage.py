@@ -78,7 +78,9 @@ class GraphStage(SceneStage[Scene | None, GraphFrame | CrowdFrame]):
                 :_MOST_SPOTS
             ]
         boxes = [node.outline.box(node.center, 1.0) for node in scene.nodes]
-        boxes += [label.box for label in scene.labels() if not label.crowded]
+        cursor = self._session.cursor
+        shown = (each for each in scene.labels() if not each.crowded)
+        boxes += [each.box for each in shown if scene.is_known(each.quantity, cursor)]
         bare = (edge for edge in scene.edges if edge.label is None)
         return boxes + [spot_around(edge.route.at(0.5), 6.0) for edge in bare]
 

@@ -50,8 +50,11 @@ def _readable(color: int, ink: int, grounds: tuple[int, ...], least: float) -> i
 
 def _mixed(front: int, back: int, share: float) -> int:
     over, under = QColor(front), QColor(back)
-    parts = zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)
-    return QColor(*(round(one * share + other * (1 - share)) for one, other in parts)).rgb()
+    return QColor(
+        round(over.red() * share + under.red() * (1 - share)),
+        round(over.green() * share + under.green() * (1 - share)),
+        round(over.blue() * share + under.blue() * (1 - share)),
+    ).rgb()
 
 
 @lru_cache(maxsize=4096)

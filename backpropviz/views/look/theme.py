@@ -296,10 +296,12 @@ def style_sheet(theme: Theme, scale: float) -> str:
     names = sorted((field.name for field in fields(theme)), key=len, reverse=True)
     for name in names:
         text = text.replace(f"@{name}", str(getattr(theme, name)))
-    text = text.replace("@icons", resource_path("icons").as_posix())
     text = re.sub(
         r"\bfont-size: (\d+)u\b",
         lambda match: f"font-size: {round(theme.type_px(int(match[1]) * scale))}px",
         text,
     )
-    return re.sub(r"\b(\d+)u\b", lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)
+    text = re.sub(r"\b(\d+)u\b", lambda match: f"{max(1, round(int(match[1]) * scale))}px", text)
+    # Last, since nothing in the path is to be replaced; it stands in quotes.
+    folder = resource_path("icons").as_posix()
+    return text.replace("@icons", folder.replace("\\", r"\\").replace('"', r"\""))

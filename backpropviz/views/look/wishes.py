@@ -16,7 +16,7 @@ _USUAL_PT_ELSEWHERE = 11.0
 _LEAST, _MOST = 1.1, 2.0  # less is no wish for larger text; for more there is no room
 _SMALLEST_TYPE_PX = 11.0  # at a scale of 1
 # What the views need to be whole, at a scale of 1; measured.
-_ROOM = QSize(810, 430)
+_ROOM = QSize(940, 430)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Wishes:
 
     def scale(self, usual: float, window: QSize) -> float:
         """Return the scale of the views: the usual one, or a larger one as far as there is room."""
+        if self.text_scale <= 1.0:
+            return usual
         room = min(window.width() / _ROOM.width(), window.height() / _ROOM.height())
         return max(usual, min(self.text_scale, room))
 

@@ -204,6 +204,12 @@ class MainBoard(QWidget):
         self._fit_below()
         self.share_room(self.width(), self.height())
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Put something over the network."""
+        above = self._above.layout()
+        assert isinstance(above, QVBoxLayout)
+        above.insertWidget(0, bar)
+
     def add_header(self, header: QWidget) -> None:
         """Put something over all columns."""
         rows = self.layout()
@@ -226,9 +232,15 @@ class MainBoard(QWidget):
             policy.setVerticalPolicy(vertical)
             bar.setSizePolicy(policy)
 
-    def show_timeline(self, shown: bool) -> None:
-        """Show the timeline of the pass or of the training, or leave its room to the picture."""
+    def show_timeline(self, *, shown: bool, buttons: bool) -> None:
+        """Show the timeline of the pass or of the training, and its buttons, or not."""
         self._below.setVisible(shown)
+        self.timeline.show_buttons(buttons)
+        self.history_bar.show_buttons(buttons)
+
+    def show_beside(self, shown: bool) -> None:
+        """Show what explains beside the network, or leave its room to the picture."""
+        self._beside.setVisible(shown)
 
     def show_training(self, on: bool) -> None:
         """Show the training, or the steps of one update; one of them pauses the other."""

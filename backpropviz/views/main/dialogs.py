@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from backpropviz import __version__
+from backpropviz.views.look.program_icon import program_icon
 
 translate = QCoreApplication.translate
 
@@ -44,7 +45,7 @@ def make_about_dialog(parent: QWidget) -> QMessageBox:
             "MainWindow", "Under the MIT license; it is built with Qt, which is under the LGPL."
         )
     )
-    box.setIconPixmap(parent.windowIcon().pixmap(_ICON_PX, _ICON_PX))
+    box.setIconPixmap(program_icon().pixmap(_ICON_PX, _ICON_PX))
     licenses = box.addButton(
         translate("MainWindow", "Licenses…"), QMessageBox.ButtonRole.ActionRole
     )

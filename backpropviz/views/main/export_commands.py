@@ -81,9 +81,7 @@ class ExportCommands(CommandGroup):
 
     def _offer_network(self, place: QPoint) -> None:
         view = self._board.network_view
-        open_picture_menu(
-            view, place, lambda: self._copy("network"), lambda: self._ask("network")
-        )
+        open_picture_menu(view, place, lambda: self._copy("network"), lambda: self._ask("network"))
 
     def _offer_explanation(self, place: QPoint) -> None:
         panel = self._board.step_panel

@@ -1,7 +1,6 @@
 """The window with the licenses of all that the program is made of."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,11 +36,12 @@ class LicensesWindow(QDialog):
         )
         explanation.setWordWrap(True)
         self.parts = QListWidget()
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts.setAccessibleName(self.tr("Parts by others"))
         self.text = QPlainTextEdit()
+        self.text.setObjectName("license_text")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("License in full"))
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.parts)

@@ -27,6 +27,12 @@ class Notices(QObject):
             text = self.tr("Back at update 0. Undo brings the {count} updates back.")
             self._bar.show_message(text.format(count=self._count(before)))
 
+    def undo(self) -> None:
+        """Undo the last edit; what is said about it is said no longer."""
+        if not self._bar.asks:
+            self._bar.clear()
+        self._session.undo_stack.undo()
+
     def _tell_set_aside(self, count: int) -> None:
         text = self.tr(
             "The {count} updates after this one belong to the settings before. They are set aside; "

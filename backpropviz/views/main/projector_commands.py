@@ -7,20 +7,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeySequence
 
 from backpropviz.session.session import Session
 from backpropviz.views.main.command_group import CommandGroup
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
+    from backpropviz.views.main.projector import Projector
     from backpropviz.views.main.window import MainWindow
-    from backpropviz.views.projector.projector import Projector
 
-_ON_THE_WALL = (
+_AT_ANY_TIME = (
     *("leave_projector", "blank_screen", "white_screen", "spotlight", "hide_numbers"),
     *("show_pressed_keys", "pen", "choose_shown"),
 )
+# Their keys are theirs alone while a window is projected.
+ON_THE_WALL = (*_AT_ANY_TIME, "pen_undo", "pen_clear", "reveal_numbers")
 
 
 class ProjectorCommands(CommandGroup):
@@ -32,15 +34,17 @@ class ProjectorCommands(CommandGroup):
         super().__init__(window)
         self._session, self._board, self._window = session, board, window
         self._projector: Projector | None = None
+        self._taken: dict[str, list[QKeySequence]] = {}  # of commands, while it is on the wall
         session.showing.changed.connect(self.changed)
 
     @property
     def projector(self) -> Projector:
         """Return what projects the window, made now if it is not there yet."""
         if self._projector is None:
-            from backpropviz.views.projector.projector import Projector
+            from backpropviz.views.main.projector import Projector
 
-            self._projector = Projector(self._session, self._board, self._window)
+            self._projector = Projector(self._session, self._board, self._window, self)
+            self._projector.changed.connect(self._follow_keys)
             self._projector.changed.connect(self.changed)
         return self._projector
 
@@ -84,7 +88,7 @@ class ProjectorCommands(CommandGroup):
         on = self.is_on
         drawn = on and self.projector.sheet.strokes > 0
         return {
-            **dict.fromkeys(_ON_THE_WALL, on),
+            **dict.fromkeys(_AT_ANY_TIME, on),
             "pen_undo": drawn,
             "pen_clear": drawn,
             "reveal_numbers": on and self._session.showing.is_waiting,
@@ -92,7 +96,7 @@ class ProjectorCommands(CommandGroup):
 
     def reasons(self) -> dict[str, str]:
         reason = "" if self.is_on else self.tr("This is for projector mode: F5.")
-        return dict.fromkeys(_ON_THE_WALL, reason)
+        return dict.fromkeys(_AT_ANY_TIME, reason)
 
     def checked(self) -> dict[str, bool]:
         projector, showing = self._projector, self._session.showing
@@ -106,6 +110,23 @@ class ProjectorCommands(CommandGroup):
             "pen": projector is not None and projector.sheet.is_pen_on,
             "presenter_window": presenter is not None and presenter.isVisible(),
         }
+
+    # Keys
+
+    def _follow_keys(self) -> None:
+        """Take the keys on the wall that mean something else in the window, and give them back."""
+        actions = self._window.actions_by_name
+        if self.is_on and not self._taken:
+            ours = {key for name in ON_THE_WALL for key in actions[name].shortcuts()}
+            for name, action in actions.items():
+                keys = action.shortcuts()
+                if name not in ON_THE_WALL and not ours.isdisjoint(keys):
+                    self._taken[name] = keys
+                    action.setShortcuts([key for key in keys if key not in ours])
+        elif not self.is_on:
+            for name, keys in self._taken.items():
+                actions[name].setShortcuts(keys)
+            self._taken.clear()
 
     # What they do
 

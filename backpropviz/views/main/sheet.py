@@ -50,6 +50,7 @@ class Sheet:
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         self._panel = panel = StepPanel(self.session, self.theme, page)
+        panel.is_printed = True
         panel.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(panel)
         panel.set_theme(self.theme, 1.0)
@@ -113,6 +114,6 @@ class Sheet:
 
 
 def sheet_size(pixels: QSize) -> tuple[QSize, float]:
-    """Return for a picture of so many pixels the size of its sheet, and the scale it is drawn at."""
+    """Return the size of the sheet for a picture of so many pixels, and the scale to draw it at."""
     scale = pixels.height() / HEIGHT_PX
     return QSize(max(round(pixels.width() / scale), 1), HEIGHT_PX), scale

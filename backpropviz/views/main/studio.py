@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QSize
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from backpropviz.engine.trace import Trace
 from backpropviz.views.export.film import Film
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from backpropviz.views.main.window import MainWindow
 
 NETWORK, EXPLAINED, EXPLANATION, WINDOW = "network", "explained", "explanation", "window"
+_MOST_UNROLLED_PX = 4000
+_ROUNDS = 3
+_PATIENCE_S = 3.0  # with a panel that has something to compute or to typeset
 _SHEET = QSize(round(HEIGHT_PX * 16 / 9), HEIGHT_PX)
 
 translate = QCoreApplication.translate
@@ -63,7 +67,7 @@ class WindowStudio(Studio):
             yield Still(sheet.paint, sheet.size)
         else:
             widget = self._widget(name)
-            with self._in_theme(wanted, widget):
+            with self._in_theme(wanted, widget), _unrolled(widget):
                 yield Still(lambda painter: _render(widget, painter), widget.size())
 
     def film(
@@ -137,8 +141,9 @@ def write_picture(widget: QWidget, path: Path, size: QSize, scale: float = 1.0) 
     """
     if isinstance(widget, NetworkView):
         write_still(lambda painter: widget.paint_on(painter, size), path, size, scale)
-    else:
-        write_still(lambda painter: _render(widget, painter), path, size, scale)
+        return
+    with _unrolled(widget):
+        write_still(lambda painter: _render(widget, painter), path, widget.size(), scale)
 
 
 def _render(widget: QWidget, painter: QPainter) -> None:
@@ -147,10 +152,56 @@ def _render(widget: QWidget, painter: QPainter) -> None:
 
 def _dress(widget: Panel | StepPanel, theme: Theme, sheet: str) -> None:
     """Give a panel alone another theme, at once: for the whole window that takes a second."""
+    widget.setUpdatesEnabled(False)  # nobody is to see it
     widget.setPalette(palette_of(theme))
     widget.setStyleSheet(sheet)
     widget.set_theme(theme, widget.scale)
-    # Now: what follows with the next events would be painted in the theme before.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     if isinstance(widget, Panel):
         widget.refresh_if_seen()
+    _settle(widget)
+    widget.setUpdatesEnabled(True)
+
+
+@contextmanager
+def _unrolled(widget: QWidget) -> Iterator[None]:
+    """Let a panel be so large that nothing of it is out of sight, if that is not too much."""
+    _settle(widget)
+    size = widget.size()
+    try:
+        for _ in range(_ROUNDS):  # what is larger may have other lines
+            right, down = _out_of_sight(widget)
+            if not 0 < right + down <= _MOST_UNROLLED_PX:
+                break
+            _resize(widget, widget.size() + QSize(right, down))
+        yield
+    finally:
+        if widget.size() != size:
+            _resize(widget, size)
+
+
+def _out_of_sight(widget: QWidget) -> tuple[int, int]:
+    """Return how much wider and higher a panel would have to be to show all of itself."""
+    areas = [area for area in widget.findChildren(QAbstractScrollArea) if area.isVisible()]
+    if isinstance(widget, QAbstractScrollArea):
+        areas.append(widget)
+    if not (areas and isinstance(widget, Panel | StepPanel)):
+        return 0, 0
+    right = max(area.horizontalScrollBar().maximum() for area in areas)
+    return right, max(area.verticalScrollBar().maximum() for area in areas)
+
+
+def _resize(widget: QWidget, size: QSize) -> None:
+    widget.setUpdatesEnabled(False)
+    widget.resize(size)
+    _settle(widget)
+    widget.setUpdatesEnabled(True)
+
+
+def _settle(widget: QWidget) -> None:
+    """Let a panel lay out, compute and typeset what it would with the next events."""
+    until = time.monotonic() + _PATIENCE_S
+    rounds = 0
+    while rounds < _ROUNDS and time.monotonic() < until:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        # Some more once all is there: layouts within one another.
+        rounds = rounds + 1 if not isinstance(widget, Panel) or widget.is_complete else 0

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
@@ -18,12 +18,11 @@ from backpropviz.views.controls.own_keys import keeps_key
 from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import Theme, apply_palette, apply_theme, projected
 from backpropviz.views.look.wishes import Wishes, system_wishes
+from backpropviz.views.main.memory import Memory
 
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.session import Session
-    from backpropviz.views.main.command_group import CommandGroup
-    from backpropviz.views.main.keys_window import KeysWindow
     from backpropviz.views.projector.projection import Projection
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
@@ -32,22 +31,19 @@ _SCALES = (0.88, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 class MainWindow(QMainWindow):
-    """The window on one session; settings: what is remembered, None for a window of the moment."""
+    """The window on one session; memory: what is remembered from last time."""
 
     first_painted = Signal()  # empty
 
-    def __init__(self, theme: Theme, settings: QSettings | None, language: str = "en") -> None:
+    def __init__(self, theme: Theme, memory: Memory, language: str = "en") -> None:
         super().__init__()
         self.theme = theme
         self.language = language  # what is chosen: one of LANGUAGES, or the system's
-        self._settings = settings
+        self.memory = memory
         self._projection: Projection | None = None
         self._wishes = system_wishes()
         self._is_filled = self._is_painted = False
-        size = settings.value("size") if settings is not None else None
-        if not isinstance(size, QSize) or size.width() < _LEAST_SIZE.width():
-            size = _DESIGNED_FOR
-        self.resize(size)
+        self.resize(memory.size(_LEAST_SIZE, _DESIGNED_FOR))
         self.setMinimumSize(_LEAST_SIZE)
         self._scale = self._fitting_scale()
         self.setWindowTitle("backpropviz")
@@ -60,26 +56,19 @@ class MainWindow(QMainWindow):
         from backpropviz.views.controls.actions import connect_actions, make_actions
         from backpropviz.views.main.announcer import Announcer
         from backpropviz.views.main.board import MainBoard
-        from backpropviz.views.main.commands import MotionCommands
-        from backpropviz.views.main.explain_commands import ExplainCommands
-        from backpropviz.views.main.export_commands import ExportCommands
         from backpropviz.views.main.files import DocumentCommands
+        from backpropviz.views.main.groups import make_groups
         from backpropviz.views.main.header import MainHeader
         from backpropviz.views.main.language_menu import LanguageMenu
-        from backpropviz.views.main.lesson_commands import LessonCommands
-        from backpropviz.views.main.library_commands import LibraryCommands
-        from backpropviz.views.main.look_commands import LookCommands
         from backpropviz.views.main.notices import Notices
-        from backpropviz.views.main.picture_commands import PictureCommands
-        from backpropviz.views.main.projector_commands import ProjectorCommands
-        from backpropviz.views.main.worksheet_commands import WorksheetCommands
+        from backpropviz.views.main.recent_menu import RecentMenu
+        from backpropviz.views.main.welcome import Welcome
 
         if not self._is_filled:
             self.session = session
             session.setParent(self)
             self._listen_to_session()
         before = self.children()
-        self._keys_window: KeysWindow | None = None
         self.actions_by_name = make_actions(self)
         self._scale = self._fitting_scale()
         self._apply_theme()  # first: a widget takes it up when it is shown, and not all are
@@ -91,39 +80,31 @@ class MainWindow(QMainWindow):
         self.files = DocumentCommands(
             self, session, self.message_bar.show_message, self._write_picture
         )
-        explain = ExplainCommands(session, board, self)
-        self.projecting = ProjectorCommands(session, board, self)
-        self._groups: tuple[CommandGroup, ...] = (
-            MotionCommands(session, board, self),
-            explain,
-            PictureCommands(session, board, self),
-            LookCommands(session, board, self),
-            LessonCommands(board.lesson, self),
-            LibraryCommands(session, board.experiment_library, self),
-            ExportCommands(session, board, self),
-            WorksheetCommands(session, self),
-            self.projecting,
-        )
+        self._groups = groups = make_groups(session, board, self)
+        self.projecting = groups.projecting
         self._notices = Notices(session, self.message_bar)
         self.announcer = Announcer(session, self.network_view, self)
         connect_actions(self.actions_by_name, self._handlers())
         for group in self._groups:
             connect_actions(self.actions_by_name, group.handlers())
         self.setCentralWidget(board)
+        self.welcome = Welcome(session, board, self.memory, self.open_path)
         self._header = MainHeader(self.actions_by_name)
-        explain.add_menus(self._header.menu("explain"))
+        groups.explain.add_menus(self._header.menu("explain"))
         languages = LanguageMenu(self.language, self._header)
         languages.chosen.connect(self.set_language, Qt.ConnectionType.QueuedConnection)
         self._header.menu("view").addMenu(languages)
+        recent = RecentMenu(session, self.memory, self._header)
+        recent.open_requested.connect(self.open_path)
+        self._header.menu("file").insertMenu(self.actions_by_name["save_experiment"], recent)
         self.setMenuWidget(self._header)
         self._made = [child for child in self.children() if child not in before]
         self._is_filled = True
         self.addActions(list(self.actions_by_name.values()))
         self._listen()
         self._kept_questions: object = None
-        if self._settings is not None:
-            board.restore_panels(self._settings.value("panels"))
-            self._kept_questions = self._settings.value("questions")
+        board.restore_panels(self.recall("panels"))
+        self._kept_questions = self.recall("questions")
         self.set_theme(self.theme)
         self._show_title()
         self._show_where_it_fits()
@@ -210,7 +191,7 @@ class MainWindow(QMainWindow):
 
     @property
     def look(self) -> Theme:
-        """Return the theme as it is seen: with stronger inks on a wall, or where they are wished."""
+        """Return the theme as it is seen: with stronger inks on a wall, or where one wishes."""
         if self._projection is not None:
             return projected(self.theme, self._projection.least_px)
         return self._wishes.look(self.theme)
@@ -295,8 +276,7 @@ class MainWindow(QMainWindow):
 
     def remember(self, name: str, value: object) -> None:
         """Keep something for the next time."""
-        if self._settings is not None:
-            self._settings.setValue(name, value)
+        self.memory.remember(name, value)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session, files = self.session, self.files
@@ -305,12 +285,11 @@ class MainWindow(QMainWindow):
             "save_experiment": files.save,
             "save_experiment_as": files.ask_where_to_save,
             "quit": self.close,
-            "undo": self._undo,
+            "undo": self._notices.undo,
             "redo": session.undo_stack.redo,
             "new_seed": lambda: session.new_seed(self.tr("New weights")),
             "reset": self._notices.reset,
-            "show_keys": self._show_keys,
-            "about": self._show_about,
+            "welcome": lambda: self.welcome.begin(),
         }
 
     def _follow_document(self) -> None:
@@ -322,11 +301,6 @@ class MainWindow(QMainWindow):
         """Show one sample step by step, and several at their training."""
         self._shown_source = self.session.source
         self.board.show_training(len(self.session.setup.dataset.inputs) > 1)
-
-    def _undo(self) -> None:
-        if not self.message_bar.asks:  # what could be undone is said no longer
-            self.message_bar.clear()
-        self.session.undo_stack.undo()
 
     def _write_picture(self, path: Path) -> None:
         from backpropviz.views.main.studio import write_picture
@@ -340,48 +314,11 @@ class MainWindow(QMainWindow):
         self._header.show_document(self.session)
 
     def _enable_actions(self) -> None:
-        session, actions = self.session, self.actions_by_name
-        trainer = session.trainer
-        playing = trainer.is_playing
-        trouble = None
-        if not playing and session.cursor == len(session.trace):
-            trouble = session.trouble
+        from backpropviz.views.main.groups import show_states
+
+        trouble = show_states(self.session, self.board, self._groups, self.actions_by_name)
         if trouble:
             self.message_bar.show_message(trouble)
-        for group in self._groups:
-            for name, possible in group.possible().items():
-                actions[name].setEnabled(possible)
-            for name, reason in group.reasons().items():
-                actions[name].setWhatsThis(reason)
-            for name, on in group.checked().items():
-                actions[name].setChecked(on)
-        training = self.board.is_training
-        actions["show_training"].setChecked(training)
-        actions["show_stepping"].setChecked(not training)
-        moving = playing if training else session.player.is_playing
-        actions["play_pause"].setText(self.tr("Pause") if moving else self.tr("Play"))
-        actions["train_play"].setText(self.tr("Pause") if playing else self.tr("Train"))
-        stack = session.undo_stack
-        for name, text, possible in (
-            ("undo", stack.undoText(), stack.canUndo()),
-            ("redo", stack.redoText(), stack.canRedo()),
-        ):
-            word = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            actions[name].setEnabled(possible)
-            actions[name].setText(f"{word}: {text}" if text else word)
-
-    def _show_keys(self) -> None:
-        from backpropviz.views.main.keys_window import KeysWindow
-
-        if self._keys_window is None:
-            self._keys_window = KeysWindow(self)
-        self._keys_window.show()
-        self._keys_window.raise_()
-
-    def _show_about(self) -> None:
-        from backpropviz.views.main.dialogs import make_about_dialog
-
-        make_about_dialog(self).open()
 
     def set_projection(self, projection: Projection | None) -> None:
         """Draw everything as large as on a wall, or again as the window's size asks for."""
@@ -401,7 +338,7 @@ class MainWindow(QMainWindow):
 
     def recall(self, name: str) -> object:
         """Return what was remembered under a name, None if nothing was."""
-        return None if self._settings is None else self._settings.value(name)
+        return self.memory.recall(name)
 
     def _fitting_scale(self) -> float:
         if self._projection is not None:

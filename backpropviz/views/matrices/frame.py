@@ -89,7 +89,8 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     else:
         said.append(translate("MatrixStage", "samples in rows: here is one"))
     metrics = painter.fontMetrics()
-    x, y = legend.right() + 2.5 * text, legend.top() + metrics.ascent()
+    beside = max(legend.right(), legend.left() + metrics.horizontalAdvance(title))
+    x, y = beside + 2.5 * text, legend.top() + metrics.ascent()
     room = max(int(size.width() - x - text), 0)
     for line in said:
         painter.drawText(QPointF(x, y), metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip
 
@@ -12,6 +12,7 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.views.canvas.spots import AHEAD, first_spot, next_spot
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.controls.announce import announce
+from backpropviz.views.controls.own_keys import is_plain
 
 if TYPE_CHECKING:
     from backpropviz.views.network.view import NetworkView
@@ -50,6 +51,13 @@ class KeyPointer:
     def lose_place(self) -> None:
         """Look for the number's place before it is painted again: things may have moved."""
         self._seen = None
+
+    def wants(self, event: QEvent) -> bool:
+        """Say whether Qt asks if a key is meant for here, though the window knows it, and it is."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        is_own = event.key() in (*_CHOOSE, Qt.Key.Key_F2, Qt.Key.Key_Escape)
+        return self.quantity is not None and is_own and is_plain(event)
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key is for here; say whether it is one of these."""

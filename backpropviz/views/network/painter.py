@@ -234,10 +234,8 @@ class NetworkPainter:
         gradient, weight = edge.gradient_label, edge.weight_label
         if gradient is None or weight is None or not gradient.crowded:
             return False
-        lit = gradient.quantity in self.reading.current or gradient.quantity in self.reading.operands
-        is_asked = lit and not self._known(gradient.quantity)
-        shown = is_asked or (lit and self._known(gradient.quantity))
-        return shown and gradient.box.intersects(weight.box)
+        lit = {*self.reading.current, *self.reading.operands}
+        return gradient.quantity in lit and gradient.box.intersects(weight.box)
 
     def _paint_later(self, label: Label, later: Quantity) -> None:
         """Paint the new parameter in place of the old one; in full while the step is about it."""

@@ -61,7 +61,9 @@ class PassStage(SceneStage[Scene, StepFrame]):
     def spots(self, viewport: Viewport) -> list[QRectF]:
         scene = self.scene(viewport)
         boxes = [spot_around(node.center, scene.layout.radius * 0.8) for node in scene.nodes]
-        boxes += [label.box for label in scene.labels() if not label.crowded]
+        cursor = self._session.cursor
+        shown = (each for each in scene.labels() if not each.crowded)
+        boxes += [each.box for each in shown if scene.is_known(each.quantity, cursor)]
         boxes += [scene.loss_box, scene.loss_box.translated(0, scene.loss_box.height())]
         if not scene.is_dense:
             bare = (edge for edge in scene.edges if edge.weight_label is None)

@@ -370,6 +370,9 @@ class NetworkView(QWidget):
             return True
         if event.type() is QEvent.Type.Leave:
             self.hover(None)
+        if self._pointer.wants(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def sizeHint(self) -> QSize:

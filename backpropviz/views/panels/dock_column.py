@@ -63,6 +63,7 @@ class DockColumn(QMainWindow):
         self._in_another_look: set[str] = set()  # panels without a subject when it was chosen
         self._closed: list[str] = []  # those that have no subject now
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)  # nothing moves by itself but what a person has started
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         for stack in stacks:

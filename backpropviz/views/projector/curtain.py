@@ -27,13 +27,13 @@ class Curtain(QWidget):
         self.setAccessibleDescription(self.tr("Any key shows the picture again"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._color = QColor(Qt.GlobalColor.black)
+        self._covered, self._color = parent, QColor(Qt.GlobalColor.black)
         self.hide()
 
     def draw(self, color: QColor) -> None:
         """Cover everything in a color."""
         self._color = color
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
         self.setFocus()

@@ -20,6 +20,7 @@ class DrawingSheet(QWidget):
         self.setObjectName("drawing_sheet")
         self.setAccessibleName(self.tr("Drawing"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay the window's
+        self._covered = parent
         self._color, self._width_px = QColor(), 4.0
         self._strokes: list[QPainterPath] = []
         self._is_drawing = self.is_pen_on = False
@@ -55,7 +56,7 @@ class DrawingSheet(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.setVisible(self.is_pen_on or bool(self._strokes))
         self.raise_()
         self.update()

@@ -29,7 +29,7 @@ class PressedKeys(QWidget):
         self.setObjectName("pressed_keys")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._theme = theme
+        self._covered, self._theme = parent, theme
         self._size_px = 24
         self._keys: list[str] = []
         self._timer = QTimer(self)
@@ -76,7 +76,7 @@ class PressedKeys(QWidget):
     def _place(self) -> None:
         gap, height = round(0.4 * self._size_px), round(1.9 * self._size_px)
         width = sum(self._widths()) + gap * max(len(self._keys) - 1, 0) + 4
-        parent = self.parentWidget().rect()
+        parent = self._covered.rect()
         left = (parent.width() - width) // 2
         self.setGeometry(left, round(parent.height() * 0.86) - height, width, height)
         self.update()

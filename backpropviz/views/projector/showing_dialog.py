@@ -19,7 +19,10 @@ _PARTS = {
     Part.SENTENCE: QT_TRANSLATE_NOOP("ShowingDialog", "Sentence"),
     Part.PROOF: QT_TRANSLATE_NOOP("ShowingDialog", "Proof"),
     Part.HEADER: QT_TRANSLATE_NOOP("ShowingDialog", "Title"),
+    Part.EXPLANATION: QT_TRANSLATE_NOOP("ShowingDialog", "Explanation beside the network"),
+    Part.PANELS: QT_TRANSLATE_NOOP("ShowingDialog", "Panels beside the training"),
     Part.TIMELINE: QT_TRANSLATE_NOOP("ShowingDialog", "Timeline"),
+    Part.BUTTONS: QT_TRANSLATE_NOOP("ShowingDialog", "Buttons of the timeline"),
 }
 _WHEN = {
     When.WITH_STEP: QT_TRANSLATE_NOOP("ShowingDialog", "with the step"),

@@ -42,6 +42,8 @@ class StepFormulas(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = theme
+        self._is_short = False
+        self._shown: tuple[list[Step], list[str]] = ([], [])
         self._written: dict[int, Formula] = {}
         self._written_for: tuple[Trace, NumberStyle] | None = None
         column = QVBoxLayout(self)
@@ -75,10 +77,12 @@ class StepFormulas(QWidget):
 
     def show_steps(self, steps: list[Step], titles: list[str]) -> None:
         """Show the formulas of these steps; titles: what each is called."""
-        definition = ""
+        definition, self._shown = "", (steps, titles)
         for index, view in enumerate(self.views):
             if index < len(steps):
                 formula = shown_of(self.formula_of(steps[index]), self._session)
+                if self._is_short:
+                    formula = formula._replace(numbers=())
                 definition = formula.definition or definition
                 view.set_formula(formula, operand_colors(steps[index], self._theme))
                 view.setAccessibleName(titles[index])
@@ -91,9 +95,19 @@ class StepFormulas(QWidget):
         self.curve_link.setVisible(has_curve and not self._theme.least_px)  # nobody points there
         self.setVisible(bool(steps))
         # Now, or else the first frame is painted with the room that the step before needed.
+        self.activate()
+
+    def activate(self) -> None:
+        """Lay the formulas out now."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
+
+    def set_short(self, short: bool) -> None:
+        """Leave the lines with numbers out: where there is no room, the result is to be seen."""
+        if short is not self._is_short:
+            self._is_short = short
+            self.show_steps(*self._shown)
 
     def prepare(self, step: Step) -> None:
         """Typeset what a step will show, so that it comes at once."""

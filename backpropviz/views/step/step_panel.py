@@ -43,6 +43,7 @@ _LAID_OUT_MS = 30  # the layouts within one another need some rounds of events
 
 _LOW_PX = 420  # at 1440×900; below, type is smaller, so that a long formula keeps its result
 _LOW_SHARE = 0.82
+_SMALLEST_OF_QUESTION = 12.0  # pixels at scale 1
 
 
 class StepPanel(QScrollArea):
@@ -59,6 +60,7 @@ class StepPanel(QScrollArea):
         self._session = session
         self._theme = theme
         self._scale = 1.0
+        self.is_printed = False  # it is part of a picture, where nobody presses keys
         self._is_prepared = False
         self._is_full = False  # a wall is, so that type is smaller than usual there
         self._is_low = False  # there is little room, as over a panel that explains
@@ -87,9 +89,14 @@ class StepPanel(QScrollArea):
         self._list.setFont(sans(theme.type_px(14 * scale)))
         self.proof_line.set_theme(theme, scale)
         if self._question is not None:
-            self._question.set_theme(theme, scale)
+            self._question.set_theme(theme, self._scale_of_question)
         if self._is_prepared:
             self._show_step()
+
+    @property
+    def _scale_of_question(self) -> float:
+        """Return a scale at which the smallest type of a question is large enough."""
+        return max(self._scale, self._theme.least_px / _SMALLEST_OF_QUESTION)
 
     def _set_type(self) -> None:
         """Write what is large in the size that the room allows."""
@@ -105,13 +112,14 @@ class StepPanel(QScrollArea):
 
     def _fit_wall(self) -> None:
         """Write smaller what would not fit on a wall, where nobody scrolls."""
-        content = self.widget()
-        for is_full in (False, True):
+        for is_full, is_short in ((False, False), (True, False), (True, True)):
             if is_full is not self._is_full:
                 self._is_full = is_full
                 self._set_type()
+            self._formulas.set_short(is_short)
+            self._formulas.activate()
             self._column.activate()
-            if content.layout().heightForWidth(self.viewport().width()) <= self.viewport().height():
+            if self._column.heightForWidth(self.viewport().width()) <= self.viewport().height():
                 return
 
     @property
@@ -227,7 +235,7 @@ class StepPanel(QScrollArea):
         count = len(session.trace)
         self._place.setText(self.tr("{count} steps").format(count=self._count(count)))
         self._title.setText(title_at_start(session))
-        self._show_explanation([], text_at_start(session))
+        self._show_explanation([], text_at_start(session, is_printed=self.is_printed))
 
     def _ask(self) -> None:
         """Let the question follow; it is made when it is first needed: not every run needs it."""
@@ -236,7 +244,7 @@ class StepPanel(QScrollArea):
 
             # With its parent at once: it shows itself, and would be a window without.
             self._question = StepQuestion(self._session, self._theme, self.widget())
-            self._question.set_theme(self._theme, self._scale)
+            self._question.set_theme(self._theme, self._scale_of_question)
             self._column.insertWidget(self._column.indexOf(self._title) + 1, self._question)
         if self._question is not None:
             self._question.follow()
@@ -277,9 +285,7 @@ class StepPanel(QScrollArea):
             self._formulas.show_steps(steps, titles)
 
     def _show_footnotes(self, steps: list[Step]) -> None:
-        notes = [
-            experiment_text(note) for step in steps for note in self._session.footnotes(step)
-        ]
+        notes = [experiment_text(note) for step in steps for note in self._session.footnotes(step)]
         self._footnote.setText("\n".join(notes))
         self._rule.setVisible(bool(notes))
         self._footnote.setVisible(bool(notes))

@@ -96,6 +96,10 @@ class Timeline(QWidget):
         self._grid.setVerticalSpacing(round(4 * scale))
         self._speed.setFixedWidth(round(66 * scale))
 
+    def show_buttons(self, shown: bool) -> None:
+        """Show the buttons to move through the steps, or not."""
+        self._transport.set_shown(shown)
+
     def set_bare(self, bare: bool) -> None:
         """Show nothing but the steps and the buttons to move through them."""
         self._is_bare = bare

@@ -97,6 +97,10 @@ class HistoryBar(QWidget):
         self._grid.setVerticalSpacing(round(4 * scale))
         self._progress.setFixedWidth(round(120 * scale))
 
+    def show_buttons(self, shown: bool) -> None:
+        """Show the buttons to move through the updates, or not."""
+        self._transport.set_shown(shown)
+
     def set_bare(self, bare: bool) -> None:
         """Show nothing but the updates and the buttons to move through them."""
         for widget in self._left_out:

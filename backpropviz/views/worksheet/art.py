@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from backpropviz.export.worksheet.drawing import Box, Circle, Drawing, Label, Point, Stroke
-from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.formula.drawing import draw_formula
+from backpropviz.views.formula.layout import lay_out_line
 
 _PAPER: Final = QColor("#ffffff")
 _LINE: Final = 0.8
@@ -42,15 +43,15 @@ def draw_art(painter: QPainter, drawing: Drawing, ink: QColor) -> None:
 
 
 def _draw_label(painter: QPainter, label: Label, ink: QColor) -> None:
-    picture, size = typeset(label.latex), label.size * 1.08
-    width = picture.advance * size
+    layout, size = lay_out_line(label.line, 1000.0), label.size * 1.08
+    width = layout.width * size
     x = label.at.x - width / 2
-    baseline = label.at.y + 0.34 * size
+    top = label.at.y + (0.34 - layout.glyphs[0].baseline) * size
     if label.on_line:
         tall = size * 1.15
         box = QRectF(x - 1.5, label.at.y - tall / 2, width + 3, tall)
         painter.fillRect(box, _PAPER)
-    picture.draw(painter, x, baseline, size, ink)
+    draw_formula(painter, layout, x, top, size, ink)
 
 
 def _draw_head(painter: QPainter, before: Point, end: Point, ink: QColor) -> None:

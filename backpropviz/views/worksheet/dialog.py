@@ -183,6 +183,8 @@ class WorksheetDialog(QDialog):
             self._refuse(self._document.text(_translate))
         else:
             self.save.setEnabled(True)
+            if self.preview.pixmap().isNull():
+                self.preview.setText(self.tr("The first page is being set …"))
             self._previewing.start()
 
     def _follow_job(self) -> None:

@@ -136,7 +136,7 @@ class SheetForm(QWidget):
 
     def _combo(self, name: str, object_name: str) -> QComboBox:
         field = QComboBox(self)
-        field.setMinimumContentsLength(20)
+        field.setMinimumContentsLength(26)
         self._add(field, name, object_name)
         field.activated.connect(self._read)
         return field

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from backpropviz.export.formula.formula import EQUALS
@@ -22,6 +23,7 @@ from backpropviz.views.worksheet.row import (
 
 _BETWEEN_CELLS: Final = (13.0, 6.0)
 _BETWEEN_GRIDS: Final = (20.0, 8.0)
+_KEPT_TOGETHER: Final = 170.0  # a grid that is no higher stays on one page
 _CAPTION: Final = 13.0  # the height of its line
 _NUMBER_GAP: Final = 3.0
 
@@ -67,7 +69,10 @@ def grid_rows(block: Grids, width: float) -> Iterator[Row]:
 def _rows(grids: list[_SetGrid]) -> Iterator[Row]:
     """Yield one row with grids side by side, or the rows of a grid that stands alone."""
     if len(grids) == 1:
-        yield from grids[0].rows
+        *above, last = grids[0].rows
+        together = grids[0].height <= _KEPT_TOGETHER
+        yield from (replace(row, with_next=row.with_next or together) for row in above)
+        yield last
         yield Row(_BETWEEN_GRIDS[1], ())
         return
     marks: list[Mark] = []

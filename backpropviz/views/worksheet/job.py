@@ -30,6 +30,7 @@ class SheetJob(QObject):
         super().__init__(parent)
         self._work = work
         self._translate = translate
+        self._done = 0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -49,6 +50,7 @@ class SheetJob(QObject):
                 done = next(self._work)
         except StopIteration:
             self.cancel()
+            self.progressed.emit(done or self._done)
             self.finished.emit()
         except WorksheetError as error:
             self._fail(error.text(self._translate))
@@ -58,6 +60,7 @@ class SheetJob(QObject):
         except ExperimentError as error:
             self._fail(str(error))
         else:
+            self._done = done
             self.progressed.emit(done)
 
     def _fail(self, reason: str) -> None:

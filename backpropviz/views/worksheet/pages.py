@@ -18,6 +18,7 @@ SIZES: Final = {"a4": QSizeF(595.276, 841.89), "letter": QSizeF(612.0, 792.0)}
 _MARGIN: Final = 48.0
 _HEADER: Final = 24.0  # the height it takes
 _FOOTER: Final = 22.0
+_ABOVE_PICTURE: Final = 20.0
 _SMALL: Final = 8.5
 
 
@@ -32,10 +33,11 @@ def set_pages_slowly(
     size = SIZES[paper]
     width = size.width() - 2 * _MARGIN
     rows: list[Row] = []
-    for row in set_rows(listed, width):
+    body = size.height() - 2 * _MARGIN - _FOOTER
+    for row in set_rows(listed, width, body - _HEADER - _ABOVE_PICTURE):
         rows.append(row)
         yield
-    bodies = _divided(rows, size.height() - 2 * _MARGIN - _FOOTER)
+    bodies = _divided(rows, body)
     head = next((block for block in listed if isinstance(block, Head)), None)
     pages: list[Page] = []
     for index, rows in enumerate(bodies):
@@ -59,9 +61,7 @@ def _header(head: Head, width: float) -> list[Mark]:
     title = _shortened(head.title, width - text_width(said, _SMALL, True) - 20)
     return [
         Writing(_MARGIN, _MARGIN + 4, title, _SMALL),
-        Writing(
-            _MARGIN + width - text_width(said, _SMALL, True), _MARGIN + 4, said, _SMALL, True
-        ),
+        Writing(_MARGIN + width - text_width(said, _SMALL, True), _MARGIN + 4, said, _SMALL, True),
         Rule(_MARGIN, _MARGIN + 10, width),
     ]
 
@@ -77,6 +77,7 @@ def _shortened(title: str, width: float) -> str:
 def _divided(rows: list[Row], height: float) -> list[list[Row]]:
     """Return the rows page by page; a heading goes with the row after it."""
     pages: list[list[Row]] = [[]]
+    floating: list[Row] = []
     used = 0.0
     index = 0
     while index < len(rows):
@@ -84,11 +85,16 @@ def _divided(rows: list[Row], height: float) -> list[list[Row]]:
         while stop < len(rows) and rows[stop - 1].with_next:
             stop += 1
         together = rows[index:stop]
+        index = stop
         needed = sum(row.height for row in together)
-        if pages[-1] and used + needed > height:
+        if used + needed > height and pages[-1]:
+            if together[0].floats:
+                floating += together
+                continue
+            pages += [[row] for row in floating]  # each as high as a page
+            floating = []
             pages.append([])
             used = _HEADER
         pages[-1] += together
         used += needed
-        index = stop
-    return pages
+    return pages + [[row] for row in floating]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from backpropviz.export.translation import Translate
 from backpropviz.export.worksheet.compose import sheet_blocks
 from backpropviz.export.worksheet.order import Order, make_worksheets
 from backpropviz.views.worksheet.page import Page, paint_page
 from backpropviz.views.worksheet.pages import set_pages_slowly
+
+_EDGE = QColor("#b8b8b8")  # of the page, on a ground that is white as well
 
 
 class FirstPage:
@@ -27,8 +29,11 @@ class FirstPage:
 
         ratio: pixels to one of the screen. Raises WorksheetError where there is no sheet.
         """
-        sheet = next(make_worksheets(order))
-        yield 0
+        sheet = None
+        made = make_worksheets(order)
+        while sheet is None:
+            sheet = next(made)
+            yield 0
         blocks = sheet_blocks(sheet, dollars=False, translate=translate)
         steps = set_pages_slowly(blocks, order.paper, translate)
         pages: list[Page] = []
@@ -48,9 +53,9 @@ def page_image(page: Page, room: QSize, ratio: float) -> QImage:
     image = QImage((size * ratio).toSize(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-    )
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.setPen(_EDGE)
+    painter.drawRect(0, 0, image.width() - 1, image.height() - 1)
     scale = image.width() / page.size.width()
     painter.scale(scale, scale)
     paint_page(painter, page)

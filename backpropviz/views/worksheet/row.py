@@ -19,13 +19,15 @@ BLANK: Final = (74.0, 19.0)  # a box to write a number into
 class Row:
     """Marks that stay together on a page, from y = 0 down.
 
-    with_next: the row does not stand last on a page. baseline: of its formulas.
+    with_next: the row does not stand last on a page. baseline: of its formulas. floats: where it
+    does not fit, what follows may come first.
     """
 
     height: float
     marks: tuple[Mark, ...]
     with_next: bool = False
     baseline: float = 0.0
+    floats: bool = False
 
     def moved(self, x: float, y: float) -> list[Mark]:
         """Return the marks at another place."""

@@ -1,4 +1,4 @@
-"""Sets the blocks of a worksheet as rows of marks; which row comes on which page is not said here."""
+"""Sets the blocks of a worksheet as rows of marks; on which pages is not decided here."""
 
 from __future__ import annotations
 
@@ -41,18 +41,20 @@ from backpropviz.views.worksheet.row import (
     framed,
 )
 
-_TITLE: Final = 19.0
+_TITLE, _LONG_TITLE = 19.0, 14.0
 _HEADING, _INNER = 13.0, 10.5
 _LEADING: Final = 1.4  # of text
 _NUMBER: Final = 24.0  # the width of the column of the blanks' numbers
 _TALLEST_ART: Final = 330.0
+_LEAST_SCALE: Final = 0.62  # of a picture; one that were smaller is turned, on a page of its own
+_TITLES: Final = 48  # letters that a large title has at most
 _GAP: Final = 7.0  # under an equation
 _LEAST_ROOM, _ROOM_OF_NUMBER = 70.0, 26.0  # to write numbers by hand on a dotted line
 _SPACE_LINE: Final = 17.0
 
 
-def set_rows(blocks: Iterable[Block], width: float) -> Iterator[Row]:
-    """Yield the rows of a sheet that is so wide."""
+def set_rows(blocks: Iterable[Block], width: float, height: float) -> Iterator[Row]:
+    """Yield the rows of a sheet that is so wide; height: what a row may take at most."""
     waiting: list[Equation] = []  # those that may stand side by side
     for block in blocks:
         if isinstance(block, Equation) and not block.room:
@@ -62,11 +64,11 @@ def set_rows(blocks: Iterable[Block], width: float) -> Iterator[Row]:
         for row in _side_by_side(waiting, width):
             yield replace(row, with_next=True) if examples else row
         waiting = []
-        yield from _set(block, width)
+        yield from _set(block, width, height)
     yield from _side_by_side(waiting, width)
 
 
-def _set(block: Block, width: float) -> Iterator[Row]:
+def _set(block: Block, width: float, height: float) -> Iterator[Row]:
     match block:
         case Head():
             yield _head(block, width)
@@ -77,7 +79,8 @@ def _set(block: Block, width: float) -> Iterator[Row]:
         case Paragraph():
             yield from _paragraph(block.text, width)
         case Picture():
-            yield _picture(block, width)
+            yield from _paragraph(block.note, width)
+            yield _picture(block, width, height)
         case Equation():
             yield _equation(block, width)
         case Grids():
@@ -88,7 +91,7 @@ def _set(block: Block, width: float) -> Iterator[Row]:
 
 def _head(block: Head, width: float) -> Row:
     said = block.kind + (f" · {block.variant}" if block.variant else "")
-    size = _TITLE
+    size = _TITLE if len(block.title) <= _TITLES else _LONG_TITLE
     lines = list(_broken(block.title, size, width - text_width(said, 13.0, True) - 20, True))
     marks: list[Mark] = []
     for index, line in enumerate(lines):
@@ -140,9 +143,14 @@ def _paragraph(text: str, width: float) -> Iterator[Row]:
     yield Row(5, ())
 
 
-def _picture(block: Picture, width: float) -> Row:
+def _picture(block: Picture, width: float, height: float) -> Row:
     drawing = block.drawing
     scale = min(1.0, width / drawing.width, _TALLEST_ART / drawing.height)
+    if scale < _LEAST_SCALE and drawing.width > drawing.height:
+        turned = min(1.0, height / drawing.width, width / drawing.height)
+        x = (width - drawing.height * turned) / 2
+        art = Art(x, 6, drawing, turned, turned=True)
+        return Row(drawing.width * turned + 14, (art,), floats=True)
     x = (width - drawing.width * scale) / 2
     return Row(drawing.height * scale + 14, (Art(x, 6, drawing, scale),))
 

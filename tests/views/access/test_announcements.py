@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-
 REFERENCE = json.loads(
     (Path(__file__).parents[2] / "reference" / "hand_2_3_1.json").read_text("utf-8")
 )["target_1"]
@@ -29,8 +28,8 @@ def said(window):
 def test_a_step_is_told_with_its_number_and_its_sentence(qtbot, window, said):
     qtbot.keyClick(window.network_view, Qt.Key.Key_Right)
     assert said == [
-        "z_h₁ is 11.0. Each value that reaches h₁ is multiplied by its weight, and the products are "
-        "added."  # 1·5 + 2·3
+        "z_h₁ is 11.0. "  # 1·5 + 2·3
+        "Each value that reaches h₁ is multiplied by its weight, and the products are added."
     ]
 
 

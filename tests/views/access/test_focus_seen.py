@@ -49,8 +49,8 @@ def unseen(qtbot, window) -> list[str]:
         focused.setFocus(Qt.FocusReason.TabFocusReason)
         # A ring's shorter side, or an underline of a short name.
         if changed_enough(with_focus, without) < 12:
-            parent = focused.parentWidget()
-            found.append(f"{type(focused).__name__} {focused.objectName()} {focused.accessibleName()} in {parent}")
+            parent = type(focused.parentWidget()).__name__
+            found.append(f"{type(focused).__name__} {focused.accessibleName()} in {parent}")
     return found
 
 
@@ -63,7 +63,7 @@ def test_the_focus_is_seen_wherever_it_is_while_stepping(qtbot, show_window, the
     assert unseen(qtbot, window) == []
 
 
-@pytest.mark.parametrize("question", ["show_proof", "show_matrices", "show_code", "show_slope"])
+@pytest.mark.parametrize("question", ["show_proof", "show_matrices"])
 def test_the_focus_is_seen_in_the_panels_that_explain(qtbot, show_window, question):
     window = show_window(size=(1440, 900))
     window.session.go_to(12)

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLineEdit, QSplitterHandle
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QSplitterHandle,
+)
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.formula.view import FormulaView
@@ -84,7 +90,9 @@ def test_the_whole_hand_example_is_done_by_keys_alone(qtbot, window, tmp_path, m
     press(Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "mine.bpviz").exists)
     saved = json.loads((tmp_path / "mine.bpviz").read_text("utf-8"))
-    assert 0.75 in sum(sum((each["weights"] for each in saved["model"]["layers"]), []), [])
+    assert 0.75 in {
+        weight for layer in saved["model"]["layers"] for row in layer["weights"] for weight in row
+    }
 
 
 def point_at_a_weight(window):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -182,3 +182,19 @@ def point_at(qtbot, view, quantity):
     for key in ways[quantity]:
         qtbot.keyClick(view, key, ALT)
     assert view.pointed == quantity
+
+
+def test_return_and_escape_are_the_pointer_s_while_there_is_one(qtbot, window):
+    view = window.network_view
+
+    def keeps(key):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        event.ignore()
+        QApplication.sendEvent(view, event)
+        return event.isAccepted()
+
+    assert not keeps(Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+    assert keeps(Qt.Key.Key_Return)
+    assert keeps(Qt.Key.Key_Escape)
+    assert not keeps(Qt.Key.Key_Right)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenuBar
 from pytestqt.qtbot import QtBot
@@ -122,9 +123,7 @@ def test_b_and_period_blank_the_screen_and_a_step_key_only_shows_it_again(
     assert window.session.cursor == 1
 
 
-def test_the_pen_draws_undoes_and_clears(
-    project: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
+def test_the_pen_draws_undoes_and_clears(project: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = project("hand-2-3-1")
     sheet, actions = window.projecting.projector.sheet, window.actions_by_name
     before = window.grab().toImage()
@@ -149,9 +148,7 @@ def test_the_pen_draws_undoes_and_clears(
     assert not actions["pen_clear"].isEnabled()
 
 
-def test_pressed_keys_are_shown_if_wanted(
-    project: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
+def test_pressed_keys_are_shown_if_wanted(project: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = project("hand-2-3-1")
     keys = window.projecting.projector.keys
     qtbot.keyClick(window.network_view, Qt.Key.Key_Right)
@@ -174,6 +171,21 @@ def test_switching_the_theme_keeps_the_size_of_type(project: Callable[..., MainW
     assert window.theme.least_px == 0  # the window's own theme is as ever
 
 
+def test_another_language_leaves_the_wall_which_works_again_then(
+    project: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = project("hand-2-3-1")
+    window.actions_by_name["pen"].trigger()
+    window.set_language("de")
+    assert not window.isFullScreen()
+    qtbot.waitUntil(window.experiment_library.isVisible)
+    window.actions_by_name["projector_mode"].trigger()
+    assert window.isFullScreen()
+    qtbot.keyClick(window.network_view, Qt.Key.Key_B)
+    assert window.projecting.projector.curtain.isVisible()
+    window.set_language("en")
+
+
 def test_commands_of_the_wall_are_for_the_wall_alone(
     show_window: Callable[..., MainWindow],
 ) -> None:
@@ -188,12 +200,23 @@ def test_commands_of_the_wall_are_for_the_wall_alone(
     actions["projector_mode"].trigger()
 
 
-def test_no_two_commands_share_a_key(show_window: Callable[..., MainWindow]) -> None:
+def test_keys_of_the_wall_are_its_own_while_it_is_there(
+    show_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
     window = show_window("hand-2-3-1")
-    keys = [
-        key.toString() for action in window.actions_by_name.values() for key in action.shortcuts()
-    ]
+    actions = window.actions_by_name
+    usual = {name: [key.toString() for key in a.shortcuts()] for name, a in actions.items()}
+    actions["gradient_edges"].setShortcuts([QKeySequence("G"), QKeySequence("B")])
+    actions["projector_mode"].trigger()
+    keys = [key.toString() for action in actions.values() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
+    qtbot.keyClick(window.network_view, Qt.Key.Key_B)
+    assert window.projecting.projector.curtain.isVisible()
+    window.projecting.projector.curtain.lift()
+    actions["projector_mode"].trigger()
+    assert [key.toString() for key in actions["gradient_edges"].shortcuts()] == ["G", "B"]
+    actions["gradient_edges"].setShortcuts([QKeySequence("G")])
+    assert {n: [key.toString() for key in a.shortcuts()] for n, a in actions.items()} == usual
 
 
 def test_a_window_that_is_not_projected_does_not_import_the_projector() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtWidgets import QAbstractButton
 
 from backpropviz.session.session import Session
 from backpropviz.session.showing import Part
@@ -19,8 +21,8 @@ from backpropviz.views.projector.screens import audience_screen, name_of
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
+    from backpropviz.views.main.presenter_window import PresenterWindow
     from backpropviz.views.main.window import MainWindow
-    from backpropviz.views.projector.presenter_window import PresenterWindow
     from backpropviz.views.projector.showing_dialog import ShowingDialog
 
 _PANELS = {"boundary_panel": 60, "loss_panel": 40}  # on the wall, and their shares of the height
@@ -30,6 +32,7 @@ _PEN = 0.28  # its width, of the smallest type
 class _Before(NamedTuple):
     """How the window was before it became the wall. panels: where they were, if they were made."""
 
+    screen: QScreen
     geometry: QRect
     state: Qt.WindowState
     panels: QByteArray | None
@@ -43,22 +46,27 @@ class Projector(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, board: MainBoard, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(
+        self, session: Session, board: MainBoard, window: MainWindow, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._session, self._board, self._window = session, board, window
         self.is_on = self.shows_keys = False
         self.projection: Projection | None = None
         self._screen: QScreen | None = None
         self._before: _Before | None = None
+        self._away: list[QAbstractButton] = []
         self._header = ProjectorHeader(board)
         self._header.hide()
         board.add_header(self._header)
-        self.curtain = board.curtain = Curtain(window)
-        self.sheet = DrawingSheet(window)
-        self.keys = PressedKeys(window, window.look)
+        # On the board, which is all of the window then, and goes when views are made anew.
+        self.curtain = board.curtain = Curtain(board)
+        self.sheet = DrawingSheet(board)
+        self.keys = PressedKeys(board, window.look)
         self.presenter: PresenterWindow | None = None
         self._dialog: ShowingDialog | None = None
         session.showing.set_when(kept_choices(window.recall))
+        self.shows_keys = str(window.recall("projector/keys")).lower() == "true"
         self.curtain.lifted.connect(board.network_view.setFocus)
         self.curtain.lifted.connect(self.changed)
         self.sheet.changed.connect(self.changed)
@@ -78,15 +86,17 @@ class Projector(QObject):
         screen = self._screen = audience_screen(screens, own)
         panels = self._board.training_panels
         state = None if panels is None else panels.state()
-        self._before = _Before(window.geometry(), window.windowState(), state)
+        self._before = _Before(own, window.geometry(), window.windowState(), state)
         self.is_on = True
         self.projection = Projection(screen.size(), kept_scale(window.recall, name_of(screen)))
-        window.installEventFilter(self)
+        for watched in (window, self._board):
+            watched.installEventFilter(self)
         window.show_frame(False)
         self._board.set_bare(True)
         window.set_projection(self.projection)
         if screen is not own:
             window.showNormal()
+            window.setScreen(screen)
             window.setGeometry(screen.geometry())
         window.showFullScreen()
         self._session.showing.set_on(True)
@@ -105,7 +115,8 @@ class Projector(QObject):
         if not self.is_on or before is None:
             return
         self.is_on = False
-        window.removeEventFilter(self)
+        for watched in (window, self._board):
+            watched.removeEventFilter(self)
         self.curtain.lift()
         self.sheet.set_pen(False)
         self.sheet.clear()
@@ -115,15 +126,20 @@ class Projector(QObject):
                 other.close()
         self._session.showing.set_on(False)
         self._header.hide()
-        self._board.show_timeline(True)
+        self._board.show_timeline(shown=True, buttons=True)
+        self._board.show_beside(True)
         self._board.set_bare(False)
         window.show_frame(True)
         if not before.state & Qt.WindowState.WindowFullScreen:
             window.setWindowState(before.state)
+            window.setScreen(before.screen)
             if not before.state & Qt.WindowState.WindowMaximized:
                 window.setGeometry(before.geometry)
         self.projection = None
         window.set_projection(None)
+        for button in self._away:
+            button.show()
+        self._away.clear()
         panels = self._board.training_panels
         if panels is not None:
             if before.panels is not None:
@@ -143,17 +159,33 @@ class Projector(QObject):
         self._window.set_projection(self.projection)
         self._dress()
 
+    def _follow_column(self) -> None:
+        """Show what stands beside the network, or leave its room to the picture."""
+        part = Part.PANELS if self._board.is_training else Part.EXPLANATION
+        self._board.show_beside(self._session.showing.shows(part))
+
     def _choose_panels(self) -> None:
         """Show of the training's panels the boundary and the loss, as large as they can be."""
+        if self.is_on:
+            self._follow_column()
         if not (self.is_on and self._board.is_training):
             return
         panels = self._board.make_panels()
         for name, dock in panels.docks.items():
             dock.setVisible(name in _PANELS)
+            if name in _PANELS:
+                self._put_away(dock.findChildren(QAbstractButton))
         docks = [panels.docks[name] for name in _PANELS]
         shares = [panels.height() * share // 100 for share in _PANELS.values()]
         panels.resizeDocks(docks, shares, Qt.Orientation.Vertical)
         self._board.network_view.setFocus()
+
+    def _put_away(self, buttons: Iterable[QAbstractButton]) -> None:
+        """Hide what nobody clicks on a wall, until it is a window again."""
+        for button in buttons:
+            if not button.isHidden():
+                button.hide()
+                self._away.append(button)
 
     def _show_title(self) -> None:
         self._header.show_texts(self._session.experiment.title, self._window.summary)
@@ -171,7 +203,10 @@ class Projector(QObject):
         if self.is_on:
             showing = self._session.showing
             self._header.setVisible(showing.shows(Part.HEADER))
-            self._board.show_timeline(showing.shows(Part.TIMELINE))
+            self._board.show_timeline(
+                shown=showing.shows(Part.TIMELINE), buttons=showing.shows(Part.BUTTONS)
+            )
+            self._follow_column()
         self.changed.emit()
 
     # What lies over it
@@ -200,7 +235,7 @@ class Projector(QObject):
             self.presenter.close()
             return
         if self.presenter is None:
-            from backpropviz.views.projector.presenter_window import PresenterWindow
+            from backpropviz.views.main.presenter_window import PresenterWindow
 
             self.presenter = PresenterWindow(self._session, self._board, self._window)
             self.presenter.installEventFilter(self)
@@ -213,7 +248,7 @@ class Projector(QObject):
         if self._dialog is None:
             from backpropviz.views.projector.showing_dialog import ShowingDialog
 
-            self._dialog = ShowingDialog(self._session, self._window)
+            self._dialog = ShowingDialog(self._session, self._board)
             self._dialog.chosen.connect(
                 lambda: keep_choices(self._window.remember, self._session.showing)
             )
@@ -225,12 +260,11 @@ class Projector(QObject):
         kind = event.type()
         if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # What is typed into a field does not come as far as here.
-            if self.shows_keys and self.is_on:
+            if self.shows_keys and self.is_on and watched is not self._board:
                 self.keys.show_key(event)
-        elif watched is self._window:
-            if kind is QEvent.Type.Resize:
-                for over in (self.curtain, self.sheet):
-                    over.setGeometry(self._window.rect())
-            elif kind is QEvent.Type.StyleChange:
-                self._dress()
+        elif watched is self._board and kind is QEvent.Type.Resize:
+            for over in (self.curtain, self.sheet):
+                over.setGeometry(self._board.rect())
+        elif watched is self._window and kind is QEvent.Type.StyleChange:
+            self._dress()
         return False

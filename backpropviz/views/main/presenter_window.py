@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button
 from backpropviz.views.controls.markdown_text import MarkdownText
-from backpropviz.views.look.theme import style_sheet
+from backpropviz.views.look.theme import sans, style_sheet
 from backpropviz.views.projector.clock import Clock
-from backpropviz.views.projector.coming_step import ComingStep
+from backpropviz.views.step.coming_step import ComingStep
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
@@ -33,7 +33,7 @@ class PresenterWindow(QWidget):
     closed = Signal()
 
     def __init__(self, session: Session, board: MainBoard, window: MainWindow) -> None:
-        super().__init__(window, Qt.WindowType.Window)
+        super().__init__(board, Qt.WindowType.Window)
         self.setObjectName("presenter_window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "surface")
@@ -108,15 +108,15 @@ class PresenterWindow(QWidget):
     def _dress(self) -> None:
         """Write in the window's theme, at a size of its own: the wall's is too large here."""
         size = self.size()
-        ratio = min(
-            size.width() / _DESIGNED_FOR.width(), size.height() / _DESIGNED_FOR.height()
-        )
+        ratio = min(size.width() / _DESIGNED_FOR.width(), size.height() / _DESIGNED_FOR.height())
         scale = min(max(round(ratio * 8) / 8, 0.875), 3.0)
         look = (self._window.theme, scale)
         if look == self._look:
             return
         self._look = look
         self.setStyleSheet(style_sheet(self._window.theme, scale))
+        for button in self.findChildren(QPushButton):
+            button.setFont(sans(13 * scale, QFont.Weight.Medium))
         self.clock.set_scale(scale)
         self.coming.set_theme(self._window.theme, scale)
         self.notes.set_markdown(self.notes_text)
@@ -135,6 +135,6 @@ class PresenterWindow(QWidget):
         if self.isVisible():
             self._dress()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self.closed.emit()
