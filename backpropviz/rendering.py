@@ -139,6 +139,8 @@ def _shown(window: MainWindow, wish: Wish) -> QWidget:
         panel: QWidget = board.make_explain_panels().panels[QUESTIONS[question]]
     elif wish.panel is not None:
         panels = board.make_panels()
+        if not panels.docks[f"{wish.panel}_panel"].toggleViewAction().isEnabled():
+            raise ValueError(f"the panel {wish.panel} has nothing to show of this experiment")
         panels.show_panel(f"{wish.panel}_panel")
         panel = panels.panels[f"{wish.panel}_panel"]
     else:

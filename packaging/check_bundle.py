@@ -24,6 +24,7 @@ from check_licenses import modules_in, unlicensed
 from pictures import Picture, changed_share, count_colors, is_blank, read_picture, write_picture
 from running import BundleError, bare_environment, run, run_there
 from start_time import Program, compare_starts
+from translations import LANGUAGES
 from unwritable import Place, unwritable_copy
 
 EXAMPLE = "hand-2-3-1"
@@ -84,6 +85,12 @@ def check_contents(bundle: Path) -> None:
     files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
     size = sum(path.stat().st_size for path in files)
     print(f"bundle: {size / 1e6:.1f} MB in {len(files)} files")
+    names = {path.name for path in files}
+    for words in (
+        f"{whose}_{each}.qm" for each in LANGUAGES for whose in ("backpropviz", "qtbase")
+    ):
+        if words not in names:
+            raise BundleError(f"expected the translation {words}")
     if size > LARGEST_BYTES:
         raise BundleError(f"expected at most {LARGEST_BYTES / 1e6:.0f} MB, got {size / 1e6:.1f} MB")
     unwanted = [path.name for path in files if any(word in path.name for word in UNWANTED)]

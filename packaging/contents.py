@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 Entry = tuple[str, str, str]  # name in the bundle, where it is from, kind
 
@@ -36,6 +36,7 @@ UNUSED_FILES = (
     # that are read, for a keyboard on the screen.
     *("libQt6EglFS", "libQt6Pdf", "libQt6Qml", "libQt6Quick", "libQt6VirtualKeyboard"),
     *("Qt6Pdf", "Qt6Qml", "Qt6Quick", "Qt6VirtualKeyboard"),
+    *("QtPdf.framework", "QtQml", "QtQuick", "QtVirtualKeyboard.framework"),  # on macOS
     "opengl32sw",  # OpenGL without a graphics card, 20 MB on Windows: nothing draws with OpenGL
     *("plugins/egldeviceintegrations", "plugins/generic", "plugins/networkinformation"),
     *("plugins/platforms/libqeglfs", "plugins/platforms/libqlinuxfb"),
@@ -75,31 +76,58 @@ def without_orphans(
     They were collected for files that `is_used` refused. Python modules and Qt's plugins are
     loaded by name, not linked to, and are kept. imports: what a file links to, names first.
     """
-    linked_by = {origin: {name for name, _ in imports(origin)} for _, origin, _ in binaries}
+    linked_by = {
+        origin: {_file_name(name) for name, _ in imports(origin)} for _, origin, _ in binaries
+    }
     while True:
         linked = set().union(*(linked_by[origin] for _, origin, _ in binaries))
         kept = [
             entry
             for entry in binaries
-            if _is_loaded_by_name(entry) or Path(entry[0]).name in linked
+            if _is_loaded_by_name(entry) or _file_name(entry[0]) in linked
         ]
         if len(kept) == len(binaries):
             return kept
         binaries = kept
 
 
-def without_broken_links(datas: list[Entry], binaries: list[Entry]) -> list[Entry]:
-    """Drop the links, which are among the data, to what is not in the bundle."""
-    names = {name for name, _, kind in [*datas, *binaries] if kind != "SYMLINK"}
-    return [entry for entry in datas if entry[2] != "SYMLINK" or _leads_to(entry) in names]
+def without_remains(datas: list[Entry], binaries: list[Entry]) -> list[Entry]:
+    """Drop what is left of libraries that are not in the bundle: links, and files of frameworks.
+
+    Both are among the data. On macOS links lead to folders, too, and on by other links.
+    """
+    frameworks = {_framework(name) for name, _, _ in binaries}
+    kept = [entry for entry in datas if _framework(entry[0]) in (None, *frameworks)]
+    links = {name: target for name, target, kind in kept if kind == "SYMLINK"}
+    names = {name for name, _, kind in [*kept, *binaries] if kind != "SYMLINK"}
+    there = names | {str(folder) for name in names for folder in PurePosixPath(name).parents}
+    return [entry for entry in kept if entry[0] not in links or _leads_to(entry[0], links) in there]
 
 
-def _leads_to(link: Entry) -> str:
-    name, target, _ = link
-    return posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+def _framework(name: str) -> str | None:
+    """Return the folder of the macOS framework that a file is in."""
+    folder, found, _ = name.partition(".framework/")
+    return folder if found else None
+
+
+def _leads_to(name: str, links: dict[str, str]) -> str:
+    """Return the name in the bundle that a link stands for, following the links on the way."""
+    for _ in range(len(links) + 1):
+        path = PurePosixPath(name)
+        link = next((each for each in (path, *path.parents) if str(each) in links), None)
+        if link is None:
+            break
+        target = posixpath.join(str(link.parent), links[str(link)])
+        name = posixpath.normpath(posixpath.join(target, str(path.relative_to(link))))
+    return name
 
 
 def _is_loaded_by_name(entry: Entry) -> bool:
     name, _, kind = entry
-    parts = name.replace("\\", "/").split("/")
-    return kind != "BINARY" or "plugins" in parts or "python3" in parts[-1].lower()
+    is_python = _file_name(name).removeprefix("lib").startswith("python")  # by the bootloader
+    return kind != "BINARY" or is_python or "plugins" in name.replace("\\", "/").split("/")
+
+
+def _file_name(path: str) -> str:
+    """Return a library's file name to compare: macOS links by paths, Windows whatever the case."""
+    return path.replace("\\", "/").rpartition("/")[2].lower()

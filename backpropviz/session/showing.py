@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from backpropviz.engine.explain.paths import element_of
 from backpropviz.engine.quantities import DIFFERENTIATED, Kind, Phase, Quantity
 from backpropviz.engine.trace import Step
 
@@ -199,6 +198,8 @@ def _element_of(quantity: Quantity) -> Quantity | None:
         return Quantity(Kind.NODE, unit=quantity.unit)
     if kind in (Kind.TARGET, Kind.PENALTY):
         return Quantity(Kind.LOSS)
+    from backpropviz.engine.explain.paths import element_of  # late: the first frame needs none
+
     return element_of(quantity)
 
 

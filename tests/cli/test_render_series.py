@@ -130,6 +130,8 @@ def test_the_explanation_stands_beside_the_network(qapp: object, tmp_path: Path)
          "one of paths, "),
         (("a.png", "--panel", "loss", "--step", "1"), "--step: the panel loss is about the "
          "training"),
+        (("a.png", "--panel", "image", "--size", "640x480"), "cannot be drawn: the panel image "
+         "has nothing to show of this experiment"),
         (("a.png", "--explanation", "--window"), "--explanation: expected neither --window nor "
          "--panel with it"),
         (("a.png", "--size", "7680x4320", "--scale", "8"), "cannot be drawn: expected at most "

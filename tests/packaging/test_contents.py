@@ -1,6 +1,6 @@
 """What the bundle leaves out: without building one."""
 
-from contents import is_used, without_broken_links, without_orphans
+from contents import is_used, without_orphans, without_remains
 
 
 def binary(name: str) -> tuple[str, str, str]:
@@ -12,6 +12,7 @@ def test_parts_of_qt_that_no_window_opens_are_left_out_on_every_system() -> None
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6\\Qt6Pdf.dll",
         "PySide6\\opengl32sw.dll",
+        "PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick",
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6/Qt/plugins/imageformats/libqtiff.dylib",
         "PySide6\\plugins\\imageformats\\qtiff.dll",
@@ -59,9 +60,51 @@ def test_a_library_goes_with_the_last_that_links_to_it() -> None:
     assert kept == ["a.so", "b.so", "plugins/p.so", "libpython3.11.so.1.0"]
 
 
+def test_on_macos_and_windows_libraries_are_linked_by_path_and_in_any_case() -> None:
+    needs = {
+        "PySide6/QtCore.abi3.so": "@rpath/QtCore.framework/Versions/A/QtCore",
+        "PySide6\\QtCore.pyd": "QT6CORE.DLL",
+    }
+    extensions = [(name, f"/origin/{name}", "EXTENSION") for name in needs]
+    libraries = [
+        binary("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore"),
+        binary("PySide6\\Qt6Core.dll"),
+        binary("Python.framework/Versions/3.13/Python"),
+        binary("python313.dll"),
+    ]
+    orphan = binary("PySide6/Qt/lib/QtHelp.framework/Versions/A/QtHelp")
+
+    def imports(origin: str) -> list[tuple[str, None]]:
+        needed = needs.get(origin.removeprefix("/origin/"))
+        return [] if needed is None else [(needed, None)]
+
+    found = [*extensions, *libraries, orphan]
+    assert without_orphans(found, imports) == [*extensions, *libraries]
+
+
 def test_links_to_what_was_left_out_go_too() -> None:
     binaries = [binary("PySide6/Qt/lib/libQt6Core.so.6")]
     whole = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
     broken = ("libQt6Pdf.so.6", "PySide6/Qt/lib/libQt6Pdf.so.6", "SYMLINK")
     data = ("backpropviz/_resources/data/iris.csv", "/iris.csv", "DATA")
-    assert without_broken_links([whole, broken, data], binaries) == [whole, data]
+    assert without_remains([whole, broken, data], binaries) == [whole, data]
+
+
+def test_a_framework_of_macos_is_kept_whole_or_goes_whole() -> None:
+    def framework(name: str) -> list[tuple[str, str, str]]:
+        folder = f"PySide6/Qt/lib/{name}.framework"
+        return [
+            (f"{folder}/{name}", f"Versions/Current/{name}", "SYMLINK"),
+            (f"{folder}/Resources", "Versions/Current/Resources", "SYMLINK"),
+            (f"{folder}/Versions/Current", "A", "SYMLINK"),
+            (f"{folder}/Versions/A/Resources/Info.plist", "/Info.plist", "DATA"),
+        ]
+
+    binaries = [binary("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore")]
+    datas = [*framework("QtCore"), *framework("QtHelp")]
+    assert without_remains(datas, binaries) == framework("QtCore")
+
+
+def test_links_in_a_circle_lead_nowhere() -> None:
+    circle = [("a.so", "b.so", "SYMLINK"), ("b.so", "a.so", "SYMLINK")]
+    assert without_remains(circle, []) == []

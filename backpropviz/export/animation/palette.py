@@ -47,7 +47,7 @@ class Palette:
         self._index_of[found.colors] = _nearest(_points(found.colors), _points(self.colors))
 
     def indices(self, pixels: Pixels) -> NDArray[np.uint8]:
-        """Return the index of each pixel's color; pixels of other colors than were counted get 0."""
+        """Return the index of each pixel's color; 0 for a color that was not counted."""
         return self._index_of[pixels]
 
 

@@ -31,6 +31,7 @@ _ABOVE: Final = 34.0
 _LEFT, _RIGHT = 40.0, 92.0  # beside the first and the last units, for the targets
 _BOX: Final = (50.0, 16.0)
 _LETTERS: Final = 4.0  # a longer name does not fit into the circle
+_MOST_NUMBERS: Final = 16  # on the edges between two layers
 _SIZE: Final = 10.0
 _SMALL: Final = 8.5
 # Where along an edge its number may stand, the best first.
@@ -101,12 +102,14 @@ class _Network:
                 lines.append((_towards(start, end), _towards(end, start), weight))
         for start, end, _ in lines:
             yield Stroke((start, end))
+        if len(lines) > _MOST_NUMBERS:
+            return  # nobody could tell which is whose; they stand beside the picture, too
         labels: list[Label] = []
         areas = list(taken)
         for start, end, weight in lines:
             label = self._placed(start, end, weight, areas, lines)
             if label is None:
-                return  # the numbers stand beside the picture, too
+                return
             labels.append(label)
             areas.append(_area_of(label))
         yield from labels

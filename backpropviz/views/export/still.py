@@ -24,7 +24,7 @@ def write_still(paint: Paint, path: Path, size: QSize, scale: float = 1.0) -> No
     """Write a picture of `size`; png, svg or pdf by the path's suffix.
 
     scale: pixels of a png to one of the size; the others are as sharp at any.
-    Raises ValueError for another suffix and OSError, with a sentence, if the file cannot be written.
+    Raises ValueError for another suffix and OSError, with a sentence, if that fails.
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:

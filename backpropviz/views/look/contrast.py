@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
+_BLACK, _WHITE = 0xFF000000, 0xFFFFFFFF
 _SHARES = 20  # of the way from one color to another, tried one after the other
 
 
@@ -22,20 +23,34 @@ def readable(color: QColor, ink: QColor, grounds: Iterable[QColor], least: float
 
 def text_on(fill: QColor, inks: Iterable[QColor], least: float) -> QColor:
     """Return the best ink for a fill; where it has too little contrast, black or white."""
-    best = max(inks, key=lambda each: contrast(fill, each))
-    if contrast(fill, best) >= least:
-        return best
-    return max((QColor(0, 0, 0), QColor(255, 255, 255)), key=lambda each: contrast(fill, each))
+    return _text_on(fill.rgb(), tuple(each.rgb() for each in inks), least)
 
 
 def fill_for_text(fill: QColor, least: float) -> QColor:
     """Return a fill, paler or darker until black or white text on it has so much contrast."""
-    black, white = QColor(0, 0, 0), QColor(255, 255, 255)
-    if max(contrast(fill, black), contrast(fill, white)) >= least:
-        return fill
-    ends = ((white, black), (black, white))  # mixed with, and written in
-    ways = [readable(fill, end, [text], least) for end, text in ends]
-    return min(ways, key=lambda each: abs(each.lightnessF() - fill.lightnessF()))
+    return _fill_for_text(fill.rgb(), least)
+
+
+# Asked for every cell of large matrices in every frame: what is kept are colors, which take PySide
+# longer to make than all else here, and which nobody changes.
+
+
+@lru_cache(maxsize=8192)
+def _text_on(fill: int, inks: tuple[int, ...], least: float) -> QColor:
+    best = max(inks, key=lambda each: _contrast(fill, each))
+    if _contrast(fill, best) < least:
+        best = max((_BLACK, _WHITE), key=lambda each: _contrast(fill, each))
+    return QColor(best)
+
+
+@lru_cache(maxsize=8192)
+def _fill_for_text(fill: int, least: float) -> QColor:
+    if max(_contrast(fill, _BLACK), _contrast(fill, _WHITE)) >= least:
+        return QColor(fill)
+    ends = ((_WHITE, _BLACK), (_BLACK, _WHITE))  # mixed with, and written in
+    ways = [_readable(fill, end, (text,), least) for end, text in ends]
+    lightness = QColor(fill).lightnessF()
+    return min(map(QColor, ways), key=lambda each: abs(each.lightnessF() - lightness))
 
 
 @lru_cache(maxsize=1024)
@@ -57,13 +72,15 @@ def _mixed(front: int, back: int, share: float) -> int:
     ).rgb()
 
 
-@lru_cache(maxsize=4096)
 def _contrast(first: int, second: int) -> float:
-    lower, upper = sorted((_luminance(QColor(first)), _luminance(QColor(second))))
+    lower, upper = sorted((_luminance(first), _luminance(second)))
     return (upper + 0.05) / (lower + 0.05)
 
 
-def _luminance(color: QColor) -> float:
+@lru_cache(maxsize=8192)
+def _luminance(rgb: int) -> float:
+    color = QColor(rgb)
+
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 

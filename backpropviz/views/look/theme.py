@@ -68,15 +68,11 @@ class Theme:
 
     def text_color(self, role: str) -> QColor:
         """Return the color of a role for text: mixed with ink until it can be read anywhere."""
-        if self.is_dim:
-            return self.color(role)
-        grounds = [self.color(each) for each in TEXT_GROUNDS]
-        return readable(self.color(role), self.color("ink"), grounds, self.least_contrast)
+        return self.color(role) if self.is_dim else _text_color(self, role)
 
     def text_on(self, fill: QColor) -> QColor:
         """Return the color of text on a fill."""
-        inks = (self.color("ink"), self.color("surface"))
-        return text_on(fill, inks, self.least_contrast)
+        return text_on(fill, (self.color("ink"), self.color("surface")), self.least_contrast)
 
     def fill_for_text(self, fill: QColor) -> QColor:
         """Return a fill as it is where text stands on it."""
@@ -205,6 +201,12 @@ def projected(theme: Theme, least_px: int) -> Theme:
 @cache
 def _color(text: str) -> QColor:
     return QColor(text)
+
+
+@cache
+def _text_color(theme: Theme, role: str) -> QColor:
+    grounds = [theme.color(each) for each in TEXT_GROUNDS]
+    return readable(theme.color(role), theme.color("ink"), grounds, theme.least_contrast)
 
 
 @cache

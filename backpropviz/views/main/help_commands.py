@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from backpropviz.views.main.command_group import CommandGroup
-from backpropviz.views.main.keys_window import KeysWindow
+
+if TYPE_CHECKING:
+    from backpropviz.views.main.keys_window import KeysWindow
 
 
 class HelpCommands(CommandGroup):
@@ -23,6 +26,8 @@ class HelpCommands(CommandGroup):
 
     def _show_keys(self) -> None:
         if self._keys_window is None:
+            from backpropviz.views.main.keys_window import KeysWindow
+
             self._keys_window = KeysWindow(self._window)
             self.destroyed.connect(self._keys_window.deleteLater)
         self._keys_window.show()

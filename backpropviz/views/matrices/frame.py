@@ -94,7 +94,7 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     room = max(int(size.width() - x - text), 0)
     for line in said:
         painter.drawText(QPointF(x, y), metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
-        y += 1.25 * metrics.height()
+        y += min(1.25 * metrics.height(), (3.6 * text + 8) / 3)
 
 
 def _legend_top(viewport: Viewport) -> float:

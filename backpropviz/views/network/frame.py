@@ -14,6 +14,8 @@ from backpropviz.views.network.lit_labels import lit_labels, region_of_labels
 from backpropviz.views.network.painter import NetworkPainter
 from backpropviz.views.network.scene import Scene, build_scene
 
+_HALF_LABEL = 4.4  # of the smallest type allowed: half of a label over an input
+
 
 class StepFrame:
     """The picture of a scene on the screen, and what its elements look like in it."""
@@ -60,7 +62,9 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     text, size = viewport.theme.type_px(12 * viewport.scale), viewport.size
     wide = max(size.width(), 200)
     top, bottom = 22 + 2.6 * text, 26 + 4.6 * text
-    side = min(max(wide * 0.09, 52), 130)
+    wall = viewport.scale if viewport.theme.least_px else 1.0  # where all is that much larger
+    side = min(max(wide * 0.09, 52), 130 * max(wall, 1.0))
+    side = max(side, _HALF_LABEL * viewport.theme.least_px)
     area = QRectF(side, top, wide - 2 * side, max(size.height() - top - bottom, 120))
     network, zoom = session.setup.problem.network, viewport.zoom * viewport.scale
     least = viewport.theme.least_px

@@ -53,8 +53,8 @@ class KeyPointer:
         self._seen = None
 
     def wants(self, event: QEvent) -> bool:
-        """Say whether Qt asks if a key is meant for here, though the window knows it, and it is."""
-        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        """Say whether a key is meant for here, though the window may know it, too."""
+        if not isinstance(event, QKeyEvent):
             return False
         is_own = event.key() in (*_CHOOSE, Qt.Key.Key_F2, Qt.Key.Key_Escape)
         return self.quantity is not None and is_own and is_plain(event)

@@ -391,7 +391,7 @@ class NetworkPainter:
     def _paint_lit_value(self, node: Node, known: bool) -> None:
         """Let the number of a circle that is too small for it be read while a step is about it."""
         lit = node.output in self.reading.current or node.output in self.reading.operands
-        if not (self.scene.least_px and lit):
+        if not (self.scene.least_px and lit) or self.lights.are_on:  # those have labels
             return
         text = f"{self.scene.notation.text(node.output)} {node.value if known else '?'}"
         size = chip_size(self.scene.label_font, text)

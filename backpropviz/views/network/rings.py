@@ -1,4 +1,4 @@
-"""Rings around a circle of the network's picture: what is computed there, and what is used of it."""
+"""Rings around a circle of the network's picture: what is computed there, and used of it."""
 
 from __future__ import annotations
 

@@ -26,6 +26,7 @@ _GRADIENT_PLACES = (0.66, 0.6, 0.72, 0.54, 0.78, 0.48, 0.84, 0.42, 0.36, 0.3, 0.
 _RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size widths are as they are written
 _RING_ROOM_PX = 14.0  # around a node, for the rings that link it with the formula
 _SMALLEST_TEXT_PX = 9.0
+_ROOMY = 1.6  # of the smallest type allowed: the radius of a circle for a symbol and a number
 _LOSS_TYPE = 2.2  # of the smallest type allowed: half of the loss's box, so that a number fits
 _MOST_LABELED_EDGES = 160  # of one network; more are lines without numbers
 
@@ -152,7 +153,7 @@ def build_scene(
         value_font=sans(max(8.0, radius * 0.4, least_px), QFont.Weight.DemiBold),
         label_font=sans(label_px, QFont.Weight.DemiBold),
         symbol_px=max(radius * 0.68, least_px / INDEX_SIZE),
-        shows_labels=radius >= max(13.0, least_px),
+        shows_labels=radius >= max(13.0, _ROOMY * least_px),
         least_px=least_px,
         taken=[],
     )

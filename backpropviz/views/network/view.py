@@ -47,6 +47,7 @@ class NetworkView(QWidget):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pointer = KeyPointer(self)  # first: it is asked about every event
         self.setObjectName("network_view")
         self.setAccessibleName(self.tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,7 +62,6 @@ class NetworkView(QWidget):
         self._is_prepared = False
         self._dragged_from: QPointF | None = None
         self._editor = NumberEditor(session, self)
-        self._pointer = KeyPointer(self)
         self._ring = FocusRing()
         self._tip: tuple[QPoint, Quantity] | None = None  # where it is shown, and of what
         self._makers: dict[str, Callable[[], Stage]] = {}
@@ -370,7 +370,7 @@ class NetworkView(QWidget):
             return True
         if event.type() is QEvent.Type.Leave:
             self.hover(None)
-        if self._pointer.wants(event):
+        if event.type() is QEvent.Type.ShortcutOverride and self._pointer.wants(event):
             event.accept()
             return True
         return super().event(event)

@@ -144,6 +144,7 @@ class SheetForm(QWidget):
     def _number(self, name: str, object_name: str, least: int, most: int) -> QSpinBox:
         field = QSpinBox(self)
         field.setRange(least, most)
+        field.lineEdit().setTextMargins(5, 0, 0, 0)  # as far in as what the lists show
         self._add(field, name, object_name)
         field.valueChanged.connect(self._read)
         return field

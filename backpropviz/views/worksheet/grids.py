@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, NamedTuple
@@ -90,21 +91,23 @@ def _parts(grid: Grid, width: float) -> Iterator[_SetGrid]:
     """Yield a grid in parts that are no wider than the page, of whole columns."""
     rows = [[None if cell is None else _set_cell(cell) for cell in row] for row in grid.rows]
     columns = max(len(row) for row in rows)
-    widths = [
-        max((row[i].width for row in rows if i < len(row) and row[i] is not None), default=0.0)  # type: ignore[union-attr]
-        for i in range(columns)
-    ]
-    start, caption = 0, grid.caption
-    while start < columns:
-        stop, used = start, 0.0
-        while stop < columns:
-            own = widths[stop] + (_BETWEEN_CELLS[0] if stop > start else 0.0)
-            if stop > start and used + own > width:
-                break
-            used += own
-            stop += 1
-        yield _set_grid(caption, [row[start:stop] for row in rows], widths[start:stop], used)
-        start, caption = stop, ""
+    widths = [0.0] * columns
+    for row in rows:
+        for index, cell in enumerate(row):
+            if cell is not None:
+                widths[index] = max(widths[index], cell.width)
+    # In parts of about as many columns each.
+    fitting = max(1, int((width + _BETWEEN_CELLS[0]) / (max(widths) + _BETWEEN_CELLS[0])))
+    parts = 1 if _total(widths) <= width else math.ceil(columns / fitting)
+    each = math.ceil(columns / parts)
+    for start in range(0, columns, each):
+        own = widths[start : start + each]
+        caption = "" if start else grid.caption
+        yield _set_grid(caption, [row[start : start + each] for row in rows], own, _total(own))
+
+
+def _total(widths: list[float]) -> float:
+    return sum(widths) + _BETWEEN_CELLS[0] * (len(widths) - 1)
 
 
 def _set_grid(
@@ -153,10 +156,10 @@ def _set_cell(cell: Cell) -> _SetCell:
     ascent, descent = _reach(left)
     x += left.width * EM
     right = answer_layout(cell.answer, boxed=bool(cell.number))
-    math = _on_baseline(right, x)
-    marks.append(math)
+    answer = _on_baseline(right, x)
+    marks.append(answer)
     if cell.number:
-        marks.append(framed(right, math.x, math.y))
+        marks.append(framed(right, answer.x, answer.y))
     more = _reach(right)
     width = x + right.width * EM + 3
     return _SetCell(width, max(ascent, more[0]), max(descent, more[1]), tuple(marks))

@@ -47,9 +47,7 @@ def webp_of(pictures: list[Pixels], seconds: float = 1.0) -> bytes:
     for before, after in zip([None, *pictures], pictures, strict=False):
         box = changed_box(before, after, webp.GRID)
         part = np.ascontiguousarray(box.of(after) | np.uint32(0xFF000000))
-        image = QImage(
-            part.data, box.width, box.height, 4 * box.width, QImage.Format.Format_ARGB32
-        )
+        image = QImage(part.data, box.width, box.height, 4 * box.width, QImage.Format.Format_ARGB32)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QImageWriter(buffer, b"webp")
@@ -130,4 +128,3 @@ def test_a_changed_part_begins_where_the_grid_has_a_line() -> None:
 def test_what_is_no_webp_is_refused() -> None:
     with pytest.raises(ValueError, match="expected a WebP image"):
         webp.webp_frame(b"\x89PNG", Box(0, 0, 2, 2), 1.0)
-

@@ -55,4 +55,8 @@ def test_colors_are_counted_over_all_pictures() -> None:
     count = ColorCount()
     count.add(np.array([[1, 2], [2, 2]], np.uint32))
     count.add(np.array([[2, 7]], np.uint32))
-    assert dict(zip(count.colors.tolist(), count.counts.tolist(), strict=True)) == {1: 1, 2: 4, 7: 1}
+    assert dict(zip(count.colors.tolist(), count.counts.tolist(), strict=True)) == {
+        1: 1,
+        2: 4,
+        7: 1,
+    }

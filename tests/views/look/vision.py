@@ -76,7 +76,7 @@ def ciede2000(one: Floats, other: Floats) -> float:
     turn = 0.0 if gray else (h2 - h1 + 180) % 360 - 180
     dl, dc = l2 - l1, c2 - c1
     dh = 2 * np.sqrt(c1 * c2) * np.sin(np.radians(turn) / 2)
-    l, c = (l1 + l2) / 2, (c1 + c2) / 2
+    lightness, c = (l1 + l2) / 2, (c1 + c2) / 2
     h = h1 + h2 if gray else (h1 + turn / 2) % 360
     t = (
         1
@@ -85,7 +85,7 @@ def ciede2000(one: Floats, other: Floats) -> float:
         + 0.32 * np.cos(np.radians(3 * h + 6))
         - 0.20 * np.cos(np.radians(4 * h - 63))
     )
-    sl = 1 + 0.015 * (l - 50) ** 2 / np.sqrt(20 + (l - 50) ** 2)
+    sl = 1 + 0.015 * (lightness - 50) ** 2 / np.sqrt(20 + (lightness - 50) ** 2)
     sc, sh = 1 + 0.045 * c, 1 + 0.015 * c * t
     rotation = (
         -2

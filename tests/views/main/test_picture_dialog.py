@@ -32,9 +32,7 @@ def open_dialog(qtbot: QtBot, window: MainWindow) -> Iterator[Callable[[], Pictu
 
     def open_it() -> PictureDialog:
         window.actions_by_name["export_picture"].trigger()
-        dialog = next(
-            each for each in window.findChildren(PictureDialog) if each not in dialogs
-        )
+        dialog = next(each for each in window.findChildren(PictureDialog) if each not in dialogs)
         dialogs.append(dialog)
         qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull())
         return dialog
@@ -115,8 +113,8 @@ def test_cancel_leaves_no_file_and_the_dialog_ready(
     assert os.listdir(tmp_path) == []
 
 
-def test_closing_the_window_gives_up_what_is_being_written(
-    qtbot: QtBot, open_dialog: Callable[[], PictureDialog], window: MainWindow, tmp_path: Path
+def test_closing_the_dialog_gives_up_what_is_being_written(
+    qtbot: QtBot, open_dialog: Callable[[], PictureDialog], tmp_path: Path
 ) -> None:
     dialog = open_dialog()
     choose(dialog, steps="operation")
@@ -135,9 +133,7 @@ def test_a_folder_that_is_not_there_is_told_in_one_sentence(
     suffix = dialog.form.choice.suffix
     dialog.save_to(str(folder / f"a{suffix}"))
     qtbot.waitUntil(dialog.error.isVisible)
-    assert dialog.error.text() == (
-        f"The picture could not be written: there is no folder {folder}"
-    )
+    assert dialog.error.text() == (f"The picture could not be written: there is no folder {folder}")
     assert not dialog.is_working
 
 
@@ -191,9 +187,7 @@ def test_copied_the_picture_is_on_the_clipboard(window: MainWindow) -> None:
     assert said(window) == "The picture is on the clipboard."
 
 
-def test_a_panel_s_menu_takes_its_picture(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
+def test_a_panel_s_menu_takes_its_picture(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.board.toggle_panel("show_proof")
     panels = window.board.make_explain_panels()
     dock = panels.docks["proof_panel"]

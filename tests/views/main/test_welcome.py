@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backpropviz.app import create_window
+from backpropviz.app import create_window, main
 from backpropviz.views.formula.view import FormulaView
+from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
@@ -103,3 +106,39 @@ def test_all_of_its_sentences_are_in_sight(qtbot, window, welcome):
     for _ in range(4):
         qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
         press(Qt.Key.Key_Right)
+
+
+@pytest.fixture
+def run(qtbot, monkeypatch):
+    """Run the program until its window is filled; tell whether it welcomes, and close it."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # which the program replaces
+
+    def program(*arguments):
+        seen = []
+
+        def look():
+            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+            for window in windows:
+                if window.isVisible() and hasattr(window, "welcome"):
+                    seen.append(window.welcome.isVisible())
+                    window.close()
+                    window.deleteLater()
+                    QApplication.quit()
+
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(20)
+        assert main(list(arguments)) == 0
+        timer.stop()
+        return seen[0]
+
+    return program
+
+
+def test_it_comes_at_the_very_first_start_and_at_no_other(run):
+    assert run() is True
+    assert run() is False
+
+
+def test_it_does_not_come_to_who_opens_something(run):
+    assert run("mazur-2-2-2") is False

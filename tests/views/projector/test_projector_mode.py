@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -217,15 +215,3 @@ def test_keys_of_the_wall_are_its_own_while_it_is_there(
     assert [key.toString() for key in actions["gradient_edges"].shortcuts()] == ["G", "B"]
     actions["gradient_edges"].setShortcuts([QKeySequence("G")])
     assert {n: [key.toString() for key in a.shortcuts()] for n, a in actions.items()} == usual
-
-
-def test_a_window_that_is_not_projected_does_not_import_the_projector() -> None:
-    code = (
-        "import sys; from backpropviz.app import create_window;"
-        "w = create_window('hand-2-3-1', remember=False); w.show(); w.prepare();"
-        "print([m for m in sys.modules if 'views.projector' in m]); w.close()"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert done.stdout.strip() == "[]"

@@ -142,7 +142,9 @@ def test_each_part_of_the_network_can_be_hidden(
     window.session.showing.set_when({part: When.WITH_STEP})
 
 
-def test_title_timeline_and_sentence_can_be_hidden(project: Callable[..., MainWindow]) -> None:
+def test_title_timeline_and_sentence_can_be_hidden(
+    project: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
     window = project("hand-2-3-1")
     window.session.go_to(13)
     showing = window.session.showing
@@ -153,10 +155,10 @@ def test_title_timeline_and_sentence_can_be_hidden(project: Callable[..., MainWi
     assert not window.step_panel._sentence.isVisible()
     assert not window.step_panel.proof_line.isVisible()
     assert not window.projecting.projector._header.isVisible()
-    width = window.network_view.width()
+    assert window.network_view.width() < window.width()
     showing.set_when({Part.EXPLANATION: When.NEVER})
     assert not window.step_panel.isVisible()
-    assert window.network_view.width() == window.width() > width
+    qtbot.waitUntil(lambda: window.network_view.width() == window.width())
     window.projecting.leave()
     assert window.step_panel.isVisible()
     assert window.timeline.isVisible()
