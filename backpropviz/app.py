@@ -111,8 +111,9 @@ def create_window(
 
     theme: light or dark; None: the one chosen last, or the system's. remember: whether theme, size
     and language are those of last time, and kept for the next. language: one of LANGUAGES; None:
-    the one chosen last, or the system's, and English where nothing is remembered. size: another one; to give it before the
-    window is filled is quicker than after. The event loop is not started.
+    the one chosen last, or the system's, and English where nothing is remembered. size: another
+    one; to give it before the window is filled is quicker than after. The event loop is not
+    started.
     Raises ExperimentError for a name or file that cannot be opened.
     """
     window = make_empty_window(ensure_application(), theme, language, remember=remember)

@@ -52,7 +52,9 @@ COMMANDS = (
         "save_experiment_as", QT_TRANSLATE_NOOP("Actions", "Save as…"), ("Ctrl+Shift+S",), "file"
     ),
     Command("export_picture", QT_TRANSLATE_NOOP("Actions", "Export picture…"), ("Ctrl+E",), "file"),
-    Command("copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy picture"), ("Ctrl+Shift+C",), "file"),
+    Command(
+        "copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy picture"), ("Ctrl+Shift+C",), "file"
+    ),
     Command(
         "export_program", QT_TRANSLATE_NOOP("Actions", "Export program…"), ("Ctrl+Shift+E",), "file"
     ),

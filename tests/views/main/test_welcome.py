@@ -120,7 +120,7 @@ def run(qtbot, monkeypatch):
             windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
             for window in windows:
                 if window.isVisible() and hasattr(window, "welcome"):
-                    seen.append(window.welcome.isVisible())
+                    seen.append(not window.welcome.isHidden())
                     window.close()
                     window.deleteLater()
                     QApplication.quit()
