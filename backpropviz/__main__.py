@@ -5,7 +5,10 @@ from __future__ import annotations
 import sys
 
 # Named here so that the window starts without reading the command line's modules.
-COMMANDS = ("list", "grad", "trace", "expr", "explain", "code", "check", "train", "render")
+COMMANDS = (
+    *("list", "grad", "trace", "expr", "explain", "code", "check", "train"),
+    *("render", "worksheet"),
+)
 QUESTIONS = ("-h", "--help", "--version")
 
 

@@ -6,27 +6,24 @@ Qt is imported only after `display` has found that it can work here.
 from __future__ import annotations
 
 import logging
-import signal
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from backpropviz.display import choose_platform
 from backpropviz.experiment.errors import ExperimentError
-from backpropviz.slot_errors import SlotErrors
 from backpropviz.usage import UsageError
 from backpropviz.window_arguments import START, read_opening
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from backpropviz.engine.graph.expression_trace import Differentiation
     from backpropviz.experiment.schema import Experiment
+    from backpropviz.export.worksheet.files import PdfFile
     from backpropviz.session.recovery import RecoveryPlace
-    from backpropviz.session.session import Session
+    from backpropviz.views.main.opened_files import OpenedFiles
     from backpropviz.views.main.window import MainWindow
 
 _log = logging.getLogger("backpropviz")
@@ -43,28 +40,58 @@ def main(arguments: list[str]) -> int:
     if problem:
         return _fail(problem)
     application = ensure_application()
-    window = make_empty_window(application, opening.theme, remember=True)
-    _install_excepthook(window)
+    log_file = _begin_log()  # before the settings are read: what is wrong with them is logged
+    window = make_empty_window(application, opening.theme, opening.language, remember=True)
+    _install_excepthook(window, log_file)
+    is_first_start = window.memory.is_empty and opening.experiment is None
+    opened_files = _take_opened_files(application)
     places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
 
     def fill() -> None:
         fill_window(window, opening.source, opening.experiment)
         places.append(_keep_unsaved_work(window))
+        _show_icon(application)
+        if opened_files is not None:
+            opened_files.open_with(window.open_path)
+        if is_first_start and window.session.source.name == START:
+            window.welcome.begin()
 
     window.first_painted.connect(fill)
     window.show()
     return application.exec()
 
 
+def _show_icon(application: QApplication) -> None:
+    """Give the windows the icon; not before the first frame, which it would keep waiting."""
+    from backpropviz.views.look.program_icon import program_icon
+
+    if application.platformName() != "cocoa":  # there it would take the place of the bundle's own
+        application.setWindowIcon(program_icon())
+
+
+def _take_opened_files(application: QApplication) -> OpenedFiles | None:
+    """Catch the documents that macOS hands over by events; elsewhere there are none."""
+    if application.platformName() != "cocoa":
+        return None
+    from backpropviz.views.main.opened_files import OpenedFiles
+
+    opened_files = OpenedFiles(application)
+    application.installEventFilter(opened_files)
+    return opened_files
+
+
 def ensure_application() -> QApplication:
     """Return the QApplication, made if there is none, with the style that themes build on."""
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         QCoreApplication.setOrganizationName("backpropviz")
         QCoreApplication.setApplicationName("backpropviz")
+        # By this name a Linux desktop finds the entry, and the icon, of a window.
+        QGuiApplication.setDesktopFileName("org.backpropviz.backpropviz")
         application = QApplication(sys.argv[:1])
     if not application.property("has_style"):  # to set it again takes as long as a whole panel
         application.setStyle("Fusion")  # the same on every system, and it follows the palette
@@ -78,17 +105,20 @@ def create_window(
     theme: str | None = None,
     remember: bool = True,
     size: tuple[int, int] | None = None,
+    language: str | None = None,
     complete: bool = True,
 ) -> MainWindow:
     """Return the main window, wired, on an experiment or the one of that name or path.
 
-    theme: light or dark; None: the one chosen last, or the system's. remember: whether theme and
-    size are those of last time, and kept for the next. size: another one; to give it before the
-    window is filled is quicker than after. complete: with all panels; else they are made when they
-    are first shown, as in the running program. The event loop is not started.
+    theme: light or dark; None: the one chosen last, or the system's. remember: whether theme, size
+    and language are those of last time, and kept for the next. language: one of LANGUAGES; None:
+    the one chosen last, or the system's, and English where nothing is remembered. size: another
+    one; to give it before the window is filled is quicker than after. complete: with all panels;
+    else they are made when they are first shown, as in the running program. The event loop is not
+    started.
     Raises ExperimentError for a name or file that cannot be opened.
     """
-    window = make_empty_window(ensure_application(), theme, remember=remember)
+    window = make_empty_window(ensure_application(), theme, language, remember=remember)
     if size is not None:
         window.resize(*size)
     if experiment is None or isinstance(experiment, str | Path):
@@ -101,20 +131,26 @@ def create_window(
 
 
 def make_empty_window(
-    application: QApplication, theme: str | None, *, remember: bool
+    application: QApplication, theme: str | None, language: str | None, *, remember: bool
 ) -> MainWindow:
     """Return the window, empty."""
     from PySide6.QtCore import QSettings, Qt
 
+    from backpropviz.views.look.language import LANGUAGES, SYSTEM, language_of, speak
     from backpropviz.views.look.theme import THEMES
+    from backpropviz.views.main.memory import Memory
     from backpropviz.views.main.window import MainWindow
 
-    settings = QSettings() if remember else None
-    chosen = theme or (settings.value("theme") if settings is not None else None)
+    memory = Memory(QSettings() if remember else None)
+    chosen = theme or memory.choice("theme", tuple(THEMES))
     if chosen not in THEMES:
         dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         chosen = "dark" if dark else "light"
-    return MainWindow(THEMES[str(chosen)], settings)
+    if language is None:
+        usual = SYSTEM if remember else "en"
+        language = memory.choice("language", (*LANGUAGES, SYSTEM)) or usual
+    speak(language_of(language))
+    return MainWindow(THEMES[str(chosen)], memory, language)
 
 
 def fill_window(
@@ -122,8 +158,11 @@ def fill_window(
 ) -> None:
     """Fill the window with an experiment, read from where it is named unless it is given."""
     from backpropviz.session.session import Session
+    from backpropviz.views.look.language import has_decimal_comma, language_of
 
     session = Session(_open(name_or_path) if experiment is None else experiment)
+    if has_decimal_comma(language_of(window.language)):
+        session.set_style(type(session.style)(session.style.digits, True))
     if name_or_path:
         session.adopt(name_or_path)
     window.fill(session)
@@ -136,118 +175,18 @@ def _open(name_or_path: str) -> Experiment:
     return open_by_name_or_path(name_or_path)
 
 
-def render_picture(
-    experiment: Experiment,
-    path: Path,
-    *,
-    updates: int = 0,
-    step: int | None = None,
-    form: str = "neurons",
-    asked: Differentiation | None = None,
-    size: tuple[int, int] = (1920, 1080),
-    theme: str = "light",
-    whole_window: bool = False,
-    panel: str | None = None,
-    source: str | None = None,
-    progressed: Callable[[int], None] | None = None,
-) -> None:
-    """Write a picture of the network view, or of the whole window, after some training.
+def open_worksheet_pdf(title: str, paper: str) -> PdfFile:
+    """Return a PDF to be filled with worksheets; works without a display.
 
-    updates: how many are done first; no stop rule ends them. step: how many steps of the next one
-    are done; None: the training is drawn, and of an experiment with one sample all its steps.
-    form: the value of a Form that a network is drawn in; asked: what of an expression is
-    differentiated. panel: which of the panels that explain a number is open beside the steps, such
-    as "proof". source: the name or path the experiment was opened by, marked in the library.
-    progressed: is told now and then how many updates are done. Works without a display.
-    Raises ValueError, OSError and UnforeseenError with one sentence, KeyboardInterrupt if it is
-    interrupted; there is no picture then.
+    Raises OSError with one sentence where Qt cannot work.
     """
     problem = choose_platform(window=False)
     if problem:
         raise OSError(problem)
+    ensure_application()
+    from backpropviz.views.worksheet.pdf import PdfSheets
 
-    from PySide6.QtCore import QEventLoop, QSize, Qt, qInstallMessageHandler
-
-    from backpropviz.session.forms import Form
-    from backpropviz.views.main.picture import write_picture
-
-    # What Qt has to say about a platform without a screen is of no use to who wants a picture.
-    usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
-    application = ensure_application()
-    window = create_window(experiment, theme=theme, remember=False, size=size, complete=False)
-    session = window.session
-    with SlotErrors() as errors:
-        try:
-            if source is not None:
-                session.adopt(source)
-            if not whole_window:
-                window.board.show_comparison(False)  # it is the network that is drawn
-            # Before it is shown: what nobody sees need not be drawn.
-            _train(session, updates, progressed, errors)
-            if step is not None or panel is not None or form != "neurons":
-                window.board.show_training(False)
-            # Shown, so that everything is laid out, but not on a screen that may be there.
-            window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-            window.setMinimumSize(0, 0)
-            window.resize(QSize(*size))
-            window.show()
-            window.prepare()
-            session.set_form(Form(form))
-            if asked is not None:
-                session.set_differentiation(asked)
-            if not window.board.is_training:
-                session.go_to(len(session.trace) if step is None else step)
-            if panel is not None:
-                window.board.toggle_panel(f"show_{panel}")
-            application.processEvents()
-            library = window.experiment_library
-            if whole_window:
-                library.prepare()
-            while not (errors.sentence or (window.board.is_complete and library.is_complete)):
-                application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            errors.complain()
-            write_picture(window if whole_window else window.network_view, path, QSize(*size))
-            if errors.sentence:
-                path.unlink()
-                errors.complain()
-        finally:
-            window.close()
-            window.deleteLater()  # else another picture would have its widgets to style as well
-            qInstallMessageHandler(usual)
-
-
-def _train(
-    session: Session, updates: int, progressed: Callable[[int], None] | None, errors: SlotErrors
-) -> None:
-    """Do so many updates now; raises ValueError where one cannot be done."""
-    from PySide6.QtCore import QCoreApplication
-
-    interrupted, trouble = False, ""
-
-    def interrupt(signal_number: int, frame: FrameType | None) -> None:
-        nonlocal interrupted
-        interrupted = True
-
-    def tell(sentence: str) -> None:
-        nonlocal trouble
-        trouble = sentence
-
-    session.diverged.connect(tell)
-    trainer = session.trainer
-    if progressed is not None:
-        trainer.job_progressed.connect(lambda: progressed(session.updates))
-    # An exception within a slot of Qt does not come out of it, nor that of Ctrl+C.
-    usual = signal.signal(signal.SIGINT, interrupt)
-    try:
-        trainer.update(updates)
-        while trainer.is_playing and not interrupted and not errors.sentence:
-            QCoreApplication.processEvents()
-    finally:
-        signal.signal(signal.SIGINT, usual)
-    if interrupted:
-        raise KeyboardInterrupt
-    if trouble:
-        raise ValueError(trouble)
+    return PdfSheets(title, paper)
 
 
 def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:
@@ -269,8 +208,8 @@ def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:
     return place
 
 
-def _install_excepthook(window: MainWindow) -> None:
-    """Let an error that nobody foresaw be logged and told once; the document stays intact."""
+def _begin_log() -> Path:
+    """Keep a log from now on; return where."""
     from PySide6.QtCore import QStandardPaths
 
     folder = Path(
@@ -282,6 +221,11 @@ def _install_excepthook(window: MainWindow) -> None:
         logging.basicConfig(filename=log_file, level=logging.INFO)
     except OSError:
         logging.basicConfig(level=logging.INFO)  # a read-only machine: the log goes to the terminal
+    return log_file
+
+
+def _install_excepthook(window: MainWindow, log_file: Path) -> None:
+    """Let an error that nobody foresaw be logged and told once; the document stays intact."""
 
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

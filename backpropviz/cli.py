@@ -1,6 +1,7 @@
 """The commands without a window: their arguments, and which part of the program answers them.
 
-What they print is written by export/; only `render` needs Qt, and imports it when it runs.
+What they print is written by export/; only `render` and a PDF of
+`worksheet` need Qt, and import it when they run.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from backpropviz.cli_code import write_code, write_expression_code
 from backpropviz.cli_explain import write_explained, write_explained_expression
 from backpropviz.cli_expr import refuse_questions, write_expression, write_steps
 from backpropviz.cli_render import draw
+from backpropviz.cli_worksheet import write_sheets
 from backpropviz.engine.backprop import run_pass
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
@@ -110,6 +112,9 @@ def _run(options: argparse.Namespace) -> int:
             return _check(experiment, options)
         case "train":
             return _train(experiment, options)
+        case "worksheet":
+            write_sheets(experiment, options)
+            return SUCCESS
     draw(experiment, options)
     return SUCCESS
 

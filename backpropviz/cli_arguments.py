@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
 from backpropviz import __version__
+from backpropviz.cli_worksheet_options import add_worksheet_options
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.quantity_names import EXAMPLES
 from backpropviz.engine.trace import Detail
@@ -22,8 +23,13 @@ LINES_OF_TEXT: Final = 20  # of a training run, where the command does not say o
 SMALLEST_SIZE: Final = (320, 240)
 LARGEST_SIZE: Final = (7680, 4320)
 PANELS: Final = ("paths", "proof", "slope", "matrices", "code", "derivation", "activations")
+TRAINING_PANELS: Final = (
+    *("boundary", "confusion", "output", "image", "loss"),
+    *("gradient", "histogram", "optimizer", "batch"),
+)
 FORMS: Final = ("neurons", "operations", "matrices")  # of a network's picture
-OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render")  # besides networks
+# Besides networks.
+OF_EXPRESSIONS: Final = ("trace", "explain", "code", "check", "render", "worksheet")
 PANELS_OF_EXPRESSIONS: Final = ("paths", "proof", "slope", "code")
 MOST_DIGITS: Final = 15
 MOST_UPDATES: Final = 10**9
@@ -76,7 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.required = True
 
-    def add(name: str, text: str, formats: Sequence[str] = ()) -> argparse.ArgumentParser:
+    def add(
+        name: str, text: str, formats: Sequence[str] = (), *, numbers: bool = False
+    ) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         if name == "expr":
             command.add_argument(
@@ -89,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("experiment", metavar="EXPERIMENT", help=help_text)
         if formats:
             command.add_argument("--format", choices=formats, default="text")
-        if formats and name != "list":
+        if numbers or (formats and name != "list"):
             command.add_argument(
                 "--digits", type=_whole(2, MOST_DIGITS), default=4, metavar="N",
                 help="significant digits in what people read (default 4)",
@@ -183,7 +191,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_values(check)
     check.add_argument(
-        "--epsilon", type=_epsilon, default=1e-6, metavar="E",
+        "--epsilon", type=_number(1e-12, 0.1), default=1e-6, metavar="E",
         help="the step, times max(1, |w|) (default 1e-6)",
     )  # fmt: skip
     check.add_argument(
@@ -203,9 +211,13 @@ def _parser() -> argparse.ArgumentParser:
         "--every", type=_whole(1, MOST_UPDATES), metavar="K",
         help=f"print every K-th update (default 1; as text, about {LINES_OF_TEXT} lines)",
     )  # fmt: skip
-    render = add("render", "Draw the network, trained or at a step, as a png, svg or pdf file.")
+    render = add("render", "Draw the network, trained, at a step, or step by step, into files.")
     add_values(render)
-    render.add_argument("-o", "--output", required=True, metavar="OUT", help="the picture's file")
+    render.add_argument(
+        "-o", "--output", required=True, metavar="OUT",
+        help="a picture: .png, .svg or .pdf; the whole pass: .gif or .webp, which move, a name "
+        "such as steps/%%03d.png for a numbered series, or with --steps a .pdf of pages",
+    )  # fmt: skip
     render.add_argument(
         "--updates", type=_whole(0, MOST_UPDATES), default=0, metavar="N",
         help="train so many updates first (default 0)",
@@ -216,8 +228,28 @@ def _parser() -> argparse.ArgumentParser:
         "start (default: all, and with several samples the training instead)",
     )  # fmt: skip
     render.add_argument(
-        "--size", type=_size, default=(1920, 1080), metavar="WxH",
-        help="in pixels (default 1920x1080)",
+        "--steps", type=_span, metavar="FROM:TO",
+        help="a picture after each of so many steps, both included (default of a series: all)",
+    )  # fmt: skip
+    render.add_argument(
+        "--detail", choices=[detail.value for detail in Detail],
+        help="of a series: how far one picture goes beyond the one before (default operation)",
+    )  # fmt: skip
+    render.add_argument(
+        "--seconds", type=_number(0.02, 60.0), metavar="S",
+        help="how long a moving picture shows each (default 1)",
+    )  # fmt: skip
+    render.add_argument(
+        "--size", type=_size, metavar="WxH",
+        help="in pixels (default 1920x1080, of a series 1280x720)",
+    )  # fmt: skip
+    render.add_argument(
+        "--scale", type=_number(0.1, 8.0), default=1.0, metavar="K",
+        help="so many pixels of the file to one of the size (default 1)",
+    )  # fmt: skip
+    render.add_argument(
+        "--explanation", action="store_true",
+        help="with the explanation of the step beside the network",
     )  # fmt: skip
     render.add_argument(
         "--form", choices=FORMS, default=FORMS[0],
@@ -227,9 +259,16 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--theme", choices=("light", "dark"), default="light")
     render.add_argument("--window", action="store_true", help="draw the whole window")
     render.add_argument(
-        "--panel", choices=PANELS,
-        help="in the window, open this panel on the number that the step makes",
+        "--panel", choices=(*PANELS, *TRAINING_PANELS), metavar="PANEL",
+        help="draw this panel, on the number that the step makes: "
+        f"{', '.join(PANELS)}; or of the training: {', '.join(TRAINING_PANELS)}; with --window, "
+        "the window with it",
     )  # fmt: skip
+    worksheet = add(
+        "worksheet", "Write worksheets to be filled in by hand, and their answers.", numbers=True
+    )
+    add_values(worksheet)
+    add_worksheet_options(worksheet, _whole)
     return parser
 
 
@@ -248,14 +287,29 @@ def _whole(lowest: int | None, highest: int | None) -> Callable[[str], int]:
     return read
 
 
-def _epsilon(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not 1e-12 <= number <= 0.1:
-        raise argparse.ArgumentTypeError(f"expected a number from 1e-12 to 0.1, got {text!r}")
-    return number
+def _span(text: str) -> tuple[int | None, int | None]:
+    found = re.fullmatch(r"([0-9]{0,18}):([0-9]{0,18})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(
+            f"expected FROM:TO, two numbers of steps of which either may be missing, got {text!r}"
+        )
+    first, last = (int(each) if each else None for each in found.groups())
+    return first, last
+
+
+def _number(lowest: float, highest: float) -> Callable[[str], float]:
+    def read(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = math.nan
+        if not lowest <= number <= highest:
+            raise argparse.ArgumentTypeError(
+                f"expected a number from {lowest:g} to {highest:g}, got {text!r}"
+            )
+        return number
+
+    return read
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -11,18 +11,20 @@ if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
 
 START = "hand-2-3-1"
+LANGUAGES = ("en", "de", "fr", "es", "zh_CN")  # as in views.look.language, which needs Qt
 
 
 class Opening(NamedTuple):
     """What the window is to open on.
 
     experiment: read already; None: the one called `source`. source: a name or a path, "" for what
-    is not saved anywhere. theme: None for the one chosen last.
+    is not saved anywhere. theme, language: None for the one chosen last.
     """
 
     experiment: Experiment | None
     source: str
     theme: str | None
+    language: str | None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -38,13 +40,14 @@ def read_opening(arguments: list[str]) -> Opening:
     parser.add_argument("experiment", nargs="?")
     parser.add_argument("values", nargs="*")
     parser.add_argument("--theme", choices=("light", "dark"))
+    parser.add_argument("--language", choices=LANGUAGES)
     # A space before an expression such as -x^2, which is no option.
     negative = (each.startswith("-") and not each.startswith("--") for each in arguments)
     options = parser.parse_intermixed_args(
         [f" {each}" if is_one else each for each, is_one in zip(arguments, negative, strict=True)]
     )
     if not options.experiment:
-        return Opening(None, START, options.theme)
+        return Opening(None, START, options.theme, options.language)
     # Late: reading documents takes as long to import as showing an empty window.
     from backpropviz.experiment.typed_expression import names_document, open_typed
 
@@ -52,4 +55,4 @@ def read_opening(arguments: list[str]) -> Opening:
     text = text[1:] if text.startswith(" -") else text
     experiment = open_typed(text, options.values)
     is_saved = names_document(text) and not options.values
-    return Opening(experiment, text if is_saved else "", options.theme)
+    return Opening(experiment, text if is_saved else "", options.theme, options.language)

@@ -1,9 +1,13 @@
 """Start the program on a real X server, press keys as a person would, and look at the screen.
 
     python packaging/smoke_x11.py --keep build/screens
+    python packaging/smoke_x11.py --bundle dist/backpropviz --theme dark
 
-Needs Xvfb and xdotool. The tests drive the window without a screen; this run is about what they
-cannot see: that it comes up at all, takes the keyboard, and paints what it should.
+The bundle runs from a folder that cannot be written to, on a document with spaces in its path, as
+by a double click. Needs Xvfb and xdotool.
+
+The tests drive the window without a screen; this run is about what they cannot see: that it comes
+up at all, takes the keyboard, and paints what it should.
 """
 
 from __future__ import annotations
@@ -16,14 +20,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 from pictures import Picture, changed_share, count_colors, is_blank, write_picture
+from unwritable import Place, unwritable_copy
+
+from backpropviz.experiment.files import write_experiment
+from backpropviz.experiment.library import open_by_name_or_path
 
 EXAMPLE = "hand-2-3-1"
+DOCUMENT = "Übung 3, Aufgabe 1 – 例.bpviz"
 SCREEN = "1920x1080x24"
 SMALLEST_WINDOW = (800, 600)
 START_LIMIT_S = 60.0
@@ -167,7 +176,7 @@ def virtual_screen(folder: Path) -> Iterator[Screen]:
     server = subprocess.Popen(
         [
             *("Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-dpi", "96"),
-            *("-fbdir", str(folder), "-nolisten", "tcp", "-nocursor", "-noreset"),
+            *("-fbdir", str(folder), "-nolisten", "tcp", "-nocursor", "-noreset", "-ac"),
         ],
         pass_fds=[write_end],
         stdin=subprocess.DEVNULL,
@@ -187,13 +196,16 @@ def virtual_screen(folder: Path) -> Iterator[Screen]:
 
 @contextmanager
 def running_program(
-    command: Sequence[str], screen: Screen, folder: Path
+    command: Sequence[str], screen: Screen, folder: Path, user: int | None
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Run the program on the screen with settings of its own; check what it complains of."""
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
+    if user is not None:
+        os.chown(runtime, user, user)
     environment = {
         **os.environ,
+        "HOME": str(folder),
         "DISPLAY": screen.display,
         "QT_QPA_PLATFORM": "xcb",
         "XDG_CONFIG_HOME": str(folder / "config"),
@@ -205,7 +217,10 @@ def running_program(
     with log.open("wb") as output:
         process = subprocess.Popen(
             command,
+            cwd=folder,
             env=environment,
+            user=user,
+            group=user,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -323,16 +338,24 @@ def check_quit(window: Window, process: subprocess.Popen[bytes]) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Start, press, look, explain, train, quit; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--program", help="the program to start; this Python's without it")
+    parser.add_argument("--bundle", type=Path, help="the bundle; without it, this Python's program")
+    parser.add_argument("--theme", default="light", choices=("light", "dark"))
     parser.add_argument("--keep", type=Path, help="a folder for the pictures")
     chosen = parser.parse_args(arguments)
-    program = [chosen.program] if chosen.program else [sys.executable, "-m", "backpropviz"]
     try:
-        with (
-            tempfile.TemporaryDirectory(prefix="backpropviz-") as folder,
-            virtual_screen(Path(folder)) as screen,
-            running_program([*program, EXAMPLE], screen, Path(folder)) as process,
-        ):
+        with ExitStack() as stack:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="backpropviz-")))
+            if chosen.bundle is None:
+                place = Place(Path(), folder, None)
+                program = [sys.executable, "-m", "backpropviz", EXAMPLE]
+            else:
+                place = stack.enter_context(unwritable_copy(chosen.bundle.resolve()))
+                document = place.home / DOCUMENT
+                write_experiment(open_by_name_or_path(EXAMPLE), document)
+                program = [str(place.bundle / "backpropviz"), str(document)]
+            command = [*program, "--theme", chosen.theme]
+            screen = stack.enter_context(virtual_screen(folder))
+            process = stack.enter_context(running_program(command, screen, place.home, place.user))
             window = Window(screen, process)
             check_steps(window, chosen.keep)
             check_panels(window, chosen.keep)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
 from PySide6.QtGui import QImage
 
 from backpropviz import display
-from backpropviz.app import create_window, render_picture
+from backpropviz.app import create_window
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.rendering import Wish, render_picture
 from backpropviz.views.look.theme import DARK
 from backpropviz.views.main.window import MainWindow
 
@@ -86,7 +87,8 @@ def test_a_rendered_picture_neither_uses_nor_changes_what_is_remembered(qapp, tm
     settings.setValue("size", QSize(1000, 700))
     experiment = open_by_name_or_path("hand-2-3-1")
     path = tmp_path / "window.png"
-    render_picture(experiment, path, step=3, size=(1280, 800), theme="dark", whole_window=True)
+    wish = Wish(step=3, size=(1280, 800), theme="dark", window=True)
+    render_picture(experiment, path, wish)
     picture = QImage(str(path))
     assert picture.size() == QSize(1280, 800)
     assert picture.pixelColor(640, 60) == DARK.color("canvas")

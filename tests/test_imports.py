@@ -29,6 +29,7 @@ class Allowed(NamedTuple):
 TABLE = {
     "engine": Allowed("", "numpy"),
     "resources": Allowed("", ""),
+    "licenses": Allowed("resources", "msgspec"),
     "display": Allowed("", ""),
     "data": Allowed(
         "engine.arrays engine.expression engine.expression_parser engine.expression_values"
@@ -42,7 +43,7 @@ TABLE = {
         "numpy PySide6.QtCore PySide6.QtGui.QUndoCommand PySide6.QtGui.QUndoStack",
     ),
     "views": Allowed(
-        "engine data experiment export session resources",
+        "engine data experiment export session resources licenses",
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
     "usage": Allowed("", ""),
@@ -53,14 +54,21 @@ TABLE = {
         " window_arguments",
         "PySide6",
     ),
-    "cli_arguments": Allowed("usage engine export", ""),
+    "cli_arguments": Allowed("usage cli_worksheet_options engine export", ""),
+    "cli_worksheet": Allowed("usage app engine experiment export", ""),
+    "cli_worksheet_options": Allowed("engine export", ""),
     "cli_check": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_code": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_explain": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_expr": Allowed("usage cli_arguments engine experiment export", ""),
-    "cli_render": Allowed("usage cli_arguments cli_expr app engine experiment export", ""),
+    "rendering": Allowed(
+        "cli_arguments engine experiment session display views app",
+        "PySide6",
+    ),
+    "cli_render": Allowed("usage cli_arguments cli_expr rendering engine experiment export", ""),
     "cli": Allowed(
-        "usage cli_arguments cli_check cli_code cli_explain cli_expr cli_render engine data"
+        "usage cli_arguments cli_check cli_code cli_explain cli_expr cli_render cli_worksheet"
+        " engine data"
         " experiment export session resources display views app",
         "numpy msgspec PySide6",
     ),
@@ -70,7 +78,7 @@ TABLE = {
 # Imported without Qt: the commands need none, and a window's start first looks whether Qt can
 # work here. What these import of the rest is imported within functions.
 WITHOUT_QT = (
-    *("engine", "resources", "display", "data", "experiment", "export"),
+    *("engine", "resources", "licenses", "display", "data", "experiment", "export"),
     *(
         "app",
         "usage",
@@ -81,8 +89,10 @@ WITHOUT_QT = (
         "cli_check",
         "cli_code",
         "cli_explain",
+        "cli_worksheet",
+        "cli_worksheet_options",
     ),
-    *("cli_expr", "cli_render", "__main__"),
+    *("cli_expr", "cli_render", "rendering", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 

@@ -11,6 +11,14 @@ import backpropviz
 
 PROGRAM = Path(backpropviz.__file__).parent
 
+# What puts a text on the screen.
+SHOWING = set(
+    "setText setToolTip setWindowTitle setWhatsThis setStatusTip setPlaceholderText "
+    "setAccessibleName setAccessibleDescription addItem addAction addMenu setTitle setLabelText "
+    "setPrefix setSuffix drawText showMessage setInformativeText setDetailedText setMarkdown "
+    "setHtml setPlainText showText QLabel QPushButton QCheckBox QRadioButton QGroupBox QMenu "
+    "QAction addButton setTabText addTab set_summary setSpecialValueText".split()
+)
 TRANSLATED = re.compile(r"\btr(anslate)?\(")
 
 Trees = dict[Path, ast.Module]
@@ -33,6 +41,10 @@ def test_no_text_is_translated_by_way_of_a_function_of_ours(trees: Trees) -> Non
 
 def test_no_text_is_translated_within_an_f_string(trees: Trees) -> None:
     assert_none(call for tree in trees.items() for call in within_an_f_string(*tree))
+
+
+def test_no_text_is_shown_that_is_not_translated(trees: Trees) -> None:
+    assert_none(text for tree in trees.items() for text in shown_as_it_stands(*tree))
 
 
 def assert_none(hidden: Iterator[str]) -> None:
@@ -67,6 +79,27 @@ def within_an_f_string(path: Path, tree: ast.Module) -> Iterator[str]:
             for call in (*calls(text, "tr"), *calls(text, "translate")):
                 if any(map(is_text, call.args)):
                     yield place(path, call)
+
+
+def shown_as_it_stands(path: Path, tree: ast.Module) -> Iterator[str]:
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and called(call) in SHOWING:
+            for argument in call.args:
+                for text in texts_in(argument):
+                    if re.search(r"[A-Za-z]{2,}", text.replace("backpropviz", "")):
+                        yield place(path, call)
+
+
+def texts_in(argument: ast.expr) -> Iterator[str]:
+    """Yield the texts that an argument consists of, or may be."""
+    parts = [argument]
+    if isinstance(argument, ast.JoinedStr):
+        parts = argument.values
+    elif isinstance(argument, ast.IfExp):
+        parts = [argument.body, argument.orelse]
+    for part in parts:
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            yield part.value
 
 
 def calls(tree: ast.AST, name: str) -> Iterator[ast.Call]:

@@ -125,6 +125,13 @@ class Trace(Sequence[Step]):
         """Return where one step back leads from `cursor`."""
         return 0 if cursor <= 0 else self.group(cursor - 1, detail).start
 
+    def stops(self, detail: Detail, first: int, last: int) -> list[int]:
+        """Return where a reader stands on the way from one cursor to another, both included."""
+        found = [first]
+        while found[-1] < last:
+            found.append(min(self.next_stop(found[-1], detail), last))
+        return found
+
     def __len__(self) -> int:
         return self._length
 

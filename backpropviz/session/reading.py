@@ -9,6 +9,7 @@ from backpropviz.engine.trace import Detail, Step, Trace
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.player import Player
 from backpropviz.session.prediction import Prediction
+from backpropviz.session.showing import Showing
 
 
 class Reading(QObject):
@@ -38,6 +39,8 @@ class Reading(QObject):
         self.player = Player(self)
         self.player.step_due.connect(self._play_on)
         self.prediction = Prediction(self)
+        self.showing = Showing(self)
+        self.showing.changed.connect(self.prediction.changed)  # who hides numbers, hides these
         for signal in (self.cursor_changed, self.selection_changed, self.trace_changed):
             signal.connect(self._follow_subject)
 
@@ -60,8 +63,8 @@ class Reading(QObject):
         return None if step is None else step.quantity
 
     def hides(self, quantity: Quantity) -> bool:
-        """Say whether a number is not to be shown yet: somebody is to predict it."""
-        return self.prediction.hides(quantity)
+        """Say whether a number is not to be shown yet: somebody is to say it first."""
+        return self.prediction.hides(quantity) or self.showing.covers(quantity)
 
     def light(self, elements: Iterable[Quantity]) -> None:
         """Let elements of the network stand out: weights, biases, units as their a, inputs, J."""
@@ -81,8 +84,11 @@ class Reading(QObject):
                 self.selection_changed.emit()
 
     def step_forward(self) -> None:
-        """Do the next step, as far as the level of detail goes; if it is to be predicted, ask."""
-        if not self.prediction.step_forward():
+        """Do the next step, as far as the level of detail goes; if it is to be predicted, ask.
+
+        What is still covered of the step at hand is shown first.
+        """
+        if not (self.showing.reveal() or self.prediction.step_forward()):
             self.go_to(self.trace.next_stop(self.cursor, self.detail))
 
     def step_back(self) -> None:
@@ -111,6 +117,8 @@ class Reading(QObject):
         One that is to be predicted is asked for instead.
         """
         if self.prediction.ask_about(quantity):
+            return
+        if self.showing.covers(quantity) and self.showing.reveal():
             return
         made = self.trace.find(quantity)
         if made is not None:

@@ -71,6 +71,21 @@ class Session(Standing):
         self.trainer = Trainer(self, self, self.comparison)
         self.proofs = Proofs(self, self)
 
+    def twin(self) -> "Session":
+        """Return another session that stands where this one does, for a picture of its own.
+
+        It shares the run, which it may read and must not train.
+        """
+        twin = Session(self.experiment)
+        state = State(self.experiment, self.setup, self.history, self.progress, twin.source)
+        twin._put(state, self.history, self.progress)
+        twin.form, twin.sample, twin.style = self.form, self.sample, self.style
+        twin.detail, twin.lit, twin._asked = self.detail, self.lit, self._asked
+        twin.cursor = self.cursor
+        twin.proofs.set_epsilon(self.proofs.epsilon)
+        twin.proofs.set_on(self.proofs.is_on)
+        return twin
+
     # The document
 
     def open(self, name_or_path: str) -> None:

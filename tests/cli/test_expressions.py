@@ -142,7 +142,7 @@ def test_the_window_opens_on_an_expression_that_is_saved_nowhere() -> None:
 
 
 def test_the_window_opens_on_documents_as_before() -> None:
-    assert read_opening([]) == (None, START, None)
+    assert read_opening([]) == (None, START, None, None)
     assert read_opening(["mazur-2-2-2"]).source == "mazur-2-2-2"
     changed = read_opening(["toy-graph", "b=3"])
     assert changed.source == ""  # it is not the one in the library any more
@@ -152,6 +152,9 @@ def test_the_window_opens_on_documents_as_before() -> None:
         read_opening(["hand-2-3-2"])
     with pytest.raises(UsageError, match="invalid choice"):
         read_opening(["--theme", "blue"])
+    assert read_opening(["--language", "de"]).language == "de"
+    with pytest.raises(UsageError, match="invalid choice"):
+        read_opening(["--language", "tlh"])
 
 
 def test_the_window_s_command_shows_the_place_of_a_mistake(

@@ -35,8 +35,8 @@ from backpropviz import __main__, __version__
         (["train", "hand-2-3-1", "--every", "1.5"], "got '1.5'"),
         (["render", "hand-2-3-1"], "required: -o/--output"),
         (
-            ["render", "hand-2-3-1", "-o", "a.gif"],
-            "a.gif: expected a file that ends in one of .png",
+            ["render", "hand-2-3-1", "-o", "a.mp4"],
+            "a.mp4: expected a file that ends in one of .png",
         ),
         (["render", "hand-2-3-1", "-o", "no/a.png"], "no/a.png: expected a file in a directory"),
         (["render", "hand-2-3-1", "-o", "a.png", "--step", "38"], "from 0 to 37, got 38"),

@@ -20,6 +20,7 @@ from backpropviz.cli_arguments import PANELS
 from backpropviz.engine.training import train
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.setup import set_up
+from backpropviz.rendering import Wish, render_picture
 from backpropviz.usage import UnforeseenError
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.network.pass_stage import PassStage
@@ -199,15 +200,6 @@ def test_a_panel_is_drawn_when_all_of_it_is_there(
     assert found.session.cursor == 24
 
 
-def test_a_panel_without_the_window_is_a_mistake(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    path = tmp_path / "a.png"
-    assert cli.main(["render", "hand-2-3-1", "--panel", "proof", "-o", str(path)]) == 2
-    assert "--panel: expected --window" in capsys.readouterr().err
-    assert not path.exists()
-
-
 @pytest.mark.parametrize("before", [None, b"an older picture"])
 def test_an_error_while_qt_paints_is_one_sentence_and_no_picture(
     qapp: object,
@@ -236,7 +228,7 @@ def test_an_error_in_a_slot_ends_the_training_for_a_picture(qapp: object, tmp_pa
 
     before, path = sys.excepthook, tmp_path / "a.png"
     circle = open_by_name_or_path("circle")
-    with pytest.raises(UnforeseenError, match=r"no_such_thing.*\(app\.py, line \d+\)$"):
-        app.render_picture(circle, path, updates=10**9, progressed=fail)
+    with pytest.raises(UnforeseenError, match=r"no_such_thing.*\(rendering\.py, line \d+\)$"):
+        render_picture(circle, path, Wish(updates=10**9), trained=fail)
     assert not path.exists()
     assert sys.excepthook is before

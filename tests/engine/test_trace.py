@@ -343,3 +343,11 @@ def test_a_trace_without_update_ends_with_the_backward_pass() -> None:
     assert len(trace) == 28
     with pytest.raises(ValueError, match="no update"):
         trace.value(Quantity(Kind.NEW_WEIGHT, 1, 0, 0))
+
+
+def test_the_stops_on_the_way_begin_and_end_where_they_are_asked_to() -> None:
+    trace = hand()
+    assert trace.stops(Detail.LAYER, 0, 37) == [0, 6, 8, 9, 14, 26, 28, 34, 37]
+    assert trace.stops(Detail.LAYER, 7, 20) == [7, 8, 9, 14, 20]
+    assert trace.stops(Detail.OPERATION, 3, 6) == [3, 4, 5, 6]
+    assert trace.stops(Detail.PASS, 5, 5) == [5]

@@ -175,7 +175,7 @@ def _activation_slope(rule: ActivationSlope, show: Show) -> Line:
     value = show(of, style=style)
     if rule.activation == "sigmoid":
         return (*start, *value, TIMES, OPEN, ONE, INNER_MINUS, *value, CLOSE)
-    squared = show.inside("@^{2}", "@²", of)
+    squared = show.inside("{@}^{2}", "@²", of)  # the symbol may have a mark of its own above
     if show.numbers:
         squared = show.inside(r"(@)^{2}", "(@)²", of)
     return (*start, OPEN, ONE, INNER_MINUS, squared, CLOSE)

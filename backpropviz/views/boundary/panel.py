@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from backpropviz.data.plane import Plane
@@ -23,6 +23,7 @@ from backpropviz.views.boundary.scene import Answer, Scene
 from backpropviz.views.boundary.showing import Showing, answered_points, said_at
 from backpropviz.views.boundary.switches import BoundaryAxes, BoundarySwitches
 from backpropviz.views.boundary.words import BoundaryWords
+from backpropviz.views.controls.announce import announce
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
 
@@ -86,6 +87,7 @@ class BoundaryPanel(Panel):
         scene = self._current_scene(moment)
         self.canvas.set_answer(self._answer(moment, scene))
         self.set_summary(self.words.summary(moment))
+        self.canvas.setAccessibleDescription(self.summary)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         super().set_theme(theme, scale)
@@ -256,7 +258,8 @@ class BoundaryPanel(Panel):
             self._say(self.words.sample(row))
 
     def _say(self, text: str) -> None:
-        QToolTip.showText(QCursor.pos() + QPoint(8, 12), text, self.canvas)
+        QToolTip.showText(self.canvas.pointer + QPoint(8, 12), text, self.canvas)
+        announce(self.canvas, text)
 
     # How it fits
 

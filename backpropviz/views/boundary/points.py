@@ -158,12 +158,15 @@ def _diamond(center: QPointF, reach: float) -> QPolygonF:
 
 
 class PointPainter:
-    """Draws samples, all of a kind by the same small picture."""
+    """Draws samples; on the screen, all of a kind by the same small picture.
 
-    def __init__(self, theme: Theme, radius: float, ratio: float) -> None:
+    ratio: of the screen's pixels to ours; None: each sample is drawn as lines.
+    """
+
+    def __init__(self, theme: Theme, radius: float, ratio: float | None) -> None:
         self._theme = theme
         self._radius = radius
-        self._ratio = ratio  # physical pixels in one
+        self._ratio = ratio
         self._pictures: dict[tuple[int, bool, bool, bool, bool], QPixmap] = {}
 
     def paint(
@@ -183,40 +186,67 @@ class PointPainter:
         rows = points.drawn[with_test | ~points.is_test[points.drawn]]
         # Test samples on top: they are fewer, and hollow.
         rows = rows[np.lexsort((points.is_test[rows], ~faint[rows]))]
-        half = self._side() / 2
-        corners = np.rint((pixels[rows] - half) * self._ratio) / self._ratio
+        half, ratio = self._side() / 2, self._ratio
+        corners = pixels[rows] - half
+        if ratio is not None:
+            corners = np.rint(corners * ratio) / ratio
         for (x, y), row in zip(corners.tolist(), rows.tolist(), strict=True):
             number, is_test = int(points.color[row]), bool(points.is_test[row])
             color, pale = points.colors[number], bool(faint[row])
             wrong = points.wrong is not None and bool(points.wrong[row]) and not pale
-            picture = self._picture(color, number, is_test, pale, points.rimmed, wrong)
+            kind = (color, is_test, pale, points.rimmed, wrong)
+            if ratio is None:
+                painter.save()
+                self._paint_one(painter, QPointF(x + half, y + half), *kind)
+                painter.restore()
+                continue
+            picture = self._picture(number, *kind, ratio)
             painter.drawPixmap(QPointF(x, y), picture)
 
     def _side(self) -> int:
         return 2 * int(np.ceil(self._radius * 1.9 + 1))
 
     def _picture(
-        self, color: QColor, number: int, is_test: bool, faint: bool, rimmed: bool, wrong: bool
+        self,
+        number: int,
+        color: QColor,
+        is_test: bool,
+        faint: bool,
+        rimmed: bool,
+        wrong: bool,
+        ratio: float,
     ) -> QPixmap:
         key = (number, is_test, faint, rimmed, wrong)
         if key not in self._pictures:
             side = self._side()
-            picture = QPixmap(round(side * self._ratio), round(side * self._ratio))
-            picture.setDevicePixelRatio(self._ratio)
+            picture = QPixmap(round(side * ratio), round(side * ratio))
+            picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             center = QPointF(side / 2, side / 2)
-            if wrong:
-                paint_cross(painter, center, self._radius, self._theme)
-            if faint:
-                painter.setOpacity(_FAINT)
-                _paint_faint(painter, center, self._radius, color, is_test)
-            else:
-                paint_marker(painter, center, self._radius, color, self._theme, is_test, rimmed)
+            self._paint_one(painter, center, color, is_test, faint, rimmed, wrong)
             painter.end()
             self._pictures[key] = picture
         return self._pictures[key]
+
+    def _paint_one(
+        self,
+        painter: QPainter,
+        center: QPointF,
+        color: QColor,
+        is_test: bool,
+        faint: bool,
+        rimmed: bool,
+        wrong: bool,
+    ) -> None:
+        if wrong:
+            paint_cross(painter, center, self._radius, self._theme)
+        if faint:
+            painter.setOpacity(_FAINT)
+            _paint_faint(painter, center, self._radius, color, is_test)
+        else:
+            paint_marker(painter, center, self._radius, color, self._theme, is_test, rimmed)
 
 
 def nearest(points: Points, frame: Frame, at: QPointF, reach: float, with_test: bool) -> int | None:

@@ -12,7 +12,7 @@ from backpropviz.views.look.theme import Theme, blend
 
 # How much of its color is left to what is not lit; less where lines cover the ground.
 _DIMMED, _DIMMED_IN_A_CROWD = 0.3, 0.16
-_KEPT = ("name", "ground", "surface", "canvas", "on_color")
+_KEPT = ("name", "ground", "surface", "canvas", "on_color", "least_px", "is_dim", "least_contrast")
 
 Place = tuple[int, ...]
 
@@ -84,7 +84,7 @@ def dimmed(theme: Theme, crowd: bool) -> Theme:
         for field in fields(theme)
         if field.name not in _KEPT
     }
-    return replace(theme, **colors)
+    return replace(theme, is_dim=True, **colors)  # type: ignore[arg-type]  # all are roles
 
 
 def dimmed_color(color: QColor, theme: Theme, crowd: bool) -> QColor:

@@ -38,7 +38,8 @@ def paint_scale_legend(
         value = 0.0 if exponent is None else sign * 10.0 ** (scale.exponent + exponent)
         x = bar.left() + bar.width() * (scale.position(value) + 1) / 2
         text = "0" if exponent is None else _power(scale.exponent + exponent, sign)
-        box = QRectF(x - 40, bar.bottom() + 2, 80, metrics.height())
+        half = metrics.horizontalAdvance(text) / 2 + 4
+        box = QRectF(x - half, bar.bottom() + 2, 2 * half, metrics.height())
         if sign < 0 and exponent == 0:
             box.moveLeft(bar.left())
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)

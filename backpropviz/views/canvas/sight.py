@@ -1,6 +1,6 @@
 """How far a picture is zoomed in, and where it is dragged to."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 ZOOM_STEP = 1.25
 _LEAST_ZOOM, _MOST_ZOOM = 0.4, 8.0
@@ -22,3 +22,12 @@ class Sight:
         zoom = min(max(self.zoom * factor, _LEAST_ZOOM), _MOST_ZOOM)
         self.pan = (self.pan - offset) * (zoom / self.zoom) + offset
         self.zoom = zoom
+
+    def bring_into(self, seen: QRectF, box: QRectF) -> QPointF:
+        """Drag the picture until a box of it lies within a place; return how far it was dragged."""
+        if self.zoom <= 1.0:  # all of it is seen already, to its very edge
+            return QPointF()
+        right = max(seen.left() - box.left(), 0.0) + min(seen.right() - box.right(), 0.0)
+        down = max(seen.top() - box.top(), 0.0) + min(seen.bottom() - box.bottom(), 0.0)
+        self.pan += QPointF(right, down)
+        return QPointF(right, down)

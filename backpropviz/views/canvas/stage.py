@@ -2,11 +2,11 @@
 
 from abc import ABC, abstractmethod
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.sentences import write_sentence
+from backpropviz.export.sentences import CONTEXT, write_sentence
 from backpropviz.session.session import Session
 from backpropviz.views.canvas.viewport import Viewport
 
@@ -45,6 +45,10 @@ class Stage(ABC):
     def text_of(self, quantity: Quantity, viewport: Viewport) -> str:
         """Return what a tool tip says about a quantity: its numbers in full."""
 
+    def spots(self, viewport: Viewport) -> list[QRectF]:
+        """Return the boxes of what the arrow keys can point at: `quantity_at` their middles."""
+        return []
+
     def changes(self, viewport: Viewport) -> QRegion | None:
         """Bring what is kept up to date with the session; return where that is seen, None: all.
 
@@ -60,7 +64,12 @@ class Stage(ABC):
             return translate("NetworkView", "{name} is to be predicted.").format(name=name)
         if step is None:
             return translate("NetworkView", "Nothing is computed yet.")
-        return write_sentence(step, self._session.trace, self._session.notation)
+        return write_sentence(
+            step,
+            self._session.trace,
+            self._session.notation,
+            lambda text: QCoreApplication.translate(CONTEXT, text),
+        )
 
     def hover(self, quantity: Quantity | None) -> bool:
         """Take note of what the mouse is on; say whether the picture looks different now."""

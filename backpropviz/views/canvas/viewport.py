@@ -31,4 +31,4 @@ class Viewport:
     @property
     def _key(self) -> tuple[object, ...]:
         place = (self.size.width(), self.size.height(), self.pan.x(), self.pan.y(), self.zoom)
-        return (*place, self.theme.name, self.scale, self.ratio)
+        return (*place, self.theme, self.scale, self.ratio)

@@ -27,8 +27,10 @@ MENUS = (
     ("train", QT_TRANSLATE_NOOP("Actions", "&Train")),
     ("explain", QT_TRANSLATE_NOOP("Actions", "E&xplain")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("project", QT_TRANSLATE_NOOP("Actions", "&Projector")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
+WITHIN = {"project": "view"}  # menus that are in another one
 
 COMMANDS = (
     Command("open_experiment", QT_TRANSLATE_NOOP("Actions", "Open…"), ("Ctrl+O",), "file"),
@@ -51,7 +53,13 @@ COMMANDS = (
     ),
     Command("export_picture", QT_TRANSLATE_NOOP("Actions", "Export picture…"), ("Ctrl+E",), "file"),
     Command(
+        "copy_picture", QT_TRANSLATE_NOOP("Actions", "Copy picture"), ("Ctrl+Shift+C",), "file"
+    ),
+    Command(
         "export_program", QT_TRANSLATE_NOOP("Actions", "Export program…"), ("Ctrl+Shift+E",), "file"
+    ),
+    Command(
+        "make_worksheet", QT_TRANSLATE_NOOP("Actions", "Worksheet…"), ("Ctrl+Shift+W",), "file"
     ),
     Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "file"),
     Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "edit"),
@@ -120,6 +128,36 @@ COMMANDS = (
     Command("more_digits", QT_TRANSLATE_NOOP("Actions", "More digits"), ("Ctrl+.",), "view"),
     Command("fewer_digits", QT_TRANSLATE_NOOP("Actions", "Fewer digits"), ("Ctrl+,",), "view"),
     Command("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), "view"),
+    Command("projector_mode", QT_TRANSLATE_NOOP("Actions", "Projector mode"), ("F5",), "view"),
+    Command(
+        "leave_projector", QT_TRANSLATE_NOOP("Actions", "Leave projector mode"), ("Esc",), "project"
+    ),
+    Command("blank_screen", QT_TRANSLATE_NOOP("Actions", "Black screen"), ("B", "."), "project"),
+    Command("white_screen", QT_TRANSLATE_NOOP("Actions", "White screen"), (",",), "project"),
+    Command("spotlight", QT_TRANSLATE_NOOP("Actions", "Spotlight"), ("Shift+S",), "project"),
+    Command("hide_numbers", QT_TRANSLATE_NOOP("Actions", "Hide numbers"), ("V",), "project"),
+    Command(
+        "reveal_numbers",
+        QT_TRANSLATE_NOOP("Actions", "Show what is hidden"),
+        ("Return",),
+        "project",
+    ),
+    Command("choose_shown", QT_TRANSLATE_NOOP("Actions", "What is shown when…"), ("O",), "project"),
+    Command("pen", QT_TRANSLATE_NOOP("Actions", "Pen"), ("Shift+D",), "project"),
+    Command(
+        "pen_undo", QT_TRANSLATE_NOOP("Actions", "Undo the last stroke"), ("Backspace",), "project"
+    ),
+    Command("pen_clear", QT_TRANSLATE_NOOP("Actions", "Clear the drawing"), ("Del",), "project"),
+    Command(
+        "show_pressed_keys", QT_TRANSLATE_NOOP("Actions", "Show pressed keys"), ("K",), "project"
+    ),
+    Command(
+        "presenter_window",
+        QT_TRANSLATE_NOOP("Actions", "Presenter's window"),
+        ("Shift+F5",),
+        "project",
+    ),
+    Command("welcome", QT_TRANSLATE_NOOP("Actions", "Welcome"), (), "help"),
     Command("show_keys", QT_TRANSLATE_NOOP("Actions", "Keys"), ("?",), "help"),
     Command("about", QT_TRANSLATE_NOOP("Actions", "About backpropviz"), (), "help"),
 )
@@ -128,13 +166,15 @@ SEPARATORS_BEFORE = set(
     "show_library save_experiment export_picture quit new_seed next_phase go_to_start play_pause "
     "show_stepping train_update "
     "step_update show_training proof_lights show_lesson focus_panel show_neurons reverse_mode "
-    "pictures zoom_in switch_theme decimal_comma full_screen".split()
+    "pictures zoom_in switch_theme decimal_comma full_screen spotlight choose_shown pen "
+    "show_pressed_keys".split()
 )
 CHECKABLE = set(
     "switch_theme decimal_comma full_screen show_stepping show_training side_by_side pictures "
     "gradient_edges "
     "show_paths show_proof show_slope show_matrices show_code show_derivation "
     "show_activations predict_mode "
+    "projector_mode spotlight hide_numbers pen show_pressed_keys presenter_window "
     "proof_lights show_lesson show_neurons show_scalars show_matrix_graph reverse_mode "
     "forward_mode".split()
 )

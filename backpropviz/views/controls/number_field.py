@@ -261,6 +261,7 @@ class NumberField(QAbstractSpinBox):
         if self.lineEdit().isModified():
             if self.commit():
                 self._at_rest = True
+                self.editingFinished.emit()
         elif self._editing:
             self.restore()
             self.selectAll()

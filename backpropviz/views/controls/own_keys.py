@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSplitterHandle, QTabBar, QWidget
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
@@ -38,5 +38,5 @@ def _needs(focused: QWidget | None, event: QKeyEvent) -> bool:
         return False
     if event.key() in _ARROWS:  # to another tab, or another of the buttons that exclude each other
         is_choice = isinstance(focused, QAbstractButton) and focused.group() is not None
-        return is_choice or isinstance(focused, QTabBar)
+        return is_choice or isinstance(focused, QTabBar | QSplitterHandle)
     return event.key() == Qt.Key.Key_Space and isinstance(focused, (QAbstractButton, QComboBox))

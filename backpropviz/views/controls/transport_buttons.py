@@ -41,6 +41,11 @@ class TransportButtons(QHBoxLayout):
             button.setFixedSize(side, side)
         self._paint_icons()
 
+    def set_shown(self, shown: bool) -> None:
+        """Show the buttons, or not."""
+        for button, _icon in self._buttons:
+            button.setVisible(shown)
+
     def set_playing(self, playing: bool) -> None:
         """Offer to pause, or to play."""
         if playing is not self._is_playing:

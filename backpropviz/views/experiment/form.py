@@ -28,6 +28,7 @@ from backpropviz.views.experiment.layers import ExperimentLayers
 from backpropviz.views.experiment.section import Section
 from backpropviz.views.experiment.training import ExperimentTraining
 from backpropviz.views.experiment.values import ExperimentValues
+from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import Theme
 
 _WEIGHTS_INTERVAL_MS = 250  # while training plays; faster, nobody could read them
@@ -150,7 +151,7 @@ class ExperimentForm(QWidget):
         """
         session = self._session
         experiment, dataset, style = session.experiment, session.setup.dataset, session.style
-        self.about.set_text(experiment.description, len(experiment.lesson))
+        self.about.set_text(experiment_text(experiment.description), len(experiment.lesson))
         changed = self._arrange()
         # An expression's network is empty: the parts for it are out of sight, and forget their own.
         changed |= self.expression.mirror()

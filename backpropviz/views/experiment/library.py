@@ -14,7 +14,7 @@ from backpropviz.session.session import Session
 from backpropviz.views.experiment.library_button import LibraryButton
 from backpropviz.views.experiment.library_delegate import RowDelegate
 from backpropviz.views.experiment.library_list import LibraryList
-from backpropviz.views.experiment.library_model import LibraryModel
+from backpropviz.views.experiment.library_model import LibraryModel, in_language
 from backpropviz.views.experiment.library_search_field import LibrarySearchField
 from backpropviz.views.experiment.thumbnails import Thumbnails
 from backpropviz.views.look.theme import Theme
@@ -51,7 +51,9 @@ class ExperimentLibrary(QWidget):
         self._heading = QLabel(self.tr("Library"), self)
         self._heading.setProperty("role", "heading")
         self.thumbnails = Thumbnails(self)
-        self._model = LibraryModel(library() if entries is None else entries, self)
+        self._model = LibraryModel(
+            [in_language(entry) for entry in library()] if entries is None else entries, self
+        )
         self._delegate = RowDelegate(theme, self.thumbnails, self)
         self.list = LibraryList(self._model, self)
         self.list.setItemDelegate(self._delegate)

@@ -6,8 +6,18 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from backpropviz.experiment.library import LibraryEntry
 from backpropviz.experiment.library_search import best_of, search
+from backpropviz.views.look.language import experiment_text
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def in_language(entry: LibraryEntry) -> LibraryEntry:
+    """Return an experiment of the library as it is called in the language that is spoken."""
+    return entry._replace(
+        title=experiment_text(entry.title),
+        topic=experiment_text(entry.topic),
+        summary=experiment_text(entry.summary),
+    )
 
 
 class LibraryModel(QAbstractListModel):

@@ -14,6 +14,7 @@ from backpropviz.views.explain.activation_picture import HEADER_PX, CurvesPictur
 from backpropviz.views.explain.activation_scene import ActivationScene
 from backpropviz.views.explain.activation_shares import SharesPicture
 from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.exactness import is_exact
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 
@@ -115,9 +116,13 @@ class ActivationCanvas(PaintedPanel):
 
     def paint(self, painter: QPainter) -> None:
         if isinstance(self.picture, CurvesPicture):
-            still = self._still_of(self.picture)
-            painter.drawPixmap(0, 0, still.pixmap)
-            self.picture.paint_marks(painter, still.words)
+            if is_exact(painter):
+                words = self._paint_still(painter, self.picture)
+            else:
+                still = self._still_of(self.picture)
+                painter.drawPixmap(0, 0, still.pixmap)
+                words = still.words
+            self.picture.paint_marks(painter, words)
         elif self.picture is not None:
             self.picture.paint(painter)
             self._paint_formulas(painter, ("muted", "forward"))
@@ -126,7 +131,7 @@ class ActivationCanvas(PaintedPanel):
         """Return what no step changes, painted once."""
         ready = tuple(each in self._typeset for each in self._formulas())
         ratio = self.devicePixelRatioF()
-        key = (picture.still_key, self.size(), self.theme.name, self.scale, ratio, ready)
+        key = (picture.still_key, self.size(), self.theme, self.scale, ratio, ready)
         if self._still is None or self._still.key != key:
             pixmap = QPixmap(self.size() * ratio)
             pixmap.setDevicePixelRatio(ratio)
@@ -134,12 +139,17 @@ class ActivationCanvas(PaintedPanel):
             painter = QPainter(pixmap)
             try:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                words = picture.paint_still(painter)
-                self._paint_formulas(painter, ("forward", "backward"))
+                words = self._paint_still(painter, picture)
             finally:  # a painter that is never ended brings Qt down
                 painter.end()
             self._still = _Still(key, pixmap, words)
         return self._still
+
+    def _paint_still(self, painter: QPainter, picture: CurvesPicture) -> list[QRectF]:
+        """Paint what no step changes; return where there are words."""
+        words = picture.paint_still(painter)
+        self._paint_formulas(painter, ("forward", "backward"))
+        return words
 
     def _paint_formulas(self, painter: QPainter, roles: tuple[str, str]) -> None:
         for half, (latex, role) in enumerate(zip(self._formulas(), roles, strict=True)):

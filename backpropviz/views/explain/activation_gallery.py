@@ -14,6 +14,7 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.session.session import Session
 from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.explain.activation_curve import bends
+from backpropviz.views.look.exactness import is_exact
 from backpropviz.views.look.lettering import LEFT
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
@@ -109,11 +110,14 @@ class ActivationGallery(PaintedPanel):
             head.setLeft(head.left() + 2 * radius + self.px(3))
         self.set_font(painter, 10.5, bold=name == self.own)
         self.write(painter, head, activation_name(name), "ink" if is_shown else "muted", LEFT)
-        painter.drawPixmap(box.topLeft(), self._small_picture(name, box.size()))
+        if is_exact(painter):
+            self._paint_small(painter, name, box)
+        else:
+            painter.drawPixmap(box.topLeft(), self._small_picture(name, box.size()))
 
     def _small_picture(self, name: str, size: QSizeF) -> QPixmap:
         """Return the curves of a tile, painted once: a step may change which tile is lit."""
-        key = (size, self.theme.name, self.scale, self.devicePixelRatioF())
+        key = (size, self.theme, self.scale, self.devicePixelRatioF())
         if key != self._painted_for:
             self._painted_for = key
             self._painted.clear()

@@ -31,6 +31,7 @@ class ActivationReadout(QWidget):
         self.use = QToolButton(self)
         self.use.setObjectName("use_activation")
         self.use.setProperty("role", "chip")
+        self.use.setAccessibleName(self.tr("Use this activation"))
         self.use.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._grid.addWidget(self._numbers, 0, 0, 1, 2)
         self._grid.addWidget(self._character, 1, 0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.graph.cells import Cell
@@ -46,6 +46,7 @@ class CodeCanvas(PaintedPanel):
         self._cursor: int | None = None  # the line of the keyboard
         self._hovered: int | None = None
         self._here: int | None = None  # the line that was marked last
+        self._asked_for = QRect()  # what is to be painted: on the screen, no more than is seen
 
     @property
     def cursor_line(self) -> int | None:
@@ -90,14 +91,14 @@ class CodeCanvas(PaintedPanel):
         scene = self.scene
         if scene is None or not scene.layout.lines:
             return
-        seen = QRectF(self.visibleRegion().boundingRect())
+        seen = QRectF(self._asked_for)
         code_px, _ = self._sizes
         CodePainter(self, painter, code_px, _VALUE_PX).paint(scene, seen, self._hovered)
 
     def paint_focus(self, painter: QPainter) -> None:
         # Around the cursor's line: a frame around all of it would be out of sight.
         if self._cursor is not None:
-            painter.setPen(QPen(self.theme.color("positive"), max(self.px(1.6), 1.0)))
+            painter.setPen(QPen(self.theme.color("focus"), max(self.px(1.6), 1.0)))
             box = self.box_of(self._cursor)
             line = QRectF(2.0, box.top() + 1, self.width() - 4.0, box.height() - 2)
             painter.drawRoundedRect(line, 4, 4)
@@ -172,6 +173,10 @@ class CodeCanvas(PaintedPanel):
         self.setAccessibleDescription(text)
 
     # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._asked_for = event.rect()
+        super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self._line_at(event.position())

@@ -27,7 +27,7 @@ from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.cell_colors import CellColors
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, static_text
 from backpropviz.views.look.scale import SignedScale
-from backpropviz.views.panels.painting import PaintedPanel, text_on
+from backpropviz.views.panels.painting import PaintedPanel
 
 
 class Look(NamedTuple):
@@ -87,8 +87,8 @@ class MatrixPainter:
             for column, text in enumerate(texts):
                 box = table.box(table.rows.start + row, table.columns.start + column)
                 if known[row, column]:
-                    fill = colors.fill(float(values[row, column]))
-                    ink = text_on(fill, theme)
+                    fill = theme.fill_for_text(colors.fill(float(values[row, column])))
+                    ink = theme.text_on(fill)
                 else:
                     fill, ink, text = unknown, theme.color("faint"), "?"
                 painter.fillRect(box.adjusted(0, 0, -1, -1), fill)

@@ -45,6 +45,7 @@ class MatrixPanel(Panel):
         self._idle.setInterval(40)
         self._idle.timeout.connect(self._prepare_next)
         self._formula = FormulaView(theme)
+        self._formula.setAccessibleName(self.tr("The line of matrices"))
         self._formula.quantity_clicked.connect(self._show_array)
         self.canvas = MatrixCanvas(session, theme)
         self.canvas.chosen.connect(self.show_number)

@@ -20,6 +20,7 @@ class MatrixReadout(PaintedPanel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.setObjectName("matrix_readout")
+        self.setAccessibleName(self.tr("The number that is pointed at"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._latex = ""
         self._value = self._words = ""

@@ -57,7 +57,7 @@ class PathsPainter:
             if factor.is_marked and factor.number is not None:
                 ring = factor.number.adjusted(-RING_PX, -2, RING_PX, 2)
                 painter.drawRoundedRect(ring, radius, radius)
-        painter.setPen(QPen(theme.color("positive"), 2.0 * self._scale))
+        painter.setPen(QPen(theme.color("focus"), 2.0 * self._scale))
         for each in pointed:
             if each is not None:
                 painter.drawRoundedRect(each.area.adjusted(1, 1, -1, -1), radius, radius)

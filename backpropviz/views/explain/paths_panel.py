@@ -58,6 +58,7 @@ class PathsPanel(Panel):
         self._typesetter.ready.connect(self._show_content)
         self.head = PathsHead()
         self.sheet = PathsSheet(theme)
+        self.sheet.setAccessibleName(self.title)
         self._build()
         self._connect()
         self.set_theme(theme, 1.0)

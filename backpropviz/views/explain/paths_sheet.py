@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -134,6 +135,10 @@ class PathsSheet(QWidget):
             paint.rows(self.scene, self.width(), self._chosen, self._hovered_row)
             paint.marks(self.scene, (self._hovered, self.focused if self.hasFocus() else None))
             paint.lines(self.scene, QRectF(event.rect()))
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._theme.color("focus"), 2.0 * self._scale))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             batch, area = self._batch, self.scene.strip
             if batch is not None and area is not None and self.content is not None:
                 own = self.content.explained.sample

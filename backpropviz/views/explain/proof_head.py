@@ -36,6 +36,7 @@ class ProofHead(PaintedPanel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.title = ""
+        self.setAccessibleName(self.tr("Proof"))
         self.rows: tuple[Row, ...] = ()
         self.sentence = ""
         self.finding: Finding | None = None

@@ -25,6 +25,7 @@ from backpropviz.views.explain.slope_axes import map_area
 from backpropviz.views.explain.slope_curve import CurvePicture
 from backpropviz.views.explain.slope_map import MapPicture
 from backpropviz.views.explain.slope_scene import Picture, Scene, Trial
+from backpropviz.views.look.exactness import is_exact
 from backpropviz.views.look.lettering import font_of
 from backpropviz.views.look.round_numbers import round_down
 from backpropviz.views.look.theme import Theme
@@ -129,6 +130,13 @@ class SlopeCanvas(QWidget):
         size = (float(self.width()), float(self.height()))
         kind = CurvePicture if len(scene.names) == 1 else MapPicture
         return kind(scene, scene.slice, size, self._theme, self._scale)
+
+    def _paint_still(self, painter: QPainter, picture: Picture) -> None:
+        if is_exact(painter):
+            painter.fillRect(self.rect(), self._theme.color("surface"))
+            picture.paint(painter)
+        else:
+            painter.drawPixmap(0, 0, self._still(picture))
 
     def _still(self, picture: Picture) -> QPixmap:
         """Return all that does not move with a trial."""
@@ -256,14 +264,14 @@ class SlopeCanvas(QWidget):
             if self.picture is None:
                 self._paint_instead(painter)
             else:
-                painter.drawPixmap(0, 0, self._still(self.picture))
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_still(painter, self.picture)
                 self.picture.paint_trial(painter, self.trial)
             if self.share is not None:
                 self._paint_share(painter, self.share)
             if self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
+                painter.setPen(QPen(self._theme.color("focus"), 2.0 * self._scale))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
         finally:  # a painter that is never ended brings Qt down

@@ -8,6 +8,9 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from backpropviz.views.formula.outline import outline_of
+from backpropviz.views.look.exactness import is_exact
+
 _EM = 32.0  # the size at which ziamath sets; drawn at any size
 _MARGIN = 1.0  # that ziamath leaves around its pictures
 _ON_SCREEN = (1, 2)  # QInternal::PaintDeviceFlags: a widget, or a pixmap made for one
@@ -41,8 +44,9 @@ class Typeset:
             device is None
             or device.devType() not in _ON_SCREEN
             or painter.worldTransform().isScaling()
+            or is_exact(painter)
         ):
-            _renderer(self.svg, color.name()).render(painter, target)
+            outline_of(self.svg).draw(painter, target, color)
             return
         # On the screen a ready picture is put there: ten times faster than drawing curves anew.
         ratio = device.devicePixelRatioF()

@@ -3,18 +3,34 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Quantity
-from backpropviz.export.formula.formula import Formula
+from backpropviz.export.formula.formula import Formula, line_text
+from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.formula.drawing import draw_formula
 from backpropviz.views.formula.layout import FormulaLayout, lay_out
 from backpropviz.views.look.theme import Theme
 
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class FormulaView(QWidget):
-    """Shows one formula; `quantity_clicked` tells which factor was clicked."""
+    """Shows one formula; `quantity_clicked` tells which factor was clicked.
+
+    Come to with Tab, Left and Right go from factor to factor, and Return clicks.
+    """
 
     quantity_clicked = Signal(object)
 
@@ -27,7 +43,9 @@ class FormulaView(QWidget):
         self._layout: FormulaLayout | None = None
         self._shrink = 1.0
         self._hovered: Quantity | None = None
+        self._at: int | None = None  # which of the factors the keys are at
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrows to the window
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,8 +62,14 @@ class FormulaView(QWidget):
             return
         self._formula = formula
         self._colors = colors
-        self._hovered = None
+        self._hovered = self._at = None
+        self.setAccessibleDescription("" if formula is None else _spoken(formula))
         self._lay_out()
+
+    @property
+    def em_px(self) -> float:
+        """Return the size it is drawn in: smaller where a line cannot be broken enough."""
+        return self._size_px * self._shrink
 
     def prepare(self, formula: Formula) -> None:
         """Lay a formula out ahead of time, so that it comes at once when it is shown."""
@@ -84,6 +108,17 @@ class FormulaView(QWidget):
             (quantity for box, quantity in self._glyph_boxes() if box.contains(point)), None
         )
 
+    def _factors(self) -> list[Quantity]:
+        """Return what can be gone to, in the order of print."""
+        return list(dict.fromkeys(quantity for _, quantity in self._glyph_boxes()))
+
+    def _marked(self) -> Quantity | None:
+        """Return what the keys are at, or else the mouse is on."""
+        factors = self._factors()
+        if self.hasFocus() and self._at is not None and self._at < len(factors):
+            return factors[self._at]
+        return self._hovered
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._layout is None:
             return
@@ -92,17 +127,53 @@ class FormulaView(QWidget):
             em = self._size_px * self._shrink
             ink = self._theme.color("ink")
             draw_formula(painter, self._layout, 0.0, 0.0, em, ink, self._colors)
-            if self._hovered is not None:
-                color = self._colors.get(self._hovered, ink)
-                painter.setPen(color)
+            marked = self._marked()
+            if marked is not None:
+                color = self._colors.get(marked, ink)
+                painter.setPen(QPen(color, 3.0 if self.hasFocus() else 1.0))
                 for box, quantity in self._glyph_boxes():
-                    if quantity == self._hovered:
+                    if quantity == marked:
                         painter.drawLine(box.bottomLeft(), box.bottomRight())
+            elif self.hasFocus():
+                painter.setPen(QPen(self._theme.color("focus"), 2.0))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in (*_ARROWS, *_CHOOSE)
+            and is_plain(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._at is None:  # what is computed leads nowhere: at first, at what it is made of
+            places = [i for i, each in enumerate(self._factors()) if each in self._colors]
+            self._at = places[0] if places else 0
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        factors, key = self._factors(), Qt.Key(event.key())
+        if key in _ARROWS and factors:
+            self._at = min(max((self._at or 0) + _ARROWS[key], 0), len(factors) - 1)
+            self.update()
+        elif key in _CHOOSE and (marked := self._marked()) is not None:
+            self.quantity_clicked.emit(marked)
+        else:
+            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         hovered = self._quantity_at(event.position())
@@ -123,3 +194,9 @@ class FormulaView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.height())
+
+
+def _spoken(formula: Formula) -> str:
+    """Return a formula as text, for who does not see it."""
+    lines = (formula.left, formula.symbols, formula.numbers, formula.result)
+    return " = ".join(dict.fromkeys(filter(None, map(line_text, lines))))

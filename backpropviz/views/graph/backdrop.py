@@ -16,12 +16,13 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """Paint the ground and the foot."""
     painter.fillRect(QRectF(QPointF(), viewport.size.toSizeF()), viewport.theme.color("canvas"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_foot(painter, scene, viewport.theme, foot_area(viewport), 11.4 * viewport.scale)
+    size = viewport.theme.type_px(11.4 * viewport.scale)
+    paint_foot(painter, scene, viewport.theme, foot_area(viewport), size)
 
 
 def foot_area(viewport: Viewport) -> QRectF:
     """Return where the scale and the counts stand."""
-    high, size = 3.6 * 12 * viewport.scale, viewport.size
+    high, size = 3.6 * viewport.theme.type_px(12 * viewport.scale), viewport.size
     return QRectF(24, size.height() - 18 - high, max(size.width() - 48, 100), high)
 
 

@@ -13,7 +13,6 @@ from backpropviz.views.graph.runs import Run, Runs, draw_runs
 from backpropviz.views.look.theme import blend
 
 _CORNER: Final = 5.0
-_ON_LIGHT, _ON_DARK = QColor("#12151C"), QColor("#FFFFFF")
 _DASHES: Final = [3.0, 3.0]
 _UNKNOWN: Final = (Run("?"),)
 
@@ -45,7 +44,7 @@ class ChipPainter:
         """The number that is being computed."""
         self._painter.setPen(QPen(inks.color("canvas"), 1.5))
         self._ground(box, runs, color)
-        ink = _ON_LIGHT if color.lightnessF() > 0.5 else _ON_DARK
+        ink = inks.theme.text_on(color)
         self._write(box, runs, blend(ink, color, 0.35) if inks.is_dim else ink)
 
     def asked(self, box: QRectF, runs: Runs, inks: Inks) -> None:

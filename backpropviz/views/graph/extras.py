@@ -62,7 +62,7 @@ class Desk:
         """Return the color of a number's sign."""
         if value == 0.0 or value != value:
             return self.theme.color("muted")
-        return self.theme.color("positive" if value > 0 else "negative")
+        return self.theme.text_color("positive" if value > 0 else "negative")
 
     def size(self, runs: Runs) -> QSizeF:
         """Return the size of a line in its frame."""

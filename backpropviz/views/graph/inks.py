@@ -28,7 +28,7 @@ class Inks:
         """Return the color of a number's sign."""
         if value == 0.0 or value != value:
             return self.theme.color("muted")
-        return self.theme.color("positive" if value > 0 else "negative")
+        return self.theme.text_color("positive" if value > 0 else "negative")
 
     def operand(self, quantity: Quantity | None) -> QColor | None:
         """Return the color that links a number with the formula; None if it is no operand."""

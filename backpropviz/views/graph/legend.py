@@ -23,12 +23,16 @@ def paint_foot(painter: QPainter, scene: Scene, theme: Theme, area: QRectF, size
     title = translate("GraphView", "what edges carry: color and width, logarithmic")
     left = QRectF(area.left(), area.top(), wide, area.height())
     paint_scale_legend(painter, scene.scale, title, theme, left, size)
-    after = left.right() + 2.0 * size
-    room = area.right() - after
     lines = work_lines(scene)
     painter.setFont(sans(size))
-    longest = max(painter.fontMetrics().horizontalAdvance(line) for line in lines)
-    painter.setFont(sans(max(min(size, size * room / max(longest, 1)), _LEAST_PX)))
+    metrics = painter.fontMetrics()
+    after = max(left.right(), left.left() + metrics.horizontalAdvance(title)) + 2.0 * size
+    room = area.right() - after
+    longest = max(metrics.horizontalAdvance(line) for line in lines)
+    if theme.least_px and longest > room:
+        return  # type is as small as it may be
+    fitting = max(min(size, size * room / max(longest, 1)), _LEAST_PX)
+    painter.setFont(sans(theme.type_px(fitting)))
     painter.setPen(theme.color("muted"))
     metrics = painter.fontMetrics()
     for row, line in enumerate(lines):

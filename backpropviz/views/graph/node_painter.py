@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.numbers import number_text
+from backpropviz.session.showing import Part
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.graph.inks import Inks
 from backpropviz.views.graph.placing import number_px, value_px
@@ -17,7 +18,7 @@ from backpropviz.views.graph.scene import PlacedNode, Scene
 from backpropviz.views.graph.shapes import Shape
 from backpropviz.views.graph.signs import sign_of
 from backpropviz.views.look.lettering import CENTER, font_of, width_of
-from backpropviz.views.look.theme import blend
+from backpropviz.views.look.theme import INDEX_SIZE, blend
 
 _DASHES = [3.0, 3.0]
 _TOO_LONG = 1.3  # times the room: a number that could not be read if it were made to fit
@@ -111,8 +112,15 @@ class NodePainter:
         wide = width_of(sign, round(size), True)
         if wide > room:
             size *= room / wide
-        pixels = max(round(size), 6)
+        pixels = max(round(size), 6, self._scene.least_px)
         tight = _tight_box(sign, pixels)
+        if tight.width() > 1.9 * radius:  # a name that may not be smaller has a ground of its own
+            ground = tight.adjusted(-4.0, -4.0, 4.0, 4.0)
+            ground.moveCenter(node.center)
+            self._painter.setPen(QPen(inks.color("ink" if known else "faint"), 1.2))
+            fill = blend(inks.color("node"), inks.color("surface"), 0.2)
+            self._painter.setBrush(fill if known else inks.color("canvas"))
+            self._painter.drawRoundedRect(ground, 5.0, 5.0)
         self._painter.setFont(font_of(pixels, True))
         self._painter.setPen(inks.color("ink" if known else "muted"))
         self._painter.drawText(node.center - tight.center(), sign)
@@ -122,10 +130,22 @@ class NodePainter:
         symbol = typeset(scene.symbols.latex(node.node.quantity))
         most = 1.7 * outline.half_width / max(symbol.width, 0.1)
         size = min(0.66 * scene.radius, most)
+        least = scene.least_px / INDEX_SIZE
+        has_value = Part.VALUES not in self._reading.base.hidden
+        if size < least:
+            size = least
+            if symbol.width * size > 2.1 * outline.half_width:
+                return
+            has_value &= 1.9 * outline.half_height >= least + scene.least_px
         x = node.center.x() - (symbol.left + symbol.width / 2) * size
         up = 0.14 if outline.shape is Shape.INPUT else 0.12
         baseline = node.center.y() - up * outline.half_height
-        symbol.draw(self._painter, x, baseline, size, inks.color("ink"))
+        if not has_value:
+            baseline = node.center.y() + 0.25 * size
+        if Part.SYMBOLS not in self._reading.base.hidden:
+            symbol.draw(self._painter, x, baseline, size, inks.color("ink"))
+        if not has_value:
+            return
         value, is_new = self._value(node)
         pixels, room = value_px(scene), 2 * outline.half_width - 6.0
         text = number_text(value, scene.style)
@@ -135,7 +155,9 @@ class NodePainter:
             text = f"≈{number_text(rounded, scene.style)}"
             wide = width_of(text, pixels, True)
         if wide > room:
-            pixels = max(int(pixels * room / wide), 6)
+            pixels = max(int(pixels * room / wide), 6, scene.least_px)
+            if width_of(text, pixels, True) > 1.15 * room:
+                return
         low = QRectF(0, 0, 2 * outline.half_width, 0.8 * outline.half_height)
         low.moveCenter(node.center + QPointF(0, 0.5 * outline.half_height))
         self._painter.setFont(font_of(pixels, True))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPainter
 
 from backpropviz.engine.quantities import Quantity
+from backpropviz.session.showing import part_of_label
 from backpropviz.views.graph.chips import ChipPainter
 from backpropviz.views.graph.edge_painter import EdgePainter
 from backpropviz.views.graph.extras import Extra
@@ -100,7 +101,8 @@ class GraphPainter:
 
     def _is_hidden(self, label: Label) -> bool:
         """Say whether a label is not shown: it lacks room, or more than it stands there."""
-        return label.crowded or label.quantity in self._replaced
+        is_left_out = part_of_label(label.quantity) in self._reading.base.hidden
+        return label.crowded or label.quantity in self._replaced or is_left_out
 
     def _paint_value(self, label: Label, inks: Inks) -> None:
         if self._is_hidden(label):

@@ -17,14 +17,17 @@ from backpropviz.engine.graph.graph import Edge
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.graph.backdrop import graph_area
 from backpropviz.views.graph.derivatives import Derivatives
 from backpropviz.views.graph.labels import place_labels
 from backpropviz.views.graph.layout import GraphLayout, lay_out
 from backpropviz.views.graph.routes import route_between
+from backpropviz.views.graph.runs import SMALL
 from backpropviz.views.graph.scene import GraphTrace, PlacedEdge, PlacedNode, Scene
 from backpropviz.views.graph.shapes import Outline, Shape, shape_of
 from backpropviz.views.look.lettering import width_of
+from backpropviz.views.look.theme import INDEX_SIZE
 
 _MOST_COLUMN_PX, _MOST_ROW_PX = 390.0, 280.0
 _STEEPEST, _LEAST_ROW_PX = 1.55, 80.0  # rows to columns
@@ -33,6 +36,8 @@ _OF_COLUMN, _OF_ROW = 0.2, 0.245  # the radius, at most
 _OF_NARROW, _SMALL_PX = 0.34, 12.0  # of narrow columns, as long as nodes are that small
 _LEAST_TEXT_PX, _MOST_TEXT_PX = 10, 18
 _EDGE_PX = 6.0  # of the picture, that labels keep from
+_MOST_OF_COLUMN, _MOST_OF_ROW = 0.24, 0.3  # where type would not fit otherwise
+_TYPE = 2.0  # of the smallest type allowed: the radius of a node that a number fits into
 _CONSTANT_NEAR = 0.42  # of the way to what uses it
 _BOW = 0.75  # of the radius: between two edges of the same nodes
 
@@ -42,12 +47,13 @@ def build_scene(
 ) -> Scene:
     """Return the scene of a trace's graph in a viewport."""
     graph, layout = trace.graph, lay_out(trace.graph)
-    size, text = viewport.size, 12 * viewport.scale
+    least = viewport.theme.least_px
+    size, text = viewport.size, viewport.theme.type_px(12 * viewport.scale)
     wide = max(float(size.width()), 200.0)
     side = min(max(wide * 0.1, 60.0 * viewport.scale), 150.0 * viewport.scale)
     top, bottom = 14 + 1.6 * text, 40 + 6.2 * text
     area = QRectF(side, top, wide - 2 * side, max(size.height() - top - bottom, 120.0))
-    place = _Placing(layout, viewport.zoomed(area), viewport.zoom * viewport.scale)
+    place = _Placing(layout, viewport.zoomed(area), viewport.zoom * viewport.scale, least)
     scene = Scene(
         graph=graph,
         trace=trace,
@@ -60,6 +66,7 @@ def build_scene(
         bounds=np.zeros((0, 4)),
         radius=place.radius,
         label_px=place.label_px(viewport.scale),
+        least_px=least,
         column_gap=place.column_gap,
     )
     scene.ways = [[place.point(*at) for at in way] for way in layout.ways]
@@ -87,7 +94,8 @@ def _bounds(ways: Sequence[Sequence[QPointF]]) -> np.ndarray:
 class _Placing:
     """How columns and rows become pixels."""
 
-    def __init__(self, layout: GraphLayout, area: QRectF, zoom: float) -> None:
+    def __init__(self, layout: GraphLayout, area: QRectF, zoom: float, least_px: int) -> None:
+        self._least_px = least_px
         self._middle = area.center()
         self._half = (layout.n_columns - 1) / 2
         columns = area.width() / max(layout.n_columns - 1, 1)
@@ -97,7 +105,10 @@ class _Placing:
         flat = max(_STEEPEST * self.column_gap, _LEAST_ROW_PX * zoom)
         self.row_gap = min(rows, _MOST_ROW_PX * zoom, flat)
         across = max(self.column_gap * _OF_COLUMN, min(self.column_gap * _OF_NARROW, _SMALL_PX))
-        radius = min(across, self.row_gap * _OF_ROW, _MOST_RADIUS_PX * zoom)
+        readable = _TYPE * least_px
+        across = max(across, min(_MOST_OF_COLUMN * self.column_gap, readable))
+        upright = max(self.row_gap * _OF_ROW, min(_MOST_OF_ROW * self.row_gap, readable))
+        radius = min(across, upright, max(_MOST_RADIUS_PX * zoom, readable))
         self.radius = max(radius, _LEAST_RADIUS_PX)
 
     def point(self, column: float, row: float) -> QPointF:
@@ -116,7 +127,8 @@ class _Placing:
     def label_px(self, scale: float) -> int:
         """Return the size of the labels' type."""
         least, most = _LEAST_TEXT_PX * min(scale, 1.3), _MOST_TEXT_PX * scale
-        return round(min(max(least, 0.46 * self.radius), most))
+        usual = min(max(least, 0.46 * self.radius), most)
+        return round(max(usual, math.ceil(self._least_px / SMALL)))
 
 
 def _within(viewport: Viewport) -> QRectF:
@@ -177,19 +189,24 @@ def _outline(scene: Scene, index: int) -> Outline:
     text = scene.text(node.quantity)
     most = min(1.75 * radius, scene.column_gap * 0.34)
     half = min(max(width_of(text, value_px(scene), True) / 2 + 0.3 * radius, 1.05 * radius), most)
-    if shape is Shape.INPUT:
-        return Outline(shape, half, 0.95 * radius)
-    return Outline(shape, min(half, 1.5 * radius), 0.78 * radius)
+    high = 0.95 * radius
+    if shape is not Shape.INPUT:
+        half, high = min(half, 1.5 * radius), 0.78 * radius
+    if scene.least_px:  # room for its symbol, which does not become smaller
+        em = scene.least_px / INDEX_SIZE
+        symbol = typeset(scene.symbols.latex(node.quantity))
+        half, high = max(half, 0.5 * symbol.width * em + 5.0), max(high, 0.56 * em)
+    return Outline(shape, half, high)
 
 
 def value_px(scene: Scene) -> int:
     """Return the size of the values within shapes."""
-    return max(8, round(0.46 * scene.radius))
+    return max(8, round(0.46 * scene.radius), scene.least_px)
 
 
 def number_px(scene: Scene) -> int:
     """Return the size of the constants."""
-    return max(9, round(0.6 * scene.radius))
+    return max(9, round(0.6 * scene.radius), scene.least_px)
 
 
 def _place_edges(scene: Scene) -> None:

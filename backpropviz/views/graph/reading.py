@@ -14,6 +14,7 @@ from backpropviz.engine.graph.graph import Graph
 from backpropviz.engine.graph.rules import AdjointSum, TangentSum
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.engine.trace import Detail, Step
+from backpropviz.session.showing import Part
 from backpropviz.views.canvas.reading import Reading, reading_of
 from backpropviz.views.graph.scene import Scene
 from backpropviz.views.look.theme import Theme
@@ -91,9 +92,11 @@ class GraphReading:
         """Return what is to stand out: what is computed, and what is pointed at."""
         return self.current if self.selection is None else self.current | {self.selection}
 
-    def with_findings(self, findings: Mapping[Quantity, Finding]) -> GraphReading:
-        """Return the same with what is found about derivatives."""
-        return replace(self, base=replace(self.base, findings=findings))
+    def with_findings(
+        self, findings: Mapping[Quantity, Finding], hidden: frozenset[Part] = frozenset()
+    ) -> GraphReading:
+        """Return the same with what is found about derivatives; hidden: what is never shown."""
+        return replace(self, base=replace(self.base, findings=findings, hidden=hidden))
 
 
 def local_of(pair: tuple[Quantity, Quantity]) -> Quantity:
@@ -109,13 +112,17 @@ def graph_reading(
     selection: Quantity | None = None,
     lit: frozenset[Quantity] = frozenset(),
     asked: Step | None = None,
+    covered: bool = False,
 ) -> GraphReading:
-    """Return what is to be lit up at a cursor; asked: the step whose number is to be predicted."""
-    base = reading_of(scene.trace, cursor, detail, theme, selection, frozenset(), asked)
+    """Return what is to be lit up at a cursor; asked: the step whose number is to be predicted.
+
+    covered: the numbers of the steps at the cursor are not to be seen yet.
+    """
+    base = reading_of(scene.trace, cursor, detail, theme, selection, frozenset(), asked, covered)
     step = asked
     if step is None and cursor:
         step = scene.trace[cursor - 1]
-    return GraphReading(base, graph_lights(scene.graph, lit), step, asked is not None)
+    return GraphReading(base, graph_lights(scene.graph, lit), step, asked is not None or covered)
 
 
 def graph_lights(graph: Graph, lit: frozenset[Quantity]) -> GraphLights:

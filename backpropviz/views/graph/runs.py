@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from backpropviz.export.symbol import Symbol, plain_letters
 from backpropviz.views.look.lettering import font_of, width_of
 
-_SMALL: Final = 0.74  # the size of an index
+SMALL: Final = 0.74  # the size of an index
 _LOWERED, _RAISED = 0.2, -0.36  # of the size of the type
 _CAP_HEIGHT: Final = 0.727  # of Inter, by which lines are centered
 
@@ -25,7 +25,7 @@ class Run(NamedTuple):
 
     def size(self, size_px: int) -> int:
         """Return the size of its type in a line of a size."""
-        return max(round(size_px * _SMALL), 6) if self.level else size_px
+        return max(round(size_px * SMALL), 6) if self.level else size_px
 
     def width(self, size_px: int) -> float:
         """Return how wide it is in a line of a size."""

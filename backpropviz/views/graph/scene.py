@@ -95,6 +95,7 @@ class Scene:
     bounds: np.ndarray
     radius: float
     label_px: int
+    least_px: int  # no type is smaller: what does not fit is not there
     column_gap: float
     nodes: list[PlacedNode] = field(default_factory=list)
     edges: list[PlacedEdge] = field(default_factory=list)

@@ -9,6 +9,7 @@ from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.quantities import Quantity
 from backpropviz.views.canvas.scene_stage import SceneStage
+from backpropviz.views.canvas.spots import spot_around
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.graph.crowd_frame import CrowdFrame
 from backpropviz.views.graph.frame import GraphFrame
@@ -20,6 +21,8 @@ from backpropviz.views.graph.scene import Scene
 from backpropviz.views.graph.scene_frame import SceneFrame
 from backpropviz.views.graph.tooltips import editable_in, tooltip_of
 from backpropviz.views.graph.whole import paint_graph
+
+_MOST_SPOTS = 3000  # of a crowd of dots
 
 
 class GraphStage(SceneStage[Scene | None, SceneFrame]):
@@ -64,6 +67,24 @@ class GraphStage(SceneStage[Scene | None, SceneFrame]):
         scene = self.scene(viewport)
         return None if scene is None else quantity_at(scene, point, self._session.cursor)
 
+    def spots(self, viewport: Viewport) -> list[QRectF]:
+        scene = self.scene(viewport)
+        if scene is None:
+            return []
+        if scene.is_crowd:
+            seen = QRectF(QPointF(), viewport.size.toSizeF())
+            centers = (QPointF(x, y) for x, y in scene.centers.tolist())
+            radius = max(scene.radius, 3.0)
+            return [spot_around(each, radius) for each in centers if seen.contains(each)][
+                :_MOST_SPOTS
+            ]
+        boxes = [node.outline.box(node.center, 1.0) for node in scene.nodes]
+        cursor = self._session.cursor
+        shown = (each for each in scene.labels() if not each.crowded)
+        boxes += [each.box for each in shown if scene.is_known(each.quantity, cursor)]
+        bare = (edge for edge in scene.edges if edge.label is None)
+        return boxes + [spot_around(edge.route.at(0.5), 6.0) for edge in bare]
+
     def text_of(self, quantity: Quantity, viewport: Viewport) -> str:
         scene = self.scene(viewport)
         return "" if scene is None else tooltip_of(self._session, scene, quantity)
@@ -82,7 +103,8 @@ class GraphStage(SceneStage[Scene | None, SceneFrame]):
             session.detail,
             viewport.theme,
             session.selection,
-            session.lit,
+            session.lit or session.showing.spotlit,
             session.prediction.asked,
+            session.showing.covers_step,
         )
-        return reading.with_findings(findings_in(session, scene))
+        return reading.with_findings(findings_in(session, scene), session.showing.hidden)

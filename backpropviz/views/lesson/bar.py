@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from backpropviz.views.controls.bound_button import bind_button
 from backpropviz.views.controls.markdown_text import MarkdownText
 from backpropviz.views.lesson.lesson import Lesson
+from backpropviz.views.look.language import experiment_text
 
 _MOST_SHARE = 0.3  # of the window's height; what is longer is scrolled
 
@@ -83,6 +84,6 @@ class LessonBar(QWidget):
         self.place.setText(place.format(n=self._lesson.index + 1, count=len(self._lesson.parts)))
         if self._shown != (part.title, part.text):
             self._shown = (part.title, part.text)
-            self.title.setText(part.title)
-            self.text.set_markdown(part.text)
+            self.title.setText(experiment_text(part.title))
+            self.text.set_markdown(experiment_text(part.text))
             self.text.verticalScrollBar().setValue(0)

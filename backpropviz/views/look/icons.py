@@ -18,7 +18,7 @@ def make_icon(name: str, theme: Theme, size_px: float, role: str = "ink") -> QIc
     size = max(1, round(size_px))
     for mode, color in (
         (QIcon.Mode.Normal, theme.color(role)),
-        (QIcon.Mode.Disabled, theme.color("faint")),
+        (QIcon.Mode.Disabled, theme.color("disabled")),
     ):
         for ratio in _PIXEL_RATIOS:
             icon.addPixmap(_pixmap(name, color, size, ratio), mode)

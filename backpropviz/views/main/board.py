@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
-    QSplitter,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.session.session import Session
-from backpropviz.views.canvas.stage import Stage
+from backpropviz.views.controls.key_splitter import KeySplitter
 from backpropviz.views.experiment.form import ExperimentForm
 from backpropviz.views.experiment.library import ExperimentLibrary
 from backpropviz.views.explain.sabotage_bar import SabotageBar
@@ -30,6 +30,7 @@ from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
 from backpropviz.views.main.compare_page import ComparePage
 from backpropviz.views.main.message_bar import MessageBar
 from backpropviz.views.main.picture_bar import PictureBar, stage_of
+from backpropviz.views.main.stages import add_stages
 from backpropviz.views.network.view import NetworkView
 from backpropviz.views.step.step_panel import StepPanel
 from backpropviz.views.step.timeline import Timeline
@@ -39,10 +40,13 @@ if TYPE_CHECKING:
     from backpropviz.views.compare.view import CompareView
     from backpropviz.views.main.explain_panels import ExplainPanels
     from backpropviz.views.main.training_panels import TrainingPanels
+    from backpropviz.views.projector.curtain import Curtain
 
 _LEFT_PX, _STEP_PX = 258, 380
 _PANELS_SHARE = 0.32  # of the window's width
 _LIBRARY_SHARE = 0.28  # of its height, at the most
+_BARE_STEP_SHARE, _BARE_PANELS_SHARE = 0.34, 0.43  # likewise, where there is nothing else
+_BARE_STEP_TYPE = 1.15  # the step's type has room to be larger
 _STEP_SHARE = 0.43  # of the height, where a number is being explained below the step
 
 
@@ -58,6 +62,7 @@ class MainBoard(QWidget):
     training_shown = Signal(bool)
     panels_made = Signal()
     explained = Signal()  # other panels that explain are open
+    picture_asked = Signal(str, bool)  # of a panel, by its name; whether for the clipboard
 
     def __init__(
         self, session: Session, theme: Theme, actions: Mapping[str, QAction], parent: QWidget
@@ -65,32 +70,44 @@ class MainBoard(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._scale = 1.0
+        self._scale = self._panel_scale = 1.0
+        self._is_bare = False  # there is nothing but what a class is to see
         self._panels_state: object = None
         self.is_training = False
         self.training_panels: TrainingPanels | None = None
         self.explain_panels: ExplainPanels | None = None
+        self.curtain: Curtain | None = None
         link_edits = LinkEdits(session, self)
         self.lesson = Lesson(session, self, link_edits, self)
         self.follower = LinkFollower(session, self, link_edits, self)
         # Each is made where it belongs: moving a widget there later styles all of it anew.
         self.message_bar = MessageBar(self)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._columns = KeySplitter(
+            Qt.Orientation.Horizontal,
+            self,
+            (self.tr("Width of the left column"), self.tr("Width of the right column")),
+        )
         self._below = QStackedWidget(self)
-        self._left = QSplitter(Qt.Orientation.Vertical, self._columns)
+        self._left = KeySplitter(
+            Qt.Orientation.Vertical, self._columns, (self.tr("Height of the library"),)
+        )
         self.experiment_library = ExperimentLibrary(session, theme, self._left)
         self.experiment_form = ExperimentForm(session, theme, actions, self._left)
         self.experiment_library.add_button(actions["show_library"])
         self._middle = QWidget(self._columns)
-        self.lesson_bar = LessonBar(self.lesson, actions, self._middle)
-        self.sabotage_bar = SabotageBar(session, self._middle)
-        self.picture_bar = PictureBar(session, actions, self._middle)
+        self._above = QWidget(self._middle)
+        self.lesson_bar = LessonBar(self.lesson, actions, self._above)
+        self.sabotage_bar = SabotageBar(session, self._above)
+        self.picture_bar = PictureBar(session, actions, self._above)
         self.network_view = NetworkView(session, theme, self._middle)
-        self._add_stages()
+        add_stages(self.network_view, session)
         self._runs = ComparePage(session, theme, self._middle)
         self._beside = QStackedWidget(self._columns)
-        self._step_side = QSplitter(Qt.Orientation.Vertical, self._beside)
+        self._step_side = KeySplitter(
+            Qt.Orientation.Vertical, self._beside, (self.tr("Height of the explanation"),)
+        )
         self.step_panel = StepPanel(session, theme, self._step_side)
+        self.step_panel.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._answers = QWidget(self._step_side)
         self.ask_bar = AskBar(actions, self._answers)
         self.network_view.menu_asked.connect(self._offer_questions)
@@ -116,9 +133,13 @@ class MainBoard(QWidget):
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.lesson_bar)
-        middle.addWidget(self.sabotage_bar)
-        middle.addWidget(self.picture_bar)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.lesson_bar)
+        above.addWidget(self.sabotage_bar)
+        above.addWidget(self.picture_bar)
+        middle.addWidget(self._above)
         middle.addWidget(self.network_view, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +147,8 @@ class MainBoard(QWidget):
         rows.addWidget(self.message_bar)
         rows.addWidget(self._columns, 1)
         rows.addWidget(self._below)
+        for splitter in (self._columns, self._left, self._step_side):
+            splitter.name_handles()
         for text in (self.lesson_bar.text, self.experiment_form.about):
             text.link_followed.connect(self.follower.follow)
         session.form_changed.connect(self._follow_form)
@@ -136,23 +159,6 @@ class MainBoard(QWidget):
         self._runs.stepping_wanted.connect(lambda: self.show_training(False))
         self._follow_form()
 
-    def _add_stages(self) -> None:
-        """Let the middle show graphs: they are imported when they are first to be seen."""
-        session = self._session
-
-        def graph() -> Stage:
-            from backpropviz.views.graph.stage import GraphStage
-
-            return GraphStage(session)
-
-        def matrices() -> Stage:
-            from backpropviz.views.matrices.stage import MatrixStage
-
-            return MatrixStage(session)
-
-        self.network_view.add_stage("graph", graph)
-        self.network_view.add_stage("matrices", matrices)
-
     def _offer_questions(self, quantity: Quantity, place: QPoint) -> None:
         """Let a number be asked about where it stands."""
         self._session.show_quantity(quantity)
@@ -161,9 +167,13 @@ class MainBoard(QWidget):
     def _follow_form(self) -> None:
         self.network_view.set_stage(stage_of(self._session))
 
-    def set_theme(self, theme: Theme, scale: float) -> None:
-        """Draw all views in another theme; scale: 1 at 1440×900."""
+    def set_theme(self, theme: Theme, scale: float, panel_scale: float | None = None) -> None:
+        """Draw all views in another theme; scale: 1 at 1440×900.
+
+        panel_scale: another one for the panels.
+        """
         self._theme, self._scale = theme, scale
+        self._panel_scale = scale if panel_scale is None else panel_scale
         for view in (
             self.network_view,
             self.step_panel,
@@ -172,23 +182,76 @@ class MainBoard(QWidget):
             self.experiment_library,
             self.experiment_form,
         ):
-            view.set_theme(theme, scale)
+            large = self._is_bare and view is self.step_panel
+            view.set_theme(theme, scale * _BARE_STEP_TYPE if large else scale)
         self.sabotage_bar.set_scale(scale)
         self.lesson_bar.set_scale(scale)
         self._runs.set_theme(theme, scale)
         for panels in (self.training_panels, self.explain_panels):
             if panels is not None:
-                panels.set_theme(theme, scale)
+                panels.set_theme(theme, self._panel_scale)
 
     def share_room(self, width: int, height: int) -> None:
         """Give the columns their widths, and the library its part of the left one."""
         left, right = round(_LEFT_PX * self._scale), round(_STEP_PX * self._scale)
-        if self.is_training or self._is_explaining:
+        if self._is_bare:
+            wide = self.is_training or self._is_explaining
+            left, right = 0, round(width * (_BARE_PANELS_SHARE if wide else _BARE_STEP_SHARE))
+        elif self.is_training or self._is_explaining:
             right = max(round(_PANELS_SHARE * width), round(330 * self._scale))
         self._columns.setSizes([left, max(width - left - right, 200), right])
         library = min(self.experiment_library.sizeHint().height(), height * _LIBRARY_SHARE)
         self._left.setSizes([round(library), max(height - round(library), 200)])
         self.lesson_bar.share_room(height)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the network, the step, the panels and the timeline."""
+        self._is_bare = bare
+        for widget in (self._left, self._above, self.ask_bar):
+            widget.setVisible(not bare)
+        self.timeline.set_bare(bare)
+        self.history_bar.set_bare(bare)
+        self._answers.setVisible(not bare or self._is_explaining)
+        self._fit_below()
+        self.share_room(self.width(), self.height())
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put something over the network."""
+        above = self._above.layout()
+        assert isinstance(above, QVBoxLayout)
+        above.insertWidget(0, bar)
+
+    def add_header(self, header: QWidget) -> None:
+        """Put something over all columns."""
+        rows = self.layout()
+        assert isinstance(rows, QVBoxLayout)
+        rows.insertWidget(0, header)
+
+    def lift_curtain(self) -> bool:
+        """Take the curtain away that covers everything; False: there is none."""
+        if self.curtain is None or self.curtain.isHidden():
+            return False
+        self.curtain.lift()
+        return True
+
+    def _fit_below(self) -> None:
+        """Let the bar below be as high as the one that is seen; usually both are."""
+        for bar in (self.timeline, self.history_bar):
+            is_seen = bar is self._below.currentWidget() or not self._is_bare
+            policy = bar.sizePolicy()
+            vertical = QSizePolicy.Policy.Preferred if is_seen else QSizePolicy.Policy.Ignored
+            policy.setVerticalPolicy(vertical)
+            bar.setSizePolicy(policy)
+
+    def show_timeline(self, *, shown: bool, buttons: bool) -> None:
+        """Show the timeline of the pass or of the training, and its buttons, or not."""
+        self._below.setVisible(shown)
+        self.timeline.show_buttons(buttons)
+        self.history_bar.show_buttons(buttons)
+
+    def show_beside(self, shown: bool) -> None:
+        """Show what explains beside the network, or leave its room to the picture."""
+        self._beside.setVisible(shown)
 
     def show_training(self, on: bool) -> None:
         """Show the training, or the steps of one update; one of them pauses the other.
@@ -213,6 +276,7 @@ class MainBoard(QWidget):
             self.show_comparison(False)
             self._beside.setCurrentWidget(self._step_side)
             self._below.setCurrentWidget(self.timeline)
+        self._fit_below()
         self.picture_bar.setVisible(not on)
         self.network_view.set_live(on)
         self.share_room(self.width(), self.height())
@@ -268,8 +332,9 @@ class MainBoard(QWidget):
             from backpropviz.views.main.training_panels import TrainingPanels
 
             panels = TrainingPanels(self._session, self._theme, self._beside)
-            panels.set_theme(self._theme, self._scale)
+            panels.set_theme(self._theme, self._panel_scale)
             panels.restore(self._panels_state)
+            panels.picture_asked.connect(self.picture_asked)
             self.training_panels = panels
             self._beside.addWidget(panels)
             self.panels_made.emit()
@@ -303,12 +368,13 @@ class MainBoard(QWidget):
             from backpropviz.views.main.explain_panels import ExplainPanels
 
             panels = ExplainPanels(self._session, self._theme, self._answers)
-            panels.set_theme(self._theme, self._scale)
+            panels.set_theme(self._theme, self._panel_scale)
             panels.hide()
             self.explain_panels = panels
             layout = self._answers.layout()
             assert layout is not None
             layout.addWidget(panels)
+            panels.picture_asked.connect(self.picture_asked)
             panels.shown_changed.connect(self._follow_explain_panels)
             panels.left.connect(self.network_view.setFocus)
         return self.explain_panels
@@ -338,6 +404,7 @@ class MainBoard(QWidget):
         panels = self.explain_panels
         if panels is not None and panels.isHidden() is self._is_explaining:
             panels.setVisible(self._is_explaining)
+            self._answers.setVisible(not self._is_bare or self._is_explaining)
             self.share_room(self.width(), self.height())
             height = self._step_side.height()
             step = round(_STEP_SHARE * height) if self._is_explaining else height

@@ -83,6 +83,8 @@ class MotionCommands(CommandGroup):
         return dict.fromkeys(_OF_TRAINING, "" if self._session.trainer.can_train else reason)
 
     def _step(self, command: Callable[[], None]) -> None:
+        if self._board.lift_curtain():
+            return
         self._board.show_training(False)
         command()
 

@@ -4,8 +4,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from backpropviz import __version__
+from backpropviz.views.look.program_icon import program_icon
 
 translate = QCoreApplication.translate
+
+_ICON_PX = 64
 
 
 def make_error_dialog(parent: QWidget, text: str) -> QMessageBox:
@@ -33,10 +36,28 @@ def make_unforeseen_dialog(parent: QWidget, details: str, log_file: str) -> QMes
 
 
 def make_about_dialog(parent: QWidget) -> QMessageBox:
-    """Return a box that says what this program is."""
+    """Return a box that says what this program is, with a button for all licenses."""
     what = translate("MainWindow", "How backpropagation works, one operation at a time.")
     text = f"backpropviz {__version__}\n\n{what}"
-    return _make_box(parent, "about_dialog", translate("MainWindow", "About backpropviz"), text)
+    box = _make_box(parent, "about_dialog", translate("MainWindow", "About backpropviz"), text)
+    box.setInformativeText(
+        translate(
+            "MainWindow", "Under the MIT license; it is built with Qt, which is under the LGPL."
+        )
+    )
+    box.setIconPixmap(program_icon().pixmap(_ICON_PX, _ICON_PX))
+    licenses = box.addButton(
+        translate("MainWindow", "Licenses…"), QMessageBox.ButtonRole.ActionRole
+    )
+    licenses.clicked.connect(lambda: _show_licenses(parent))
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+    return box
+
+
+def _show_licenses(parent: QWidget) -> None:
+    from backpropviz.views.main.licenses_window import LicensesWindow
+
+    LicensesWindow(parent).open()
 
 
 def _make_box(parent: QWidget, name: str, title: str, text: str) -> QMessageBox:

@@ -92,15 +92,6 @@ class DocumentCommands(QObject):
         dialog.fileSelected.connect(self.save_to)
         self._open_dialog(dialog)
 
-    def ask_where_to_export(self) -> None:
-        """Ask for a file and write a picture to it."""
-        dialog = QFileDialog(self._window, self.tr("Export a picture of the network"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.svg *.pdf)"))
-        dialog.setDefaultSuffix("png")
-        dialog.fileSelected.connect(self.export_picture_to)
-        self._open_dialog(dialog)
-
     def _open_dialog(self, dialog: QFileDialog) -> None:
         # open(), not exec(): the window goes on, and nothing waits for an answer.
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

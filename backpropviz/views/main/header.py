@@ -2,14 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QToolButton, QWidget
 
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.session.session import Session
-from backpropviz.views.controls.actions import COMMANDS, MENUS, SEPARATORS_BEFORE, translated
+from backpropviz.views.controls.actions import (
+    COMMANDS,
+    MENUS,
+    SEPARATORS_BEFORE,
+    WITHIN,
+    translated,
+)
 from backpropviz.views.controls.bound_button import bind_button
+from backpropviz.views.look.language import experiment_text
 
 
 class MainHeader(QWidget):
@@ -22,6 +29,7 @@ class MainHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 20, 6)
         row.setSpacing(18)
+        self._full_title = ""
         self._title = QLabel()
         self._title.setObjectName("document_title")
         self._summary = QLabel()
@@ -41,10 +49,35 @@ class MainHeader(QWidget):
         """Show the title, marked while there are unsaved changes, and the network in short."""
         experiment = session.experiment
         modified = session.is_modified
-        self._title.setText(f"{experiment.title} •" if modified else experiment.title)
+        title = experiment_text(experiment.title)
+        self._full_title = f"{title} •" if modified else title
         tip = self.tr("There are changes that are not saved") if modified else ""
         self._title.setToolTip(tip)
         self._summary.setText(self._expression_text(session) or self._network_text(session))
+        self._fit()
+
+    @property
+    def summary(self) -> str:
+        """Return what the document is in short."""
+        return self._summary.text()
+
+    def _fit(self) -> None:
+        """Leave the summary out, and shorten the title, where the menus need their room."""
+        row = self.layout()
+        if row is None:
+            return
+        self._title.setText(self._full_title)
+        parts = [row.itemAt(index) for index in range(row.count())]
+        widgets = [each.widget() for each in parts if each is not None]
+        needed = [each.sizeHint().width() for each in widgets if each is not None]
+        margins = row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - row.spacing() * (len(needed) + 1)
+        spare = room - sum(needed)
+        self._summary.setVisible(spare >= 0)
+        if spare + self._summary.sizeHint().width() < 0:
+            width = self._title.sizeHint().width() + spare + self._summary.sizeHint().width()
+            metrics, mode = self._title.fontMetrics(), Qt.TextElideMode.ElideRight
+            self._title.setText(metrics.elidedText(self._full_title, mode, max(width, 0)))
 
     def _network_text(self, session: Session) -> str:
         training = session.experiment.training
@@ -98,7 +131,8 @@ class MainHeader(QWidget):
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
         for name, text in MENUS:
-            menu = bar.addMenu(translated(text))
+            menu = self._menus[WITHIN[name]] if name in WITHIN else bar
+            menu = menu.addMenu(translated(text))
             self._menus[name] = menu
             for command in COMMANDS:
                 if command.menu == name:
@@ -106,3 +140,14 @@ class MainHeader(QWidget):
                         menu.addSeparator()
                     menu.addAction(actions[command.name])
         return bar
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()

@@ -7,10 +7,17 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.actions import COMMANDS, MENUS, translated
 
-# Keys of no command: what they do depends on what is asked.
+# Keys of no command: what they do depends on what is asked, or on what one is at.
 _ANSWERS = (
     ("H", QT_TRANSLATE_NOOP("KeysWindow", "Hint, while predicting")),
     ("1 … 4", QT_TRANSLATE_NOOP("KeysWindow", "Choose A to D, while predicting")),
+)
+_POINTING = (
+    ("Alt+← ↑ → ↓", QT_TRANSLATE_NOOP("KeysWindow", "Point at a number, or a sample")),
+    ("Return", QT_TRANSLATE_NOOP("KeysWindow", "Go there; take and let go")),
+    ("F2", QT_TRANSLATE_NOOP("KeysWindow", "Change the number")),
+    ("Menu", QT_TRANSLATE_NOOP("KeysWindow", "Ask about the number")),
+    ("Tab", QT_TRANSLATE_NOOP("KeysWindow", "To the next part")),
 )
 
 
@@ -28,13 +35,15 @@ class KeysWindow(QDialog):
         row.addLayout(_make_column(("step", "file", "help")))
         row.addLayout(_make_column(("train", "explain")))
         row.addLayout(_make_column(("edit", "view")))
+        row.addLayout(_make_column(("project", "point")))
 
 
 def _make_column(menus: tuple[str, ...]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
-    titles = dict(MENUS)
+    titles = {**dict(MENUS), "point": QT_TRANSLATE_NOOP("Actions", "Without a mouse")}
+    others = {"explain": _ANSWERS, "point": _POINTING}
     line = 0
     for menu in menus:
         heading = QLabel(translated(titles[menu]).replace("&", "").upper())
@@ -48,7 +57,7 @@ def _make_column(menus: tuple[str, ...]) -> QGridLayout:
                 grid.addWidget(key, line, 0)
                 grid.addWidget(QLabel(translated(command.text).rstrip("…")), line, 1)
                 line += 1
-        for keys, text in _ANSWERS if menu == "explain" else ():
+        for keys, text in others.get(menu, ()):
             key = QLabel(keys)
             key.setProperty("role", "key")
             grid.addWidget(key, line, 0)

@@ -31,9 +31,9 @@ class LookCommands(CommandGroup):
     def handlers(self) -> dict[str, Callable[[], object]]:
         view = self._board.network_view
         return {
-            "zoom_in": view.zoom_in,
-            "zoom_out": view.zoom_out,
-            "zoom_fit": view.fit,
+            "zoom_in": partial(self._zoom, 1, view.zoom_in),
+            "zoom_out": partial(self._zoom, -1, view.zoom_out),
+            "zoom_fit": partial(self._zoom, 0, view.fit),
             "pictures": self._switch_pictures,
             "gradient_edges": self._switch_edges,
             "switch_theme": self._switch_theme,
@@ -46,6 +46,11 @@ class LookCommands(CommandGroup):
     def possible(self) -> dict[str, bool]:
         # Pictures of neurons, and edges by their weights: those of a network.
         return dict.fromkeys(("pictures", "gradient_edges"), not self._session.is_expression)
+
+    def _zoom(self, change: int, zoom: Callable[[], None]) -> None:
+        """Show all of what is projected larger or smaller; in the window, the picture."""
+        if not self._window.projecting.resize(change):
+            zoom()
 
     def _is_checked(self, name: str) -> bool:
         return self._window.actions_by_name[name].isChecked()

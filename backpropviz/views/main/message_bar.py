@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from backpropviz.views.controls.announce import announce
+
 _SHORT_MS = 6000
 
 
@@ -50,6 +52,7 @@ class MessageBar(QWidget):
             button.clicked.connect(chosen)
             self._buttons.addWidget(button)
         self.show()
+        announce(self, text)
         if not choices:
             self._timer.start(_SHORT_MS)
 

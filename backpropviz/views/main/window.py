@@ -10,18 +10,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from backpropviz.views.controls.own_keys import keeps_key
-from backpropviz.views.look.theme import Theme, apply_palette, apply_theme
+from backpropviz.views.look.language import experiment_text
+from backpropviz.views.look.theme import Theme, apply_palette, apply_theme, projected
+from backpropviz.views.look.wishes import Wishes, system_wishes
+from backpropviz.views.main.memory import Memory
 
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
     from backpropviz.session.session import Session
-    from backpropviz.views.main.command_group import CommandGroup
-    from backpropviz.views.main.keys_window import KeysWindow
+    from backpropviz.views.projector.projection import Projection
 
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
 _LEAST_SIZE = QSize(960, 600)
@@ -29,19 +31,19 @@ _SCALES = (0.88, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 class MainWindow(QMainWindow):
-    """The window on one session; settings: what is remembered, None for a window of the moment."""
+    """The window on one session; memory: what is remembered from last time."""
 
     first_painted = Signal()  # empty
 
-    def __init__(self, theme: Theme, settings: QSettings | None) -> None:
+    def __init__(self, theme: Theme, memory: Memory, language: str = "en") -> None:
         super().__init__()
         self.theme = theme
-        self._settings = settings
+        self.language = language  # what is chosen: one of LANGUAGES, or the system's
+        self.memory = memory
+        self._projection: Projection | None = None
+        self._wishes = system_wishes()
         self._is_filled = self._is_painted = False
-        size = settings.value("size") if settings is not None else None
-        if not isinstance(size, QSize) or size.width() < _LEAST_SIZE.width():
-            size = _DESIGNED_FOR
-        self.resize(size)
+        self.resize(memory.size(_LEAST_SIZE, _DESIGNED_FOR))
         self.setMinimumSize(_LEAST_SIZE)
         self._scale = self._fitting_scale()
         self.setWindowTitle("backpropviz")
@@ -51,22 +53,23 @@ class MainWindow(QMainWindow):
             apply_palette(application, theme)
 
     def fill(self, session: Session) -> None:
-        """Put the views on a session into the window; once."""
+        """Put the views on a session into the window, in the language that is spoken."""
         from backpropviz.views.controls.actions import connect_actions, make_actions
+        from backpropviz.views.main.announcer import Announcer
         from backpropviz.views.main.board import MainBoard
-        from backpropviz.views.main.commands import MotionCommands
-        from backpropviz.views.main.compare_commands import CompareCommands
-        from backpropviz.views.main.explain_commands import ExplainCommands
         from backpropviz.views.main.files import DocumentCommands
+        from backpropviz.views.main.groups import make_groups
         from backpropviz.views.main.header import MainHeader
-        from backpropviz.views.main.lesson_commands import LessonCommands
-        from backpropviz.views.main.library_commands import LibraryCommands
-        from backpropviz.views.main.look_commands import LookCommands
-        from backpropviz.views.main.picture_commands import PictureCommands
+        from backpropviz.views.main.language_menu import LanguageMenu
+        from backpropviz.views.main.notices import Notices
+        from backpropviz.views.main.recent_menu import RecentMenu
+        from backpropviz.views.main.welcome import Welcome
 
-        self.session = session
-        session.setParent(self)
-        self._keys_window: KeysWindow | None = None
+        if not self._is_filled:
+            self.session = session
+            session.setParent(self)
+            self._listen_to_session()
+        before = self.children()
         self.actions_by_name = make_actions(self)
         self._scale = self._fitting_scale()
         self._apply_theme()  # first: a widget takes it up when it is shown, and not all are
@@ -78,30 +81,31 @@ class MainWindow(QMainWindow):
         self.files = DocumentCommands(
             self, session, self.message_bar.show_message, self._write_picture
         )
-        explain = ExplainCommands(session, board, self)
-        self._groups: tuple[CommandGroup, ...] = (
-            MotionCommands(session, board, self),
-            CompareCommands(session, board, self),
-            explain,
-            PictureCommands(session, board, self),
-            LookCommands(session, board, self),
-            LessonCommands(board.lesson, self),
-            LibraryCommands(session, board.experiment_library, self),
-        )
+        self._groups = groups = make_groups(session, board, self)
+        self.projecting = groups.projecting
+        self._notices = Notices(session, self.message_bar)
+        self.announcer = Announcer(session, self.network_view, self)
         connect_actions(self.actions_by_name, self._handlers())
         for group in self._groups:
             connect_actions(self.actions_by_name, group.handlers())
         self.setCentralWidget(board)
+        self.welcome = Welcome(session, board, self.memory, self.open_path)
         self._header = MainHeader(self.actions_by_name)
-        explain.add_menus(self._header.menu("explain"))
+        groups.explain.add_menus(self._header.menu("explain"))
+        languages = LanguageMenu(self.language, self._header)
+        languages.chosen.connect(self.set_language, Qt.ConnectionType.QueuedConnection)
+        self._header.menu("view").addMenu(languages)
+        recent = RecentMenu(session, self.memory, self._header)
+        recent.open_requested.connect(self.open_path)
+        self._header.menu("file").insertMenu(self.actions_by_name["save_experiment"], recent)
         self.setMenuWidget(self._header)
+        self._made = [child for child in self.children() if child not in before]
         self._is_filled = True
         self.addActions(list(self.actions_by_name.values()))
         self._listen()
         self._kept_questions: object = None
-        if self._settings is not None:
-            board.restore_panels(self._settings.value("panels"))
-            self._kept_questions = self._settings.value("questions")
+        board.restore_panels(self.recall("panels"))
+        self._kept_questions = self.recall("questions")
         self.set_theme(self.theme)
         self._show_title()
         self._show_where_it_fits()
@@ -109,19 +113,51 @@ class MainWindow(QMainWindow):
         self._fit_scale()
         board.focus_middle()
 
-    def _listen(self) -> None:
-        session, board = self.session, self.board
+    def set_language(self, choice: str) -> None:
+        """Speak another language from now on: one of LANGUAGES, or the system's."""
+        from backpropviz.views.look.language import has_decimal_comma, language_of, speak
+
+        self.language = choice
+        self.remember("language", choice)
+        language = language_of(choice)
+        speak(language)
+        style = self.session.style
+        self.session.set_style(type(style)(style.digits, has_decimal_comma(language)))
+        self.refill()
+
+    def refill(self) -> None:
+        """Make all views anew, in another language; what is shown and done stays as it is."""
+        board, session = self.board, self.session
+        training, comparing = board.is_training, board.is_comparing
+        panels, questions = board.panels_state(), board.questions_state()
+        complete = board.training_panels is not None
+        session.player.pause()
+        session.trainer.pause()
+        self.projecting.leave()
+        for action in self.actions():
+            self.removeAction(action)
+        for made in self._made:
+            made.deleteLater()
+        self._made = []
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.fill(session)
+        self.board.restore_panels(panels)
+        self._kept_questions = questions
+        self.board.show_training(training)
+        self.board.show_comparison(comparing)
+        if complete:
+            self.complete()
+        self.prepare()
+
+    def _listen_to_session(self) -> None:
+        """Follow what the views do not follow themselves; for as long as there is the window."""
+        session = self.session
         session.document_opened.connect(self._show_title)
         session.experiment_changed.connect(self._show_title)
         session.modified_changed.connect(self._show_title)
         session.trace_changed.connect(self._show_title)  # what is differentiated
         session.document_opened.connect(self._follow_document)
         session.document_opened.connect(self._enable_actions)
-        session.diverged.connect(self.message_bar.show_message)
-        session.refused.connect(self.message_bar.show_message)
-        session.updates_set_aside.connect(self._tell_set_aside)
-        session.started_over.connect(self._tell_started_over)
-        session.trainer.stopped_by_rule.connect(self._tell_stopped)
         for signal in (
             session.cursor_changed,
             session.trace_changed,
@@ -132,9 +168,18 @@ class MainWindow(QMainWindow):
             session.proofs.switched,
             session.form_changed,
             session.comparison.switched,
+        ):
+            signal.connect(self._enable_actions)
+
+    def _listen(self) -> None:
+        session, board = self.session, self.board
+        session.diverged.connect(self.message_bar.show_message)
+        session.refused.connect(self.message_bar.show_message)
+        for signal in (
             board.training_shown,
             board.explained,
             board.lesson.changed,
+            self.projecting.changed,
         ):
             signal.connect(self._enable_actions)
         board.follower.open_requested.connect(self.open_path)
@@ -144,18 +189,34 @@ class MainWindow(QMainWindow):
         board.experiment_library.open_requested.connect(self.open_path)
         board.network_view.first_painted.connect(self.prepare)
 
+    @property
+    def look(self) -> Theme:
+        """Return the theme as it is seen: with stronger inks on a wall, or where one wishes."""
+        if self._projection is not None:
+            return projected(self.theme, self._projection.least_px)
+        return self._wishes.look(self.theme)
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        """Change how large text is, and how strong its contrast."""
+        self._wishes = wishes
+        self._scale = self._fitting_scale()
+        self.set_theme(self.theme)
+        self._fit_scale()
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""
         self.theme = theme
         self._apply_theme()
-        self.board.set_theme(theme, self._scale)
+        projection = self._projection
+        panel_scale = None if projection is None else projection.panel_scale
+        self.board.set_theme(self.look, self._scale, panel_scale)
         self.actions_by_name["switch_theme"].setChecked(theme.name == "dark")
-        self._remember("theme", theme.name)
+        self.remember("theme", theme.name)
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, self.theme, self._scale)
+            apply_theme(application, self.look, self._scale)
 
     def open_path(self, name_or_path: str) -> None:
         """Open an experiment; what is wrong with it is said in a dialog, and nothing changes."""
@@ -213,9 +274,9 @@ class MainWindow(QMainWindow):
         arrange = menu.addAction(self.tr("Arrange the panels as at first"))
         arrange.triggered.connect(panels.arrange)
 
-    def _remember(self, name: str, value: object) -> None:
-        if self._settings is not None:
-            self._settings.setValue(name, value)
+    def remember(self, name: str, value: object) -> None:
+        """Keep something for the next time."""
+        self.memory.remember(name, value)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session, files = self.session, self.files
@@ -223,14 +284,12 @@ class MainWindow(QMainWindow):
             "open_experiment": files.ask_what_to_open,
             "save_experiment": files.save,
             "save_experiment_as": files.ask_where_to_save,
-            "export_picture": files.ask_where_to_export,
             "quit": self.close,
-            "undo": self._undo,
+            "undo": self._notices.undo,
             "redo": session.undo_stack.redo,
             "new_seed": lambda: session.new_seed(self.tr("New weights")),
-            "reset": self._reset,
-            "show_keys": self._show_keys,
-            "about": self._show_about,
+            "reset": self._notices.reset,
+            "welcome": lambda: self.welcome.begin(),
         }
 
     def _follow_document(self) -> None:
@@ -242,97 +301,50 @@ class MainWindow(QMainWindow):
         self._shown_source = self.session.source
         self.board.show_where_it_fits()
 
-    def _reset(self) -> None:
-        before = self.session.history.length
-        self.session.reset(self.tr("Reset"))
-        if before and self.session.history.length == 0:
-            text = self.tr("Back at update 0. Undo brings the {count} updates back.")
-            self.message_bar.show_message(text.format(count=self._count(before)))
-
-    def _tell_set_aside(self, count: int) -> None:
-        text = self.tr(
-            "The {count} updates after this one belong to the settings before. They are set aside; "
-            "Undo brings them back."
-        )
-        self.message_bar.show_message(text.format(count=self._count(count)))
-
-    def _tell_started_over(self, count: int) -> None:
-        text = self.tr(
-            "Training starts over at update 0. Undo brings back the {count} updates there were."
-        )
-        self.message_bar.show_message(text.format(count=self._count(count)))
-
-    def _undo(self) -> None:
-        if not self.message_bar.asks:  # what could be undone is said no longer
-            self.message_bar.clear()
-        self.session.undo_stack.undo()
-
-    def _tell_stopped(self) -> None:
-        text = self.tr("The stop rule is met after {count} updates. Train again to go on past it.")
-        self.message_bar.show_message(text.format(count=self._count(self.session.updates)))
-
-    def _count(self, count: int) -> str:
-        from backpropviz.export.numbers import count_text
-
-        return count_text(count, decimal_comma=self.session.style.decimal_comma)
-
     def _write_picture(self, path: Path) -> None:
-        from backpropviz.views.main.picture import write_picture
+        from backpropviz.views.main.studio import write_picture
 
         write_picture(self.network_view, path, self.network_view.size())
 
     def _show_title(self) -> None:
         mark = " •" if self.session.is_modified else ""
-        self.setWindowTitle(f"{self.session.experiment.title}{mark} — backpropviz")
+        title = experiment_text(self.session.experiment.title)
+        self.setWindowTitle(f"{title}{mark} — backpropviz")
         self._header.show_document(self.session)
 
     def _enable_actions(self) -> None:
-        session, actions = self.session, self.actions_by_name
-        trainer = session.trainer
-        playing = trainer.is_playing
-        trouble = None
-        if not playing and session.cursor == len(session.trace):
-            trouble = session.trouble
+        from backpropviz.views.main.groups import show_states
+
+        trouble = show_states(self.session, self.board, self._groups, self.actions_by_name)
         if trouble:
             self.message_bar.show_message(trouble)
-        for group in self._groups:
-            for name, possible in group.possible().items():
-                actions[name].setEnabled(possible)
-            for name, reason in group.reasons().items():
-                actions[name].setWhatsThis(reason)
-            for name, on in group.checked().items():
-                actions[name].setChecked(on)
-        training = self.board.is_training
-        actions["show_training"].setChecked(training and not self.board.is_comparing)
-        actions["show_stepping"].setChecked(not training)
-        moving = playing if training else session.player.is_playing
-        actions["play_pause"].setText(self.tr("Pause") if moving else self.tr("Play"))
-        actions["train_play"].setText(self.tr("Pause") if playing else self.tr("Train"))
-        stack = session.undo_stack
-        for name, text, possible in (
-            ("undo", stack.undoText(), stack.canUndo()),
-            ("redo", stack.redoText(), stack.canRedo()),
-        ):
-            word = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            actions[name].setEnabled(possible)
-            actions[name].setText(f"{word}: {text}" if text else word)
 
-    def _show_keys(self) -> None:
-        from backpropviz.views.main.keys_window import KeysWindow
+    def set_projection(self, projection: Projection | None) -> None:
+        """Draw everything as large as on a wall, or again as the window's size asks for."""
+        self._projection = projection
+        self._scale = self._fitting_scale()
+        self.set_theme(self.theme)
+        self.board.share_room(self.width(), self.height())
 
-        if self._keys_window is None:
-            self._keys_window = KeysWindow(self)
-        self._keys_window.show()
-        self._keys_window.raise_()
+    def show_frame(self, shown: bool) -> None:
+        """Show the line with the title and the menus, or not."""
+        self._header.setVisible(shown)
 
-    def _show_about(self) -> None:
-        from backpropviz.views.main.dialogs import make_about_dialog
+    @property
+    def summary(self) -> str:
+        """Return what the document is in short."""
+        return self._header.summary
 
-        make_about_dialog(self).open()
+    def recall(self, name: str) -> object:
+        """Return what was remembered under a name, None if nothing was."""
+        return self.memory.recall(name)
 
     def _fitting_scale(self) -> float:
+        if self._projection is not None:
+            return self._projection.scale
         ratio = min(self.width() / _DESIGNED_FOR.width(), self.height() / _DESIGNED_FOR.height())
-        return max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+        usual = max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
+        return self._wishes.scale(usual, self.size())
 
     def _fit_scale(self) -> None:
         """Let type and spacing grow with the window, in steps, so that it reads from far away."""
@@ -358,9 +370,10 @@ class MainWindow(QMainWindow):
         if self._is_filled:
             self.session.player.pause()
             self.session.trainer.pause()
-            self._remember("panels", self.board.panels_state())
-            self._remember("questions", self.board.questions_state())
-            self._remember("size", self.size())
+            self.projecting.leave()
+            self.remember("panels", self.board.panels_state())
+            self.remember("questions", self.board.questions_state())
+            self.remember("size", self.size())
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from backpropviz.views.formula.typesetting import typeset
-from backpropviz.views.look.lettering import LEFT, RIGHT, font_of
+from backpropviz.views.look.lettering import LEFT, RIGHT, font_of, width_of
 from backpropviz.views.matrices.tables import Table
 
 _NAME_EM, _SHAPE_PX, _SMALLEST_PX = 13.5, 10.0, 6.0
@@ -16,9 +16,11 @@ _POINTER_PX = 4.0
 _TYPESET_PX = 9.5
 
 
-def write_name(painter: QPainter, table: Table, unit: float, ink: QColor) -> None:
+def write_name(
+    painter: QPainter, table: Table, unit: float, ink: QColor, least_em: float = 0.0
+) -> None:
     """Write a matrix's symbol; unit: pixels to a length of the layout."""
-    size, box = _NAME_EM * unit, table.name_box
+    size, box = max(_NAME_EM * unit, least_em), table.name_box
     if size < _SMALLEST_PX:
         return
     if size < _TYPESET_PX:
@@ -34,9 +36,15 @@ def write_name(painter: QPainter, table: Table, unit: float, ink: QColor) -> Non
             x += (written.advance - _CLOSER_EM) * size
 
 
-def write_shape(painter: QPainter, table: Table, shape: str, unit: float, ink: QColor) -> None:
-    """Write how many rows and columns a matrix has."""
+def write_shape(
+    painter: QPainter, table: Table, shape: str, unit: float, ink: QColor, least_px: float = 0.0
+) -> None:
+    """Write how many rows and columns a matrix has; not where type may not be so small."""
     size = _SHAPE_PX * unit
+    if least_px > size:
+        size = least_px
+        if 2.2 * width_of(shape, round(size)) > table.name_box.width():
+            return
     if size < _SMALLEST_PX:
         return
     painter.setFont(font_of(round(size)))

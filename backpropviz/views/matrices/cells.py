@@ -17,7 +17,6 @@ from backpropviz.views.matrices.known import KnownCells, Mask
 from backpropviz.views.matrices.marks import CellMarks
 from backpropviz.views.matrices.pictures import Picture
 from backpropviz.views.matrices.tables import Table, cell_text
-from backpropviz.views.panels.painting import text_on
 
 _SMALLEST_MARK_PX = 5.0
 
@@ -70,12 +69,12 @@ class CellPainter:
     ) -> None:
         value = self._trace.value(quantity)
         box = table.box(cell).adjusted(0.5, 0.5, -0.5, -0.5)
-        fill = colors.fill(value)
+        fill = self._theme.fill_for_text(colors.fill(value))
         self._painter.fillRect(box, fill)
         if quantity.kind is not table.array.first.kind:  # an updated parameter
             bar = QRectF(box.left(), box.bottom() - 2.4, box.width(), 2.4)
             self._painter.fillRect(bar, self._theme.color("update"))
-        self._write(table, box, table.text(quantity, value), text_on(fill, self._theme))
+        self._write(table, box, table.text(quantity, value), self._theme.text_on(fill))
 
     def _paint_unknown(self, table: Table, cell: Cell, text: str = "?") -> None:
         box = table.box(cell).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -86,7 +85,7 @@ class CellPainter:
         size = max(int(table.font_px), 1)
         width = width_of(text, size)
         if width > box.width() - 2:
-            size = max(int(size * (box.width() - 2) / width), 6)
+            size = max(int(size * (box.width() - 2) / width), 6, self._theme.least_px)
         self._painter.setPen(ink)
         self._painter.setFont(font_of(size))
         written = static_text(text, size)
@@ -98,7 +97,7 @@ class CellPainter:
 
     def _paint_picture(self, table: Table) -> None:
         known = self._known.mask(table.array)
-        shown = (self._theme.name, *self._known.of(table))  # cells are computed in one order
+        shown = (self._theme, *self._known.of(table))  # cells are computed in one order
         if table.picture is None or table.picture.of != shown:
             table.picture = Picture(shown, self._picture(table, known))
         table.picture.draw(self._painter, table.area)
@@ -111,16 +110,18 @@ class CellPainter:
                 box.setTop(table.box(Cell(int(rows[0]), 0)).top())
             else:
                 return
-            if min(box.width(), box.height()) >= 9.0:
-                self._painter.setFont(font_of(round(min(box.height(), box.width(), 14.0))))
+            least = self._theme.least_px
+            if min(box.width(), box.height()) >= max(9.0, least):
+                size = round(min(box.height(), box.width(), max(14.0, least)))
+                self._painter.setFont(font_of(size))
                 self._painter.setPen(self._theme.color("muted"))
                 self._painter.drawText(box, CENTER, "?")
 
     def _picture(self, table: Table, known: Mask) -> QImage:
         colors = CellColors(table.array, self._scale, self._theme)
-        if table.pixels is None or table.pixels[0] != self._theme.name:
+        if table.pixels is None or table.pixels[0] != self._theme:
             later = None if table.later is None else colors.pixels(table.later.values)
-            table.pixels = (self._theme.name, colors.pixels(table.array.values), later)
+            table.pixels = (self._theme, colors.pixels(table.array.values), later)
         _, pixels, later = table.pixels
         if later is not None and table.later is not None:
             updated = self._known.mask(table.later)

@@ -36,8 +36,9 @@ def chip_of(scene: Scene, view: View) -> Chip | None:
             if view.known.is_known(quantity):
                 text = cell_text(scene.trace.value(quantity), scene.style)
             over = table.box(cell)
-            height = _TYPE_PX + 6.0
-            width = width_of(text, _TYPE_PX, True) + 10.0
+            size = max(_TYPE_PX, scene.least_px)
+            height = size + 6.0
+            width = width_of(text, size, True) + 10.0
             box = QRectF(0.0, over.top() - height - 5.0, width, height)
             card = scene.nodes[index].card or over
             # Within its card, or on the middle of that: what stands beside it is to be seen, too.
@@ -53,5 +54,5 @@ def paint_chip(painter: QPainter, chip: Chip, theme: Theme) -> None:
     painter.setPen(QPen(theme.color("ink"), 1.2))
     painter.setBrush(theme.color("glow"))
     painter.drawRoundedRect(chip.box, 4, 4)
-    painter.setFont(font_of(_TYPE_PX, True))
+    painter.setFont(font_of(max(_TYPE_PX, theme.least_px), True))
     painter.drawText(chip.box, CENTER, chip.text)

@@ -70,14 +70,15 @@ def region_of_matrices(viewport: Viewport) -> QRegion:
 
 def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """Paint what stays the same from step to step: the ground and the legend."""
-    size, theme, text = viewport.size, viewport.theme, 12 * viewport.scale
+    size, theme, text = viewport.size, viewport.theme, _text_px(viewport)
+    small = theme.type_px(text * 0.95)
     painter.fillRect(QRectF(QPointF(), size.toSizeF()), theme.color("canvas"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    width = min(250 * viewport.scale, size.width() * 0.42)
+    width = min(250 * text / 12, size.width() * 0.42)
     legend = QRectF(24, _legend_top(viewport), width, 3.6 * text)
     title = translate("MatrixStage", "derivatives: color, logarithmic")
-    paint_scale_legend(painter, scene.scale, title, theme, legend, text * 0.95)
-    painter.setFont(sans(text * 0.95))
+    paint_scale_legend(painter, scene.scale, title, theme, legend, small)
+    painter.setFont(sans(small))
     painter.setPen(theme.color("muted"))
     said = [
         translate("MatrixStage", "values: color, by the largest of each matrix"),
@@ -88,15 +89,20 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     else:
         said.append(translate("MatrixStage", "samples in rows: here is one"))
     metrics = painter.fontMetrics()
-    x, y = legend.right() + 2.5 * text, legend.top() + metrics.ascent()
+    beside = max(legend.right(), legend.left() + metrics.horizontalAdvance(title))
+    x, y = beside + 2.5 * text, legend.top() + metrics.ascent()
     room = max(int(size.width() - x - text), 0)
     for line in said:
         painter.drawText(QPointF(x, y), metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
-        y += 1.25 * metrics.height()
+        y += min(1.25 * metrics.height(), (3.6 * text + 8) / 3)
 
 
 def _legend_top(viewport: Viewport) -> float:
-    return viewport.size.height() - 18 - 3.6 * 12 * viewport.scale
+    return viewport.size.height() - 18 - 3.6 * _text_px(viewport)
+
+
+def _text_px(viewport: Viewport) -> float:
+    return viewport.theme.type_px(12 * viewport.scale)
 
 
 def _region_of(chip: Chip | None) -> QRegion:

@@ -63,7 +63,7 @@ def number_text_of(session: Session, scene: Scene, quantity: Quantity) -> str:
             number = scene.notation.rows[place.cell.row] + 1
             lines.append(translate("MatrixStage", "sample {number}").format(number=number))
     if quantity.kind in EDITABLE:
-        lines.append(translate("NetworkView", "Double-click to change it"))
+        lines.append(translate("NetworkView", "Double-click (or F2) to change it"))
     return "\n".join(lines)
 
 

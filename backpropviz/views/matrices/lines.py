@@ -91,7 +91,7 @@ class LinePainter:
         self._painter.drawPolygon(QPolygonF([tip, foot + half, foot - half]))
 
     def _write_shape(self, line: SceneLine) -> None:
-        size = round(10.0 * self._unit)
+        size = round(self._theme.type_px(10.0 * self._unit))
         if size < 6:
             return
         width = width_of(line.shape, size)

@@ -93,11 +93,11 @@ class MatrixPainter:
         fill = blend(theme.color(role), theme.color("surface"), 0.12)
         painter.setBrush(fill if known else theme.color("canvas"))
         painter.drawRoundedRect(sign, half, half)
-        size = round(_SIGN_PX * self._scene.unit)
+        size = round(theme.type_px(_SIGN_PX * self._scene.unit))
         if size < 5:
             return
         if width_of(node.sign_text, size, True) > sign.width() - 4:
-            size = max(int(size * 0.8), 5)
+            size = max(int(size * 0.8), 5, theme.least_px)
         painter.setFont(font_of(size, True))
         painter.setPen(theme.color("ink" if known else "muted"))
         painter.drawText(sign, CENTER, node.sign_text)
@@ -108,9 +108,10 @@ class MatrixPainter:
             self._keep_free(table)
             return
         is_begun = not table.is_slope or self._known.share(table.array) > 0.0
-        write_name(painter, table, unit, theme.color("ink" if is_begun else "muted"))
+        least = theme.math_px(0.0)
+        write_name(painter, table, unit, theme.color("ink" if is_begun else "muted"), least)
         if self._scene.has_shapes and not table.is_slope:
-            write_shape(painter, table, node.shape, unit, theme.color("muted"))
+            write_shape(painter, table, node.shape, unit, theme.color("muted"), theme.least_px)
         marks = self._marks.of(node.index, is_slope=table.is_slope)
         self._cells.paint(table, marks, region)
         row = followed_row(table, self._scene.trace)
@@ -124,7 +125,8 @@ class MatrixPainter:
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(table.area.adjusted(0.5, 0.5, -0.5, -0.5))
-        write_name(self._painter, table, self._scene.unit, self._theme.color("faint"))
+        least = self._theme.math_px(0.0)
+        write_name(self._painter, table, self._scene.unit, self._theme.color("faint"), least)
 
     @property
     def _thickness(self) -> float:

@@ -21,7 +21,7 @@ from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.matrices.arrays import GraphArrays, NodeArrays
 from backpropviz.views.matrices.chain import chain_of
-from backpropviz.views.matrices.fit import fit
+from backpropviz.views.matrices.following import fit_readable, followed_node, shift_to
 from backpropviz.views.matrices.layout import Placed
 from backpropviz.views.matrices.sizes import FONT_PX, Measure
 from backpropviz.views.matrices.tables import Table, cell_text, fitting_font_px
@@ -82,9 +82,11 @@ class Scene:
     scale: SignedScale
     style: NumberStyle
     unit: float
+    least_px: int  # no type is smaller, and not all is seen then; 0: all is
     has_shapes: bool  # on the cards
     nodes: list[SceneNode]
     lines: list[SceneLine]
+    followed: int | None  # which node's matrices are in view, where not all are
     _steps: dict[MatrixArray, Steps] = field(default_factory=dict)
 
     def steps_of(self, array: MatrixArray) -> Steps:
@@ -124,15 +126,28 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     )
     area = picture_area(viewport)
     sides = (area.width(), area.height())
-    fitted = fit(chain_of(graph, measures), *sides, viewport.scale, viewport.zoom)
+    least = viewport.theme.least_px
+    chain = chain_of(graph, measures)
+    fitted = fit_readable(chain, *sides, viewport.scale, viewport.zoom, least)
     unit, bounds = fitted.scale, fitted.layout.bounds
     middle = area.center() + viewport.pan
     corner = middle - bounds.center() * unit
-    make = _Making(corner, unit, style)
-    nodes = [
-        make.node(index, node, drawn[index], measures[index], fitted.layout.nodes[index])
-        for index, node in enumerate(graph.nodes)
-    ]
+
+    def nodes_at(corner: QPointF) -> list[SceneNode]:
+        make = _Making(corner, unit, style, least)
+        return [
+            make.node(index, node, drawn[index], measures[index], fitted.layout.nodes[index])
+            for index, node in enumerate(graph.nodes)
+        ]
+
+    nodes, followed = nodes_at(corner), None
+    if least:
+        followed = followed_node(nodes, session.subject)
+        whole = QRectF(corner + bounds.topLeft() * unit, bounds.size() * unit)
+        shift = shift_to(area, whole, followed)
+        if not shift.isNull():
+            corner += shift
+            nodes = nodes_at(corner)
     lines = [
         SceneLine(
             line.start,
@@ -147,12 +162,14 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     shapes = fitted.layout.has_shapes
     gradients = np.abs(trace.run.gradient.flat)
     largest = float(np.max(gradients[np.isfinite(gradients)], initial=0.0))
-    return Scene(trace, graph, notation, SignedScale(largest), style, unit, shapes, nodes, lines)
+    scale = SignedScale(largest)
+    at = None if followed is None else followed.index
+    return Scene(trace, graph, notation, scale, style, unit, least, shapes, nodes, lines, at)
 
 
 def picture_area(viewport: Viewport) -> QRectF:
     """Return where the matrices are when all of them are seen: over the legend."""
-    text, size = 12 * viewport.scale, viewport.size
+    text, size = viewport.theme.type_px(12 * viewport.scale), viewport.size
     bottom = 30 + 3.4 * text
     width, height = max(size.width() - 36.0, 120.0), max(size.height() - 16.0 - bottom, 100.0)
     return QRectF(18.0, 16.0, width, height)
@@ -161,7 +178,8 @@ def picture_area(viewport: Viewport) -> QRectF:
 class _Making:
     """Makes what is drawn of the nodes; corner, unit: where lengths of the layout are in pixels."""
 
-    def __init__(self, corner: QPointF, unit: float, style: NumberStyle) -> None:
+    def __init__(self, corner: QPointF, unit: float, style: NumberStyle, least_px: int) -> None:
+        self._least_px = least_px
         self._corner = corner
         self._unit = unit
         self._style = style
@@ -201,7 +219,7 @@ class _Making:
         assert name_box is not None
         rows, columns = array.shape
         cell = (box.width() / columns, box.height() / rows)
-        font_px = fitting_font_px(*cell, measure.chars, FONT_PX * self._unit)
+        font_px = fitting_font_px(*cell, measure.chars, FONT_PX * self._unit, self._least_px)
         is_slope = bool(prefix)
         return Table(
             array, later, box, symbol, prefix, text, name_box, is_slope, font_px, self._style

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
+from backpropviz.engine.graph.cells import Cell
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.canvas.reading import session_reading
 from backpropviz.views.canvas.scene_stage import SceneStage
 from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.matrices.following import followed_node
 from backpropviz.views.matrices.frame import (
     MatrixFrame,
     paint_backdrop,
@@ -29,6 +31,7 @@ from backpropviz.views.matrices.proof_marks import findings_in
 from backpropviz.views.matrices.scene import Scene, make_scene
 from backpropviz.views.matrices.view import View
 
+_MOST_SPOTS = 1000  # cells of one matrix
 _OF_PARAMETERS = {
     Kind.D_WEIGHT: Kind.WEIGHT,
     Kind.NEW_WEIGHT: Kind.WEIGHT,
@@ -75,6 +78,11 @@ class MatrixStage(SceneStage[Scene, MatrixFrame]):
     def changes(self, viewport: Viewport) -> QRegion | None:
         if self._frame is None or self._session.is_expression or not self._is_for(viewport):
             return None
+        if self._scene is not None and self._scene.least_px:
+            followed = followed_node(self._scene.nodes, self._session.subject)
+            if followed is not None and followed.index != self._scene.followed:
+                self.forget()
+                return None
         return self._frame.update(self.view(viewport))
 
     def forget(self) -> None:
@@ -86,6 +94,18 @@ class MatrixStage(SceneStage[Scene, MatrixFrame]):
             return None
         self._hit = hit_at(self.scene(viewport), self.view(viewport), point)
         return None if self._hit is None else self._hit.quantity
+
+    def spots(self, viewport: Viewport) -> list[QRectF]:
+        if self._session.is_expression:
+            return []
+        scene, seen = self.scene(viewport), QRectF(QPointF(), viewport.size.toSizeF())
+        boxes = [node.sign for node in scene.nodes if node.sign is not None]
+        for node in scene.nodes:
+            for table in node.tables:
+                rows, columns = table.cells_in(seen)
+                cells = [Cell(row, column) for row in rows for column in columns]
+                boxes += [table.box(cell) for cell in cells[:_MOST_SPOTS]]
+        return boxes
 
     def text_of(self, quantity: Quantity, viewport: Viewport) -> str:
         scene, hit = self.scene(viewport), self._hit
@@ -108,7 +128,7 @@ class MatrixStage(SceneStage[Scene, MatrixFrame]):
 
     def _view_of(self, scene: Scene, viewport: Viewport) -> View:
         session = self._session
-        known = KnownCells(scene, session.cursor)
         reading = session_reading(session, scene.trace, viewport.theme)
+        known = KnownCells(scene, reading.cursor)
         findings = findings_in(session, scene, known)
         return View(reading, known, marks_of(scene, reading), findings)

@@ -13,6 +13,7 @@ from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.known import followed
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.views.look.cell_colors import Pixels
+from backpropviz.views.look.theme import Theme
 from backpropviz.views.matrices.pictures import Picture
 
 LONGEST = 10  # characters in a cell; longer numbers are rounded there, and marked so
@@ -23,6 +24,7 @@ OF_AN_UPDATE = {
     Kind.NEW_BIAS: Kind.BIAS,
     Kind.STATE_BIAS: Kind.BIAS,
 }
+_TIGHT = 0.9  # of the smallest type: where it still fits
 _READABLE_PX, _ROOM_OF_LETTER = 7.4, 0.6
 
 
@@ -51,7 +53,7 @@ class Table:
     is_slope: bool
     font_px: float
     style: NumberStyle
-    pixels: tuple[str, Pixels, Pixels | None] | None = None  # of a theme
+    pixels: tuple[Theme, Pixels, Pixels | None] | None = None  # of a theme
     picture: Picture | None = None  # the last one of its colors
     proven: list[tuple[Cell, Quantity]] | None = None  # which derivatives get marks
     _texts: dict[Quantity, str] = field(default_factory=dict)
@@ -117,10 +119,17 @@ class Table:
         return self.array.cell_of(quantity)
 
 
-def fitting_font_px(width: float, height: float, chars: int, largest: float) -> float:
-    """Return the size of type for numbers in a cell; 0 where they could not be read."""
+def fitting_font_px(
+    width: float, height: float, chars: int, largest: float, least_px: float = 0.0
+) -> float:
+    """Return the size of type for numbers in a cell; 0 where they could not be read.
+
+    least_px: the smallest type allowed; for it, letters may stand closer to the cell's border.
+    """
     size = min(largest, (width - 4.0) / (max(chars, 1) * _ROOM_OF_LETTER), height * 0.68)
-    return size if size >= _READABLE_PX else 0.0
+    if least_px:
+        size = least_px if least_px * _TIGHT <= size < least_px else size
+    return size if size >= max(_READABLE_PX, least_px) else 0.0
 
 
 def followed_row(table: Table, trace: NetworkTrace) -> int | None:

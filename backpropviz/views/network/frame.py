@@ -14,6 +14,8 @@ from backpropviz.views.network.lit_labels import lit_labels, region_of_labels
 from backpropviz.views.network.painter import NetworkPainter
 from backpropviz.views.network.scene import Scene, build_scene
 
+_HALF_LABEL = 4.4  # of the smallest type allowed: half of a label over an input
+
 
 class StepFrame:
     """The picture of a scene on the screen, and what its elements look like in it."""
@@ -57,14 +59,17 @@ class StepFrame:
 
 def make_scene(session: Session, viewport: Viewport) -> Scene:
     """Return the scene of the session's pass in a viewport."""
-    text, size = 12 * viewport.scale, viewport.size
+    text, size = viewport.theme.type_px(12 * viewport.scale), viewport.size
     wide = max(size.width(), 200)
     top, bottom = 22 + 2.6 * text, 26 + 4.6 * text
-    side = min(max(wide * 0.09, 52), 130)
+    wall = viewport.scale if viewport.theme.least_px else 1.0  # where all is that much larger
+    side = min(max(wide * 0.09, 52), 130 * max(wall, 1.0))
+    side = max(side, _HALF_LABEL * viewport.theme.least_px)
     area = QRectF(side, top, wide - 2 * side, max(size.height() - top - bottom, 120))
     network, zoom = session.setup.problem.network, viewport.zoom * viewport.scale
-    layout = lay_out(network, viewport.zoomed(area), zoom, units_in_view(session))
-    return build_scene(layout, session.network_trace, session.notation, session.style)
+    least = viewport.theme.least_px
+    layout = lay_out(network, viewport.zoomed(area), zoom, units_in_view(session), least)
+    return build_scene(layout, session.network_trace, session.notation, session.style, least)
 
 
 def units_in_view(session: Session) -> dict[int, int]:
@@ -82,13 +87,14 @@ def units_in_view(session: Session) -> dict[int, int]:
 
 def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     """Paint what stays the same from step to step: ground, names of the layers, legend."""
-    size, theme, text = viewport.size, viewport.theme, 12 * viewport.scale
+    size, theme = viewport.size, viewport.theme
+    text = theme.type_px(12 * viewport.scale)
     painter.fillRect(QRectF(QPointF(), size.toSizeF()), theme.color("canvas"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_layer_names(painter, scene, theme, 14, text * 1.08)
-    width = min(250 * viewport.scale, size.width() * 0.45)
+    width = min(250 * text / 12, size.width() * 0.45)
     legend = QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
-    paint_legend(painter, scene, theme, legend, text * 0.95)
+    paint_legend(painter, scene, theme, legend, theme.type_px(text * 0.95))
 
 
 def _empty_pixmap(viewport: Viewport) -> QPixmap:

@@ -13,6 +13,9 @@ from backpropviz.engine.network import Network
 MOST_UNITS_SHOWN = 16  # of one layer; of larger ones a window around the unit at hand is shown
 _LOSS_GAP = 0.62  # of the gap between two layers
 _LARGEST_RADIUS_PX, _SMALLEST_RADIUS_PX = 60.0, 7.0
+_OF_COLUMN, _OF_ROW = 0.16, 0.27  # the radius, of the gaps between columns and rows
+_MOST_OF_COLUMN, _MOST_OF_ROW = 0.21, 0.34  # where type would not fit otherwise
+_TYPE = 2.6  # of the smallest type allowed: the radius of a circle that a number fits into
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,13 @@ def shown_units(units: int, at: int) -> tuple[int, ...]:
     return tuple(range(start, start + MOST_UNITS_SHOWN))
 
 
-def lay_out(network: Network, area: QRectF, zoom: float, focus: dict[int, int]) -> NetworkLayout:
-    """Return the layout of a network in an area; focus: the unit at hand of a layer."""
+def lay_out(
+    network: Network, area: QRectF, zoom: float, focus: dict[int, int], least_px: float = 0.0
+) -> NetworkLayout:
+    """Return the layout of a network in an area; focus: the unit at hand of a layer.
+
+    least_px: the smallest type allowed.
+    """
     shown = [shown_units(units, focus.get(layer, 0)) for layer, units in enumerate(network.sizes)]
     gaps = len(shown) - 1 + _LOSS_GAP
     column_gap = area.width() / gaps
@@ -66,7 +74,10 @@ def lay_out(network: Network, area: QRectF, zoom: float, focus: dict[int, int]) 
         y = tuple(area.center().y() + spread * (i - middle_row) for i in range(len(units)))
         x = area.left() + column_gap * layer
         columns.append(Column(layer, x, units, y, network.sizes[layer] - len(units)))
-    radius = min(column_gap * 0.16, row_gap * 0.27, _LARGEST_RADIUS_PX * zoom)
+    readable = _TYPE * least_px
+    across = max(column_gap * _OF_COLUMN, min(column_gap * _MOST_OF_COLUMN, readable))
+    upright = max(row_gap * _OF_ROW, min(row_gap * _MOST_OF_ROW, readable))
+    radius = min(across, upright, max(_LARGEST_RADIUS_PX * zoom, readable))
     output = columns[-1]
     middle = area.center().y() if len(output.y) > 1 else output.y[0]
     return NetworkLayout(

@@ -37,9 +37,11 @@ def paint_layer_names(
         left = places[index - 1] if index else x - scene.layout.column_gap
         right = places[index + 1] if index + 1 < len(places) else x + (x - left)
         room = min(x - left, right - x) - 8
-        if metrics.horizontalAdvance(name) > room * 1.25 and " · " in name:
+        spill = 0.0 if theme.least_px else 0.25
+        if metrics.horizontalAdvance(name) > room * (1.0 + spill) and " · " in name:
             name = name.split(" · ")[1]
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(max(room * 1.6, 40)))
+        most = room if theme.least_px else room * 1.6  # into the room of names that are shorter
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(max(most, 40)))
         box = QRectF(x - 200, top, 400, metrics.height() + 4)
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -92,13 +92,15 @@ def setting_of(session: Session, viewport: Viewport) -> Setting:
         input_labels(session),
         output_labels(session),
     )
-    text = 12 * scale
+    theme = viewport.theme
+    text, label = theme.type_px(12 * scale), label_px(viewport)
     largest = _LARGEST_TILE_PX * scale
     half_tile = min(largest, size.width() * 0.1) / 2
     left, right = (
         half_tile
         + min(
-            _SIDE_MARGIN_PX * scale + each.width(_LABEL_PX * scale), size.width() * _WIDEST_LABELS
+            _SIDE_MARGIN_PX * scale + each.width(label, theme.least_px),
+            size.width() * _WIDEST_LABELS,
         )
         for each in labels
     )
@@ -111,6 +113,11 @@ def setting_of(session: Session, viewport: Viewport) -> Setting:
     return Setting(viewport, around, layout, labels)
 
 
+def label_px(viewport: Viewport) -> float:
+    """Return the size of the symbols beside the tiles."""
+    return viewport.theme.math_px(_LABEL_PX * viewport.scale)
+
+
 def paint_ground(painter: QPainter, session: Session, setting: Setting, legend: Legend) -> None:
     """Paint the ground, the names of layers, inputs and outputs, and the legend."""
     viewport, layout = setting.viewport, setting.layout
@@ -118,12 +125,13 @@ def paint_ground(painter: QPainter, session: Session, setting: Setting, legend: 
     painter.fillRect(QRectF(QPointF(), size.toSizeF()), theme.color("canvas"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     network = session.setup.problem.network
-    paint_layer_names(painter, layout, network, theme, 14, 13 * scale)
+    paint_layer_names(painter, layout, network, theme, 14, theme.type_px(13 * scale))
     inputs, outputs = setting.labels
+    label = label_px(viewport)
     if legend.has_pictures or inputs.are_words:  # else the symbols are in the tiles
-        inputs.paint(painter, layout.columns[0], theme, _LABEL_PX * scale, left=True)
+        inputs.paint(painter, layout.columns[0], theme, label, left=True)
     if legend.has_pictures or outputs.are_words:
-        outputs.paint(painter, layout.columns[-1], theme, _LABEL_PX * scale, left=False)
-    text = 12 * scale
+        outputs.paint(painter, layout.columns[-1], theme, label, left=False)
+    text = theme.type_px(12 * scale)
     area = QRectF(24, size.height() - 12 - 3.6 * text, size.width() - 48, 3.6 * text)
-    paint_legend(painter, area, legend, layout.thickest, theme, text * 0.95)
+    paint_legend(painter, area, legend, layout.thickest, theme, theme.type_px(text * 0.95))

@@ -18,6 +18,7 @@ _GAP_PX = 9.0  # between a tile and its label
 _WIDEST_PX = 120.0
 _WORDS = 0.7  # their size, of that of symbols
 _SMALLEST_TEXT = 0.6  # of a label that would be too wide
+_WIDEST_TYPE = 6.0  # of the smallest type allowed: what a label may take beside its tile
 
 
 class Labels(NamedTuple):
@@ -26,30 +27,32 @@ class Labels(NamedTuple):
     texts: tuple[str, ...]
     are_words: bool = False
 
-    def width(self, size: float) -> float:
-        """Return how much room they want beside their tiles."""
+    def width(self, size: float, least_px: float = 0.0) -> float:
+        """Return how much room they want beside their tiles; least_px: the smallest type."""
         if not self.texts:
             return 0.0
-        return min(max(self._width(text, size) for text in self.texts), _WIDEST_PX) + _GAP_PX
+        widest = max(_WIDEST_PX, _WIDEST_TYPE * least_px)
+        return min(max(self._width(text, size, least_px) for text in self.texts), widest) + _GAP_PX
 
-    def _width(self, text: str, size: float) -> float:
+    def _width(self, text: str, size: float, least_px: float) -> float:
         if self.are_words:
-            return QFontMetricsF(sans(size * _WORDS)).horizontalAdvance(text)
+            return QFontMetricsF(sans(max(size * _WORDS, least_px))).horizontalAdvance(text)
         return typeset(text).width * size
 
     def paint(
         self, painter: QPainter, column: LiveColumn, theme: Theme, size: float, *, left: bool
     ) -> None:
         """Write them at the left or the right of their tiles; where those are too low, nothing."""
-        if column.is_strip or column.height < _SMALLEST_LABELED_PX:
+        least = float(theme.least_px)
+        if column.is_strip or column.height < max(_SMALLEST_LABELED_PX, least):
             return
-        size = min(size, column.height * 0.9)
+        size = max(min(size, column.height * 0.9), theme.math_px(0.0))
+        widest = max(_WIDEST_PX, _WIDEST_TYPE * least)
         for unit, text in enumerate(self.texts):
             box = column.box(unit)
-            fitted = size * max(
-                min(1.0, _WIDEST_PX / max(self._width(text, size), 1.0)), _SMALLEST_TEXT
-            )
-            width = min(self._width(text, fitted), _WIDEST_PX)
+            fitting = min(1.0, widest / max(self._width(text, size, least), 1.0))
+            fitted = theme.math_px(size * max(fitting, _SMALLEST_TEXT))
+            width = min(self._width(text, fitted, least), widest)
             x = box.left() - _GAP_PX - width if left else box.right() + _GAP_PX
             if not self.are_words:
                 picture = typeset(text)
@@ -58,7 +61,7 @@ class Labels(NamedTuple):
                     painter, x - picture.left * fitted, baseline, fitted, theme.color("ink")
                 )
                 continue
-            painter.setFont(sans(fitted * _WORDS))
+            painter.setFont(sans(theme.type_px(fitted * _WORDS)))
             painter.setPen(theme.color("muted"))
             elide = Qt.TextElideMode.ElideRight
             shown = painter.fontMetrics().elidedText(text, elide, int(width) + 1)

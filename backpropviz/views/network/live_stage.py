@@ -1,11 +1,12 @@
 """The network as it trains: what each neuron answers as a picture, each weight as a line."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from backpropviz.engine.quantities import OF_A_BIAS, OF_A_WEIGHT, Kind, Quantity
 from backpropviz.session.session import Session
+from backpropviz.views.canvas.spots import spot_around
 from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.network.live_canvas import LiveCanvas, Setting, paint_ground, setting_of
@@ -92,6 +93,23 @@ class LiveStage(Stage):
             return Quantity(Kind.BIAS if has_bias else Kind.A, column.layer, unit)
         return edge_at(setting.layout, self._frame_for(setting).edges, point)
 
+    def spots(self, viewport: Viewport) -> list[QRectF]:
+        setting = self._canvas_for(viewport).setting
+        layout = setting.layout
+        boxes = [column.box(unit) for column in layout.columns for unit in range(len(column.y))]
+        if not layout.gaps[0].straight:
+            for gap in layout.gaps:
+                # Not all in the middle, where curves cross: what is pointed at would be another.
+                shares = np.linspace(0.25, 0.75, gap.start.shape[1])
+                xs = gap.left + (gap.right - gap.left) * shares
+                heights = gap.heights(xs)
+                n_units = gap.start.shape[1]
+                for place in range(gap.start.size):
+                    column = place % n_units
+                    at = QPointF(xs[column], heights[place, column])
+                    boxes.append(spot_around(at, 6.0))
+        return [box for box in boxes if setting.area.contains(box.center())]
+
     def text_of(self, quantity: Quantity, viewport: Viewport) -> str:
         answers = None
         frame = self._frame_for(self._canvas_for(viewport).setting)
@@ -153,7 +171,7 @@ class LiveStage(Stage):
 
     def _strokes_for(self, setting: Setting, frame: Frame) -> Strokes:
         scale, viewport, thickest = frame.edges.scale, setting.viewport, setting.layout.thickest
-        key = (scale.shows, thickest, viewport.theme.name, viewport.ratio)
+        key = (scale.shows, thickest, viewport.theme, viewport.ratio)
         if self._strokes is None or self._strokes[0] != key:
             levels = range(2 * N_LEVELS)
             colors = [scale.color(level, viewport.theme) for level in levels]

@@ -27,7 +27,7 @@ def element_text(session: Session, quantity: Quantity, answers: tuple[float, flo
             lines.append(_picture_text(session, quantity, answers))
     if quantity.kind in PARAMETERS:
         lines.append(
-            translate("NetworkView", "Double-click to change it")
+            translate("NetworkView", "Double-click (or F2) to change it")
             if is_at_rest(session)
             else translate("NetworkView", "Pause to change it")
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.exactness import is_exact
 from backpropviz.views.look.theme import Theme, blend
 from backpropviz.views.network.live_layout import LiveColumn
 from backpropviz.views.network.live_pictures import Pictures
@@ -45,10 +46,12 @@ def paint_plain_tiles(
         return
     for unit in range(len(column.y)):
         painter.fillRect(column.box(unit), theme.color("surface"))
-    size = column.height * 0.46
+    size = theme.math_px(column.height * 0.46)
+    if size > 0.8 * column.height:  # no type is as small as these tiles would want it
+        return
     for unit, latex in enumerate(symbols):
         picture, box = typeset(latex), column.box(unit)
-        fitted = min(size, 0.8 * column.width / max(picture.width, 0.1))
+        fitted = theme.math_px(min(size, 0.8 * column.width / max(picture.width, 0.1)))
         x = box.center().x() - (picture.left + picture.width / 2) * fitted
         picture.draw(painter, x, box.center().y() + 0.24 * fitted, fitted, theme.color("ink"))
 
@@ -175,7 +178,7 @@ def _radius(side: float) -> float:
 
 def _is_screen(painter: QPainter) -> bool:
     """Say whether pixels are painted, where ready pictures will do."""
-    return isinstance(painter.device(), QImage | QPixmap)
+    return isinstance(painter.device(), QImage | QPixmap) and not is_exact(painter)
 
 
 def _ratio(painter: QPainter) -> float:

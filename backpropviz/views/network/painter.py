@@ -5,17 +5,19 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.numbers import number_text
+from backpropviz.session.showing import Part, part_of_label
 from backpropviz.views.canvas.lights import dimmed, dimmed_color
 from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme, blend, sans
 from backpropviz.views.network.asked import paint_asked
 from backpropviz.views.network.changes import Regions
+from backpropviz.views.network.fitted_text import write_fitted
 from backpropviz.views.network.lit_labels import lit_labels
 from backpropviz.views.network.proof_lights import paint_proof_lights
+from backpropviz.views.network.rings import is_ringed, operand_colors_at, paint_rings
 from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
 
-_NODE_KINDS = {Kind.INPUT, Kind.A, Kind.Z, Kind.D_A, Kind.D_Z, Kind.D_INPUT}
 _GRADIENT_KINDS = {Kind.D_A, Kind.D_Z, Kind.D_INPUT, Kind.D_WEIGHT, Kind.D_BIAS}
 
 
@@ -150,18 +152,23 @@ class NetworkPainter:
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawEllipse(node.center, r, r)
-        if r < 13:
+        if r < 13 or not self.scene.shows_labels:
+            self._paint_lit_value(node, known)
             return
-        picture = typeset(node.symbol)
-        size = min(self.scene.symbol_px, 1.5 * r / max(picture.width, 0.1))
+        hidden = self.reading.hidden
+        picture = typeset("" if Part.SYMBOLS in hidden else node.symbol)
+        size = min(self.scene.symbol_px, max(1.5 * r / max(picture.width, 0.1), theme.math_px(0)))
         x = node.center.x() - (picture.left + picture.width / 2) * size
         painter_color = theme.color("ink" if known or node.layer == 0 else "muted")
         picture.draw(painter, x, node.center.y() - r * 0.12, size, painter_color)
         text = node.value if known else "?"
+        if known and node.layer and Part.VALUES in hidden:
+            return
         box = QRectF(node.center.x() - r, node.center.y() + r * 0.06, 2 * r, r * 0.62)
         asked = node.output in self.reading.current
         color = theme.color("ink" if known or asked else "faint")
-        self._fitted_text(box, text, self.scene.value_font, color, 1.66 * r)
+        font = self.scene.value_font
+        write_fitted(painter, theme, box, text, font, color, 1.66 * r, fill)
 
     def _paint_bias_line(self, node: Node, line: QLineF) -> None:
         bias = Quantity(Kind.BIAS, node.layer, node.unit)
@@ -172,37 +179,18 @@ class NetworkPainter:
         self._light(node.output)
 
     def _paint_rings(self, node: Node) -> None:
-        """Ring a node whose quantity is being computed, and in the operands' colors those used."""
-        r, theme = self.scene.layout.radius, self.theme
-        at = (node.layer, node.unit)
-        lit = [*self.reading.current]
-        if self.reading.selection is not None:
-            lit.append(self.reading.selection)
-        current = any(q.kind in _NODE_KINDS and (q.layer, q.unit) == at for q in lit)
-        current |= self.lights.glow(node.output)
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        if current:
-            self.painter.setPen(QPen(theme.color("glow"), 7.0))
-            self.painter.drawEllipse(node.center, r + 4.5, r + 4.5)
-        ring = r + (10.5 if current else 5.5)
-        colors: list[QColor] = []
-        for quantity, color in self.reading.operands.items():
-            if (
-                quantity.kind in _NODE_KINDS
-                and (quantity.layer, quantity.unit) == at
-                and self._shade(color) not in colors
-            ):
-                colors.append(self._shade(color))
-        for color in colors:
-            self.painter.setPen(QPen(color, 3.2))
-            self.painter.drawEllipse(node.center, ring, ring)
-            ring += 5.0
+        current = is_ringed(node, self.reading) or self.lights.glow(node.output)
+        colors = [self._shade(each) for each in operand_colors_at(node, self.reading)]
+        radius = self.scene.layout.radius
+        paint_rings(self.painter, node.center, radius, self.theme, colors, glows=current)
 
     def _paint_asked(self, label: Label) -> bool:
         return paint_asked(self.painter, self.scene, self.reading, self.theme, label)
 
     def _paint_node_label(self, node: Node, label: Label) -> None:
         quantity = label.quantity
+        if part_of_label(quantity) in self.reading.hidden:
+            return
         if self._paint_asked(label):
             return
         if label.later is not None and self._known(label.later):
@@ -224,18 +212,30 @@ class NetworkPainter:
 
     def _paint_edge_labels(self, edge: Edge) -> None:
         label = edge.weight_label
+        if Part.WEIGHTS in self.reading.hidden or self._is_covered(edge):
+            label = None
         if label is not None and not self._paint_asked(label):
             if label.later is not None and self._known(label.later):
                 self._paint_later(label, label.later)
             else:
                 self._plain(label.box, label.text, label.quantity)
         label = edge.gradient_label
+        if Part.GRADIENTS in self.reading.hidden:
+            return
         if label is None or self._paint_asked(label) or not self._known(label.quantity):
             return
         lit = label.quantity in self.reading.current or label.quantity in self.reading.operands
         if lit or not label.crowded:
             color = self._sign_color(self.trace.value(label.quantity))
             self._filled_chip(label.box, label.text, color)
+
+    def _is_covered(self, edge: Edge) -> bool:
+        """Say whether the gradient that a step is about stands where the weight would."""
+        gradient, weight = edge.gradient_label, edge.weight_label
+        if gradient is None or weight is None or not gradient.crowded:
+            return False
+        lit = {*self.reading.current, *self.reading.operands}
+        return gradient.quantity in lit and gradient.box.intersects(weight.box)
 
     def _paint_later(self, label: Label, later: Quantity) -> None:
         """Paint the new parameter in place of the old one; in full while the step is about it."""
@@ -251,7 +251,7 @@ class NetworkPainter:
     def _sign_color(self, value: float) -> QColor:
         if value == 0.0:
             return self.theme.color("muted")
-        return self.theme.color("positive" if value > 0 else "negative")
+        return self.theme.text_color("positive" if value > 0 else "negative")
 
     def _plain(self, box: QRectF, text: str, quantity: Quantity) -> None:
         """A number on the ground's color, so that no line runs through a digit."""
@@ -293,8 +293,7 @@ class NetworkPainter:
         self.painter.setPen(QPen(self.theme.color("canvas"), 1.5))
         self.painter.setBrush(color)
         self.painter.drawRoundedRect(box, 5, 5)
-        dark = color.lightnessF() > 0.5
-        text_color = QColor("#12151C" if dark else "#FFFFFF")
+        text_color = self.theme.text_on(color)
         self.painter.setPen(blend(text_color, color, 0.35) if self._is_dim else text_color)
         self.painter.setFont(self.scene.label_font)
         self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -330,17 +329,22 @@ class NetworkPainter:
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(box, 8, 8)
         picture = typeset(scene.notation.latex(shown))
-        size = max(min(scene.symbol_px, 22.0 + scene.layout.radius * 0.3), 18.0)
+        size = theme.math_px(max(min(scene.symbol_px, 22.0 + scene.layout.radius * 0.3), 18.0))
         x = box.center().x() - (picture.left + picture.width / 2) * size
         picture.draw(painter, x, box.center().y() - box.height() * 0.08, size, theme.color("ink"))
         text = number_text(trace.value(shown), scene.style) if known else "?"
+        if known and Part.VALUES in self.reading.hidden:
+            text = ""
         lower = QRectF(box.left(), box.center().y(), box.width(), box.height() * 0.42)
-        self._fitted_text(
+        write_fitted(
+            painter,
+            theme,
             lower,
             text,
             sans(max(scene.value_font.pixelSize(), 12), QFont.Weight.DemiBold),
             theme.color("ink" if known else "faint"),
             box.width() - 6,
+            theme.color("surface"),
         )
         self._paint_targets(box)
 
@@ -360,6 +364,8 @@ class NetworkPainter:
     def _paint_lit_labels(self) -> None:
         self.theme = self._lit_theme
         for label in lit_labels(self.scene, self.reading):
+            if part_of_label(label.quantity) in self.reading.hidden:
+                continue
             if label.quantity.kind in _GRADIENT_KINDS:
                 color = self._sign_color(self.trace.value(label.quantity))
                 self._filled_chip(label.box, label.text, color)
@@ -374,7 +380,7 @@ class NetworkPainter:
         for column in scene.layout.columns:
             if column.hidden:
                 y = column.y[-1] + scene.layout.radius + 6
-                box = QRectF(column.x - 60, y, 120, 18)
+                box = QRectF(column.x - 60, y, 120, max(18.0, 1.3 * scene.label_font.pixelSize()))
                 self._text(box, f"+{column.hidden}", scene.label_font, "muted")
 
     def _text(self, box: QRectF, text: str, font: QFont, role: str) -> None:
@@ -382,13 +388,13 @@ class NetworkPainter:
         self.painter.setFont(font)
         self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _fitted_text(
-        self, box: QRectF, text: str, font: QFont, color: QColor, width: float
-    ) -> None:
-        """Draw a text in the middle, smaller where it would be too wide."""
-        self.painter.setFont(font)
-        needed = self.painter.fontMetrics().horizontalAdvance(text)
-        if needed > width:
-            self.painter.setFont(sans(font.pixelSize() * width / needed, font.weight()))
-        self.painter.setPen(color)
-        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+    def _paint_lit_value(self, node: Node, known: bool) -> None:
+        """Let the number of a circle that is too small for it be read while a step is about it."""
+        lit = node.output in self.reading.current or node.output in self.reading.operands
+        if not (self.scene.least_px and lit) or self.lights.are_on:  # those have labels
+            return
+        text = f"{self.scene.notation.text(node.output)} {node.value if known else '?'}"
+        size = chip_size(self.scene.label_font, text)
+        box = QRectF(QPointF(), size)
+        box.moveCenter(node.center)
+        self._plain(box, text, node.output)

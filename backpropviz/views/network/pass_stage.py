@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.canvas.reading import Reading, session_reading
 from backpropviz.views.canvas.scene_stage import SceneStage
+from backpropviz.views.canvas.spots import spot_around
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.network.frame import (
     StepFrame,
@@ -56,6 +57,18 @@ class PassStage(SceneStage[Scene, StepFrame]):
 
     def quantity_at(self, point: QPointF, viewport: Viewport) -> Quantity | None:
         return quantity_at(self.scene(viewport), point, self._session.cursor)
+
+    def spots(self, viewport: Viewport) -> list[QRectF]:
+        scene = self.scene(viewport)
+        boxes = [spot_around(node.center, scene.layout.radius * 0.8) for node in scene.nodes]
+        cursor = self._session.cursor
+        shown = (each for each in scene.labels() if not each.crowded)
+        boxes += [each.box for each in shown if scene.is_known(each.quantity, cursor)]
+        boxes += [scene.loss_box, scene.loss_box.translated(0, scene.loss_box.height())]
+        if not scene.is_dense:
+            bare = (edge for edge in scene.edges if edge.weight_label is None)
+            boxes += [spot_around(edge.at(0.5), 6.0) for edge in bare]
+        return boxes
 
     def text_of(self, quantity: Quantity, viewport: Viewport) -> str:
         return tooltip_of(self._session, quantity)

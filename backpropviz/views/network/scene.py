@@ -17,7 +17,7 @@ from backpropviz.engine.rules import unit_output
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.views.look.scale import SignedScale
-from backpropviz.views.look.theme import sans
+from backpropviz.views.look.theme import INDEX_SIZE, sans
 from backpropviz.views.network.layout import NetworkLayout
 
 # Along the edge, from its start, in the order in which they are tried.
@@ -26,6 +26,8 @@ _GRADIENT_PLACES = (0.66, 0.6, 0.72, 0.54, 0.78, 0.48, 0.84, 0.42, 0.36, 0.3, 0.
 _RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size widths are as they are written
 _RING_ROOM_PX = 14.0  # around a node, for the rings that link it with the formula
 _SMALLEST_TEXT_PX = 9.0
+_ROOMY = 1.6  # of the smallest type allowed: the radius of a circle for a symbol and a number
+_LOSS_TYPE = 2.2  # of the smallest type allowed: half of the loss's box, so that a number fits
 _MOST_LABELED_EDGES = 160  # of one network; more are lines without numbers
 
 
@@ -90,6 +92,7 @@ class Scene:
     label_font: QFont
     symbol_px: float
     shows_labels: bool
+    least_px: float  # no type is smaller: what does not fit is not there, or over its circle
     taken: list[QRectF]
     _made: dict[Quantity, int] = field(default_factory=dict)
 
@@ -127,11 +130,15 @@ class Scene:
 
 
 def build_scene(
-    layout: NetworkLayout, trace: NetworkTrace, notation: Notation, style: NumberStyle
+    layout: NetworkLayout,
+    trace: NetworkTrace,
+    notation: Notation,
+    style: NumberStyle,
+    least_px: float = 0.0,
 ) -> Scene:
-    """Return the scene of a pass in a layout."""
+    """Return the scene of a pass in a layout; least_px: the smallest type allowed."""
     radius = layout.radius
-    label_px = max(_SMALLEST_TEXT_PX, min(radius * 0.34, 20.0))
+    label_px = max(_SMALLEST_TEXT_PX, min(radius * 0.34, 20.0), least_px)
     gradients = np.abs(trace.run.gradient.flat)
     largest = float(np.max(gradients[np.isfinite(gradients)], initial=0.0))
     scene = Scene(
@@ -143,10 +150,11 @@ def build_scene(
         nodes=[],
         edges=[],
         loss_box=QRectF(),
-        value_font=sans(max(8.0, radius * 0.4), QFont.Weight.DemiBold),
+        value_font=sans(max(8.0, radius * 0.4, least_px), QFont.Weight.DemiBold),
         label_font=sans(label_px, QFont.Weight.DemiBold),
-        symbol_px=radius * 0.68,
-        shows_labels=radius >= 13,
+        symbol_px=max(radius * 0.68, least_px / INDEX_SIZE),
+        shows_labels=radius >= max(13.0, _ROOMY * least_px),
+        least_px=least_px,
         taken=[],
     )
     _add_nodes(scene, style)
@@ -240,9 +248,9 @@ def _label_node(scene: Scene, node: Node, style: NumberStyle) -> None:
 
 def _add_loss(scene: Scene) -> None:
     middle, r = scene.layout.loss, scene.layout.radius
-    half = max(r * 0.98, 30.0)
+    half = max(r * 0.98, 30.0, scene.least_px * _LOSS_TYPE)
     scene.loss_box = QRectF(middle.x() - half, middle.y() - half * 0.8, 2 * half, 1.6 * half)
-    scene.taken.append(scene.loss_box.adjusted(-3, -3, 3, 26))
+    scene.taken.append(scene.loss_box.adjusted(-3, -3, 3, max(26.0, scene.least_px * 1.5)))
 
 
 def _add_edges(scene: Scene, style: NumberStyle) -> None:

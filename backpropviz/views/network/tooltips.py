@@ -33,5 +33,5 @@ def tooltip_of(session: Session, quantity: Quantity) -> str:
         ]
     lines = number_lines(session, listed)
     if quantity.kind in EDITABLE:
-        lines.append(translate("NetworkView", "Double-click to change it"))
+        lines.append(translate("NetworkView", "Double-click (or F2) to change it"))
     return "\n".join(lines)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,7 +22,10 @@ from backpropviz.views.canvas.number_editor import NumberEditor
 from backpropviz.views.canvas.sight import ZOOM_STEP, Sight
 from backpropviz.views.canvas.stage import Stage
 from backpropviz.views.canvas.viewport import Viewport
+from backpropviz.views.controls.focus_ring import FocusRing
+from backpropviz.views.look.exactness import is_exact
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.network.key_pointer import KeyPointer
 from backpropviz.views.network.pass_stage import PassStage
 from backpropviz.views.network.tooltips import is_at_rest
 
@@ -39,9 +43,11 @@ class NetworkView(QWidget):
 
     first_painted = Signal()  # the frame before `prepare`
     menu_asked = Signal(object, QPoint)  # about a number, at a place on the screen
+    picture_menu_asked = Signal(QPoint)  # about all of it
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pointer = KeyPointer(self)  # first: it is asked about every event
         self.setObjectName("network_view")
         self.setAccessibleName(self.tr("Network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,6 +62,7 @@ class NetworkView(QWidget):
         self._is_prepared = False
         self._dragged_from: QPointF | None = None
         self._editor = NumberEditor(session, self)
+        self._ring = FocusRing()
         self._tip: tuple[QPoint, Quantity] | None = None  # where it is shown, and of what
         self._makers: dict[str, Callable[[], Stage]] = {}
         self._stages: dict[str, Stage] = {}  # those seen so far
@@ -72,6 +79,7 @@ class NetworkView(QWidget):
         session.lit_changed.connect(self._on_cursor_changed)
         session.proofs.changed.connect(self._show_changes)
         session.prediction.changed.connect(self._on_cursor_changed)
+        session.showing.changed.connect(self._on_trace_changed)
         session.document_opened.connect(self._on_document_opened)
         session.experiment_changed.connect(self._on_experiment_changed)
         session.progress_changed.connect(self._on_progress_changed)
@@ -141,22 +149,60 @@ class NetworkView(QWidget):
         self._sight.fit()
         self.update()
 
-    def viewport(self, size: QSize | None = None) -> Viewport:
+    def viewport(self, size: QSize | None = None, theme: Theme | None = None) -> Viewport:
         """Return what is seen of the network: on the screen, or in a picture of another size."""
         ratio = self.devicePixelRatioF() if size is None else 1.0
         zoom, pan = self._sight.zoom, QPointF(self._sight.pan)
-        return Viewport(size or self.size(), zoom, pan, self._theme, self._scale, ratio)
+        return Viewport(size or self.size(), zoom, pan, theme or self._theme, self._scale, ratio)
 
-    def paint_on(self, painter: QPainter, size: QSize) -> None:
+    def paint_on(self, painter: QPainter, size: QSize, theme: Theme | None = None) -> None:
         """Paint the picture at its cursor, as on the screen, `size` pixels large."""
-        self.stage.paint_on(painter, self.viewport(size))
+        self.stage.paint_on(painter, self.viewport(size, theme))
+
+    @property
+    def pointed(self) -> Quantity | None:
+        """Return the number that the keys point at."""
+        return self._pointer.quantity
+
+    @property
+    def pointer_place(self) -> QPointF | None:
+        """Return where the keys point, in pixels."""
+        return self._pointer.place
+
+    @property
+    def subject(self) -> Quantity | None:
+        """Return the number that the session is about."""
+        return self._session.subject
+
+    def quantity_at(self, point: QPointF) -> Quantity | None:
+        """Return the number at a point of the picture, None if there is none."""
+        return self.stage.quantity_at(point, self.viewport()) if self._is_prepared else None
+
+    def edit(self, quantity: Quantity, place: QPointF) -> None:
+        """Open a small field at a place for a number, if it is one that can be changed."""
+        if (edited := self.stage.editable(quantity)) is not None:
+            self._editor.open(edited, place, self._scale)
+
+    def hover(self, quantity: Quantity | None) -> None:
+        """Tell the stage what is pointed at."""
+        if self.stage.hover(quantity):
+            if self._tip is not None:
+                self._tip = None
+                QToolTip.hideText()
+            self.update()
+
+    def bring_into_sight(self, box: QRectF, margin: float) -> QPointF:
+        """Drag the picture until a box of it is seen; return how far it was dragged."""
+        seen = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        return self._sight.bring_into(seen, box)
 
     def _show(self, name: str) -> None:
         if name == self._shown:
             return
+        self._pointer.forget()
         self._editor.close()
         self._editor.release()
-        self._hover(None)
+        self.hover(None)
         self._tip = None
         self._shown = name
         self._on_trace_changed()
@@ -187,10 +233,12 @@ class NetworkView(QWidget):
         if source is not self._document:  # a save leaves everything as it is
             self._document = source
             self._editor.release()
+            self._pointer.forget()
             self.fit()
 
     def _on_trace_changed(self) -> None:
         self.stage.forget()
+        self._pointer.lose_place()
         self._describe()
         self.update()
 
@@ -200,7 +248,7 @@ class NetworkView(QWidget):
 
     def _on_experiment_changed(self) -> None:
         self.stage.forget()
-        self._hover(None)  # what the mouse was on may be there no more
+        self.hover(None)  # what the mouse was on may be there no more
 
     def _on_progress_changed(self) -> None:
         """Follow the training: what is seen of it, once a frame."""
@@ -215,17 +263,6 @@ class NetworkView(QWidget):
     def _describe(self) -> None:
         self.setAccessibleDescription(self.stage.describe())
 
-    def _quantity_at(self, point: QPointF) -> Quantity | None:
-        return self.stage.quantity_at(point, self.viewport()) if self._is_prepared else None
-
-    def _hover(self, quantity: Quantity | None) -> None:
-        """Tell the stage what the mouse is on."""
-        if self.stage.hover(quantity):
-            if self._tip is not None:
-                self._tip = None
-                QToolTip.hideText()
-            self.update()
-
     def _show_numbers(self, place: QPoint, quantity: Quantity) -> None:
         QToolTip.showText(place, self.stage.text_of(quantity, self.viewport()), self)
 
@@ -234,14 +271,20 @@ class NetworkView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # ended also by an error: Qt crashes if it is not
             if self._is_prepared:
-                self.stage.paint(painter, self.viewport())
+                viewport = self.viewport()
+                if is_exact(painter):
+                    self.stage.paint_on(painter, viewport)
+                else:
+                    self.stage.paint(painter, viewport)
+                    self._pointer.paint(painter, viewport)
+                    self._ring.paint(painter, self.rect(), self._theme)
             else:
                 painter.fillRect(self.rect(), self._theme.color("canvas"))
                 QTimer.singleShot(0, self, self.first_painted.emit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place, stage = event.position(), self.stage
-        quantity, is_left = self._quantity_at(place), event.button() is Qt.MouseButton.LeftButton
+        quantity, is_left = self.quantity_at(place), event.button() is Qt.MouseButton.LeftButton
         if quantity is not None and is_left and stage.press(quantity):
             if stage.is_draggable(quantity):
                 self._editor.take(quantity, place)
@@ -258,8 +301,8 @@ class NetworkView(QWidget):
             self._dragged_from = event.position()
             self.update()
         else:
-            over = self._quantity_at(event.position())
-            self._hover(over)
+            over = self.quantity_at(event.position())
+            self.hover(over)
             self.setCursor(self._cursor_over(over))
 
     def _cursor_over(self, quantity: Quantity | None) -> Qt.CursorShape:
@@ -273,33 +316,50 @@ class NetworkView(QWidget):
         self._editor.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        quantity = self._quantity_at(event.position())
+        quantity = self.quantity_at(event.position())
         if quantity is None:
             self.fit()
-        elif (edited := self.stage.editable(quantity)) is not None:
-            self._editor.open(edited, event.position(), self._scale)
+        else:
+            self.edit(quantity, event.position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._dragged_from = None  # the menu takes the release of the button
-        quantity = self._session.subject
+        quantity, place = self._pointer.quantity or self._session.subject, event.globalPos()
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:
-            quantity = self._quantity_at(event.pos().toPointF())
+            quantity = self.quantity_at(event.pos().toPointF())
+        elif self._pointer.place is not None:
+            place = self.mapToGlobal(self._pointer.place.toPoint())
         if quantity is not None and not self.is_live:
-            self.menu_asked.emit(quantity, event.globalPos())
+            self.menu_asked.emit(quantity, place)
+        else:
+            self.picture_menu_asked.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
         self._zoom_by(ZOOM_STEP**turns, event.position() - self.rect().center().toPointF())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.follow(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.follow(event)
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._pointer.press_key(event):
+            return
         if event.key() == Qt.Key.Key_Escape:
+            self._editor.close()
             self._session.select(None)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            quantity = self._quantity_at(event.pos().toPointF())
+            quantity = self.quantity_at(event.pos().toPointF())
             self._tip = None
             if quantity is None:
                 QToolTip.hideText()
@@ -308,7 +368,10 @@ class NetworkView(QWidget):
                 self._show_numbers(*self._tip)
             return True
         if event.type() is QEvent.Type.Leave:
-            self._hover(None)
+            self.hover(None)
+        if event.type() is QEvent.Type.ShortcutOverride and self._pointer.wants(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def sizeHint(self) -> QSize:

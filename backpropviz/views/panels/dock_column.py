@@ -4,9 +4,10 @@ A dock's title bar shows its panel's title and its summary line.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from backpropviz.views.controls.own_keys import keeps_key
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.frame_clock import FrameClock
 from backpropviz.views.panels.panel import Panel
+from backpropviz.views.panels.picture_menu import open_picture_menu
 
 _STATE_VERSION = 1
 
@@ -39,6 +41,7 @@ class DockColumn(QMainWindow):
     """
 
     is_unseen_without_subject = False
+    picture_asked = Signal(str, bool)  # of a panel, by its name; whether for the clipboard
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class DockColumn(QMainWindow):
         self._in_another_look: set[str] = set()  # panels without a subject when it was chosen
         self._closed: list[str] = []  # those that have no subject now
         self.setDockNestingEnabled(True)
+        self.setAnimated(False)  # nothing moves by itself but what a person has started
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         for stack in stacks:
@@ -149,6 +153,7 @@ class DockColumn(QMainWindow):
         dock.setWidget(panel)
         dock.visibilityChanged.connect(self.follow_stacks)
         dock.visibilityChanged.connect(self.clock.refresh_soon)
+        dock.picture_asked.connect(partial(self.picture_asked.emit, name))
         dock.dockLocationChanged.connect(self.follow_stacks)
         dock.topLevelChanged.connect(self.follow_stacks)
         self.docks[name] = dock
@@ -199,8 +204,14 @@ class DockColumn(QMainWindow):
 class _Dock(QDockWidget):
     """A dock; where it floats it is a window, and answers for the keys like the main one."""
 
+    picture_asked = Signal(bool)
+
     def event(self, event: QEvent) -> bool:
         return keeps_key(self, event) or super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        copy, save = partial(self.picture_asked.emit, True), partial(self.picture_asked.emit, False)
+        open_picture_menu(self, event.globalPos(), copy, save)
 
 
 class _TitleBar(QWidget):

@@ -1,7 +1,6 @@
 """What painted panels share: frame, keys and hints, colors of classes, axes that keep still."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -33,14 +32,6 @@ _SHRINKS_BELOW = 0.5  # of an axis: what is smaller gets a shorter one
 def class_color(theme: Theme, index: int) -> QColor:
     """Return the color of a class; after ten they repeat."""
     return theme.color(_OF_CLASSES[index % len(_OF_CLASSES)])
-
-
-def text_on(fill: QColor, theme: Theme) -> QColor:
-    """Return which of the theme's inks reads better on a color."""
-    ink, surface = theme.color("ink"), theme.color("surface")
-    return (
-        ink if _contrast(fill.rgb(), ink.rgb()) >= _contrast(fill.rgb(), surface.rgb()) else surface
-    )
 
 
 class SteadyLimit:
@@ -84,7 +75,7 @@ class PaintedPanel(Panel):
 
     def paint_focus(self, painter: QPainter) -> None:
         """Paint over the content that the panel has the keyboard."""
-        painter.setPen(QPen(self.theme.color("positive"), 2.0 * self.scale))
+        painter.setPen(QPen(self.theme.color("focus"), 2.0 * self.scale))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
 
     def hint_at(self, point: QPointF) -> str:
@@ -97,7 +88,7 @@ class PaintedPanel(Panel):
 
     def set_font(self, painter: QPainter, size: float, *, bold: bool = False) -> None:
         """Write in type of a size given at scale 1, never too small to read."""
-        self._font = (max(round(size * self.scale), 8), bold)
+        self._font = (max(round(size * self.scale), 8, self.theme.least_px), bold)
         painter.setFont(font_of(*self._font))
 
     def text_width(self, text: str) -> float:
@@ -203,18 +194,3 @@ def paint_swatches(
         panel.write(painter, name_box, name, "muted")
         x += mark + width + gap
     return x
-
-
-@lru_cache(maxsize=1024)
-def _contrast(first: int, second: int) -> float:
-    """Return the contrast of two colors as WCAG 2 defines it, from 1 to 21."""
-    lower, upper = sorted((_luminance(QColor(first)), _luminance(QColor(second))))
-    return (upper + 0.05) / (lower + 0.05)
-
-
-def _luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -231,7 +231,7 @@ class Plot(pg.GraphicsView):
         event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        event.accept()
+        event.ignore()  # what the plot is in has a menu, and pyqtgraph's is not wanted
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)

@@ -2,6 +2,7 @@
 
 import html
 import re
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -13,6 +14,7 @@ from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme
 
 _INDICES = re.compile("⁾(?=[₀-₉])")
+_OF_RICH_TEXT = 2 / 3  # the size that Qt gives to what is lowered
 _WORD_JOINER = "\u2060"
 _SUBSCRIPT = re.compile(r"(\w|⁾)_(\w+|\w*⁽[^⁾]*⁾\w*)")
 
@@ -68,12 +70,13 @@ class PhasePill(QLabel):
                 self.setStyleSheet(look)
 
 
-def with_subscripts(text: str) -> str:
+def with_subscripts(text: str, least_px: int = 0) -> str:
     """Return plain text, as rich text where something is to be lowered: what follows _ in z_y.
 
-    A line does not end between a symbol's indices, as in a⁽¹⁾₃.
+    A line does not end between a symbol's indices, as in a⁽¹⁾₃. least_px: the smallest type.
     """
     text = _INDICES.sub(f"⁾{_WORD_JOINER}", text)
     if not _SUBSCRIPT.search(text):
         return text
-    return _SUBSCRIPT.sub(r"\1<sub>\2</sub>", html.escape(text, quote=False))
+    size = f' style="font-size: {ceil(least_px / _OF_RICH_TEXT)}px"' if least_px else ""
+    return _SUBSCRIPT.sub(rf"\1<sub{size}>\2</sub>", html.escape(text, quote=False))

@@ -26,8 +26,19 @@ def title_at_start(session: Session) -> str:
     return text.format(number=session.updates + 1)
 
 
-def text_at_start(session: Session) -> str:
-    """Return what is given, and how to begin."""
+def text_at_start(session: Session, *, is_printed: bool = False) -> str:
+    """Return what is given, and, where there are keys to press, how to begin."""
+    if is_printed and session.is_expression:
+        return translate(
+            "StepPanel",
+            "The values of the inputs are given. Everything else follows, one operation at a time.",
+        )
+    if is_printed:
+        return translate(
+            "StepPanel",
+            "The inputs, the target and the weights are given. Everything else follows, one "
+            "step at a time.",
+        )
     if session.is_expression:
         return translate(
             "StepPanel",

@@ -21,6 +21,8 @@ from backpropviz.engine.trace import Step
 from backpropviz.export.numbers import count_text
 from backpropviz.export.sentences import CONTEXT, write_sentence
 from backpropviz.session.session import Session
+from backpropviz.session.showing import Part
+from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.step.formulas import MOST_FORMULAS, StepFormulas
 from backpropviz.views.step.labels import PhasePill, with_subscripts
@@ -41,6 +43,7 @@ _LAID_OUT_MS = 30  # the layouts within one another need some rounds of events
 
 _LOW_PX = 420  # at 1440×900; below, type is smaller, so that a long formula keeps its result
 _LOW_SHARE = 0.82
+_SMALLEST_OF_QUESTION = 12.0  # pixels at scale 1
 
 
 class StepPanel(QScrollArea):
@@ -50,13 +53,16 @@ class StepPanel(QScrollArea):
         super().__init__(parent)
         self.setObjectName("step_panel")
         self.setAccessibleName(self.tr("Explanation of the step"))
+        self.setProperty("role", "reader")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._session = session
         self._theme = theme
         self._scale = 1.0
+        self.is_printed = False  # it is part of a picture, where nobody presses keys
         self._is_prepared = False
+        self._is_full = False  # a wall is, so that type is smaller than usual there
         self._is_low = False  # there is little room, as over a panel that explains
         self._said = ""
         self._question: StepQuestion | None = None
@@ -76,22 +82,50 @@ class StepPanel(QScrollArea):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._scale = theme, scale
-        large = scale * (_LOW_SHARE if self._is_low else 1.0)
-        self._column.setContentsMargins(24, 10 if self._is_low else 20, 20, 20)
-        self._column.setSpacing(9 if self._is_low else 14)
-        self._title.setFont(sans(22 * large, QFont.Weight.Bold))
-        self._sentence.setFont(sans(16 * large))
-        self._pill.setFont(sans(12.5 * scale, QFont.Weight.DemiBold))
-        self._place.setFont(sans(13 * scale))
-        self._equation.setFont(sans(13 * scale))
-        self._footnote.setFont(sans(13 * scale))
-        self._list.setFont(sans(14 * scale))
-        self._formulas.set_theme(theme, large)
+        self._set_type()
+        self._pill.setFont(sans(theme.type_px(12.5 * scale), QFont.Weight.DemiBold))
+        for label in (self._place, self._equation, self._footnote):
+            label.setFont(sans(theme.type_px(13 * scale)))
+        self._list.setFont(sans(theme.type_px(14 * scale)))
         self.proof_line.set_theme(theme, scale)
         if self._question is not None:
-            self._question.set_theme(theme, scale)
+            self._question.set_theme(theme, self._scale_of_question)
         if self._is_prepared:
             self._show_step()
+
+    @property
+    def _scale_of_question(self) -> float:
+        """Return a scale at which the smallest type of a question is large enough."""
+        return max(self._scale, self._theme.least_px / _SMALLEST_OF_QUESTION)
+
+    def _set_type(self) -> None:
+        """Write what is large in the size that the room allows."""
+        theme, scale, is_tight = self._theme, self._scale, self._is_low or self._is_full
+        large = scale * (_LOW_SHARE if is_tight else 1.0)
+        wide = scale if theme.least_px and not self._is_full else 1.0  # on a wall all is larger
+        margins = (24 * max(wide, 1.0), 10 if is_tight else 20 * wide, 20, 20)
+        self._column.setContentsMargins(*(round(each) for each in margins))
+        self._column.setSpacing(round((9 if is_tight else 14) * wide))
+        self._title.setFont(sans(theme.type_px(22 * large), QFont.Weight.Bold))
+        self._sentence.setFont(sans(theme.type_px(16 * large)))
+        self._formulas.set_theme(theme, large)
+
+    def _fit_wall(self) -> None:
+        """Write smaller what would not fit on a wall, where nobody scrolls."""
+        for is_full, is_short in ((False, False), (True, False), (True, True)):
+            if is_full is not self._is_full:
+                self._is_full = is_full
+                self._set_type()
+            self._formulas.set_short(is_short)
+            self._formulas.activate()
+            self._column.activate()
+            if self._column.heightForWidth(self.viewport().width()) <= self.viewport().height():
+                return
+
+    @property
+    def scale(self) -> float:
+        """Return how large its type is, 1 at 1440×900."""
+        return self._scale
 
     def prepare(self) -> None:
         """Typeset from now on. Done after the window's first frame, which need not wait for it."""
@@ -170,7 +204,8 @@ class StepPanel(QScrollArea):
         self._place.setText(self._place_text(group))
         equation = equation_of(session.trace, step.quantity)
         self._equation.setText(f"({equation.number})" if equation else "")
-        self._title.setText(with_subscripts(title_of_steps(session, step, group)))
+        title = title_of_steps(session, step, group)
+        self._title.setText(with_subscripts(title, theme.least_px))
         shown = range(group.start, session.cursor)
         if len(shown) > MOST_FORMULAS:
             self._show_explanation([], overview(session, step.phase), shown)
@@ -186,8 +221,11 @@ class StepPanel(QScrollArea):
         """Show formulas and footnotes of some steps, a text, and a list of steps."""
         self._show_formulas(steps)
         self._say(text)
+        self._sentence.setVisible(self._session.showing.shows(Part.SENTENCE))
         self._show_footnotes(steps)
         self._list.show_steps(listed)
+        if self._theme.least_px or self._is_full:
+            self._fit_wall()
         self._idle.start()
 
     def _show_start(self) -> None:
@@ -197,7 +235,7 @@ class StepPanel(QScrollArea):
         count = len(session.trace)
         self._place.setText(self.tr("{count} steps").format(count=self._count(count)))
         self._title.setText(title_at_start(session))
-        self._show_explanation([], text_at_start(session))
+        self._show_explanation([], text_at_start(session, is_printed=self.is_printed))
 
     def _ask(self) -> None:
         """Let the question follow; it is made when it is first needed: not every run needs it."""
@@ -206,7 +244,7 @@ class StepPanel(QScrollArea):
 
             # With its parent at once: it shows itself, and would be a window without.
             self._question = StepQuestion(self._session, self._theme, self.widget())
-            self._question.set_theme(self._theme, self._scale)
+            self._question.set_theme(self._theme, self._scale_of_question)
             self._column.insertWidget(self._column.indexOf(self._title) + 1, self._question)
         if self._question is not None:
             self._question.follow()
@@ -225,7 +263,8 @@ class StepPanel(QScrollArea):
             number = self._count(asked.index + 1)
             place = self.tr("step {number} of {count}").format(number=number, count=count)
             self._place.setText(place)
-            self._title.setText(with_subscripts(title_of_steps(session, asked)))
+            title = title_of_steps(session, asked)
+            self._title.setText(with_subscripts(title, self._theme.least_px))
         self._show_explanation([], "")
         QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
 
@@ -237,7 +276,7 @@ class StepPanel(QScrollArea):
 
     def _say(self, text: str) -> None:
         self._said = text
-        self._sentence.setText(with_subscripts(text))
+        self._sentence.setText(with_subscripts(text, self._theme.least_px))
         self._sentence.setAccessibleName(text)
 
     def _show_formulas(self, steps: list[Step]) -> None:
@@ -246,7 +285,7 @@ class StepPanel(QScrollArea):
             self._formulas.show_steps(steps, titles)
 
     def _show_footnotes(self, steps: list[Step]) -> None:
-        notes = [note for step in steps for note in self._session.footnotes(step)]
+        notes = [experiment_text(note) for step in steps for note in self._session.footnotes(step)]
         self._footnote.setText("\n".join(notes))
         self._rule.setVisible(bool(notes))
         self._footnote.setVisible(bool(notes))
@@ -282,6 +321,8 @@ class StepPanel(QScrollArea):
             self._is_low = not self._is_low
             self.set_theme(self._theme, self._scale)
         QTimer.singleShot(_LAID_OUT_MS, self, self._scroll_to_answer)
+        if self._theme.least_px:
+            QTimer.singleShot(_LAID_OUT_MS, self, self._fit_wall)
 
     def sizeHint(self) -> QSize:
         return QSize(round(370 * self._scale), 600)

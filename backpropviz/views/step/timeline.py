@@ -54,6 +54,7 @@ class Timeline(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "surface")
         self._session = session
+        self._is_bare = False
         self.bar = TimelineBar(session, theme, self)
         self._grid = QGridLayout(self)
         self._transport = self._make_transport(actions)
@@ -95,6 +96,18 @@ class Timeline(QWidget):
         self._grid.setVerticalSpacing(round(4 * scale))
         self._speed.setFixedWidth(round(66 * scale))
 
+    def show_buttons(self, shown: bool) -> None:
+        """Show the buttons to move through the steps, or not."""
+        self._transport.set_shown(shown)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the steps and the buttons to move through them."""
+        self._is_bare = bare
+        texts = [self._speed, self._detail_label, self._status, *self._detail_group.buttons()]
+        for widget in texts:
+            widget.setVisible(not bare)
+        self._follow()
+
     def _make_transport(self, actions: Mapping[str, QAction]) -> TransportButtons:
         row = TransportButtons(self, actions, TRANSPORT)
         self._speed = QComboBox(self)
@@ -113,9 +126,9 @@ class Timeline(QWidget):
     def _make_details(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
-        label = QLabel(self.tr("Detail"), self)
-        label.setProperty("role", "small")
-        row.addWidget(label)
+        self._detail_label = QLabel(self.tr("Detail"), self)
+        self._detail_label.setProperty("role", "small")
+        row.addWidget(self._detail_label)
         row.addSpacing(4)
         self._detail_group = QButtonGroup(self)
         self._detail_group.setExclusive(True)
@@ -153,7 +166,7 @@ class Timeline(QWidget):
     def _follow(self) -> None:
         session = self._session
         self._name_details()
-        self._next_pass.setVisible(not session.is_expression)
+        self._next_pass.setVisible(not (session.is_expression or self._is_bare))
         done = session.cursor == len(session.trace)
         self._status.setText(self._status_text(done))
         self._status.setToolTip((session.trouble or "") if done else "")

@@ -115,8 +115,16 @@ class TimelineBar(QAbstractSlider):
         self.update()
 
     def _bar_area(self) -> QRectF:
-        height = 20 * self._scale
-        return QRectF(_MARGIN_PX, 24 * self._scale, self.width() - 2 * _MARGIN_PX, height)
+        height, top = 20 * self._scale, 12 * self._scale + self._type_px
+        return QRectF(_MARGIN_PX, top, self.width() - 2 * _MARGIN_PX, height)
+
+    @property
+    def _type_px(self) -> float:
+        return self._theme.type_px(12 * self._scale)
+
+    @property
+    def _height_px(self) -> int:
+        return round(42 * self._scale + self._type_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -151,7 +159,7 @@ class TimelineBar(QAbstractSlider):
             self._paint_asked(painter, bar)
             self._paint_cursor(painter, bar, cursor_x)
             if self.hasFocus():
-                painter.setPen(QPen(self._theme.color("positive"), 2.0 * self._scale))
+                painter.setPen(QPen(self._theme.color("focus"), 2.0 * self._scale))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 ring = (
                     bar.adjusted(-5, -5, 4, 5) if self._scale < 1.3 else bar.adjusted(-6, -6, 5, 6)
@@ -163,7 +171,7 @@ class TimelineBar(QAbstractSlider):
             done = span.start < self.value() <= span.stop
             here = done or self.value() == span.start == 0
             weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
-            font = sans(12 * self._scale, weight)
+            font = sans(self._type_px, weight)
             name = QCoreApplication.translate(CONTEXT, PHASES[span.phase])
             area = QRectF(span.left + _MARGIN_PX, 0, span.right - span.left, bar.top() - 5)
             if QFontMetricsF(font).horizontalAdvance(name) > area.width() + 2 * self._scale:
@@ -184,8 +192,8 @@ class TimelineBar(QAbstractSlider):
         painter.setPen(QPen(self._theme.color("ink"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, 3.0 * self._scale, 3.0 * self._scale)
-        if area.width() >= 10 * self._scale:
-            painter.setFont(sans(12 * self._scale, QFont.Weight.Bold))
+        if area.width() >= 0.84 * self._type_px:
+            painter.setFont(sans(self._type_px, QFont.Weight.Bold))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
 
     def _paint_cursor(self, painter: QPainter, bar: QRectF, x: float) -> None:
@@ -197,10 +205,10 @@ class TimelineBar(QAbstractSlider):
         painter.drawRoundedRect(area, half, half)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(600 * self._scale), round(54 * self._scale))
+        return QSize(round(600 * self._scale), self._height_px)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(240 * self._scale), round(54 * self._scale))
+        return QSize(round(240 * self._scale), self._height_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

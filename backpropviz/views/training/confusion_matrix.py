@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from backpropviz.engine.scores import confusion_matrix
 from backpropviz.session.answers import Answers
 from backpropviz.views.look.lettering import CENTER, RIGHT
-from backpropviz.views.panels.painting import PaintedPanel, class_color, text_on
+from backpropviz.views.panels.painting import PaintedPanel, class_color
 from backpropviz.views.panels.texts import percent_text
 from backpropviz.views.training.confusion_layout import Cell, MatrixPlace
 
@@ -170,4 +170,5 @@ class MatrixPainter:
         if not share > 0.0:
             return panel.pale(own, _WEAKEST), panel.theme.color("muted")
         fill = panel.pale(own, _WEAKEST + (_STRONGEST - _WEAKEST) * share)
-        return fill, text_on(fill, panel.theme)
+        fill = panel.theme.fill_for_text(fill)
+        return fill, panel.theme.text_on(fill)

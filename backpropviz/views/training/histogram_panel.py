@@ -36,11 +36,14 @@ class HistogramPanel(Panel):
         self._switches.addStretch(1)
         self._choice.idClicked.connect(self._choose)
         self.canvas = HistogramCanvas(session, theme)
+        self.canvas.setAccessibleName(self.title)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self.canvas)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setProperty("role", "reader")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scroll.setAccessibleName(self.title)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = QVBoxLayout(self)
         self._rows.addLayout(self._switches)
@@ -50,6 +53,7 @@ class HistogramPanel(Panel):
     def refresh(self) -> None:
         self.canvas.refresh()
         self.set_summary(self._summary(self.canvas.layers))
+        self._scroll.setAccessibleDescription(self.summary)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         super().set_theme(theme, scale)

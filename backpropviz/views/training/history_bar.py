@@ -97,6 +97,15 @@ class HistoryBar(QWidget):
         self._grid.setVerticalSpacing(round(4 * scale))
         self._progress.setFixedWidth(round(120 * scale))
 
+    def show_buttons(self, shown: bool) -> None:
+        """Show the buttons to move through the updates, or not."""
+        self._transport.set_shown(shown)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the updates and the buttons to move through them."""
+        for widget in self._left_out:
+            widget.setVisible(not bare)
+
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._speed = QComboBox(self)
         self._speed.setAccessibleName(self.tr("Speed of training"))
@@ -109,11 +118,13 @@ class HistoryBar(QWidget):
         )
         left = QHBoxLayout()
         left.addWidget(self.step_update)
+        self._left_out: list[QWidget] = [self.step_update, self._caption, self._speed]
         for name in ("train_epoch", "train_to_stop"):
             button = QToolButton(self)
             button.setProperty("role", "choice")
             bind_button(button, actions[name], named=True)
             left.addWidget(button)
+            self._left_out.append(button)
         left.addStretch()
         above = QHBoxLayout()
         above.setContentsMargins(12, 0, 12, 0)

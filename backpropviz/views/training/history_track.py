@@ -94,13 +94,13 @@ class HistoryTrack(QAbstractSlider):
             painter.drawLine(QPointF(x, area.top() - 3), QPointF(x, area.bottom() + 3))
 
     def _paint_labels(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(sans(11 * self._scale))
+        painter.setFont(sans(self._theme.type_px(11 * self._scale)))
         painter.setPen(self._theme.color("muted"))
         length = self.maximum()
         steps = min(_LABELS, length)
-        top, height = area.bottom() + 7 * self._scale, 16 * self._scale
+        top, height = area.bottom() + 7 * self._scale, self._label_height
         numbers = [round(length * index / steps) for index in range(steps + 1)] if steps else [0]
-        half = 60 * self._scale
+        half = max(60 * self._scale, 4.0 * self._theme.least_px)
         for number in numbers:
             box = QRectF(self.x_of(number) - half, top, 2 * half, height)
             align = Qt.AlignmentFlag.AlignHCenter
@@ -139,7 +139,15 @@ class HistoryTrack(QAbstractSlider):
         event.ignore()  # the keys are the window's
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(42 * self._scale))
+        return QSize(400, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, round(42 * self._scale))
+        return QSize(160, self._height)
+
+    @property
+    def _label_height(self) -> float:
+        return max(16 * self._scale, 1.3 * self._theme.least_px)
+
+    @property
+    def _height(self) -> int:
+        return round(26 * self._scale + self._label_height)

@@ -72,6 +72,10 @@ class OptimizerPanel(Panel):
         return self._formulas
 
     @property
+    def is_complete(self) -> bool:
+        return self.is_typeset
+
+    @property
     def is_typeset(self) -> bool:
         """Say whether all formulas are set."""
         return not self._unset

@@ -290,5 +290,5 @@ def test_keys_that_edit_are_the_canvas_own_only_while_it_edits(make: Make, qtbot
     assert panel.canvas.focusPolicy() is Qt.FocusPolicy.StrongFocus
     assert panel.legend.entries[0].text == "left click: class 1"
     panel.switches.edits.click()
-    assert panel.canvas.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert panel.canvas.focusPolicy() is Qt.FocusPolicy.TabFocus
     assert panel.legend.entries[0].text == "class 0"

@@ -228,7 +228,7 @@ def test_a_trace_without_a_graph_has_an_empty_picture(qapp, toy):
 
 
 def test_the_exported_picture_is_painted_at_any_size(toy, tmp_path):
-    from backpropviz.views.main.picture import write_picture
+    from backpropviz.views.main.studio import write_picture
 
     toy.session.go_to_end()
     for suffix, start in ((".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF")):

@@ -216,7 +216,7 @@ def test_a_tool_tip_tells_the_number_in_full_and_its_place(
     value = batch.network_trace.value(weight)
     assert lines[0].endswith(repr(value).replace("-", "−"))
     assert "row 1 of 2, column 2 of 2" in lines
-    assert lines[-1] == "Double-click to change it"
+    assert lines[-1] == "Double-click (or F2) to change it"
     d_z = Quantity(Kind.D_Z, 1, 0, sample=1)
     lines = stage.text_of(d_z, viewport).split("\n")
     assert lines[0].endswith("= not computed yet")

@@ -13,7 +13,7 @@ from backpropviz.experiment import editing
 from backpropviz.experiment.schema import Layer
 from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.look.theme import DARK, LIGHT
-from backpropviz.views.main.picture import write_picture
+from backpropviz.views.main.studio import write_picture
 from backpropviz.views.network.live_stage import LiveStage
 from backpropviz.views.network.view import NetworkView
 

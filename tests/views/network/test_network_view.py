@@ -143,7 +143,7 @@ def test_the_sentence_of_the_step_is_told_to_screen_readers(view):
 
 
 def test_the_exported_picture_is_painted_at_any_size(view, tmp_path):
-    from backpropviz.views.main.picture import write_picture
+    from backpropviz.views.main.studio import write_picture
 
     for suffix, start in ((".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF")):
         path = tmp_path / f"picture{suffix}"

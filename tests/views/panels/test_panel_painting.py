@@ -5,7 +5,7 @@ import pytest
 
 from backpropviz.views.look.theme import DARK, LIGHT
 from backpropviz.views.panels.bars import shares_of, stacked_shares
-from backpropviz.views.panels.painting import SteadyLimit, class_color, text_on
+from backpropviz.views.panels.painting import SteadyLimit, class_color
 from backpropviz.views.panels.texts import axis_text, percent_text
 
 
@@ -90,7 +90,3 @@ def test_the_first_ten_classes_have_colors_of_their_own():
         assert class_color(theme, 1) == theme.color("positive")
 
 
-def test_text_on_a_color_is_the_ink_that_reads_better():
-    assert text_on(LIGHT.color("surface"), LIGHT) == LIGHT.color("ink")
-    assert text_on(LIGHT.color("ink"), LIGHT) == LIGHT.color("surface")
-    assert text_on(DARK.color("surface"), DARK) == DARK.color("ink")

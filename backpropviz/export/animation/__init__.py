@@ -1,0 +1,1 @@
+"""Moving pictures as files: GIF with one palette for all, and WebP."""

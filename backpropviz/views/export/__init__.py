@@ -1,0 +1,1 @@
+"""Pictures to take away: still ones, panels, and whole passes."""

@@ -1,0 +1,132 @@
+"""Writes one picture to a file, and paints one for the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from backpropviz.export.replacing import writing
+from backpropviz.views.export.outlines import outlined
+
+SUFFIXES = (".png", ".svg", ".pdf")
+LARGEST_SIDE_PX = 16384
+DOTS_PER_INCH = 96
+
+Paint: TypeAlias = Callable[[QPainter], None]
+
+
+def write_still(paint: Paint, path: Path, size: QSize, scale: float = 1.0) -> None:
+    """Write a picture of `size`; png, svg or pdf by the path's suffix.
+
+    scale: pixels of a png to one of the size; the others are as sharp at any.
+    Raises ValueError for another suffix and OSError, with a sentence, if that fails.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise ValueError(f"{path}: expected a name that ends in .png, .svg or .pdf")
+    with writing([path]) as drafts:
+        if suffix == ".png":
+            write_image(image_of(paint, size, scale), drafts[0])
+        elif suffix == ".svg":
+            write_svg(paint, drafts[0], size)
+        else:
+            pages = PdfPages(drafts[0], size)
+            pages.add(paint)
+            pages.end()
+        if not drafts[0].is_file():
+            raise OSError("the file could not be written")
+
+
+def image_of(paint: Paint, size: QSize, scale: float = 1.0) -> QImage:
+    """Return a picture as pixels.
+
+    Raises ValueError if there would be more of them than a picture can have.
+    """
+    pixels = pixels_of(size, scale)
+    if max(pixels.width(), pixels.height()) > LARGEST_SIDE_PX:
+        raise ValueError(
+            f"expected at most {LARGEST_SIDE_PX} pixels a side, "
+            f"got {pixels.width()}×{pixels.height()}"
+        )
+    image = QImage(pixels, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise ValueError(f"a picture of {pixels.width()}×{pixels.height()} pixels is too large")
+    image.fill(0xFFFFFFFF)
+    painter = _begin(image)
+    try:
+        painter.scale(pixels.width() / size.width(), pixels.height() / size.height())
+        paint(painter)
+    finally:
+        painter.end()
+    return image
+
+
+def pixels_of(size: QSize, scale: float) -> QSize:
+    """Return how large a picture is at a scale."""
+    return QSize(max(round(size.width() * scale), 1), max(round(size.height() * scale), 1))
+
+
+def write_image(image: QImage, path: Path) -> None:
+    """Write pixels to a file; raises OSError if that fails."""
+    if not image.save(str(path)):
+        raise OSError("the file could not be written")
+
+
+def write_svg(paint: Paint, path: Path, size: QSize) -> None:
+    """Write a picture as lines, also those of its letters; raises OSError if that fails."""
+    # The other version, SVG Tiny 1.2, has no clipping: what scrolls would lie over all else.
+    svg = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    svg.setFileName(str(path))
+    svg.setSize(size)
+    svg.setViewBox(QRect(0, 0, size.width(), size.height()))
+    svg.setResolution(DOTS_PER_INCH)
+    svg.setTitle("backpropviz")
+    painter = _begin(svg)
+    try:
+        paint(painter)
+    finally:
+        painter.end()
+    path.write_text(outlined(path.read_text("utf-8")), "utf-8")
+
+
+class PdfPages:
+    """A document of pictures of one size, each a page; `end` it."""
+
+    def __init__(self, path: Path, size: QSize) -> None:
+        self._pdf = QPdfWriter(str(path))
+        self._pdf.setResolution(DOTS_PER_INCH)
+        points = QSizeF(size) * 72.0 / DOTS_PER_INCH
+        page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        portrait = QPageLayout.Orientation.Portrait
+        self._pdf.setPageLayout(QPageLayout(page, portrait, QMarginsF()))
+        self._painter: QPainter | None = None
+
+    def add(self, paint: Paint) -> None:
+        """Add a page; raises OSError if that fails."""
+        if self._painter is None:
+            self._painter = _begin(self._pdf)
+        elif not self._pdf.newPage():
+            raise OSError("the file could not be written")
+        self._painter.save()
+        try:
+            paint(self._painter)
+        finally:
+            self._painter.restore()
+
+    def end(self) -> None:
+        """Write what is left; once."""
+        if self._painter is not None:
+            self._painter.end()
+            self._painter = None
+
+
+def _begin(device: QImage | QSvgGenerator | QPdfWriter) -> QPainter:
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("the file could not be written")
+    return painter

@@ -1,0 +1,70 @@
+"""The language of everything that is seen: which there are, and speaking another one."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from backpropviz.resources import resource_path
+
+# Each by its own name, for whoever cannot read the one at hand.
+LANGUAGES: Final[Mapping[str, str]] = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "zh_CN": "简体中文",
+}
+SYSTEM: Final = "system"  # the choice to follow the system
+
+_TRANSLATOR: Final = "words"  # the name of those that were installed here
+
+
+def language_of(choice: object) -> str:
+    """Return the language that a choice means; what is no language of ours is the system's."""
+    if isinstance(choice, str) and choice in LANGUAGES:
+        return choice
+    return best_language(QLocale.system().uiLanguages())
+
+
+def best_language(wanted: list[str]) -> str:
+    """Return the first language of ours among those wanted, such as de-AT; else English."""
+    ours = {QLocale(each).language(): each for each in LANGUAGES}
+    for name in wanted:
+        locale = QLocale(name)
+        language = ours.get(locale.language())
+        # Traditional characters are another way of writing, which not all can read.
+        if language is not None and locale.script() == QLocale(language).script():
+            return language
+    return "en"
+
+
+def experiment_text(text: str) -> str:
+    """Return a text of a built-in experiment in the language; any other text as it is."""
+    return QCoreApplication.translate("Experiment", text) if text else ""
+
+
+def speak(language: str) -> None:
+    """Translate from now on into one of LANGUAGES; what was translated before stays as it is."""
+    application = QCoreApplication.instance()
+    if application is None:
+        return
+    for spoken in application.findChildren(QTranslator, _TRANSLATOR):
+        application.removeTranslator(spoken)
+        spoken.deleteLater()
+    if language == "en":  # what is translated from
+        return
+    qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (
+        (f"qtbase_{language}.qm", qt_words),  # Qt's own dialogs; what it lacks stays English
+        (f"backpropviz_{language}.qm", str(resource_path("translations"))),
+    ):
+        translator = QTranslator(application)
+        translator.setObjectName(_TRANSLATOR)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+
+
+def has_decimal_comma(language: str) -> bool:
+    """Say whether numbers are written with a comma where the language is spoken."""
+    return QLocale(language).decimalPoint() == ","

@@ -1,0 +1,270 @@
+"""Projector mode: the main window becomes the wall, with what is drawn and laid over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtWidgets import QAbstractButton
+
+from backpropviz.session.session import Session
+from backpropviz.session.showing import Part
+from backpropviz.views.projector.curtain import Curtain
+from backpropviz.views.projector.drawing_sheet import DrawingSheet
+from backpropviz.views.projector.header import ProjectorHeader
+from backpropviz.views.projector.pressed_keys import PressedKeys
+from backpropviz.views.projector.projection import Projection
+from backpropviz.views.projector.remembered import keep_choices, kept_choices, kept_scale
+from backpropviz.views.projector.screens import audience_screen, name_of
+
+if TYPE_CHECKING:
+    from backpropviz.views.main.board import MainBoard
+    from backpropviz.views.main.presenter_window import PresenterWindow
+    from backpropviz.views.main.window import MainWindow
+    from backpropviz.views.projector.showing_dialog import ShowingDialog
+
+_PANELS = {"boundary_panel": 60, "loss_panel": 40}  # on the wall, and their shares of the height
+_PEN = 0.28  # its width, of the smallest type
+
+
+class _Before(NamedTuple):
+    """How the window was before it became the wall. panels: where they were, if they were made."""
+
+    screen: QScreen
+    geometry: QRect
+    state: Qt.WindowState
+    panels: QByteArray | None
+
+
+class Projector(QObject):
+    """Turns the main window into the wall and back; Projector.is_on says which it is.
+
+    curtain, sheet, keys: what lies over the wall; presenter: the presenter's window, once there.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, board: MainBoard, window: MainWindow, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._board, self._window = session, board, window
+        self.is_on = self.shows_keys = False
+        self.projection: Projection | None = None
+        self._screen: QScreen | None = None
+        self._before: _Before | None = None
+        self._away: list[QAbstractButton] = []
+        self._header = ProjectorHeader(board)
+        self._header.hide()
+        board.add_header(self._header)
+        # On the board, which is all of the window then, and goes when views are made anew.
+        self.curtain = board.curtain = Curtain(board)
+        self.sheet = DrawingSheet(board)
+        self.keys = PressedKeys(board, window.look)
+        self.presenter: PresenterWindow | None = None
+        self._dialog: ShowingDialog | None = None
+        session.showing.set_when(kept_choices(window.recall))
+        self.shows_keys = str(window.recall("projector/keys")).lower() == "true"
+        self.curtain.lifted.connect(board.network_view.setFocus)
+        self.curtain.lifted.connect(self.changed)
+        self.sheet.changed.connect(self.changed)
+        session.showing.changed.connect(self._follow_choices)
+        board.training_shown.connect(self._choose_panels)
+        for signal in (session.document_opened, session.experiment_changed, session.trace_changed):
+            signal.connect(self._show_title)
+
+    # The wall
+
+    def enter(self) -> None:
+        """Let the window fill the screen for the class, with nothing but what it is to see."""
+        if self.is_on:
+            return
+        window = self._window
+        screens, own = QGuiApplication.screens(), window.screen()
+        screen = self._screen = audience_screen(screens, own)
+        panels = self._board.training_panels
+        state = None if panels is None else panels.state()
+        self._before = _Before(own, window.geometry(), window.windowState(), state)
+        self.is_on = True
+        self.projection = Projection(screen.size(), kept_scale(window.recall, name_of(screen)))
+        for watched in (window, self._board):
+            watched.installEventFilter(self)
+        window.show_frame(False)
+        self._board.set_bare(True)
+        window.set_projection(self.projection)
+        if screen is not own:
+            window.showNormal()
+            window.setScreen(screen)
+            window.setGeometry(screen.geometry())
+        window.showFullScreen()
+        self._session.showing.set_on(True)
+        self._choose_panels()
+        self._dress()
+        self._show_title()
+        self._follow_choices()
+        if screen is not own:
+            self.open_presenter(own)
+        self._board.network_view.setFocus()
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Make it the window again that it was; what was drawn is gone."""
+        before, window = self._before, self._window
+        if not self.is_on or before is None:
+            return
+        self.is_on = False
+        for watched in (window, self._board):
+            watched.removeEventFilter(self)
+        self.curtain.lift()
+        self.sheet.set_pen(False)
+        self.sheet.clear()
+        self.keys.clear()
+        for other in (self._dialog, self.presenter):
+            if other is not None:
+                other.close()
+        self._session.showing.set_on(False)
+        self._header.hide()
+        self._board.show_timeline(shown=True, buttons=True)
+        self._board.show_beside(True)
+        self._board.set_bare(False)
+        window.show_frame(True)
+        if not before.state & Qt.WindowState.WindowFullScreen:
+            window.setWindowState(before.state)
+            window.setScreen(before.screen)
+            if not before.state & Qt.WindowState.WindowMaximized:
+                window.setGeometry(before.geometry)
+        self.projection = None
+        window.set_projection(None)
+        for button in self._away:
+            button.show()
+        self._away.clear()
+        panels = self._board.training_panels
+        if panels is not None:
+            if before.panels is not None:
+                panels.restore(before.panels)
+            else:
+                panels.arrange()
+        self._board.network_view.setFocus()
+        self.changed.emit()
+
+    def resize(self, change: int) -> None:
+        """Show everything larger or smaller by so many steps, 0: as usual; this is remembered."""
+        if self.projection is None or self._screen is None:
+            return
+        self.projection = self.projection.resized(change)
+        own_scale = self.projection.own_scale
+        self._window.remember(f"projector/{name_of(self._screen)}", own_scale)
+        self._window.set_projection(self.projection)
+        self._dress()
+
+    def _follow_column(self) -> None:
+        """Show what stands beside the network, or leave its room to the picture."""
+        part = Part.PANELS if self._board.is_training else Part.EXPLANATION
+        self._board.show_beside(self._session.showing.shows(part))
+
+    def _choose_panels(self) -> None:
+        """Show of the training's panels the boundary and the loss, as large as they can be."""
+        if self.is_on:
+            self._follow_column()
+        if not (self.is_on and self._board.is_training):
+            return
+        panels = self._board.make_panels()
+        for name, dock in panels.docks.items():
+            dock.setVisible(name in _PANELS)
+            if name in _PANELS:
+                self._put_away(dock.findChildren(QAbstractButton))
+        docks = [panels.docks[name] for name in _PANELS]
+        shares = [panels.height() * share // 100 for share in _PANELS.values()]
+        panels.resizeDocks(docks, shares, Qt.Orientation.Vertical)
+        self._board.network_view.setFocus()
+
+    def _put_away(self, buttons: Iterable[QAbstractButton]) -> None:
+        """Hide what nobody clicks on a wall, until it is a window again."""
+        for button in buttons:
+            if not button.isHidden():
+                button.hide()
+                self._away.append(button)
+
+    def _show_title(self) -> None:
+        self._header.show_texts(self._session.experiment.title, self._window.summary)
+
+    def _dress(self) -> None:
+        """Take up the theme and the size of type that the window has now."""
+        if self.projection is None:
+            return
+        theme = self._window.look
+        self._header.set_theme(theme, self.projection.scale)
+        self.sheet.set_look(theme.color("error"), max(_PEN * theme.least_px, 3.0))
+        self.keys.set_theme(theme)
+
+    def _follow_choices(self) -> None:
+        if self.is_on:
+            showing = self._session.showing
+            self._header.setVisible(showing.shows(Part.HEADER))
+            self._board.show_timeline(
+                shown=showing.shows(Part.TIMELINE), buttons=showing.shows(Part.BUTTONS)
+            )
+            self._follow_column()
+        self.changed.emit()
+
+    # What lies over it
+
+    def blank(self, color: QColor) -> None:
+        """Cover the wall in a color, or show it again."""
+        if self.curtain.isHidden():
+            self.curtain.draw(color)
+            self.changed.emit()
+        else:
+            self.curtain.lift()
+
+    def show_keys(self, on: bool) -> None:
+        """Show the keys that are pressed, or not."""
+        self.shows_keys = on
+        if not on:
+            self.keys.clear()
+        self._window.remember("projector/keys", on)
+        self.changed.emit()
+
+    # The presenter's side
+
+    def open_presenter(self, screen: QScreen | None = None) -> None:
+        """Show the presenter's window, on a screen if it is given; or close it if it is there."""
+        if self.presenter is not None and self.presenter.isVisible():
+            self.presenter.close()
+            return
+        if self.presenter is None:
+            from backpropviz.views.main.presenter_window import PresenterWindow
+
+            self.presenter = PresenterWindow(self._session, self._board, self._window)
+            self.presenter.installEventFilter(self)
+            self.presenter.closed.connect(self.changed)
+        self.presenter.open_on(screen or self._window.screen())
+        self.changed.emit()
+
+    def open_choices(self) -> None:
+        """Let it be chosen what is shown, and when."""
+        if self._dialog is None:
+            from backpropviz.views.projector.showing_dialog import ShowingDialog
+
+            self._dialog = ShowingDialog(self._session, self._board)
+            self._dialog.chosen.connect(
+                lambda: keep_choices(self._window.remember, self._session.showing)
+            )
+        self._dialog.open_at(self._window.geometry())
+
+    # Qt's events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # What is typed into a field does not come as far as here.
+            if self.shows_keys and self.is_on and watched is not self._board:
+                self.keys.show_key(event)
+        elif watched is self._board and kind is QEvent.Type.Resize:
+            for over in (self.curtain, self.sheet):
+                over.setGeometry(self._board.rect())
+        elif watched is self._window and kind is QEvent.Type.StyleChange:
+            self._dress()
+        return False

@@ -1,0 +1,64 @@
+"""What the command does that makes worksheets: the dialog, on the numbers at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from backpropviz.experiment.schema import Experiment
+from backpropviz.session.session import Session
+from backpropviz.views.main.command_group import CommandGroup
+
+if TYPE_CHECKING:
+    from backpropviz.export.worksheet.choices import WorksheetError
+    from backpropviz.views.main.window import MainWindow
+    from backpropviz.views.worksheet.choice import SheetChoice
+
+_KEPT_AS = "worksheets"
+
+
+class WorksheetCommands(CommandGroup):
+    """Makes worksheets of the pass that is seen. What that needs is imported the first time."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        return {"make_worksheet": self._ask}
+
+    def _ask(self) -> None:
+        from backpropviz.views.worksheet.choice import sheet_choice_from
+        from backpropviz.views.worksheet.dialog import WorksheetDialog
+
+        window, session = self._window, self._session
+        session.player.pause()
+        session.trainer.pause()
+        choice = sheet_choice_from(window.recall(_KEPT_AS))
+
+        def keep(chosen: SheetChoice) -> None:
+            window.remember(_KEPT_AS, chosen.text())
+
+        name = f"{session.source.name or 'experiment'}-worksheet"
+        dialog = WorksheetDialog(self._document(), choice, session.style, name, window)
+        dialog.said.connect(window.message_bar.show_message)
+        dialog.chosen.connect(keep)
+        dialog.open()
+
+    def _document(self) -> Experiment | WorksheetError:
+        """Return the pass at hand as a document of one sample, or why there can be none."""
+        from backpropviz.export.worksheet.choices import WorksheetError
+        from backpropviz.export.worksheet.document import expression_document, pass_document
+
+        session = self._session
+        experiment, style = session.experiment, session.style
+        try:
+            if session.is_expression:
+                return expression_document(experiment, style)
+            trace = session.network_trace
+            run, sample = trace.run, trace.sample
+            inputs, targets = run.inputs[sample], run.targets[sample]
+            return pass_document(experiment, inputs, targets, run.parameters, style)
+        except WorksheetError as error:
+            return error

@@ -1,0 +1,1 @@
+"""Projector mode: what is on the wall, and what the presenter sees."""

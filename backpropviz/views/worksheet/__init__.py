@@ -1,0 +1,1 @@
+"""Worksheets on paper: their pages, the PDF, and the dialog that asks for them."""

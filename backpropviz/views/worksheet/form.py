@@ -1,0 +1,164 @@
+"""The choices of the dialog for worksheets: whose numbers, what is asked for, and on what paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+
+from backpropviz.engine.quantities import Phase
+from backpropviz.export.worksheet.choices import CONTEXT, MOST_VARIANTS, UNTIL, SheetDetail
+from backpropviz.views.worksheet.choice import MOST_SEED, SheetChoice
+
+_FIRST_VARIANTS = 2
+_OF_EXPRESSIONS = (Phase.FORWARD, Phase.BACKWARD)
+
+
+class SheetForm(QWidget):
+    """Shows a choice and tells of another one; what does not apply is not there."""
+
+    changed = Signal()
+
+    def __init__(self, choice: SheetChoice, *, of_expression: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self._phases = _OF_EXPRESSIONS if of_expression else tuple(Phase)
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(14)
+        self._rows.setVerticalSpacing(9)
+        self.numbers = self._combo(self.tr("Numbers"), "sheet_numbers")
+        self.variants = self._number(self.tr("Variants"), "sheet_variants", 1, MOST_VARIANTS)
+        self.seed = self._number(self.tr("Seed"), "sheet_seed", 0, MOST_SEED)
+        self.kind = self._combo(self.tr("Kind"), "sheet_kind")
+        self.detail = self._combo(self.tr("Asked for"), "sheet_detail")
+        self.until = self._combo(self.tr("As far as"), "sheet_until")
+        self.rounded = self._combo(self.tr("Go on with"), "sheet_rounded")
+        self.key = self._combo(self.tr("Answers"), "sheet_key")
+        self.suffix = self._combo(self.tr("File"), "sheet_suffix")
+        self.paper = self._combo(self.tr("Paper"), "sheet_paper")
+        self.documents = QCheckBox(self.tr("Save the experiment of each sheet, too"), self)
+        self.documents.setObjectName("sheet_documents")
+        self.documents.toggled.connect(self._read)
+        self._rows.addRow(self.documents)
+        self._offer_all()
+        self._follow()
+
+    def _offer_all(self) -> None:
+        _offer(
+            self.numbers,
+            ((self.tr("those of the experiment"), False), (self.tr("others, easy ones"), True)),
+        )
+        _offer(
+            self.kind,
+            (
+                (self.tr("exercise, with formulas"), False),
+                (self.tr("exam, without formulas"), True),
+            ),
+        )
+        _offer(
+            self.detail,
+            (
+                (self.tr("every number, with its working"), SheetDetail.OPERATION.value),
+                (self.tr("every number, unit by unit"), SheetDetail.NEURON.value),
+                (self.tr("every number, in tables"), SheetDetail.LAYER.value),
+                (self.tr("only the gradients"), SheetDetail.GRADIENTS.value),
+            ),
+        )
+        translate = QCoreApplication.translate
+        _offer(self.until, ((translate(CONTEXT, UNTIL[each]), each.value) for each in self._phases))
+        _offer(
+            self.rounded,
+            ((self.tr("all digits"), False), (self.tr("the rounded numbers"), True)),
+        )
+        _offer(
+            self.suffix,
+            (("PDF", ".pdf"), ("Markdown", ".md"), ("LaTeX", ".tex"), ("HTML", ".html")),
+        )
+        _offer(self.paper, (("A4", "a4"), ("US Letter", "letter")))
+
+    def _offer_keys(self) -> None:
+        keys = [(self.tr("in a file of their own"), "apart")]
+        if not self.choice.exam:
+            keys.append((self.tr("behind the sheets"), "behind"))
+        keys.append((self.tr("none"), "none"))
+        _offer(self.key, keys)
+
+    def _follow(self) -> None:
+        """Show the choice."""
+        choice = self.choice
+        until = Phase(choice.until)
+        if until not in self._phases:
+            until = Phase.FORWARD if until is Phase.LOSS else Phase.BACKWARD
+        self._offer_keys()
+        for field, value in (
+            (self.numbers, choice.variants > 0),
+            (self.kind, choice.exam),
+            (self.detail, choice.detail),
+            (self.until, until.value),
+            (self.rounded, choice.rounded),
+            (self.key, choice.key_place),
+            (self.suffix, choice.suffix),
+            (self.paper, choice.paper),
+        ):
+            field.setCurrentIndex(max(field.findData(value), 0))
+        for box, number in ((self.variants, max(1, choice.variants)), (self.seed, choice.seed)):
+            with QSignalBlocker(box):
+                box.setValue(number)
+        with QSignalBlocker(self.documents):
+            self.documents.setChecked(choice.documents)
+        self._rows.setRowVisible(self.variants, choice.variants > 0)
+        self._rows.setRowVisible(self.seed, choice.variants > 0)
+        self._rows.setRowVisible(self.paper, choice.suffix != ".md")
+
+    def _read(self) -> None:
+        """Take what was chosen."""
+        variants = 0
+        if self.numbers.currentData():
+            variants = self.variants.value() if self.choice.variants else _FIRST_VARIANTS
+        self.choice = replace(
+            self.choice,
+            variants=variants,
+            seed=self.seed.value(),
+            exam=self.kind.currentData(),
+            detail=self.detail.currentData(),
+            until=self.until.currentData(),
+            rounded=self.rounded.currentData(),
+            key=self.key.currentData(),
+            suffix=self.suffix.currentData(),
+            paper=self.paper.currentData(),
+            documents=self.documents.isChecked(),
+        )
+        self._follow()
+        self.changed.emit()
+
+    def _combo(self, name: str, object_name: str) -> QComboBox:
+        field = QComboBox(self)
+        field.setMinimumContentsLength(26)
+        self._add(field, name, object_name)
+        field.activated.connect(self._read)
+        return field
+
+    def _number(self, name: str, object_name: str, least: int, most: int) -> QSpinBox:
+        field = QSpinBox(self)
+        field.setRange(least, most)
+        field.lineEdit().setTextMargins(5, 0, 0, 0)  # as far in as what the lists show
+        self._add(field, name, object_name)
+        field.valueChanged.connect(self._read)
+        return field
+
+    def _add(self, field: QWidget, name: str, object_name: str) -> None:
+        field.setObjectName(object_name)
+        field.setAccessibleName(name)
+        label = QLabel(name, self)
+        label.setProperty("role", "muted")
+        label.setBuddy(field)
+        self._rows.addRow(label, field)
+
+
+def _offer(field: QComboBox, items: Iterable[tuple[str, object]]) -> None:
+    field.clear()
+    for text, value in items:
+        field.addItem(text, value)
