@@ -110,7 +110,7 @@ COMMANDS = (
         "explain",
     ),
     Command("focus_panel", QT_TRANSLATE_NOOP("Actions", "To the panel"), ("F6",), "explain"),
-    Command("side_by_side", QT_TRANSLATE_NOOP("Actions", "Side by side"), ("Ctrl+3", "B"), "view"),
+    Command("side_by_side", QT_TRANSLATE_NOOP("Actions", "Side by side"), ("Ctrl+3",), "view"),
     Command("show_neurons", QT_TRANSLATE_NOOP("Actions", "Neurons"), ("Alt+1",), "view"),
     Command("show_scalars", QT_TRANSLATE_NOOP("Actions", "Operations"), ("Alt+2",), "view"),
     Command(
