@@ -32,8 +32,10 @@ def test_the_steps_of_operations_have_the_numbers_of_the_lecture(
         assert steps[f"dJ/dW[1][0,{unit}]"] == pytest.approx(expected["dJ_dW"][0][unit], rel=1e-10)
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", ["hand-2-3-1", "vanishing-gradient"])
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [*(("hand-2-3-1", form) for form in FORMS), ("vanishing-gradient", "operations")],
+)
 def test_render_draws_a_network_in_every_form(
     qapp: object, tmp_path: Path, name: str, form: str
 ) -> None:
