@@ -64,7 +64,8 @@ def _edge_region(edge: Edge, thickness: float) -> QRegion:
     for label in (edge.weight_label, edge.gradient_label):
         if label is not None:
             # A new weight may be wider than the old one while the step is about it.
-            region += _outer(label.box.adjusted(-30, -REACH_PX, 30, 3))
+            aside = 30.0 * max(thickness, 1.0)
+            region += _outer(label.box.adjusted(-aside, -REACH_PX, aside, 3))
     return region
 
 

@@ -69,7 +69,12 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     network, zoom = session.setup.problem.network, viewport.zoom * viewport.scale
     least = viewport.theme.least_px
     layout = lay_out(network, viewport.zoomed(area), zoom, units_in_view(session), least)
-    return build_scene(layout, session.network_trace, session.notation, session.style, least)
+    of = (session.network_trace, session.notation, session.style)
+    occupied: tuple[QRectF, ...] = ()
+    if least:  # where type is large, labels reach as far
+        names = QRectF(0.0, 14.0, size.width(), 1.3 * text)
+        occupied = (names, _legend_area(viewport))
+    return build_scene(layout, *of, least, occupied)
 
 
 def units_in_view(session: Session) -> dict[int, int]:
@@ -92,9 +97,14 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
     painter.fillRect(QRectF(QPointF(), size.toSizeF()), theme.color("canvas"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_layer_names(painter, scene, theme, 14, text * 1.08)
-    width = min(250 * text / 12, size.width() * 0.45)
-    legend = QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
+    legend = _legend_area(viewport)
     paint_legend(painter, scene, theme, legend, theme.type_px(text * 0.95))
+
+
+def _legend_area(viewport: Viewport) -> QRectF:
+    size, text = viewport.size, viewport.theme.type_px(12 * viewport.scale)
+    width = min(250 * text / 12, size.width() * 0.45)
+    return QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
 
 
 def _empty_pixmap(viewport: Viewport) -> QPixmap:

@@ -13,6 +13,11 @@ from backpropviz.views.look.theme import Theme, blend, sans
 from backpropviz.views.network.asked import paint_asked
 from backpropviz.views.network.changes import Regions
 from backpropviz.views.network.fitted_text import write_fitted
+from backpropviz.views.network.giving_way import (
+    is_gradient_covered,
+    is_weight_covered,
+    later_box,
+)
 from backpropviz.views.network.lit_labels import lit_labels
 from backpropviz.views.network.proof_lights import paint_proof_lights
 from backpropviz.views.network.rings import is_ringed, operand_colors_at, paint_rings
@@ -212,7 +217,7 @@ class NetworkPainter:
 
     def _paint_edge_labels(self, edge: Edge) -> None:
         label = edge.weight_label
-        if Part.WEIGHTS in self.reading.hidden or self._is_covered(edge):
+        if Part.WEIGHTS in self.reading.hidden or is_weight_covered(edge, self.reading):
             label = None
         if label is not None and not self._paint_asked(label):
             if label.later is not None and self._known(label.later):
@@ -222,6 +227,8 @@ class NetworkPainter:
         label = edge.gradient_label
         if Part.GRADIENTS in self.reading.hidden:
             return
+        if is_gradient_covered(self.scene, edge, self.reading):
+            return
         if label is None or self._paint_asked(label) or not self._known(label.quantity):
             return
         lit = label.quantity in self.reading.current or label.quantity in self.reading.operands
@@ -229,21 +236,11 @@ class NetworkPainter:
             color = self._sign_color(self.trace.value(label.quantity))
             self._filled_chip(label.box, label.text, color)
 
-    def _is_covered(self, edge: Edge) -> bool:
-        """Say whether the gradient that a step is about stands where the weight would."""
-        gradient, weight = edge.gradient_label, edge.weight_label
-        if gradient is None or weight is None or not gradient.crowded:
-            return False
-        lit = {*self.reading.current, *self.reading.operands}
-        return gradient.quantity in lit and gradient.box.intersects(weight.box)
-
     def _paint_later(self, label: Label, later: Quantity) -> None:
         """Paint the new parameter in place of the old one; in full while the step is about it."""
         current = later in self.reading.current
         text = label.later_text if current else label.short_text
-        size = chip_size(self.scene.label_font, text)
-        box = QRectF(label.box.center() - QPointF(size.width(), size.height()) / 2, size)
-        self._paint_new(box, text, later)
+        self._paint_new(later_box(self.scene, label, text), text, later)
 
     def _paint_new(self, box: QRectF, text: str, quantity: Quantity) -> None:
         self._chip(box, text, quantity, self.theme.color("update"), self.theme.color("ink"))

@@ -135,8 +135,12 @@ def build_scene(
     notation: Notation,
     style: NumberStyle,
     least_px: float = 0.0,
+    occupied: tuple[QRectF, ...] = (),
 ) -> Scene:
-    """Return the scene of a pass in a layout; least_px: the smallest type allowed."""
+    """Return the scene of a pass in a layout; least_px: the smallest type allowed.
+
+    occupied: where something else is written, so that labels give way.
+    """
     radius = layout.radius
     label_px = max(_SMALLEST_TEXT_PX, min(radius * 0.34, 20.0), least_px)
     gradients = np.abs(trace.run.gradient.flat)
@@ -155,7 +159,7 @@ def build_scene(
         symbol_px=max(radius * 0.68, least_px / INDEX_SIZE),
         shows_labels=radius >= max(13.0, _ROOMY * least_px),
         least_px=least_px,
-        taken=[],
+        taken=list(occupied),
     )
     _add_nodes(scene, style)
     _add_loss(scene)
@@ -192,17 +196,45 @@ def _add_nodes(scene: Scene, style: NumberStyle) -> None:
             r = layout.radius
             scene.taken.append(QRectF(column.x - r - 3, y - r - 3, 2 * r + 6, 2 * r + 6))
     if scene.shows_labels:
-        for node in scene.nodes:
-            _label_node(scene, node, style)
+        # Biases first: they are never hidden, and so take the room of what is.
+        tops = [_label_bias(scene, node, style) for node in scene.nodes]
+        for node, top in zip(scene.nodes, tops, strict=True):
+            _label_node(scene, node, style, top)
 
 
-def _label_node(scene: Scene, node: Node, style: NumberStyle) -> None:
-    """Stack labels over the node (bias, dJ/da) and under it (z, dJ/dz)."""
+def _label_bias(scene: Scene, node: Node, style: NumberStyle) -> float:
+    """Write the bias over its node; return how high the next label may reach down."""
+    trace, layer, unit = scene.trace, node.layer, node.unit
+    over = node.center.y() - scene.layout.radius - _RING_ROOM_PX
+    if not layer or not trace.network.layers[layer - 1].bias:
+        return over
+    height, x = chip_size(scene.label_font, "0").height(), node.center.x()
+    bias = Quantity(Kind.BIAS, layer, unit)
+    node.bias_end = QPointF(x, over - 4)
+    new = bias._replace(kind=Kind.NEW_BIAS)
+    text = f"b {number_text(trace.value(bias), style, sign=True)}"
+    slope = bias._replace(kind=Kind.D_BIAS)
+    slope_text = number_text(trace.value(slope), style)
+    new_text = f"b {number_text(trace.value(new), style, sign=True)}" if trace.update else ""
+    first = chip_size(scene.label_font, max(text, new_text, key=len))
+    second = chip_size(scene.label_font, slope_text)
+    left = x - (first.width() + second.width() + 3) / 2
+    box = QRectF(left, over - height - 4, first.width(), height)
+    later = new if trace.update else None
+    label = Label(bias, text, box, later=later, later_text=new_text, short_text=new_text)
+    node.labels.append(label)
+    beside = QRectF(box.right() + 3, box.top(), second.width(), height)
+    node.labels.append(Label(slope, slope_text, beside))
+    scene.taken.append(box.united(beside))  # parameters are never hidden
+    return box.top() - 2
+
+
+def _label_node(scene: Scene, node: Node, style: NumberStyle, over: float) -> None:
+    """Stack labels over the node (dJ/da, from `over` up) and under it (z, dJ/dz)."""
     trace, notation, layer, unit = scene.trace, scene.notation, node.layer, node.unit
     loss = notation.symbol(Quantity(Kind.LOSS, sample=trace.of_sample)).text
     letter = notation.layer_letter(layer)
     height = chip_size(scene.label_font, "0").height()
-    over = node.center.y() - scene.layout.radius - _RING_ROOM_PX
     under = node.center.y() + scene.layout.radius + _RING_ROOM_PX
     x = node.center.x()
 
@@ -216,25 +248,6 @@ def _label_node(scene: Scene, node: Node, style: NumberStyle) -> None:
         if not label.crowded:
             scene.taken.append(box.adjusted(-2, -1, 2, 1))
 
-    if layer and trace.network.layers[layer - 1].bias:
-        bias = Quantity(Kind.BIAS, layer, unit)
-        node.bias_end = QPointF(x, over - 4)
-        new = bias._replace(kind=Kind.NEW_BIAS)
-        text = f"b {number_text(trace.value(bias), style, sign=True)}"
-        slope = bias._replace(kind=Kind.D_BIAS)
-        slope_text = number_text(trace.value(slope), style)
-        new_text = f"b {number_text(trace.value(new), style, sign=True)}" if trace.update else ""
-        first = chip_size(scene.label_font, max(text, new_text, key=len))
-        second = chip_size(scene.label_font, slope_text)
-        left = x - (first.width() + second.width() + 3) / 2
-        box = QRectF(left, over - height - 4, first.width(), height)
-        later = new if trace.update else None
-        label = Label(bias, text, box, later=later, later_text=new_text, short_text=new_text)
-        node.labels.append(label)
-        beside = QRectF(box.right() + 3, box.top(), second.width(), height)
-        node.labels.append(Label(slope, slope_text, beside))
-        scene.taken.append(box.united(beside))  # parameters are never hidden
-        over = box.top() - 2
     d_kind = Kind.D_A if layer else Kind.D_INPUT
     slope = Quantity(d_kind, layer, unit, sample=trace.of_sample)
     name = f"∂{loss}/∂{letter}"
