@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,8 +17,6 @@ from PySide6.QtWidgets import (
 from backpropviz.engine.quantities import Quantity
 from backpropviz.session.session import Session
 from backpropviz.views.controls.key_splitter import KeySplitter
-from backpropviz.views.experiment.form import ExperimentForm
-from backpropviz.views.experiment.library import ExperimentLibrary
 from backpropviz.views.explain.sabotage_bar import SabotageBar
 from backpropviz.views.lesson.bar import LessonBar
 from backpropviz.views.lesson.follower import LinkFollower
@@ -27,14 +24,14 @@ from backpropviz.views.lesson.lesson import Lesson
 from backpropviz.views.lesson.link_edits import LinkEdits
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
+from backpropviz.views.main.below_bars import BelowBars
 from backpropviz.views.main.compare_page import ComparePage
+from backpropviz.views.main.left_column import LeftColumn
 from backpropviz.views.main.message_bar import MessageBar
 from backpropviz.views.main.picture_bar import PictureBar, stage_of
 from backpropviz.views.main.stages import add_stages
 from backpropviz.views.network.view import NetworkView
 from backpropviz.views.step.step_panel import StepPanel
-from backpropviz.views.step.timeline import Timeline
-from backpropviz.views.training.history_bar import HistoryBar
 
 if TYPE_CHECKING:
     from backpropviz.views.compare.view import CompareView
@@ -44,7 +41,6 @@ if TYPE_CHECKING:
 
 _LEFT_PX, _STEP_PX = 258, 380
 _PANELS_SHARE = 0.32  # of the window's width
-_LIBRARY_SHARE = 0.28  # of its height, at the most
 _BARE_STEP_SHARE, _BARE_PANELS_SHARE = 0.34, 0.43  # likewise, where there is nothing else
 _BARE_STEP_TYPE = 1.15  # the step's type has room to be larger
 _STEP_SHARE = 0.43  # of the height, where a number is being explained below the step
@@ -87,13 +83,10 @@ class MainBoard(QWidget):
             self,
             (self.tr("Width of the left column"), self.tr("Width of the right column")),
         )
-        self._below = QStackedWidget(self)
-        self._left = KeySplitter(
-            Qt.Orientation.Vertical, self._columns, (self.tr("Height of the library"),)
-        )
-        self.experiment_library = ExperimentLibrary(session, theme, self._left)
-        self.experiment_form = ExperimentForm(session, theme, actions, self._left)
-        self.experiment_library.add_button(actions["show_library"])
+        self._below = BelowBars(session, theme, actions, self)
+        self.timeline, self.history_bar = self._below.timeline, self._below.history_bar
+        self._left = LeftColumn(session, theme, actions, self._columns)
+        self.experiment_library, self.experiment_form = self._left.library, self._left.form
         self._middle = QWidget(self._columns)
         self._above = QWidget(self._middle)
         self.lesson_bar = LessonBar(self.lesson, actions, self._above)
@@ -111,8 +104,6 @@ class MainBoard(QWidget):
         self._answers = QWidget(self._step_side)
         self.ask_bar = AskBar(actions, self._answers)
         self.network_view.menu_asked.connect(self._offer_questions)
-        self.timeline = Timeline(session, theme, actions, self._below)
-        self.history_bar = HistoryBar(session, theme, actions, self._below)
         self._beside.addWidget(self._step_side)
         answers = QVBoxLayout(self._answers)
         answers.setContentsMargins(0, 0, 0, 0)
@@ -121,12 +112,6 @@ class MainBoard(QWidget):
         self._step_side.setChildrenCollapsible(False)
         self._step_side.setHandleWidth(1)
         self._step_side.setStretchFactor(0, 1)
-        self._below.addWidget(self.timeline)
-        self._below.addWidget(self.history_bar)
-        self._left.setObjectName("left_column")
-        self._left.setChildrenCollapsible(False)
-        self._left.setHandleWidth(1)
-        self._left.setStretchFactor(1, 1)
         self._columns.setChildrenCollapsible(False)
         self._columns.setHandleWidth(1)
         self._columns.setStretchFactor(1, 1)
@@ -177,10 +162,8 @@ class MainBoard(QWidget):
         for view in (
             self.network_view,
             self.step_panel,
-            self.timeline,
-            self.history_bar,
-            self.experiment_library,
-            self.experiment_form,
+            self._below,
+            self._left,
         ):
             large = self._is_bare and view is self.step_panel
             view.set_theme(theme, scale * _BARE_STEP_TYPE if large else scale)
@@ -200,8 +183,7 @@ class MainBoard(QWidget):
         elif self.is_training or self._is_explaining:
             right = max(round(_PANELS_SHARE * width), round(330 * self._scale))
         self._columns.setSizes([left, max(width - left - right, 200), right])
-        library = min(self.experiment_library.sizeHint().height(), height * _LIBRARY_SHARE)
-        self._left.setSizes([round(library), max(height - round(library), 200)])
+        self._left.share_room(height)
         self.lesson_bar.share_room(height)
 
     def set_bare(self, bare: bool) -> None:
@@ -209,10 +191,8 @@ class MainBoard(QWidget):
         self._is_bare = bare
         for widget in (self._left, self._above, self.ask_bar):
             widget.setVisible(not bare)
-        self.timeline.set_bare(bare)
-        self.history_bar.set_bare(bare)
+        self._below.set_bare(bare)
         self._answers.setVisible(not bare or self._is_explaining)
-        self._fit_below()
         self.share_room(self.width(), self.height())
 
     def add_bar(self, bar: QWidget) -> None:
@@ -234,20 +214,9 @@ class MainBoard(QWidget):
         self.curtain.lift()
         return True
 
-    def _fit_below(self) -> None:
-        """Let the bar below be as high as the one that is seen; usually both are."""
-        for bar in (self.timeline, self.history_bar):
-            is_seen = bar is self._below.currentWidget() or not self._is_bare
-            policy = bar.sizePolicy()
-            vertical = QSizePolicy.Policy.Preferred if is_seen else QSizePolicy.Policy.Ignored
-            policy.setVerticalPolicy(vertical)
-            bar.setSizePolicy(policy)
-
     def show_timeline(self, *, shown: bool, buttons: bool) -> None:
         """Show the timeline of the pass or of the training, and its buttons, or not."""
-        self._below.setVisible(shown)
-        self.timeline.show_buttons(buttons)
-        self.history_bar.show_buttons(buttons)
+        self._below.show_bar(shown=shown, buttons=buttons)
 
     def show_beside(self, shown: bool) -> None:
         """Show what explains beside the network, or leave its room to the picture."""
@@ -270,13 +239,11 @@ class MainBoard(QWidget):
             self._session.player.pause()
             if not self.is_comparing:
                 self._beside.setCurrentWidget(self.make_panels())
-            self._below.setCurrentWidget(self.history_bar)
         else:
             self._session.trainer.pause()
             self.show_comparison(False)
             self._beside.setCurrentWidget(self._step_side)
-            self._below.setCurrentWidget(self.timeline)
-        self._fit_below()
+        self._below.show_training(on)
         self.picture_bar.setVisible(not on)
         self.network_view.set_live(on)
         self.share_room(self.width(), self.height())
