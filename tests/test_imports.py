@@ -62,7 +62,7 @@ TABLE = {
     "cli_explain": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_expr": Allowed("usage cli_arguments engine experiment export", ""),
     "rendering": Allowed(
-        "cli_arguments engine experiment session display views app",
+        "cli_arguments slot_errors engine experiment session display views app",
         "PySide6",
     ),
     "cli_render": Allowed("usage cli_arguments cli_expr rendering engine experiment export", ""),

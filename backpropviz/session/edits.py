@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
+from backpropviz.experiment.library import find_experiment, library
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup
 from backpropviz.session.history import History
@@ -29,6 +30,13 @@ class Source:
     def move_to(self, other: "Source") -> None:
         """Keep the document elsewhere from now on."""
         self.saved, self.path, self.name = other.saved, other.path, other.name
+
+
+def source_of(saved: Experiment, name_or_path: str) -> Source:
+    """Return where a document is kept that was opened by a name of the library or a path."""
+    path = find_experiment(name_or_path)
+    name = {entry.path: entry.name for entry in library()}.get(path)
+    return Source(saved=saved, path=None if name else path, name=name)
 
 
 class State(NamedTuple):

@@ -20,14 +20,14 @@ from backpropviz.experiment import editing
 from backpropviz.experiment.data_editing import with_input, with_target
 from backpropviz.experiment.files import write_experiment
 from backpropviz.experiment.lesson_checks import fitted
-from backpropviz.experiment.library import find_experiment, library, open_by_name_or_path
+from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up, set_up_again
 from backpropviz.experiment.validation import validate, validate_alone
 from backpropviz.experiment.variant_checks import with_fitting_variants
 from backpropviz.experiment.variants import is_same_run
 from backpropviz.session.comparison import Comparison
-from backpropviz.session.edits import Edit, Source, State
+from backpropviz.session.edits import Edit, Source, State, source_of
 from backpropviz.session.history import History
 from backpropviz.session.maps import PlaneMaps
 from backpropviz.session.progress import Progress, carried_over, start_of
@@ -91,7 +91,7 @@ class Session(Standing):
     def open(self, name_or_path: str) -> None:
         """Open a built-in experiment or a file; raises ExperimentError and changes nothing."""
         experiment = open_by_name_or_path(name_or_path)
-        self._open(self.tr("Open {title}"), experiment, _source(experiment, name_or_path))
+        self._open(self.tr("Open {title}"), experiment, source_of(experiment, name_or_path))
 
     def recover(self, experiment: Experiment) -> None:
         """Open an experiment that was never saved; undo brings back the one before."""
@@ -99,7 +99,7 @@ class Session(Standing):
 
     def adopt(self, name_or_path: str) -> None:
         """Remember where the open document came from."""
-        self._set_source(_source(self.experiment, name_or_path))
+        self._set_source(source_of(self.experiment, name_or_path))
 
     def save(self, path: Path) -> None:
         """Write the document to a file; raises ExperimentError if that fails."""
@@ -396,9 +396,3 @@ def _goes_on(before: Experiment, after: Experiment) -> bool:
     sets = [(data.generator, data.table, data.csv, data.outputs_of) for data in (old, new)]
     same_set = new.source == "inputs" or sets[0] == sets[1]
     return before.model == after.model and same_set
-
-
-def _source(experiment: Experiment, name_or_path: str) -> Source:
-    path = find_experiment(name_or_path)
-    name = {entry.path: entry.name for entry in library()}.get(path)
-    return Source(saved=experiment, path=None if name else path, name=name)

@@ -88,5 +88,3 @@ def test_the_first_ten_classes_have_colors_of_their_own():
         assert len({class_color(theme, index).name() for index in range(10)}) == 10
         assert class_color(theme, 0) == theme.color("negative")
         assert class_color(theme, 1) == theme.color("positive")
-
-
