@@ -184,7 +184,7 @@ class Comparison(QObject):
         own = alone(session.experiment)
         if len(self._own_run.segments) == 1 and not is_same_run(own, self._own):
             setup = self._own_run.segments[0].setup
-            if setup.sabotage is None:
+            if setup.sabotage is None and setup.expression is None:
                 known.append(FollowingLane(self._own, setup, self._own_run))
         self._own, self._own_run = own, session.history
         lanes = []

@@ -247,7 +247,7 @@ class Session(Standing):
         """
         if quantity.kind in (Kind.INPUT, Kind.TARGET):
             change = with_input if quantity.kind is Kind.INPUT else with_target
-            row = int(self.setup.dataset.train[self.rows[self.sample]])
+            row = int(self.moment.setup.dataset.train[self.rows[self.sample]])
             self.edit(text, change(self.experiment, row, quantity.unit, value), gesture)
             return
         if quantity.kind is Kind.NODE:

@@ -5624,6 +5624,10 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Gradient jeder Schicht</translation>
     </message>
     <message>
+        <source>gradients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Euclidean length of ∂J/∂W, of the last batch</source>
         <translation>Euklidische Norm von ∂J/∂W, vom letzten Batch</translation>
     </message>

@@ -5624,6 +5624,10 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>gradiente de cada capa</translation>
     </message>
     <message>
+        <source>gradients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Euclidean length of ∂J/∂W, of the last batch</source>
         <translation>Longitud euclídea de ∂J/∂W, del último lote</translation>
     </message>

@@ -2216,7 +2216,7 @@
 
 **Observez** les poids : ils trouvent les quatre rangs dans le bon ordre, et que les notes comptent un peu plus que le score.
 
-**Essayez** avec gre et gpa tels quels, non standardisés. Des scores de 600 poussent la sigmoïde à son extrémité plate, et rien n’est appris. Pour le tableau que celui-ci remplace, choisissez « fichier CSV… » sous Données, ouvrez le fichier aux colonnes admit, gre, gpa et rank, prenez admit comme cible et rank comme catégories.
+**Essayez** avec gre et gpa tels quels, non standardisés. Des scores de 600 poussent la sigmoïde à son extrémité plate, et rien n’est appris. Pour le tableau que celui-ci remplace, choisissez « fichier CSV » sous Données, ouvrez le fichier aux colonnes admit, gre, gpa et rank, prenez admit comme cible et rank comme catégories.
 
 **Attendez-vous** à 71 % d’étudiants d’entraînement justes, et à ne pas en être impressionné : comme 69 % d’entre eux ont été refusés, dire non à tous vaut presque autant. Le hasard décide presque de tout, et aucun réseau ne peut l’apprendre. Le notebook dont ceci provient dit garder 20 % du tableau pour le test, et en garde 10 % ; sa standardisation utilise aussi les lignes de test, et celle-ci de même.
 </translation>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Deep and cosine: waves within waves</source>
-        <translation type="unfinished" />
+        <translation>Profond et cosinus : des vagues dans les vagues</translation>
     </message>
     <message>
         <source>Without activations, numbers grow</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Deep and softmax: everything the same</source>
-        <translation type="unfinished" />
+        <translation>Profond et softmax : partout la même chose</translation>
     </message>
     <message>
         <source>Deep and tanh: a step</source>
@@ -2575,7 +2575,7 @@ Chaque pas a maintenant une longueur de 0,0003. Ils deviennent de plus en plus c
     </message>
     <message>
         <source>400 students, of a table: chance decides most, and that shows</source>
-        <translation>400 étudiants d’un tableau : le hasard décide surtout, et cela se voit</translation>
+        <translation>400 étudiants : le hasard décide surtout, et cela se voit</translation>
     </message>
     <message>
         <source>Logistic regression: a straight line between two clouds suffices</source>
@@ -2669,7 +2669,7 @@ Chaque pas a maintenant une longueur de 0,0003. Ils deviennent de plus en plus c
     </message>
     <message>
         <source>Three operations: two paths join, and their derivatives add up</source>
-        <translation>Trois opérations : deux chemins se rejoignent, leurs dérivées s’ajoutent</translation>
+        <translation>Trois opérations : deux chemins se joignent, les dérivées s’ajoutent</translation>
     </message>
     <message>
         <source>What is used twice is computed once, back as forth</source>
@@ -2700,7 +2700,14 @@ Chaque pas a maintenant une longueur de 0,0003. Ils deviennent de plus en plus c
 
 **Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
 </source>
-        <translation type="unfinished" />
+        <translation>La perte d’une sigmoïde de cible 0, une fois selon la définition, −ln(1 − p), et une fois directement à partir de z comme softplus(z) = ln(1 + exp(z)). Sur le papier, les deux sont identiques : leur différence e vaut donc 0, et sa dérivée aussi.
+
+**Observez** 1 − p. En z = 36, la probabilité est 0,9999999999999998, l’avant-dernier nombre sous 1 que possède un ordinateur (elle s’écrit 1−2,2e−16 ici), et il ne reste de 1 − p qu’un chiffre. La perte est fausse de 0,044, et sa dérivée aussi : dérivez J1, et dJ1/dz vaut 1,0446, alors que sur le papier c’est p, qui ne dépasse jamais 1.
+
+**Essayez** z = 5, où e est encore à peu près nul, puis z = 20 et z = 30, et voyez les chiffres disparaître.
+
+**Attendez-vous** à ce que z = 37 soit refusé : p y vaut exactement 1, et le logarithme de 0 n’existe pas. La seconde façon convient pour tout z. C’est celle par laquelle les réseaux calculent ici cette perte.
+</translation>
     </message>
     <message>
         <source>Weights shared by two steps add up over time</source>
@@ -3370,11 +3377,11 @@ Le texte habituel a là 0,0159 et 0,9841 : il laisse les biais tels quels. Ici,
     </message>
     <message>
         <source>A disk in a ring: hidden neurons make a closed curve of cuts</source>
-        <translation>Un disque dans un anneau : des neurones cachés ferment une courbe de coupes</translation>
+        <translation>Un disque dans un anneau : des coupes se ferment en courbe</translation>
     </message>
     <message>
         <source>Opposite corners belong together: what a single neuron cannot do</source>
-        <translation>Les coins opposés vont ensemble : ce qu’un seul neurone ne sait pas faire</translation>
+        <translation>Les coins opposés ensemble : impossible pour un seul neurone</translation>
     </message>
     <message>
         <source>Untrained: what a network says before it has learned</source>
@@ -3498,7 +3505,7 @@ La sortie additionne les réponses. Pour la classe 0, elle prend [3,17](do:selec
     </message>
     <message>
         <source>The same with ReLU: faster still, and a border with corners</source>
-        <translation>La même chose avec ReLU : plus vite encore, et une frontière anguleuse</translation>
+        <translation>Avec ReLU : plus vite encore, et une frontière anguleuse</translation>
     </message>
     <message>
         <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
@@ -3531,7 +3538,14 @@ La sortie additionne les réponses. Pour la classe 0, elle prend [3,17](do:selec
 
 **Expect** that this training, like most, waits on plateaus; where it seems to be finished, the gradient panel says whether it is. The notebook computes with single precision, so what it prints differs from these numbers in the fourth to sixth digit.
 </source>
-        <translation type="unfinished" />
+        <translation>Deux demi-cercles imbriqués, et un réseau 2-4-10-4-1 de sigmoïdes qui apprend à les distinguer, avec l’erreur quadratique, le taux d’apprentissage 1 et les 200 exemples dans chaque mise à jour.
+
+**Observez** la frontière. Pendant les 200 premières mises à jour, elle existe à peine, puis elle devient presque droite, et après 1000 mises à jour, où s’arrête le notebook dont ceci provient, elle l’est encore : la perte est tombée de 0,2537 à 0,0804, l’exactitude est de 88 %. Un seul neurone en fait autant (voir [moons-linear](do:open=moons-linear)). Les trois images du notebook, vrai, prédit et arrondi, sont dans le panneau de la frontière sous Exemples : cibles, réponses, réponses arrondies ; une croix marque les 24 qui sont faux.
+
+**Essayez** de [continuer](do:run=1000) : la longue pente n’était pas la fin. Entre les mises à jour 1000 et 2000, la frontière se plie autour des lunes, et les 200 exemples sont tous justes. Réinitialisez, et essayez Adam avec un taux d’apprentissage de 0,05.
+
+**Attendez-vous** à ce que cet entraînement, comme la plupart, attende sur des plateaux ; là où il semble terminé, le panneau des gradients dit s’il l’est. Le notebook calcule en simple précision : ce qu’il imprime diffère donc de ces nombres au quatrième, cinquième ou sixième chiffre.
+</translation>
     </message>
     <message>
         <source>Two spirals: too much for few neurons, unless the inputs help</source>
@@ -3732,7 +3746,7 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
 </source>
         <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 unités tanh, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
 
-**Observez** la courbe, ce que le réseau dit à chaque x : un échelon, de −0,9 à 0,9 autour de x = 0. Avec des poids aussi grands, chaque couche le rend plus raide. Elle est aussi symétrique par rapport à l’origine, comme tanh, et tous les biais valent 0.
+**Observez** la courbe, ce que le réseau dit à chaque x : un échelon, de −0,9 à 0,9 autour de x = 0. Avec des poids aussi grands, chaque couche le rend plus raide. Elle est aussi symétrique par rapport à l’origine, comme l’est tanh, et puisque tous les biais valent 0.
 
 **Côte à côte** s’exécutent des sigmoïdes, ReLU et des cosinus dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-relu, deep-cos).
 
@@ -3756,11 +3770,20 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
 
 **Expect** that the first update kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
 </source>
-        <translation type="unfinished" />
+        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 ReLU, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
+
+**Observez** la courbe, ce que le réseau dit à chaque x : deux droites avec un coude en 0, jusqu’à 39. Une ReLU n’écrase rien : avec des poids de cette taille, les nombres grandissent donc, et la norme du gradient vaut 3700 dans la première couche.
+
+**Côte à côte** s’exécutent des sigmoïdes et tanh dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-tanh), et ReLU avec l’initialisation de He, faite pour elle.
+
+**Essayez** l’initialisation de He : des sorties jusqu’à 1,4, des gradients autour de 1, et une perte de 0,015 après 2000 mises à jour. Ou la graine 1 : les sorties valent 0 pour chaque x, et tous les gradients aussi ; ce réseau est mort dès le début.
+
+**Attendez-vous** à ce que la première mise à jour le tue. Le pas est si grand qu’une couche ne reçoit plus que des sommes négatives ; dès lors, ses sorties et tous les gradients valent 0, et la perte reste à 0,379.
+</translation>
     </message>
     <message>
         <source>Six layers of cosines: waves within waves</source>
-        <translation type="unfinished" />
+        <translation>Six couches de cosinus : des vagues dans les vagues</translation>
     </message>
     <message>
         <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
@@ -3773,11 +3796,20 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
 
 **Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
 </source>
-        <translation type="unfinished" />
+        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 cosinus, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
+
+**Observez** la courbe, ce que le réseau dit à chaque x : elle oscille. Un cosinus de cosinus de cosinus a de plus en plus de tournants, et la même valeur en x et en −x, car tous les biais valent 0.
+
+**Côte à côte** s’exécutent des sigmoïdes, tanh et ReLU dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-tanh, deep-relu).
+
+**Essayez** Adam avec le même taux d’apprentissage : une perte de 0,005. L’initialisation de He : 0,003 sans Adam.
+
+**Attendez-vous** à une perte de 0,038 après 2000 mises à jour. Les gradients ne disparaissent pas ici, ils sont entre 0,5 et 24 ; mais le terrain est si accidenté que la pente à un endroit dit peu du suivant.
+</translation>
     </message>
     <message>
         <source>Five layers of softmax: the more units, the less for each</source>
-        <translation type="unfinished" />
+        <translation>Cinq couches de softmax : plus d’unités, moins pour chacune</translation>
     </message>
     <message>
         <source>One input x, hidden layers of 4, 10, 30, 10 and 4 softmax units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
@@ -3790,11 +3822,20 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
 
 **Expect** the loss 0.129, that of the mean. The gradient's norm is 0.09 in the last layer and 0.0016 in the first. The notebook's softmax divides by the sum over all 100 samples at once; here each sample has a softmax of its own.
 </source>
-        <translation type="unfinished" />
+        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 unités softmax, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
+
+**Observez** la courbe, ce que le réseau dit à chaque x : elle est presque constante, de 0,584 à 0,593. Dans chaque couche, les sorties se partagent un total de 1, et plus il y a d’unités, moins il en reste pour chacune. La sortie elle-même est linéaire, car le softmax d’un seul nombre vaut toujours 1.
+
+**Côte à côte** s’exécutent des sigmoïdes, tanh et des cosinus dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-tanh, deep-cos).
+
+**Essayez** Adam avec le même taux d’apprentissage : une perte de 0,003, ce réseau en est donc capable aussi.
+
+**Attendez-vous** à la perte 0,129, celle de la moyenne. La norme du gradient vaut 0,09 dans la dernière couche et 0,0016 dans la première. Le softmax du notebook divise par la somme sur les 100 exemples à la fois ; ici, chaque exemple a son propre softmax.
+</translation>
     </message>
     <message>
         <source>Six layers of sigmoids: the first one never learns</source>
-        <translation type="unfinished" />
+        <translation>Six couches de sigmoïdes : la première n’apprend jamais</translation>
     </message>
     <message>
         <source>A disk in a ring, and six hidden layers of six sigmoids. On its way back the gradient is multiplied in every layer by the slope of a sigmoid, which is 1/4 at the most.
@@ -3805,63 +3846,78 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
 
 **Expect** nothing at all for 300 epochs, while what runs side by side with it, [vanishing-gradient-relu](do:open=vanishing-gradient-relu), gets every training sample right: the same network with another activation and another start.
 </source>
-        <translation type="unfinished" />
+        <translation>Un disque dans un anneau, et six couches cachées de six sigmoïdes. Au retour, le gradient est multiplié dans chaque couche par la pente d’une sigmoïde, qui vaut au plus 1/4.
+
+**Observez** le gradient de chaque couche. Sur tous les exemples d’entraînement, la norme de ∂J/∂W vaut au début 0,06 dans la dernière couche et 0,000005 dans la première, 12 000 fois moins ; les barres montrent celles de chaque lot, qui sont autres, mais aussi éloignées. Les premières couches n’apprennent pas, la dernière ne peut apprendre que la moyenne : la perte reste à ln 2 = 0,693, où toutes les réponses valent 0,5.
+
+**Essayez** moins de couches cachées (avec deux, il apprend), tanh au lieu de la sigmoïde, ou Adam avec un taux d’apprentissage de 0,01, qui divise chaque gradient par sa propre taille.
+
+**Attendez-vous** à rien du tout pendant 300 époques, tandis que ce qui s’exécute à côté, [vanishing-gradient-relu](do:open=vanishing-gradient-relu), a tous les exemples d’entraînement justes : le même réseau avec une autre activation et un autre départ.
+</translation>
     </message>
     <message>
         <source>Six hidden layers, one answer</source>
-        <translation type="unfinished" />
+        <translation>Six couches cachées, une réponse</translation>
     </message>
     <message>
         <source>Six hidden layers should be able to do more than one. **Look at** the tiles, from left to right: in the first layer each goes from one color to the other across the plane; with every layer there is less of that, until each has a single color. The output is 0.5528 at one point and 0.5529 at another: the network hardly sees where it is.</source>
-        <translation type="unfinished" />
+        <translation>Six couches cachées devraient pouvoir plus qu’une seule. **Observez** les vignettes, de gauche à droite : dans la première couche, chacune passe d’une couleur à l’autre à travers le plan ; à chaque couche, il y en a moins, jusqu’à ce que chacune n’ait qu’une seule couleur. La sortie vaut 0,5528 en un point et 0,5529 en un autre : le réseau voit à peine où il est.</translation>
     </message>
     <message>
         <source>On the way back</source>
-        <translation type="unfinished" />
+        <translation>Au retour</translation>
     </message>
     <message>
         <source>It is the same on the way back. [In the last layer](do:go=dJ/dW[7][0,0]) the gradient of this batch is 0.0797 for the first weight, [in the first layer](do:go=dJ/dW[1][0,0]) 0.0000237. As norms of whole layers: 0.176 and 0.0000644, 2700 times less. One update moves the first layer by some millionths.
 
 Go from layer to layer with ← and look at the gradients: a third or a quarter is left each time.</source>
-        <translation type="unfinished" />
+        <translation>Il en va de même au retour. [Dans la dernière couche](do:go=dJ/dW[7][0,0]), le gradient de ce lot vaut 0,0797 pour le premier poids, [dans la première couche](do:go=dJ/dW[1][0,0]) 0,0000237. En normes de couches entières : 0,176 et 0,0000644, 2700 fois moins. Une mise à jour déplace la première couche de quelques millionièmes.
+
+Passez de couche en couche avec ← et regardez les gradients : il en reste chaque fois un tiers ou un quart.</translation>
     </message>
     <message>
         <source>Where it is lost</source>
-        <translation type="unfinished" />
+        <translation>Où il se perd</translation>
     </message>
     <message>
         <source>In every layer the gradient is multiplied by the slope of a sigmoid, and that is 1/4 at its very best. Here it is: the sums are small, and the slopes lie between 0.20 and 0.25 on average. Nothing is saturated. But six times 1/4 is 1/4096, and the weights do not make up for it.
 
 The gallery shows the others: tanh has the slope 1 at its middle, a ReLU has it on its whole right side.</source>
-        <translation type="unfinished" />
+        <translation>Dans chaque couche, le gradient est multiplié par la pente d’une sigmoïde, et celle-ci vaut 1/4 dans le meilleur des cas. C’est le cas ici : les sommes sont petites, et les pentes sont en moyenne entre 0,20 et 0,25. Rien n’est saturé. Mais six fois de suite 1/4, cela fait 1/4096, et les poids ne le compensent pas.
+
+La galerie montre les autres : tanh a la pente 1 en son milieu, une ReLU l’a sur tout son côté droit.</translation>
     </message>
     <message>
         <source>300 epochs</source>
-        <translation type="unfinished" />
+        <translation>300 époques</translation>
     </message>
     <message>
         <source>4500 updates later the loss is 0.693 and 75 of 150 points are right. Nothing has happened, or almost: the bias of the output has found the middle, 0.5, and ln 2 = 0.693 is what that costs.
 
 **Look at** the gradient panel: the curve of layer 1 lies hundreds to thousands of times below that of layer 7, from the beginning to the end.</source>
-        <translation type="unfinished" />
+        <translation>4500 mises à jour plus tard, la perte vaut 0,693 et 75 points sur 150 sont justes. Rien ne s’est passé, ou presque : le biais de la sortie a trouvé le milieu, 0,5, et ln 2 = 0,693 est ce que cela coûte.
+
+**Observez** le panneau des gradients : la courbe de la couche 1 est des centaines à des milliers de fois en dessous de celle de la couche 7, du début à la fin.</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished" />
+        <translation>Ce qui aide</translation>
     </message>
     <message>
         <source>Fewer layers: with three hidden layers in place of six 63 % are right after 300 epochs, with two all of them. Remove some in the form.
 
 Another activation: beside it is [the same network with ReLU and He's weights](do:open=vanishing-gradient-relu). After 20 epochs all of its 200 points are right; the gradients of its first and last layer were 5 times apart at the start, not 2700. That is a good deal of why deep networks are possible.</source>
-        <translation type="unfinished" />
+        <translation>Moins de couches : avec trois couches cachées au lieu de six, 63 % sont justes après 300 époques, avec deux, toutes le sont. Supprimez-en dans le formulaire.
+
+Une autre activation : à côté se trouve [le même réseau avec ReLU et les poids de He](do:open=vanishing-gradient-relu). Après 20 époques, ses 200 points sont tous justes ; les gradients de sa première et de sa dernière couche différaient au début d’un facteur 5, non de 2700. C’est pour une bonne part ce qui rend possibles les réseaux profonds.</translation>
     </message>
     <message>
         <source>The gradient comes through</source>
-        <translation type="unfinished" />
+        <translation>Le gradient passe</translation>
     </message>
     <message>
         <source>The same network with ReLU and He's weights</source>
-        <translation type="unfinished" />
+        <translation>Le même réseau avec ReLU et les poids de He</translation>
     </message>
     <message>
         <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
@@ -3872,11 +3928,18 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
 
 **Expect** that all training samples are right within 300 updates, from each of the seeds 0 to 4.
 </source>
-        <translation type="unfinished" />
+        <translation>Le réseau et les exemples de l’expérience vanishing-gradient, avec ReLU dans les six couches cachées et des poids tirés comme He et d’autres l’ont proposé pour elle. La pente d’une ReLU vaut 1 ou 0 : ce qui passe passe en entier.
+
+**Observez** le gradient de chaque couche. Sur tous les exemples d’entraînement, la norme de ∂J/∂W vaut au début 0,09 dans la dernière couche et 0,02 dans la première, 5 fois moins au lieu de 12 000 fois ; celles d’un lot, que montrent les barres, sont semblables. Son voisin est vanishing-gradient.
+
+**Essayez** l’initialisation xavier_normal, faite pour d’autres activations, ou des sigmoïdes dans les couches cachées, et comparez les premières valeurs des gradients.
+
+**Attendez-vous** à ce que tous les exemples d’entraînement soient justes en moins de 300 mises à jour, à partir de chacune des graines 0 à 4.
+</translation>
     </message>
     <message>
         <source>The gradient vanishes</source>
-        <translation type="unfinished" />
+        <translation>Le gradient disparaît</translation>
     </message>
     <message>
         <source>Three perceptrons, 1: bottom left</source>
@@ -5561,6 +5624,10 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>gradient de chaque couche</translation>
     </message>
     <message>
+        <source>gradients</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Euclidean length of ∂J/∂W, of the last batch</source>
         <translation>Norme euclidienne de ∂J/∂W, du dernier lot</translation>
     </message>
@@ -6126,11 +6193,11 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>edges: the strongest {shown} of {total} weights</source>
-        <translation>arêtes : les plus forts des {total} poids ({shown})</translation>
+        <translation>arêtes : {shown} poids sur {total}, les plus forts</translation>
     </message>
     <message>
         <source>edges: the largest {shown} of {total} gradients of the batch</source>
-        <translation>arêtes : les plus grands des {total} gradients du lot ({shown})</translation>
+        <translation>arêtes : {shown} gradients du lot sur {total}, les plus grands</translation>
     </message>
     <message>
         <source>edges: weights</source>
@@ -7220,7 +7287,7 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>Show the number and put the step on the list to repeat (Right)</source>
-        <translation>Montrer le nombre et mettre l’étape dans la liste à répéter (Droite)</translation>
+        <translation>Montrer le nombre et mettre l’étape dans la liste à répéter (flèche droite)</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7730,7 +7797,7 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>A sign within the derivative is the other one.</source>
-        <translation>Un signe à l’intérieur de la dérivée est l’inverse.</translation>
+        <translation>Un signe dans la dérivée est à inverser.</translation>
     </message>
     <message>
         <source>You multiplied where to divide: look at the denominator.</source>
@@ -8234,7 +8301,7 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>Stopped before there was anything to see. Fit begins anew.</source>
-        <translation>Arrêté avant qu’il y ait quelque chose à voir. Cadrer recommence.</translation>
+        <translation>Arrêté avant qu’il y ait quelque chose à voir. Cadrer relance le calcul.</translation>
     </message>
     <message>
         <source>tangent</source>

@@ -116,6 +116,10 @@ class LaneCard(QFrame):
         self._scale = scale
         self._keep_room()
 
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but what a class is to see."""
+        self.button.setVisible(not bare)
+
     def show_lane(self, lane: Lane, name: LaneName) -> None:
         """Show another run, or the same one under another name."""
         self._lane = lane

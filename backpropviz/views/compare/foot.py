@@ -18,6 +18,7 @@ class CompareFoot(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_bare = False
         self.sentence, self.unfair = QLabel(self), QLabel(self)
         self.sentence.setObjectName("parting_sentence")
         self.sentence.setProperty("role", "status")
@@ -41,6 +42,10 @@ class CompareFoot(QWidget):
         self._rows.setSpacing(gap)
         self._below.setSpacing(gap)
 
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but what a class is to see, from the next time on."""
+        self._is_bare = bare
+
     def refresh(self, names: Sequence[LaneName]) -> str:
         """Say what is the case now, and return the first sentence of it."""
         session = self._session
@@ -49,5 +54,6 @@ class CompareFoot(QWidget):
         self.sentence.setText(sentence)
         self.unfair.setText(unfair)
         self.unfair.setVisible(bool(unfair))
-        self.start_over.setVisible(bool(unfair) and len(session.history.segments) > 1)
+        can_start_over = bool(unfair) and len(session.history.segments) > 1
+        self.start_over.setVisible(can_start_over and not self._is_bare)
         return sentence

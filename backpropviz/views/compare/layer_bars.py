@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import SUPERSCRIPTS, NumberStyle, number_text
+from backpropviz.views.compare.looks import painted_scale
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, font_of, width_of
 from backpropviz.views.look.theme import Theme
 
 MOST_DECADES = 12
 _FEWEST_DECADES = 2
+_TYPE_PX = 10.5
 _LEFT_PX, _LINE_PX, _WIDEST_PX = 34.0, 13.0, 26.0
-_HEIGHT_PX = 92.0
+_BELOW_CAPTION_PX, _AREA_PX = 8.0, 58.0
+_BESIDE_NUMBER = 0.4  # of the type's size: the least room between the numbers of two layers
 _SPARE = 2  # decades that a scale may be too long at an end before it is made shorter
 
 Decades = tuple[int, int]  # the powers of ten where a scale begins and ends
@@ -45,6 +48,17 @@ def settled(before: Decades, needed: Decades) -> Decades:
     )
 
 
+def numbered(count: int, room: float, wanted: float) -> range:
+    """Return which of so many bars have a number below: all, or as many as have room evenly.
+
+    The first and the last are among them. room: of a bar; wanted: by the widest number.
+    """
+    every = 1
+    while every < count - 1 and (every * room < wanted or (count - 1) % every):
+        every += 1
+    return range(0, count, every)
+
+
 class LayerBars(QWidget):
     """Shows one size a layer; `show_norms` moves it."""
 
@@ -53,7 +67,7 @@ class LayerBars(QWidget):
         self.setObjectName("layer_bars")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Gradient of each layer"))
-        self._theme, self._scale = theme, 1.0
+        self._theme, self._scale, self._type_scale = theme, 1.0, 1.0
         self.norms: Floats = np.zeros(0)
         self.decades: Decades = (0, 0)
         self._style = NumberStyle()
@@ -61,6 +75,7 @@ class LayerBars(QWidget):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._scale = theme, scale
+        self._type_scale = painted_scale(theme, scale)
         self.updateGeometry()
         self.update()
 
@@ -87,8 +102,9 @@ class LayerBars(QWidget):
         ]
 
     def _area(self) -> QRectF:
-        top, below = 21 * self._scale, _LINE_PX * self._scale
-        left = _LEFT_PX * self._scale
+        line = _LINE_PX * self._type_scale
+        top, below = line + _BELOW_CAPTION_PX * self._type_scale, line
+        left = _LEFT_PX * self._type_scale
         return QRectF(left, top, self.width() - left, self.height() - top - below)
 
     # Qt's events
@@ -99,24 +115,29 @@ class LayerBars(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         theme, area = self._theme, self._area()
-        size = max(round(10.5 * self._scale), 8)
+        size = max(round(_TYPE_PX * self._type_scale), 8)
         painter.setFont(font_of(size))
         painter.setPen(theme.color("muted"))
         caption = self.tr("gradient of each layer")
-        painter.drawText(QRectF(0, 0, self.width(), 13 * self._scale), LEFT, caption)
+        line = _LINE_PX * self._type_scale
+        if width_of(caption, size) > self.width():
+            caption = self.tr("gradients")
+        painter.drawText(QRectF(0, 0, self.width(), line), LEFT, caption)
         low, high = self.decades
         for exponent, y in ((high, area.top()), (low, area.bottom())):
             painter.setPen(QPen(theme.color("hairline" if exponent == high else "control"), 1.0))
             painter.drawLine(QLineF(area.left(), y, area.right(), y))
             text = f"10{str(exponent).translate(SUPERSCRIPTS)}"
             painter.setPen(theme.color("muted"))
-            painter.drawText(QRectF(0, y - 8, area.left() - 5 * self._scale, 16), RIGHT, text)
+            painter.drawText(QRectF(0, y - 8, area.left() - 5 * self._type_scale, 16), RIGHT, text)
         self._paint_bars(painter, area, size)
 
     def _paint_bars(self, painter: QPainter, area: QRectF, size: int) -> None:
         theme, count = self._theme, max(len(self.norms), 1)
         each = area.width() / count
-        width = min(0.6 * each, _WIDEST_PX * self._scale)
+        width = min(0.6 * each, _WIDEST_PX * self._type_scale)
+        wanted = width_of(str(count), size) + _BESIDE_NUMBER * size
+        with_number = numbered(count, each, wanted)
         for index, norm in enumerate(self.norms.tolist()):
             middle = area.left() + (index + 0.5) * each
             height = self.height_of(norm) * area.height()
@@ -127,11 +148,11 @@ class LayerBars(QWidget):
             else:
                 bar = QRectF(middle - width / 2, area.bottom() - height, width, height)
                 painter.fillRect(bar, theme.color("backward"))
-            number = str(index + 1)
-            if width_of(number, size) < each:
+            if index in with_number:
                 painter.setPen(theme.color("muted"))
-                below = QRectF(middle - each / 2, area.bottom() + 1, each, _LINE_PX * self._scale)
-                painter.drawText(below, CENTER, number)
+                line = _LINE_PX * self._type_scale
+                below = QRectF(middle - each / 2, area.bottom() + 1, each, line)
+                painter.drawText(below, CENTER, str(index + 1))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -141,7 +162,11 @@ class LayerBars(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(_HEIGHT_PX * self._scale))
+        return QSize(200, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, round(_HEIGHT_PX * self._scale))
+        return QSize(60, self._height())
+
+    def _height(self) -> int:
+        type_px = (2 * _LINE_PX + _BELOW_CAPTION_PX) * self._type_scale
+        return round(type_px + _AREA_PX * self._scale)

@@ -9,6 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from backpropviz.views.look.theme import Theme
 
 
+_SMALLEST_PX = 10.5  # of all that is painted on the page, at scale 1
+
+
+def painted_scale(theme: Theme, scale: float) -> float:
+    """Return the scale of pictures: the page's, or that at which their type is large enough."""
+    return max(scale, theme.least_px / _SMALLEST_PX)
+
+
 class LaneLook(NamedTuple):
     """role: of its color, which no class of two has; dashes: in pixels, none of a solid line."""
 
@@ -34,7 +42,7 @@ class LaneSwatch(QWidget):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
-        self._theme, self._scale = theme, scale
+        self._theme, self._scale = theme, painted_scale(theme, scale)
         self.updateGeometry()
         self.update()
 

@@ -16,6 +16,7 @@ from backpropviz.views.boundary.points import points_of
 from backpropviz.views.boundary.reach import Reach
 from backpropviz.views.boundary.resolution import Resolution
 from backpropviz.views.boundary.scene import Scene
+from backpropviz.views.compare.looks import painted_scale
 from backpropviz.views.look.theme import Theme
 
 translate = QCoreApplication.translate
@@ -34,7 +35,8 @@ class LanePicture:
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme, from the next time on."""
         self._theme = theme
-        self.canvas.set_theme(theme, scale)
+        self.canvas.set_theme(theme, painted_scale(theme, scale))
+        self.canvas.setMinimumSize(round(160 * scale), round(60 * scale))
 
     def refresh(
         self,

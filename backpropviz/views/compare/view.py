@@ -31,7 +31,7 @@ from backpropviz.views.compare.editing import CompareEditing
 from backpropviz.views.compare.foot import CompareFoot
 from backpropviz.views.compare.invitation import CompareInvitation
 from backpropviz.views.compare.layer_bars import Decades, decades_of, settled
-from backpropviz.views.compare.looks import LOOKS
+from backpropviz.views.compare.looks import LOOKS, painted_scale
 from backpropviz.views.compare.names import LaneName, lane_names
 from backpropviz.views.compare.words import learn_from_different
 from backpropviz.views.look.theme import Theme
@@ -55,7 +55,7 @@ class CompareView(QWidget):
         self.setAccessibleName(self.tr("Side by side"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session, self._comparison = session, session.comparison
-        self._theme, self._scale = theme, 1.0
+        self._is_bare = False  # there is nothing but what a class is to see
         self._resolution = Resolution()
         self._turn = 0
         self._timer = QTimer(self)  # what changes at once is shown at once
@@ -116,11 +116,10 @@ class CompareView(QWidget):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
-        self._theme, self._scale = theme, scale
         for card in self.cards:
             card.set_theme(theme, scale)
         self.invitation.set_scale(scale)
-        self.plot.set_theme(theme, scale)
+        self.plot.set_theme(theme, painted_scale(theme, scale))
         side, gap = round(14 * scale), round(8 * scale)
         self._rows.setContentsMargins(side, gap, side, gap)
         self._rows.setSpacing(gap)
@@ -130,6 +129,13 @@ class CompareView(QWidget):
             row.setSpacing(gap)
         self.foot.set_spacing(gap)
         self._refresh_soon()
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the runs without what changes them, or with it."""
+        self._is_bare = bare
+        for part in (*self.cards, self.foot):
+            part.set_bare(bare)
+        self._show_lanes()
 
     @property
     def session(self) -> Session:
@@ -168,14 +174,14 @@ class CompareView(QWidget):
                 card.words.hide()  # until one of them has something to say
         self._decades = None
         alone = len(lanes) == 1
-        self.invitation.setVisible(alone)
+        self.invitation.setVisible(alone and not self._is_bare)
         if alone:
             self.invitation.offer(first_ideas(session.experiment, session.style))
         self._caption.setText(self._caption_text())
         self.add_button.setEnabled(comparison.can_take_more)
         full = "" if comparison.can_take_more else self.tr("There is room for four runs.")
         self.add_button.setToolTip(full)
-        self.add_button.setVisible(not alone)
+        self.add_button.setVisible(not (alone or self._is_bare))
         self._refresh_soon()
 
     def _caption_text(self) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 _NAMES_PX = 96
+_LEAST_NAME_PX = 48
 _FIELD_HEIGHT = 1.62  # of the type's, as a field
 
 
@@ -160,6 +161,8 @@ class FieldGrid(QWidget):
         row = self._grid.rowCount()
         if wide:
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            # In some languages the field would take all: it can shorten what it shows.
+            label.setMinimumWidth(min(label.sizeHint().width(), _LEAST_NAME_PX))
             both = QHBoxLayout()
             both.addWidget(label, 1)
             both.addWidget(field)

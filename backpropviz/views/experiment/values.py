@@ -81,7 +81,8 @@ class ExperimentValues(QWidget):
 
     def _value(self, quantity: Quantity) -> float:
         session = self._editor.session
-        problem, row = session.setup.problem, session.rows[session.sample]
+        # Those of the pass at hand: at an earlier update, the data may have been others.
+        problem, row = session.moment.setup.problem, session.rows[session.sample]
         numbers = problem.inputs if quantity.kind is Kind.INPUT else problem.targets
         return float(numbers[row, quantity.unit])
 
@@ -196,7 +197,7 @@ class _SampleChooser(QWidget):
             self.number.setMaximum(count)
             self.number.setSuffix(self.tr(" of {0}").format(count))
             self.number.setValue(session.sample + 1)
-        dataset = session.setup.dataset
+        dataset = session.moment.setup.dataset
         row = int(dataset.train[session.rows[session.sample]])
         place = self.tr("Sample {0} of the {1} in the data; the batch has {2}")
         self.number.setToolTip(place.format(row + 1, dataset.n_samples, count))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from backpropviz.engine.explain.explanation import MOST_PATHS, Origin
 from backpropviz.engine.quantities import Kind
@@ -33,6 +33,10 @@ class PathsHead(QWidget):
         self._question.setObjectName("paths_question")
         self._question.setWordWrap(True)
         self._question.setTextFormat(Qt.TextFormat.RichText)
+        # A label would ask for more than its longest word, and push the choice out of the panel.
+        policy = self._question.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._question.setSizePolicy(policy)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(4)
         self._row.addWidget(self._back)

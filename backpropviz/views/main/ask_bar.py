@@ -19,7 +19,7 @@ QUESTIONS = {
 }
 # What can be asked of an expression; all else that explains is about layers and weights.
 OF_EXPRESSIONS = frozenset({"show_paths", "show_proof", "proof_lights", "show_slope", "show_code"})
-_COLUMNS = 4  # where they do not fit in one row
+_COLUMNS = (4, 3, 2)  # where they do not fit in one row
 
 
 class AskBar(QWidget):
@@ -55,11 +55,18 @@ class AskBar(QWidget):
         self._menu.popup(place)
 
     def _arrange(self) -> None:
-        """Put the buttons into one row where that is wide enough."""
+        """Put the buttons into as few rows as have room for all their words."""
         margins, spacing = self._grid.contentsMargins(), self._grid.horizontalSpacing()
-        needed = sum(button.sizeHint().width() + spacing for button in self._buttons)
-        fits = needed - spacing <= self.width() - margins.left() - margins.right()
-        columns = len(self._buttons) if fits else _COLUMNS
+        room = self.width() - margins.left() - margins.right() + spacing
+        widths = [button.sizeHint().width() + spacing for button in self._buttons]
+        columns = next(
+            (
+                count
+                for count in (len(widths), *_COLUMNS)
+                if sum(max(widths[column::count]) for column in range(count)) <= room
+            ),
+            _COLUMNS[-1],
+        )
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, *divmod(place, columns))
 

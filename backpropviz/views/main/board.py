@@ -68,6 +68,7 @@ class MainBoard(QWidget):
         self._theme = theme
         self._scale = self._panel_scale = 1.0
         self._is_bare = False  # there is nothing but what a class is to see
+        self._explains = True  # beside the network
         self._panels_state: object = None
         self.is_training = False
         self.training_panels: TrainingPanels | None = None
@@ -159,12 +160,7 @@ class MainBoard(QWidget):
         """
         self._theme, self._scale = theme, scale
         self._panel_scale = scale if panel_scale is None else panel_scale
-        for view in (
-            self.network_view,
-            self.step_panel,
-            self._below,
-            self._left,
-        ):
+        for view in (self.network_view, self.step_panel, self._below, self._left):
             large = self._is_bare and view is self.step_panel
             view.set_theme(theme, scale * _BARE_STEP_TYPE if large else scale)
         self.sabotage_bar.set_scale(scale)
@@ -192,6 +188,7 @@ class MainBoard(QWidget):
         for widget in (self._left, self._above, self.ask_bar):
             widget.setVisible(not bare)
         self._below.set_bare(bare)
+        self._runs.set_bare(bare)
         self._answers.setVisible(not bare or self._is_explaining)
         self.share_room(self.width(), self.height())
 
@@ -220,7 +217,8 @@ class MainBoard(QWidget):
 
     def show_beside(self, shown: bool) -> None:
         """Show what explains beside the network, or leave its room to the picture."""
-        self._beside.setVisible(shown)
+        self._explains = shown
+        self._beside.setVisible(shown and not self.is_comparing)
 
     def show_training(self, on: bool) -> None:
         """Show the training, or the steps of one update; one of them pauses the other.
@@ -281,7 +279,7 @@ class MainBoard(QWidget):
             self._beside.setCurrentWidget(self.make_panels())
         self._runs.set_shown(on)
         self.network_view.setVisible(not on)
-        self._beside.setVisible(not on)
+        self._beside.setVisible(self._explains and not on)
         if had_focus:
             self.focus_middle()
         self.share_room(self.width(), self.height())

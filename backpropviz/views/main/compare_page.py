@@ -25,6 +25,7 @@ class ComparePage(QObject):
         super().__init__(middle)
         self._session, self._middle = session, middle
         self._look = (theme, 1.0)
+        self._is_bare = False
         self.view: CompareView | None = None
 
     @property
@@ -45,6 +46,12 @@ class ComparePage(QObject):
         if self.view is not None:
             self.view.set_theme(theme, scale)
 
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but what a class is to see."""
+        self._is_bare = bare
+        if self.view is not None:
+            self.view.set_bare(bare)
+
     def set_shown(self, on: bool) -> None:
         """Show the runs, or leave the place to the network."""
         if on or self.view is not None:
@@ -60,6 +67,7 @@ class ComparePage(QObject):
 
             self.view = view = CompareView(self._session, self._look[0], self._middle)
             view.set_theme(*self._look)
+            view.set_bare(self._is_bare)
             view.hide()
             layout = self._middle.layout()
             assert isinstance(layout, QVBoxLayout)

@@ -67,11 +67,12 @@ class Projector(QObject):
         self._dialog: ShowingDialog | None = None
         session.showing.set_when(kept_choices(window.recall))
         self.shows_keys = str(window.recall("projector/keys")).lower() == "true"
-        self.curtain.lifted.connect(board.network_view.setFocus)
+        self.curtain.lifted.connect(board.focus_middle)
         self.curtain.lifted.connect(self.changed)
         self.sheet.changed.connect(self.changed)
         session.showing.changed.connect(self._follow_choices)
         board.training_shown.connect(self._choose_panels)
+        session.comparison.switched.connect(self._choose_panels)
         for signal in (session.document_opened, session.experiment_changed, session.trace_changed):
             signal.connect(self._show_title)
 
@@ -106,7 +107,7 @@ class Projector(QObject):
         self._follow_choices()
         if screen is not own:
             self.open_presenter(own)
-        self._board.network_view.setFocus()
+        self._board.focus_middle()
         self.changed.emit()
 
     def leave(self) -> None:
@@ -146,7 +147,7 @@ class Projector(QObject):
                 panels.restore(before.panels)
             else:
                 panels.arrange()
-        self._board.network_view.setFocus()
+        self._board.focus_middle()
         self.changed.emit()
 
     def resize(self, change: int) -> None:
@@ -168,7 +169,7 @@ class Projector(QObject):
         """Show of the training's panels the boundary and the loss, as large as they can be."""
         if self.is_on:
             self._follow_column()
-        if not (self.is_on and self._board.is_training):
+        if not (self.is_on and self._board.is_training) or self._board.is_comparing:
             return
         panels = self._board.make_panels()
         for name, dock in panels.docks.items():
