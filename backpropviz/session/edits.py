@@ -39,6 +39,14 @@ def source_of(saved: Experiment, name_or_path: str) -> Source:
     return Source(saved=saved, path=None if name else path, name=name)
 
 
+def goes_on(before: Experiment, after: Experiment) -> bool:
+    """Say whether training goes on after an edit: samples may change one by one."""
+    old, new = before.data, after.data
+    sets = [(data.generator, data.table, data.csv, data.outputs_of) for data in (old, new)]
+    same_set = new.source == "inputs" or sets[0] == sets[1]
+    return before.model == after.model and same_set
+
+
 class State(NamedTuple):
     """All that an edit can change: the document, the run and where it stands.
 

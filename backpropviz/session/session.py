@@ -27,7 +27,7 @@ from backpropviz.experiment.validation import validate, validate_alone
 from backpropviz.experiment.variant_checks import with_fitting_variants
 from backpropviz.experiment.variants import is_same_run
 from backpropviz.session.comparison import Comparison
-from backpropviz.session.edits import Edit, Source, State, source_of
+from backpropviz.session.edits import Edit, Source, State, goes_on, source_of
 from backpropviz.session.history import History
 from backpropviz.session.maps import PlaneMaps
 from backpropviz.session.progress import Progress, carried_over, start_of
@@ -215,7 +215,7 @@ class Session(Standing):
             self._push(text, state, gesture)
             return
         setup = set_up_again(experiment, self.experiment, self.setup)
-        if _goes_on(self.experiment, experiment):
+        if goes_on(self.experiment, experiment):
             self._go_on_with(text, experiment, setup, gesture)
             return
         given_up, start = self.history.length, start_of(setup)
@@ -339,9 +339,10 @@ class Session(Standing):
         where it is while the document and its network stay the same.
         """
         was_at, source, network = self.cursor, self.source, self.setup.problem.network
-        if state.history is self.history:
-            run = self.history if state.setup is self.setup else self._history_here()
-            progress = carried_over(self.progress, state.setup)
+        if state.history is self.history and state.setup is self.setup:
+            run, progress = self.history, self.progress  # maybe of an earlier update's settings
+        elif state.history is self.history:
+            run, progress = self._history_here(), carried_over(self.progress, state.setup)
         else:
             run, progress = state.history, state.progress
         goes_on = run is self.history
@@ -388,11 +389,3 @@ class Session(Standing):
         if self.is_modified != self._was_modified:
             self._was_modified = self.is_modified
             self.modified_changed.emit(self.is_modified)
-
-
-def _goes_on(before: Experiment, after: Experiment) -> bool:
-    """Say whether training goes on after an edit: samples may change one by one."""
-    old, new = before.data, after.data
-    sets = [(data.generator, data.table, data.csv, data.outputs_of) for data in (old, new)]
-    same_set = new.source == "inputs" or sets[0] == sets[1]
-    return before.model == after.model and same_set

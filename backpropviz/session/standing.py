@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.batches import Batches
@@ -79,6 +80,12 @@ class Standing(Reading):
     def rows(self) -> tuple[int, ...]:
         """Return the samples of the batch at hand, as rows of the training samples."""
         return self.moment.rows
+
+    @property
+    def has_samples_of_now(self) -> bool:
+        """Say whether the samples at hand are the document's, and not those before an edit."""
+        then, now = self.moment.setup.dataset, self.setup.dataset
+        return then is now or np.array_equal(then.values, now.values)
 
     @property
     def trouble(self) -> str | None:

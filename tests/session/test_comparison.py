@@ -237,3 +237,10 @@ def test_opening_an_expression_switches_it_off(compared):
 def test_a_place_of_the_plane_is_the_same_in_all_pictures(xor, qtbot):
     own, *others = xor.comparison.lanes
     assert all(lane.plane is own.plane for lane in others)
+
+
+def test_after_an_expression_a_network_is_compared(qapp):
+    session = Session(open_by_name_or_path("toy-graph"))
+    session.open("xor-sigmoid")
+    session.comparison.set_on(True)
+    assert len(session.comparison.lanes) == 3

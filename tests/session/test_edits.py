@@ -199,3 +199,20 @@ def test_a_sample_of_a_later_batch_is_edited_in_its_own_row(in_batches):
     in_batches.edit_number("Change x", Quantity(Kind.INPUT, unit=0, sample=1), 9.0)
     assert in_batches.experiment.data.inputs == ((1.0,), (2.0,), (3.0,), (9.0,))
     assert in_batches.sample == 1
+
+
+def test_an_edit_of_no_number_leaves_an_earlier_update_as_it_was(hand):
+    """The optimizer there remembers other things than the document's own."""
+    set_training(hand, optimizer="adam")
+    for _ in range(4):
+        hand.next_pass()
+    set_training(hand, optimizer="sgd")
+    hand.next_pass()
+    hand.trainer.go_to(2)
+    update = hand.trace[-1].value
+    hand.edit("Rename", replace(hand.experiment, title="Another"))
+    assert hand.updates == 2
+    assert hand.trace[-1].value == update
+    hand.undo_stack.undo()
+    assert hand.trace[-1].value == update
+    assert hand.history.length == 5

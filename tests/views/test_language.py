@@ -69,6 +69,18 @@ def test_the_training_that_is_shown_is_shown_in_the_other_language(window):
     assert window.session.updates == 1
 
 
+def test_runs_side_by_side_stay_so_in_the_other_language(window):
+    window.open_path("xor-tanh")
+    window.session.trainer.update(20)
+    assert window.board.is_comparing
+    window.set_language("es")
+    assert window.board.is_comparing
+    assert window.board.compare_view is not None
+    assert not window.board.compare_view.isHidden()
+    assert window.network_view.isHidden()
+    assert [lane.moment.updates for lane in window.session.comparison.lanes] == [20, 20, 20]
+
+
 def test_the_views_of_before_are_gone_after_many_changes(window, qtbot):
     window.set_language("es")
     children = len(window.children())

@@ -79,6 +79,8 @@ class PointEditing(QObject):
     def press(self, button: Qt.MouseButton, place: Place, row: int | None) -> None:
         """Hold the sample under the mouse, add one, or remove it with the middle button."""
         self._gesture = new_gesture()
+        if self._is_of_other_samples():
+            return
         if button is Qt.MouseButton.MiddleButton:
             if row is not None:
                 self.remove(row)
@@ -118,6 +120,8 @@ class PointEditing(QObject):
 
     def remove(self, row: int) -> None:
         """Remove a sample, unless it is the last one to learn from."""
+        if self._is_of_other_samples():
+            return
         if self._dataset.train.tolist() == [row]:
             self.refused.emit(self.tr("The last training sample stays."))
             return
@@ -127,6 +131,15 @@ class PointEditing(QObject):
             self.tr("Remove a sample"),
             lambda experiment: data_editing.with_point_removed(experiment, row),
         )
+
+    def _is_of_other_samples(self) -> bool:
+        """Refuse to edit samples that the document has not any longer: rows are others now."""
+        if self._session.has_samples_of_now:
+            return False
+        self.refused.emit(
+            self.tr("The samples were others at this update. Go to the last one to edit them.")
+        )
+        return True
 
     @property
     def _dataset(self) -> Dataset:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,13 +32,13 @@ from backpropviz.views.compare.words import (
     lane_trouble,
     loss_text,
     score_text,
+    usual_sentence,
 )
 from backpropviz.views.controls.bound_button import set_role
 from backpropviz.views.look.theme import Theme
 
-# Lines that are kept free for a sentence, so that no picture jumps; on a narrow card one more.
-_WORDS_LINES = 2.2
-_NARROW_PX = 200
+_MOST_LINES = 4  # of the sentence; the rest of it is in its hint
+_BETWEEN_PX = 8  # the loss and the score, at least
 
 
 class LaneCard(QFrame):
@@ -54,7 +55,7 @@ class LaneCard(QFrame):
         self.setObjectName(f"lane_card_{index}")
         self.setProperty("role", "lane_card")
         self.index = index
-        self._scale = 1.0
+        self._is_bare = False
         self._session = session
         self._lane: Lane | None = None
         self.swatch = LaneSwatch(LOOKS[index], theme, self)
@@ -76,7 +77,8 @@ class LaneCard(QFrame):
         self.loss, self.score = QLabel(self), QLabel(self)
         self.loss.setProperty("role", "status")
         self.score.setProperty("role", "small")
-        self.score.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for label in self._both:  # what does not fit stands below, see `set_in_one_line`
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.bars = LayerBars(theme, self)
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,16 +89,16 @@ class LaneCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._head, numbers = QHBoxLayout(), QHBoxLayout()
+        self._head, self._numbers = QHBoxLayout(), QHBoxLayout()
         for widget, stretch in ((self.swatch, 0), (self.name, 1), (self.button, 0)):
             self._head.addWidget(widget, stretch)
-        numbers.addWidget(self.loss)
-        numbers.addWidget(self.score, 1)
+        self._numbers.addWidget(self.loss, 1)
+        self._numbers.addWidget(self.score, 1)
         self._rows = QVBoxLayout(self)
         self._rows.addLayout(self._head)
         self._rows.addWidget(self.detail)
         self._rows.addWidget(self.picture.canvas, 1)
-        self._rows.addLayout(numbers)
+        self._rows.addLayout(self._numbers)
         self._rows.addWidget(self.bars)
         self._rows.addWidget(self.words)
 
@@ -113,19 +115,21 @@ class LaneCard(QFrame):
         self._rows.setContentsMargins(side, gap, side, gap)
         self._rows.setSpacing(gap)
         self._head.setSpacing(round(8 * scale))
-        self._scale = scale
         self._keep_room()
 
     def set_bare(self, bare: bool) -> None:
         """Show nothing but what a class is to see."""
+        self._is_bare = bare
         self.button.setVisible(not bare)
 
     def show_lane(self, lane: Lane, name: LaneName) -> None:
         """Show another run, or the same one under another name."""
         self._lane = lane
-        self.name.show_text(name.head)
+        self.name.show_text(name.short if self._is_bare else name.head)
         self.detail.show_text(name.detail)
         self.setAccessibleName(name.short)
+        line = self.tr("The line of {name} in the plot")
+        self.swatch.setAccessibleName(line.format(name=name.short))
         menu = self.tr("What can be done with {name}").format(name=name.short)
         self.button.setAccessibleName(menu)
         self.button.setToolTip(menu)
@@ -166,14 +170,39 @@ class LaneCard(QFrame):
             self.words.setText(words)
             self.words.setToolTip(words)
             set_role(self.words, "error" if trouble else "small")
+            self._keep_room()
         self.setAccessibleDescription(
             ". ".join(each for each in (self.loss.text(), self.score.text(), words) if each)
         )
 
+    @property
+    def has_room_for_one_line(self) -> bool:
+        """Say whether the loss and the score fit beside one another."""
+        wanted = [label.fontMetrics().horizontalAdvance(label.text()) for label in self._both]
+        return sum(wanted) + _BETWEEN_PX <= self._rows.contentsRect().width()
+
+    def set_in_one_line(self, on: bool) -> None:
+        """Write the loss and the score beside one another, or one below the other."""
+        direction = QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom
+        self._numbers.setDirection(direction)
+        side = Qt.AlignmentFlag.AlignRight if on else Qt.AlignmentFlag.AlignLeft
+        self.score.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def _both(self) -> tuple[QLabel, QLabel]:
+        return self.loss, self.score
+
     def _keep_room(self) -> None:
+        """Keep room for a sentence also while there is none, so that no picture jumps."""
         self.words.ensurePolished()
-        lines = _WORDS_LINES + (self.width() < _NARROW_PX * self._scale)
-        self.words.setFixedHeight(round(lines * self.words.fontMetrics().lineSpacing()))
+        metrics = self.words.fontMetrics()
+        room = QRect(0, 0, self._rows.contentsRect().width(), _MOST_LINES * metrics.lineSpacing())
+        flags = Qt.TextFlag.TextWordWrap.value
+        heights = [
+            metrics.boundingRect(room, flags, text).height()
+            for text in (self.words.text(), usual_sentence(self._session.style))
+        ]
+        self.words.setFixedHeight(min(max(heights), room.height()))
 
     # Qt's events
 

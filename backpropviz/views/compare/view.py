@@ -169,7 +169,8 @@ class CompareView(QWidget):
             card.setVisible(index < len(lanes))
             if index < len(lanes):
                 card.show_lane(lanes[index], self.names[index])
-                card.detail.setVisible(told)
+                card.detail.setVisible(told and not self._is_bare)
+                card.set_in_one_line(True)
                 card.bars.setVisible(layered)
                 card.words.hide()  # until one of them has something to say
         self._decades = None
@@ -243,6 +244,9 @@ class CompareView(QWidget):
         self._decades = needed if self._decades is None else settled(self._decades, needed)
         for card, each in zip(cards, norms, strict=True):
             card.refresh_numbers(each, self._decades)
+        if not all(card.has_room_for_one_line for card in cards):
+            for card in cards:
+                card.set_in_one_line(False)
         if any(card.words.text() and card.words.isHidden() for card in cards):
             for card in cards:
                 card.words.show()

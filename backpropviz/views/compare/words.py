@@ -121,6 +121,11 @@ def gradient_sentence(norms: Floats, style: NumberStyle) -> str:
     return text.format(least=least + 1, most=most + 1, ratio=count)
 
 
+def usual_sentence(style: NumberStyle) -> str:
+    """Return a sentence that is as long as most that a card shows, to keep room for it."""
+    return gradient_sentence(np.array([1e-6, 0.0125, 0.1]), style)
+
+
 def lane_trouble(session: Session, lane: Lane) -> str:
     """Return why a run stands still, in one sentence, or ""."""
     if lane is session and session.trainer.is_playing:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from backpropviz.engine.expression import ExpressionError
-from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment import editing
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment, Training
@@ -82,6 +82,11 @@ class ExperimentEditor(QObject):
 
     def edit_number(self, quantity: Quantity, value: float, gesture: str) -> None:
         """Give an input, a target, a weight or a bias another value."""
+        if quantity.kind in (Kind.INPUT, Kind.TARGET) and not self.session.has_samples_of_now:
+            self.refused.emit(
+                self.tr("The samples were others at this update. Go to the last one to edit them.")
+            )
+            return
         text = self.tr("Change {0}").format(self.session.notation.text(quantity))
         before = self.session.experiment
         try:

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         session.player.pause()
         session.trainer.pause()
         self.projecting.leave()
+        board.show_comparison(False)  # so that the next board hears of it
         for action in self.actions():
             self.removeAction(action)
         for made in self._made:

@@ -200,7 +200,10 @@ class PlotPainter:
         line = self._px(_LINE_PX)
         lowest = self.area.bottom() - line - self._px(3)
         tops = np.linspace(self.area.top(), lowest, _PLACES).tolist()
-        top = max(tops, key=lambda each: self._clearance(left, width, each + line / 2))
+        clearances = [self._clearance(left, width, each + line / 2) for each in tops]
+        top = tops[clearances.index(max(clearances))]
+        if self._theme.least_px and max(clearances) < line / 2:
+            return  # type that does not become smaller gives way to the curves
         box = QRectF(left, top, width + 1, line)
         painter.fillRect(box.adjusted(-2, 0, 2, 0), self._theme.color("surface"))
         painter.setPen(self._theme.color("muted"))

@@ -83,7 +83,9 @@ def test_nothing_is_nameless_while_stepping_with_any_panel_open(qtbot, show_wind
 @pytest.mark.parametrize("name", TRAINED)
 def test_nothing_is_nameless_while_training_with_every_panel_open(qtbot, show_window, name):
     window = show_window(name, size=(1920, 1080))
+    assert nameless(window) == []  # also side by side, where there are variants
     window.board.show_training(True)
+    window.board.show_comparison(False)
     for action in window.board.make_panels().toggle_actions():
         if not action.isChecked():
             action.trigger()

@@ -292,3 +292,25 @@ def test_keys_that_edit_are_the_canvas_own_only_while_it_edits(make: Make, qtbot
     panel.switches.edits.click()
     assert panel.canvas.focusPolicy() is Qt.FocusPolicy.TabFocus
     assert panel.legend.entries[0].text == "class 0"
+
+
+def test_the_samples_of_an_earlier_update_cannot_be_edited(make: Make, qtbot: QtBot) -> None:
+    panel = make(experiment(CORNERS))
+    session = panel.session
+    session.next_pass()
+    panel.editing.remove(0)
+    session.next_pass()
+    session.trainer.go_to(0)
+    panel.refresh()
+    before = session.experiment
+    for button in (LEFT, MIDDLE):
+        with qtbot.waitSignal(panel.editing.refused) as refused:
+            qtbot.mouseClick(panel.canvas, button, pos=pixel(panel, 1.0, 1.0))
+        assert refused.args is not None
+        assert refused.args[0].startswith("The samples were others at this update.")
+    drag(qtbot, panel, (1.0, 1.0), (0.0, 0.0))
+    assert session.experiment is before
+    session.trainer.go_to(2)
+    panel.refresh()
+    qtbot.mouseClick(panel.canvas, MIDDLE, pos=pixel(panel, 1.0, 1.0))
+    assert values(panel).tolist() == [[-1.0, 1.0], [1.0, -1.0]]

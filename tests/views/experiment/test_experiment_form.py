@@ -311,3 +311,23 @@ def test_a_long_first_paragraph_is_cut_after_some_lines(make_form: Make, session
     assert len(text) < 115
     form.about.findChild(QToolButton).click()
     assert len(form.about.findChild(QTextBrowser).toPlainText()) > 250
+
+
+def test_the_sample_shown_is_that_of_the_pass_at_hand(
+    qtbot: QtBot, make_form: Make, batch: Session
+) -> None:
+    form = make_form(batch)
+    batch.next_pass()
+    data = batch.experiment.data
+    fewer = replace(data, inputs=((0.0, 7.0),), targets=((1.0, 0.0),))
+    batch.edit("Remove two", replace(batch.experiment, data=fewer))
+    batch.next_pass()
+    batch.trainer.go_to(0)
+    batch.set_sample(2)
+    field = form.values.fields[Quantity(Kind.INPUT, unit=1)]
+    assert form.findChild(QSpinBox, "sample_number").text() == "3 of 3"
+    assert field.text() == "1"
+    type_into(qtbot, field, "0.5")
+    assert "others at this update" in form.error.text()
+    assert field.text() == "1"
+    assert batch.experiment.data.inputs == ((0.0, 7.0),)

@@ -45,7 +45,7 @@ def test_leaving_brings_everything_back(project: Callable[..., MainWindow], qtbo
 def test_panels_of_the_training_are_the_boundary_and_the_loss_while_it_is_projected(
     project: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("xor-tanh")
+    window = project("circle")
     assert window.board.is_training
     docks = window.board.make_panels().docks
     assert {name for name, dock in docks.items() if dock.isVisible()} == {

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from backpropviz.views.formula.view import FormulaView
@@ -37,10 +38,15 @@ def sizes_painted(paint: Callable[[QPainter], None], size: QSize) -> set[float]:
     return {float(size) for group in texts for size in _FONT_SIZE.findall(group)[:1]}
 
 
+def sizes_of(widget: QWidget) -> set[float]:
+    """Return the sizes of all type that a widget shows."""
+    return sizes_painted(lambda painter: widget.render(painter, QPoint()), widget.size())
+
+
 def smallest_type(window: MainWindow) -> float:
     """Return the size of the smallest type in a window."""
     view = window.network_view
-    sizes = sizes_painted(lambda painter: window.render(painter, QPoint()), window.size())
+    sizes = sizes_of(window)
     sizes |= sizes_painted(lambda painter: view.paint_on(painter, view.size()), view.size())
     assert len(sizes) > 1
     shown = [each for each in window.findChildren(FormulaView) if each.isVisible()]
@@ -97,10 +103,40 @@ def test_smallest_type_while_training(
     on_screen: Callable[[str, tuple[int, int]], MainWindow], qtbot: QtBot
 ) -> None:
     window = on_screen("xor-tanh", (1920, 1080))
+    window.board.show_comparison(False)
     assert window.board.is_training
     window.actions_by_name["train_update"].trigger()
     qtbot.waitUntil(lambda: window.session.updates == 1)
     assert smallest_type(window) >= SMALLEST_TYPE * 1080  # 23.8
+
+
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [
+        ("xor-sigmoid", (1280, 800)),  # three runs
+        ("vanishing-gradient", (1920, 1080)),  # two of seven layers, with a test set
+        ("deep-sigmoid", (1024, 768)),  # four
+        ("xor-perceptron-1", (1024, 768)),  # long names
+    ],
+)
+def test_smallest_type_side_by_side(
+    on_screen: Callable[[str, tuple[int, int]], MainWindow],
+    qtbot: QtBot,
+    name: str,
+    size: tuple[int, int],
+) -> None:
+    window = on_screen(name, size)
+    window.session.trainer.update(4)
+    qtbot.waitUntil(lambda: window.session.updates == 4)
+    page = window.board.compare_view
+    assert page is not None
+    qtbot.waitUntil(lambda: page.is_complete)
+    assert window.size() == QSize(*size)  # no card is wider than there is room for
+    parts = [page, page.plot.viewport(), *(card.bars for card in page.cards if card.isVisible())]
+    parts += [card.picture.canvas for card in page.cards if card.isVisible()]
+    assert len(parts) > 4
+    for part in parts:
+        assert min(sizes_of(part)) >= SMALLEST_TYPE * size[1]  # 17.6, 23.8 or 16.9
 
 
 def test_the_window_itself_is_written_smaller(show_window: Callable[..., MainWindow]) -> None:
