@@ -376,7 +376,8 @@ class Session(Standing):
         if progress.updates == run.length and run.segments[-1].setup is not self.setup:
             run.change_settings(self.setup)
         self._follow_data()
-        self._stand_at(progress)
+        # Since a state was left, its run may have had another optimizer from there on.
+        self._stand_at(carried_over(progress, run.segment_at(progress.updates).setup))
 
     def _follow_data(self) -> None:
         """Let plane and filter fit the dataset, if it is another one."""

@@ -4250,6 +4250,10 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <source>{name} = {value} is not possible: {problem}.</source>
         <translation>{name} = {value} ist nicht möglich: {problem}.</translation>
     </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ExperimentExpression</name>
@@ -5590,6 +5594,10 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
 <context>
     <name>LaneCard</name>
     <message>
+        <source>The line of {name} in the plot</source>
+        <translation>Die Linie von {name} im Diagramm</translation>
+    </message>
+    <message>
         <source>What can be done with {name}</source>
         <translation>Was mit {name} getan werden kann</translation>
     </message>
@@ -5625,7 +5633,7 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished" />
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>Euclidean length of ∂J/∂W, of the last batch</source>
@@ -6793,6 +6801,10 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <message>
         <source>Remove a sample</source>
         <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a sample</source>

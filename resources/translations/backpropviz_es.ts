@@ -4250,6 +4250,10 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <source>{name} = {value} is not possible: {problem}.</source>
         <translation>{name} = {value} no es posible: {problem}.</translation>
     </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ExperimentExpression</name>
@@ -5590,6 +5594,10 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
 <context>
     <name>LaneCard</name>
     <message>
+        <source>The line of {name} in the plot</source>
+        <translation>La línea de {name} en el gráfico</translation>
+    </message>
+    <message>
         <source>What can be done with {name}</source>
         <translation>Qué se puede hacer con {name}</translation>
     </message>
@@ -5625,7 +5633,7 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished" />
+        <translation>gradientes</translation>
     </message>
     <message>
         <source>Euclidean length of ∂J/∂W, of the last batch</source>
@@ -6793,6 +6801,10 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <message>
         <source>Remove a sample</source>
         <translation>Quitar una muestra</translation>
+    </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a sample</source>

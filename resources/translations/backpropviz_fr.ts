@@ -4250,6 +4250,10 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <source>{name} = {value} is not possible: {problem}.</source>
         <translation>{name} = {value} n’est pas possible : {problem}.</translation>
     </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ExperimentExpression</name>
@@ -5590,6 +5594,10 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
 <context>
     <name>LaneCard</name>
     <message>
+        <source>The line of {name} in the plot</source>
+        <translation>La courbe de {name} dans le graphique</translation>
+    </message>
+    <message>
         <source>What can be done with {name}</source>
         <translation>Ce que l’on peut faire de {name}</translation>
     </message>
@@ -5625,7 +5633,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished" />
+        <translation>gradients</translation>
     </message>
     <message>
         <source>Euclidean length of ∂J/∂W, of the last batch</source>
@@ -6793,6 +6801,10 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <message>
         <source>Remove a sample</source>
         <translation>Supprimer un exemple</translation>
+    </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a sample</source>

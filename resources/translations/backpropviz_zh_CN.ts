@@ -4250,6 +4250,10 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <source>{name} = {value} is not possible: {problem}.</source>
         <translation>{name} = {value} 不可行：{problem}。</translation>
     </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ExperimentExpression</name>
@@ -5590,6 +5594,10 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
 <context>
     <name>LaneCard</name>
     <message>
+        <source>The line of {name} in the plot</source>
+        <translation>{name} 在图中的曲线</translation>
+    </message>
+    <message>
         <source>What can be done with {name}</source>
         <translation>可对 {name} 进行的操作</translation>
     </message>
@@ -5625,7 +5633,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished" />
+        <translation>梯度</translation>
     </message>
     <message>
         <source>Euclidean length of ∂J/∂W, of the last batch</source>
@@ -6793,6 +6801,10 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <message>
         <source>Remove a sample</source>
         <translation>移除样本</translation>
+    </message>
+    <message>
+        <source>The samples were others at this update. Go to the last one to edit them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a sample</source>

@@ -1,5 +1,6 @@
 """Edits: what each does to the training, one entry of the undo stack for one gesture, and back."""
 
+import numpy as np
 import pytest
 
 from backpropviz.engine.quantities import Kind, Quantity
@@ -216,3 +217,21 @@ def test_an_edit_of_no_number_leaves_an_earlier_update_as_it_was(hand):
     hand.undo_stack.undo()
     assert hand.trace[-1].value == update
     assert hand.history.length == 5
+
+
+def test_a_run_that_went_on_otherwise_can_be_come_back_to(hand):
+    """Since a state was left, its run has had another optimizer from that very update on."""
+    for _ in range(4):
+        hand.next_pass()
+    hand.trainer.go_to(2)
+    set_training(hand, optimizer="adam")  # a run of its own, from update 2
+    set_training(hand, optimizer="adagrad")
+    hand.next_pass()
+    for _ in range(2):
+        hand.undo_stack.undo()
+    hand.undo_stack.redo()
+    assert hand.updates == 2
+    assert [segment.start for segment in hand.history.segments] == [0, 2, 3]
+    optimizer = hand.history.segments[1].setup.optimizer  # AdaGrad, which remembers less than Adam
+    assert tuple(hand.progress.optimizer_state.slots) == optimizer.state_names
+    assert np.isfinite(hand.trace[-1].value)

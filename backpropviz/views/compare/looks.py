@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.views.look.theme import Theme
 
-
 _SMALLEST_PX = 10.5  # of all that is painted on the page, at scale 1
 
 

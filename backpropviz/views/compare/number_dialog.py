@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from backpropviz.export.numbers import NumberStyle
@@ -35,7 +36,16 @@ class NumberDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (label, self.field, buttons):
             layout.addWidget(widget)
+        self.field.installEventFilter(self)  # it keeps the key by which dialogs are accepted
         self.field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.type() is QEvent.Type.KeyPress:
+            self.accept_number()
+            return True
+        return super().eventFilter(watched, event)
 
     def accept_number(self) -> None:
         """Tell the number and close; what is no number keeps it open."""

@@ -123,8 +123,7 @@ class CompareView(QWidget):
         side, gap = round(14 * scale), round(8 * scale)
         self._rows.setContentsMargins(side, gap, side, gap)
         self._rows.setSpacing(gap)
-        inset = round(3 * scale)
-        self._plot_rows.setContentsMargins(inset, inset, inset, inset)
+        self._plot_rows.setContentsMargins(*[round(3 * scale)] * 4)
         for row in (self._head, self._cards):
             row.setSpacing(gap)
         self.foot.set_spacing(gap)
@@ -133,8 +132,9 @@ class CompareView(QWidget):
     def set_bare(self, bare: bool) -> None:
         """Show the runs without what changes them, or with it."""
         self._is_bare = bare
-        for part in (*self.cards, self.foot):
-            part.set_bare(bare)
+        for card in self.cards:
+            card.set_bare(bare)
+        self.foot.set_bare(bare)
         self._show_lanes()
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -63,6 +63,7 @@ class StepPanel(QScrollArea):
         self.is_printed = False  # it is part of a picture, where nobody presses keys
         self._is_prepared = False
         self._is_full = False  # a wall is, so that type is smaller than usual there
+        self._is_fitting = False  # the column into its room
         self._is_low = False  # there is little room, as over a panel that explains
         self._said = ""
         self._question: StepQuestion | None = None
@@ -314,6 +315,19 @@ class StepPanel(QScrollArea):
 
     def _translate(self, text: str) -> str:
         return QCoreApplication.translate(CONTEXT, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.Resize or watched is not self.widget():
+            return super().eventFilter(watched, event)
+        if self._is_fitting:
+            # A formula is as high as its width lets it be: Qt would resize the column within its
+            # own resizing, with a scroll bar and without, until the stack is full.
+            return False
+        self._is_fitting = True
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._is_fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
