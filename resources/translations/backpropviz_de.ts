@@ -4252,7 +4252,7 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>Bei diesem Update waren es andere Beispiele. Bearbeiten geht beim letzten Update.</translation>
     </message>
 </context>
 <context>
@@ -6804,7 +6804,7 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>Bei diesem Update waren es andere Beispiele. Bearbeiten geht beim letzten Update.</translation>
     </message>
     <message>
         <source>Add a sample</source>

@@ -4252,7 +4252,7 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>En esta actualización las muestras eran otras. Ve a la última para editarlas.</translation>
     </message>
 </context>
 <context>
@@ -6804,7 +6804,7 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>En esta actualización las muestras eran otras. Ve a la última para editarlas.</translation>
     </message>
     <message>
         <source>Add a sample</source>

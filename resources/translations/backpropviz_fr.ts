@@ -4252,7 +4252,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>À cette mise à jour, les exemples étaient autres. Aller à la dernière pour les modifier.</translation>
     </message>
 </context>
 <context>
@@ -6804,7 +6804,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>À cette mise à jour, les exemples étaient autres. Aller à la dernière pour les modifier.</translation>
     </message>
     <message>
         <source>Add a sample</source>

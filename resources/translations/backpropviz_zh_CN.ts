@@ -4252,7 +4252,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>这次更新时的样本与现在不同。请转到最后一次更新再编辑样本。</translation>
     </message>
 </context>
 <context>
@@ -6804,7 +6804,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>The samples were others at this update. Go to the last one to edit them.</source>
-        <translation type="unfinished" />
+        <translation>这次更新时的样本与现在不同。请转到最后一次更新再编辑样本。</translation>
     </message>
     <message>
         <source>Add a sample</source>

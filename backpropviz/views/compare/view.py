@@ -39,6 +39,7 @@ from backpropviz.views.plot.plot import Plot
 
 # While it trains, pictures are drawn with each frame, and all else in turn.
 _FRAMES_A_ROUND: Final = 3
+_LINES_OF_PLOT: Final = 8  # of the smallest type: so many it has room for, on a wall
 _PICTURES_SHARE: Final = 0.5  # of the time that all pictures take: what one alone may
 
 
@@ -120,6 +121,7 @@ class CompareView(QWidget):
             card.set_theme(theme, scale)
         self.invitation.set_scale(scale)
         self.plot.set_theme(theme, painted_scale(theme, scale))
+        self.plot.setMinimumHeight(_LINES_OF_PLOT * theme.least_px)
         side, gap = round(14 * scale), round(8 * scale)
         self._rows.setContentsMargins(side, gap, side, gap)
         self._rows.setSpacing(gap)
@@ -283,8 +285,7 @@ class CompareView(QWidget):
         lane = self.cards[index].lane
         if lane is not None:
             text = sample_text(lane.moment, row, self._session.style)
-            canvas = self.cards[index].picture.canvas
-            QToolTip.showText(QCursor.pos() + QPoint(8, 12), text, canvas)
+            QToolTip.showText(QCursor.pos() + QPoint(8, 12), text, self.cards[index].picture.canvas)
 
     # Qt's events
 
