@@ -64,5 +64,5 @@ def _first_apart(histories: Sequence[History], after: int, last: int) -> Parting
 
 def _are_apart(losses: Floats) -> Floats:
     """Say for each update (columns) whether the losses of the runs (rows) are apart."""
-    largest, smallest = losses.max(axis=0), losses.min(axis=0)
-    return np.asarray(largest - smallest > APART * largest)
+    # Written so that an infinite loss is apart from a finite one, and not from another one.
+    return np.asarray(losses.min(axis=0) < (1.0 - APART) * losses.max(axis=0))

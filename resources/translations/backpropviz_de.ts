@@ -2204,24 +2204,6 @@
         <translation>Wer zugelassen wird</translation>
     </message>
     <message>
-        <source>One sigmoid neuron and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
-
-**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
-
-**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
-
-**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
-</source>
-        <translation>Ein Sigmoid-Neuron und eine Tabelle: eine Testpunktzahl (gre), der Notendurchschnitt (gpa) und der Rang der Schule, von der 400 Studierende kommen und aus dem vier Spalten aus 0 und 1 werden. Diese Studierenden hat es nie gegeben. Sie sind aus einem bekannten Modell gezogen: Der Logarithmus der Chancen (Odds), zugelassen zu werden, ist −4 + 0,0025 gre + 0,8 gpa − 0,7 (rank − 1).
-
-**Zu beachten** sind die Gewichte: Sie finden die vier Ränge in der richtigen Reihenfolge und dass die Noten etwas mehr zählen als die Punktzahl.
-
-**Zu probieren** ist es mit gre und gpa, wie sie sind, nicht standardisiert. Punktzahlen von 600 treiben das Sigmoid an sein flaches Ende, und nichts wird gelernt. Für die Tabelle, für die dies steht, unter „Daten“ „CSV-Datei“ wählen, die Datei mit den Spalten admit, gre, gpa und rank öffnen, admit als Zielwert und rank als Kategorien nehmen.
-
-**Zu erwarten** sind 71 % richtige Trainingsbeispiele, und das ist nicht beeindruckend: Da 69 % abgelehnt wurden, ist es fast so gut, zu allen Nein zu sagen. Meist entscheidet der Zufall, und den kann kein Netz lernen. Das Notebook, aus dem dies stammt, sagt, dass es 20 % der Tabelle zum Testen behält, und behält 10 %; seine Standardisierung nutzt auch die Testzeilen, und so ist es auch hier.
-</translation>
-    </message>
-    <message>
         <source>The AND gate</source>
         <translation>Das UND-Gatter</translation>
     </message>
@@ -2248,44 +2230,8 @@
         <translation>Zwei Punktwolken und ein einzelnes Neuron</translation>
     </message>
     <message>
-        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
-
-**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
-
-**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and train for 3000 updates: what they win on the training samples they lose on the test samples.
-
-**Expect** that a line suffices: after 300 updates 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see moons-linear).
-</source>
-        <translation>Zwei runde Wolken, eine über der anderen, und ein Sigmoid-Neuron: logistische Regression. Seine Grenze ist die Gerade, auf der w₁x₁ + w₂x₂ + b = 0 ist.
-
-**Zu beachten** ist die Gerade. Nach den ersten Updates liegt sie, wo sie hingehört, waagerecht zwischen den Wolken; was sich noch ändert, ist, wie steil die Antwort an ihr von 0 auf 1 geht.
-
-**Zu probieren** ist das Rauschen 1, wie in dem Notebook, aus dem dies stammt: Die Wolken überlappen, und etwa eines von sieben Beispielen liegt auf der falschen Seite der Geraden. Dann verdeckte Schichten hinzufügen und 3000 Updates trainieren: Was sie bei den Trainingsbeispielen gewinnen, verlieren sie bei den Testbeispielen.
-
-**Zu erwarten** ist, dass eine Gerade genügt: Nach 300 Updates sind 97 % der Trainingsbeispiele und 98 % der Testbeispiele richtig. An den Monden scheitert dasselbe Neuron (siehe moons-linear).
-</translation>
-    </message>
-    <message>
         <source>A disk in a ring</source>
         <translation>Eine Scheibe in einem Ring</translation>
-    </message>
-    <message>
-        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
-
-**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
-</source>
-        <translation>Eine Klasse füllt eine Scheibe, die andere einen Ring darum: Keine Gerade trennt sie, also muss eine verdeckte Schicht aus geraden Schnitten eine geschlossene Kurve machen. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, die Ausgabe ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
-
-**Zu beachten** sind die Bilder in den vier verdeckten Neuronen. Jedes ist eine weiche Stufe quer durch die Ebene; zusammen schließen sie die Scheibe ein, wie die Seiten eines Vielecks.
-
-**Zu probieren** ist eine verdeckte Schicht mit zwei, dann mit drei Neuronen. Zwei Schnitte lassen die Grenze offen (80 bis 84 %), drei schließen sie von den meisten Seeds aus. Oder x1^2 und x2^2 als einzige Eingaben nehmen: Nun ist ein Kreis eine Gerade, und ein Neuron genügt.
-
-**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von 300 Epochen, von 18 der Seeds 0 bis 19 aus. Die Seeds 5 und 11 bleiben auf einem Plateau bei 88 bis 89 %; auch sie kommen ans Ziel, nach etwa 400 und 800 Epochen.
-</translation>
     </message>
     <message>
         <source>Deep and cosine: waves within waves</source>
@@ -2296,30 +2242,100 @@
         <translation>Ohne Aktivierungen wachsen Zahlen</translation>
     </message>
     <message>
-        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
-
-**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
-
-**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights 0.00001 already is too much: after six updates the numbers are too large for the computer.
-
-**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations (deep-tanh, deep-relu).
-</source>
-        <translation>Ein Netz 3-4-10-20-50-2 ohne Aktivierungen, dessen Gewichte alle aus der Standardnormalverteilung gezogen sind, und ein Beispiel.
-
-**Zu beachten** ist die Größe der Zahlen. Als Wurzel des mittleren Quadrats ist sie 1,3 in der ersten Schicht, dann 2,3; 7,4; 32 und 391 in der letzten. Jede Schicht addiert n Zahlen mit zufälligen Vorzeichen, was die Größe mit etwa √n multipliziert.
-
-**Zu probieren** ist Xavier als Initialisierung: Sie teilt durch dieses √n, und alle Schichten behalten Zahlen um 0,5. Dann ist die Lernrate 0,01 in Ordnung. Mit diesen Gewichten ist schon 0,00001 zu viel: Nach sechs Updates sind die Zahlen zu groß für den Computer.
-
-**Zu erwarten** ist, dass Tiefe hier nichts bringt: Ein Produkt von Matrizen ist eine Matrix, also sind alle diese Schichten zusammen eine lineare Schicht. Was Tiefe überhaupt etwas wert macht, sind die Aktivierungen (deep-tanh, deep-relu).
-</translation>
-    </message>
-    <message>
         <source>Deep and ReLU: a bend, and too steep</source>
         <translation>Tief und ReLU: ein Knick, und zu steil</translation>
     </message>
     <message>
         <source>Deep and sigmoid: nearly constant</source>
         <translation>Tief und Sigmoid: fast konstant</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
+
+**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu), [deep-cos](do:open=deep-cos)): compare the bars of the gradients.
+
+**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
+
+**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
+</source>
+        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 Sigmoid-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
+
+**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: Sie sieht konstant aus. Weiter als von 0,8299 bis 0,8305 geht sie nicht: Jede Schicht staucht, was von den Unterschieden übrig ist. Die Norm des Gradienten ist 0,10 in der letzten Schicht und 0,0007 in der ersten.
+
+**Nebeneinander** damit laufen tanh, ReLU und Kosinus in allen Schichten, von denselben ersten Gewichten aus ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu), [deep-cos](do:open=deep-cos)): die Balken der Gradienten vergleichen.
+
+**Zu probieren** ist Adam mit derselben Lernrate: Nach 2000 Updates ist der Verlust 0,004. Adam teilt jede Steigung durch ihre eigene Größe, also schaden kleine nicht. Dann dasselbe mit tanh: deep-tanh.
+
+**Zu erwarten** ist, dass es das Mittel der Zielwerte lernt und sonst nichts: ein Verlust von 0,129 nach 2000 Updates.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
+
+**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
+
+**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: [deep-relu](do:open=deep-relu).
+
+**Expect** a loss of 0.003 [after 2000 updates](do:run=stop). The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and [deep-sigmoid](do:open=deep-sigmoid) does not.
+</source>
+        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 tanh-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
+
+**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: eine Stufe, von −0,9 bis 0,9 um x = 0. Bei so großen Gewichten macht jede Schicht sie steiler. Sie ist auch punktsymmetrisch zu 0, denn tanh ist es, und alle Bias-Werte sind 0.
+
+**Nebeneinander** damit laufen Sigmoid, ReLU und Kosinus in allen Schichten, von denselben ersten Gewichten aus (deep-sigmoid, deep-relu, deep-cos).
+
+**Zu probieren** ist Xavier als Initialisierung: Die Kurve wird ein sanfter Hang. Dann dasselbe mit ReLU: [deep-relu](do:open=deep-relu).
+
+**Zu erwarten** ist ein Verlust von 0,003 [nach 2000 Updates](do:run=stop). Die Gradienten aller sechs Schichten sind etwa gleich groß, zwischen 0,5 und 5; darum lernt dieses Netz und [deep-sigmoid](do:open=deep-sigmoid) nicht.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
+
+**Side by side** with it run sigmoids and tanh in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh)), and ReLU with He's initializer, which was made for it.
+
+**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
+
+**Expect** that [the first update](do:run=1) kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
+</source>
+        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 ReLU-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
+
+**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: zwei Geraden mit einem Knick bei 0, bis 39. Eine ReLU staucht nichts, also wachsen die Zahlen bei so großen Gewichten, und die Norm des Gradienten ist 3700 in der ersten Schicht.
+
+**Nebeneinander** damit laufen Sigmoid und tanh in allen Schichten, von denselben ersten Gewichten aus ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh)), und ReLU mit der Initialisierung von He, die dafür gemacht ist.
+
+**Zu probieren** ist die Initialisierung von He: Ausgaben bis 1,4, Gradienten um 1 und ein Verlust von 0,015 nach 2000 Updates. Oder der Seed 1: Die Ausgaben sind 0 für jedes x, und alle Gradienten auch; dieses Netz ist von Anfang an tot.
+
+**Zu erwarten** ist, dass [das erste Update](do:run=1) es tötet. Der Schritt ist so groß, dass eine Schicht nur noch negative Summen bekommt; von da an sind ihre Ausgaben und alle Gradienten 0, und der Verlust bleibt bei 0,379.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
+
+**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+
+**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
+
+**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
+</source>
+        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 Kosinus-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
+
+**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: Sie schwingt. Ein Kosinus eines Kosinus eines Kosinus hat immer mehr Wendungen und bei x = −x denselben Wert, da alle Bias-Werte 0 sind.
+
+**Nebeneinander** damit laufen Sigmoid, tanh und ReLU in allen Schichten, von denselben ersten Gewichten aus ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+
+**Zu probieren** ist Adam mit derselben Lernrate: ein Verlust von 0,005. Die Initialisierung von He: 0,003 ohne Adam.
+
+**Zu erwarten** ist ein Verlust von 0,038 nach 2000 Updates. Gradienten verschwinden hier nicht, sie liegen zwischen 0,5 und 24; aber das Gelände ist so zerklüftet, dass die Steigung an einer Stelle wenig über die nächste sagt.
+</translation>
     </message>
     <message>
         <source>Deep and softmax: everything the same</source>
@@ -2334,88 +2350,16 @@
         <translation>Handgeschriebene Ziffern, besser gemacht</translation>
     </message>
     <message>
-        <source>The notebook ends with the question whether you can beat its 77 %. Here are the same digits and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
-
-**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. The whole training takes less than a second.
-
-**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
-
-**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
-</source>
-        <translation>Das Notebook endet mit der Frage, ob sich seine 77 % übertreffen lassen. Hier sind dieselben Ziffern und dieselbe Teilung, 64 tanh-Neuronen statt zehn Sigmoid-Neuronen, erste Gewichte, die zu ihrer Anzahl passen (Xavier), Adam und ein Strafterm auf große Gewichte.
-
-**Zu beachten** ist die Testgenauigkeit: 83 % nach der ersten von 30 Epochen, 96 % nach fünf. Das ganze Training dauert weniger als eine Sekunde.
-
-**Zu probieren** ist es ohne Strafterm (L2 = 0): Der Trainingsverlust fällt auf ein Fünftel, und der Test wird nicht besser. Andere Seeds: Von den ersten sechs enden alle über 97 %.
-
-**Zu erwarten** sind 98,5 % der 540 Testbilder richtig: Acht sind es nicht. Diese ansehen; manche sind auch für Menschen schwer.
-</translation>
-    </message>
-    <message>
         <source>Handwritten digits, ten sigmoids</source>
         <translation>Handgeschriebene Ziffern, zehn Sigmoid-Neuronen</translation>
-    </message>
-    <message>
-        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, 20 000 updates with a learning rate of 0.01; split and first weights are the notebook's that this is from.
-
-**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
-
-**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open digits-better.
-
-**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
-</source>
-        <translation>1797 Bilder aus 8×8 Pixeln, jedes Pixel eine Zahl von 0 bis 16. Ein Netz 64-10-10 lernt aus 1257 von ihnen, welche Ziffer sie zeigen; die anderen 540 sind zum Testen. Zehn Sigmoid-Neuronen, ein Softmax, Batches zu 32, 20 000 Updates mit einer Lernrate von 0,01; Teilung und erste Gewichte sind die des Notebooks, aus dem dies stammt.
-
-**Zu beachten** ist die verdeckte Schicht am Anfang: Gewichte zwischen −1 und 1 mal Pixel bis 16, summiert über 64 davon, sind groß, und 92 % dessen, was die Sigmoid-Neuronen sagen, liegt höchstens 0,01 von 0 oder 1 entfernt. Dort sind sie flach, also kommt wenig durch sie zurück, und das Lernen ist langsam.
-
-**Zu probieren** sind kleinere erste Gewichte (Xavier): 93,5 % der Testbilder statt 77 %, und sonst wurde nichts geändert. Adam mit einer Lernrate von 0,001 kommt auf 89 %. Dann digits-better öffnen.
-
-**Zu erwarten** sind etwa 77 % der Testbilder richtig und 84 % der anderen. Der eigene Code des Notebooks kommt auf 76,85 %, mit etwas falschen Steigungen der ersten Schicht; mit den richtigen sind es 77,41 %. Welche Ziffern für welche gehalten werden, sagt die Konfusionsmatrix.
-</translation>
     </message>
     <message>
         <source>Hills and hollows</source>
         <translation>Hügel und Mulden</translation>
     </message>
     <message>
-        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
-
-**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
-
-**Expect** R² around 0.5 after 300 epochs: half of what the targets vary is explained.
-</source>
-        <translation>Drei Hügel und drei Mulden nebeneinander: Der Zielwert fällt von 1 oder −1 in der Mitte einer jeden auf 0 im Abstand 2. Die Ausgabe ist linear, der Verlust der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
-
-**Zu beachten** ist, welche Hügel das Netz findet. Mit vier und zwei verdeckten Neuronen hat es nicht genug für sechs Buckel, also legt es eine Welle durch einige von ihnen.
-
-**Zu probieren** sind zwei Schichten mit acht Neuronen und 1500 Epochen: R² auf den Testbeispielen steigt auf 0,6 oder 0,7. Darauf achten, ob der Testverlust dem Trainingsverlust folgt.
-
-**Zu erwarten** ist ein R² um 0,5 nach 300 Epochen: Die Hälfte der Streuung der Zielwerte ist erklärt.
-</translation>
-    </message>
-    <message>
         <source>Two clouds</source>
         <translation>Zwei Wolken</translation>
-    </message>
-    <message>
-        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** how soon it is over: after ten epochs nearly all samples are right, and the rest of the training only makes the output steeper between the clouds.
-
-**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
-
-**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
-</source>
-        <translation>Zwei Wolken von Beispielen, eine unten links und eine oben rechts. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, die Ausgabe ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
-
-**Zu beachten** ist, wie bald es vorbei ist: Nach zehn Epochen sind fast alle Beispiele richtig, und das weitere Training macht die Ausgabe zwischen den Wolken nur steiler.
-
-**Zu probieren** ist, beide verdeckten Schichten zu entfernen. Ein Neuron genügt hier, denn eine Gerade trennt die Wolken. Vom Seed 8 aus wartet es mehr als 50 Epochen: Dort beginnt es mit jedem Beispiel auf der falschen Seite und mit einem so gesättigten tanh, dass kaum ein Gradient durchkommt. Oder das Rauschen auf 0,5 erhöhen: Die Wolken überlappen, und auch größere Netze kommen bei ungesehenen Beispielen nicht über 88 % hinaus.
-
-**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von 10 Epochen, von jedem der Seeds 0 bis 19 aus.
-</translation>
     </message>
     <message>
         <source>Backpropagation by hand</source>
@@ -2510,6 +2454,24 @@ Aber t − y ist nur an der Ausgabe bekannt. Was hätte ein Neuron in einer verd
         <translation>Setosa oder nicht: Eine Gerade ist bald gefunden und wird ewig verschoben</translation>
     </message>
     <message>
+        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
+
+**Look at** the straight line between the two clouds. It is in its place after [1000 updates](do:run=1000), but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
+
+**Try** [the learning rate 1](do:rate=1): ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
+
+**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
+</source>
+        <translation>Länge und Breite der Kelchblätter von 150 Schwertlilien und ein Sigmoid-Neuron, das sagt, ob eine Blume nicht zur Art Setosa gehört. Alle Beispiele sind in jedem Update, die Lernrate ist 0,1, und das Training endet von selbst, wenn ein Schritt kürzer als 0,00005 ist.
+
+**Zu beachten** ist die Gerade zwischen den beiden Wolken. Nach [1000 Updates](do:run=1000) ist sie an ihrem Platz, aber eine Blume bleibt 206 700 Updates lang auf der falschen Seite. Die Schritte werden immer kürzer, ohne je null zu sein, und die Gewichte wachsen endlos: Die beiden Wolken lassen sich trennen, also ist ein steileres Sigmoid immer ein wenig besser.
+
+**Zu probieren** ist [die Lernrate 1](do:rate=1): der zehnfache Schritt, und die Regel, nach der das Training endet, verlangt eine zehnmal kleinere Steigung, also geht es über 300 000 Updates weiter. Die Kronblätter zu den Eingaben nehmen: Alle 150 sind innerhalb von 100 Updates richtig. Virginica allein gegen den Rest stellen: Keine Gerade kann das, und es bleibt bei 81 %.
+
+**Zu erwarten** ist das Ende nach 234 669 Updates, in einigen Sekunden, bei den Gewichten 11,660 und −12,815 mit dem Bias −23,121, und alle 150 Blumen sind richtig. Die Vorlesung, aus der dies stammt, beginnt mit einem Theta aus Nullen; so, wie ihre erste Zeile gedruckt ist, stehen die Namen darin in anderer Reihenfolge als die Werte, und das Programm würde nicht laufen.
+</translation>
+    </message>
+    <message>
         <source>150 flowers, one neuron</source>
         <translation>150 Blumen, ein Neuron</translation>
     </message>
@@ -2578,34 +2540,70 @@ Jeder Schritt ist jetzt 0,0003 lang. Sie werden immer kürzer, ohne je 0 zu sein
         <translation>400 Studierende, aus einer Tabelle: Meist entscheidet der Zufall, und das sieht man</translation>
     </message>
     <message>
+        <source>[One sigmoid neuron](do:go=a[1][0]) and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
+
+**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
+
+**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
+
+**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
+</source>
+        <translation>[Ein Sigmoid-Neuron](do:go=a[1][0]) und eine Tabelle: eine Testpunktzahl (gre), der Notendurchschnitt (gpa) und der Rang der Schule, von der 400 Studierende kommen und aus dem vier Spalten aus 0 und 1 werden. Diese Studierenden hat es nie gegeben. Sie sind aus einem bekannten Modell gezogen: Der Logarithmus der Chancen (Odds), zugelassen zu werden, ist −4 + 0,0025 gre + 0,8 gpa − 0,7 (rank − 1).
+
+**Zu beachten** sind die Gewichte: Sie finden die vier Ränge in der richtigen Reihenfolge und dass die Noten etwas mehr zählen als die Punktzahl.
+
+**Zu probieren** ist es mit gre und gpa, wie sie sind, nicht standardisiert. Punktzahlen von 600 treiben das Sigmoid an sein flaches Ende, und nichts wird gelernt. Für die Tabelle, für die dies steht, unter „Daten“ „CSV-Datei“ wählen, die Datei mit den Spalten admit, gre, gpa und rank öffnen, admit als Zielwert und rank als Kategorien nehmen.
+
+**Zu erwarten** sind 71 % richtige Trainingsbeispiele, und das ist nicht beeindruckend: Da 69 % abgelehnt wurden, ist es fast so gut, zu allen Nein zu sagen. Meist entscheidet der Zufall, und den kann kein Netz lernen. Das Notebook, aus dem dies stammt, sagt, dass es 20 % der Tabelle zum Testen behält, und behält 10 %; seine Standardisierung nutzt auch die Testzeilen, und so ist es auch hier.
+</translation>
+    </message>
+    <message>
         <source>Logistic regression: a straight line between two clouds suffices</source>
         <translation>Logistische Regression: Eine Gerade zwischen zwei Wolken genügt</translation>
+    </message>
+    <message>
+        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
+
+**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
+
+**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and [train for 3000 updates](do:run=3000): what they win on the training samples they lose on the test samples.
+
+**Expect** that a line suffices: [after 300 updates](do:run=stop) 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see [moons-linear](do:open=moons-linear)).
+</source>
+        <translation>Zwei runde Wolken, eine über der anderen, und ein Sigmoid-Neuron: logistische Regression. Seine Grenze ist die Gerade, auf der w₁x₁ + w₂x₂ + b = 0 ist.
+
+**Zu beachten** ist die Gerade. Nach den ersten Updates liegt sie, wo sie hingehört, waagerecht zwischen den Wolken; was sich noch ändert, ist, wie steil die Antwort an ihr von 0 auf 1 geht.
+
+**Zu probieren** ist das Rauschen 1, wie in dem Notebook, aus dem dies stammt: Die Wolken überlappen, und etwa eines von sieben Beispielen liegt auf der falschen Seite der Geraden. Dann verdeckte Schichten hinzufügen und [3000 Updates trainieren](do:run=3000): Was sie bei den Trainingsbeispielen gewinnen, verlieren sie bei den Testbeispielen.
+
+**Zu erwarten** ist, dass eine Gerade genügt: [Nach 300 Updates](do:run=stop) sind 97 % der Trainingsbeispiele und 98 % der Testbeispiele richtig. An den Monden scheitert dasselbe Neuron (siehe [moons-linear](do:open=moons-linear)).
+</translation>
     </message>
     <message>
         <source>The same neuron fails where no straight line separates</source>
         <translation>Dasselbe Neuron scheitert, wo keine Gerade trennt</translation>
     </message>
     <message>
-        <source>One corner of four against the others: a line suffices</source>
-        <translation>Eine von vier Ecken gegen die anderen: Eine Gerade genügt</translation>
+        <source>The samples of [the experiment moons](do:open=moons), and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
+
+**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
+
+**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
+
+**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
+</source>
+        <translation>Die Beispiele [des Experiments moons](do:open=moons) und ein Sigmoid-Neuron. Wie auch immer seine zwei Gewichte und sein Bias sind, seine Grenze ist eine Gerade, und keine Gerade trennt diese zwei Monde.
+
+**Zu beachten** ist die Gerade: Nach wenigen Updates liegt sie zwischen den Monden, und von da an wird sie nur steiler. Die Spitzen der Monde bleiben auf der falschen Seite.
+
+**Zu probieren** ist, sie von Hand über die Gewichte zu bewegen. Dann cos(3*x1) zu den Eingaben nehmen: Die Grenze ist nun eine Welle in der Ebene, aber immer noch ein ebener Schnitt im Raum der drei Eingaben, und 199 von 200 Beispielen sind richtig.
+
+**Zu erwarten** ist eine Genauigkeit von etwa 88 % mit den bloßen Koordinaten, wie lange man auch trainiert.
+</translation>
     </message>
     <message>
-        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-2, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
-</source>
-        <translation>Das erste von drei Perzeptrons, die zusammen das exklusive Oder lösen. Es hat ein Sigmoid und soll die Wolke unten links finden, gegen die drei anderen: Dafür braucht es eine Gerade.
-
-**Zu beachten** ist die Gerade, und dass sie schon nach zehn Updates zwischen dieser Ecke und dem Rest liegt. Alles Weitere macht das Sigmoid steiler.
-
-**Nebeneinander** damit stehen xor-perceptron-2, sein Spiegelbild, und xor-perceptron-3, das aus dem lernt, was beide sagen. Das dritte bekommt vom ersten Update an, was sie nach allen ihren Updates sagen.
-
-**Zu erwarten** sind alle 100 Punkte richtig. Das Notebook teilt die Steigungen der Gewichte durch 2, die Anzahl der Eingaben, obwohl der Batch 8 Beispiele hat: Seine Gewichte bewegen sich viermal zu weit. Hier werden sie durch 8 geteilt.
-</translation>
+        <source>One corner of four against the others: a line suffices</source>
+        <translation>Eine von vier Ecken gegen die anderen: Eine Gerade genügt</translation>
     </message>
     <message>
         <source>2: top right</source>
@@ -2620,48 +2618,12 @@ Jeder Schritt ist jetzt 0,0003 lang. Sie werden immer kürzer, ohne je 0 zu sein
         <translation>Die gegenüberliegende Ecke, das Spiegelbild des ersten</translation>
     </message>
     <message>
-        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-1, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
-</source>
-        <translation>Das zweite von drei Perzeptrons, die zusammen das exklusive Oder lösen. Es hat ein Sigmoid und soll die Wolke oben rechts finden, gegen die drei anderen: Dafür braucht es eine Gerade.
-
-**Zu beachten** ist die Gerade, und dass sie schon nach zehn Updates zwischen dieser Ecke und dem Rest liegt. Alles Weitere macht das Sigmoid steiler.
-
-**Nebeneinander** damit stehen xor-perceptron-1, sein Spiegelbild, und xor-perceptron-3, das aus dem lernt, was beide sagen. Das dritte bekommt vom ersten Update an, was sie nach allen ihren Updates sagen.
-
-**Zu erwarten** sind alle 100 Punkte richtig. Wie beim ersten teilt das Notebook die Steigungen der Gewichte durch die falsche Zahl, 2 statt 8.
-</translation>
-    </message>
-    <message>
         <source>1: bottom left</source>
         <translation>1: unten links</translation>
     </message>
     <message>
         <source>A third learns from what the first two say: exclusive or</source>
         <translation>Ein drittes lernt aus dem, was die ersten zwei sagen: exklusives Oder</translation>
-    </message>
-    <message>
-        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates (xor-perceptron-1 and -2), standardized. It is to say yes where one of them does.
-
-**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
-
-**Try** xor-tanh: there the three are learned together, from the answer alone.
-
-**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
-</source>
-        <translation>Das dritte Perzeptron sieht keine Punkte: Seine zwei Eingaben sind, was das erste und das zweite nach ihren 100 Updates sagen (xor-perceptron-1 und -2), standardisiert. Es soll Ja sagen, wo eines von ihnen es tut.
-
-**Zu beachten** ist, wo die Punkte nun liegen. Von den vier Wolken sind drei übrig, denn zwei Ecken gaben beide Male dieselbe Antwort: Beide Perzeptrons sagen Nein. Und eine Gerade genügt. Nebeneinander damit stehen die zwei, aus denen es lernt. Eine verdeckte Schicht tut dasselbe, nur dass sie selbst herausfindet, was zu fragen sich lohnt.
-
-**Zu probieren** ist xor-tanh: Dort werden alle drei zusammen gelernt, allein aus der Antwort.
-
-**Zu erwarten** sind alle 100 Punkte richtig. Das Notebook trainiert dieses Perzeptron mit dem falschen Array, den Punkten selbst, die keine Gerade trennt, und testet es mit diesen Eingaben; dass es dort 100 % erreicht, ist Glück, denn von 200 anderen Seeds scheitern neun von zehn.
-</translation>
     </message>
     <message>
         <source>A graph</source>
@@ -2692,26 +2654,26 @@ Jeder Schritt ist jetzt 0,0003 lang. Sie werden immer kürzer, ohne je 0 zu sein
         <translation>Auf dem Papier dieselbe Formel, im Computer nicht</translation>
     </message>
     <message>
-        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
-
-**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
-
-**Try** z = 5, where e is still as good as 0, then z = 20 and z = 30, and see how the digits go.
-
-**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
-</source>
-        <translation>Der Verlust eines Sigmoids mit Zielwert 0, einmal nach der Definition, −ln(1 − p), und einmal direkt aus z als softplus(z) = ln(1 + exp(z)). Auf dem Papier ist beides dasselbe, also ist die Differenz e gleich 0 und ihre Ableitung auch.
-
-**Zu beachten** ist 1 − p. Bei z = 36 ist die Wahrscheinlichkeit 0,9999999999999998, fast die letzte Zahl unter 1, die ein Computer hat (hier als 1−2,2e−16 geschrieben), und von 1 − p bleibt eine Stelle. Der Verlust ist um 0,044 falsch, und seine Ableitung auch: J1 ableiten, und dJ1/dz ist 1,0446, obwohl es auf dem Papier p ist, das nie größer als 1 ist.
-
-**Zu probieren** ist z = 5, wo e noch so gut wie 0 ist, dann z = 20 und z = 30, um zu sehen, wie die Stellen verschwinden.
-
-**Zu erwarten** ist, dass z = 37 abgelehnt wird: Dort ist p genau 1, und den Logarithmus von 0 gibt es nicht. Die zweite Art ist für jedes z gut. So berechnen die Netze hier diesen Verlust.
-</translation>
-    </message>
-    <message>
         <source>Weights shared by two steps add up over time</source>
         <translation>Von zwei Schritten geteilte Gewichte summieren sich über die Zeit</translation>
+    </message>
+    <message>
+        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+
+**Look at** [dJ/dw](do:go=dJ/dw), a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+
+**Try** [u = 0](do:value=u=0). Then [dJ/dz1](do:go=dJ/dz1) is 0; the past is cut off, and only the second step teaches w something.
+
+**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+</source>
+        <translation>Ein rekurrentes Neuron antwortet auf seine Eingabe und auf seine eigene letzte Antwort, in jedem Schritt mit denselben zwei Gewichten. Schritt für Schritt ausgeschrieben ist es ein einfacher Graph, in dem w und u zweimal vorkommen. Backpropagation durch die Zeit ist nichts anderes als Backpropagation durch diesen Graphen.
+
+**Zu beachten** ist [dJ/dw](do:go=dJ/dw), eine Summe über die Zeit. Die erste Eingabe verlangt ein größeres w und die zweite ein kleineres, −0,0779 und +0,0928: Übrig bleibt 0,0148.
+
+**Zu probieren** ist [u = 0](do:value=u=0). Dann ist [dJ/dz1](do:go=dJ/dz1) 0; die Vergangenheit ist abgeschnitten, und nur der zweite Schritt lehrt w etwas.
+
+**Zu erwarten** ist, dass der Gradient mit jedem Schritt zurück in der Zeit mit u · (1 − h²) multipliziert wird. Über viele Schritte lassen Faktoren unter 1 ihn verschwinden und Faktoren über 1 ihn explodieren. Hier ist es 2 · (1 − 0,76²) = 0,84.
+</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2876,24 +2838,6 @@ Den Verlauf unten auf eines der hundert ziehen und S drücken, um genau dieses i
         <translation>Ein Neuron trennt Setosa vom Rest</translation>
     </message>
     <message>
-        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
-
-**Look at** the straight line between the two clouds. It is in its place after 1000 updates, but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
-
-**Try** the learning rate 1: ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
-
-**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
-</source>
-        <translation>Länge und Breite der Kelchblätter von 150 Schwertlilien und ein Sigmoid-Neuron, das sagt, ob eine Blume nicht zur Art Setosa gehört. Alle Beispiele sind in jedem Update, die Lernrate ist 0,1, und das Training endet von selbst, wenn ein Schritt kürzer als 0,00005 ist.
-
-**Zu beachten** ist die Gerade zwischen den beiden Wolken. Nach 1000 Updates ist sie an ihrem Platz, aber eine Blume bleibt 206 700 Updates lang auf der falschen Seite. Die Schritte werden immer kürzer, ohne je null zu sein, und die Gewichte wachsen endlos: Die beiden Wolken lassen sich trennen, also ist ein steileres Sigmoid immer ein wenig besser.
-
-**Zu probieren** ist die Lernrate 1: der zehnfache Schritt, und die Regel, nach der das Training endet, verlangt eine zehnmal kleinere Steigung, also geht es über 300 000 Updates weiter. Die Kronblätter zu den Eingaben nehmen: Alle 150 sind innerhalb von 100 Updates richtig. Virginica allein gegen den Rest stellen: Keine Gerade kann das, und es bleibt bei 81 %.
-
-**Zu erwarten** ist das Ende nach 234 669 Updates, in einigen Sekunden, bei den Gewichten 11,660 und −12,815 mit dem Bias −23,121, und alle 150 Blumen sind richtig. Die Vorlesung, aus der dies stammt, beginnt mit einem Theta aus Nullen; so, wie ihre erste Zeile gedruckt ist, stehen die Namen darin in anderer Reihenfolge als die Werte, und das Programm würde nicht laufen.
-</translation>
-    </message>
-    <message>
         <source>A line through noisy points</source>
         <translation>Eine Gerade durch verrauschte Punkte</translation>
     </message>
@@ -2922,6 +2866,60 @@ Den Verlauf unten auf eines der hundert ziehen und S drücken, um genau dieses i
     <message>
         <source>A maximum cuts a path</source>
         <translation>Ein Maximum kappt einen Pfad</translation>
+    </message>
+    <message>
+        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-2](do:open=xor-perceptron-2), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
+</source>
+        <translation>Das erste von drei Perzeptrons, die zusammen das exklusive Oder lösen. Es hat ein Sigmoid und soll die Wolke unten links finden, gegen die drei anderen: Dafür braucht es eine Gerade.
+
+**Zu beachten** ist die Gerade, und dass sie schon nach [zehn Updates](do:run=10) zwischen dieser Ecke und dem Rest liegt. Alles Weitere macht das Sigmoid steiler.
+
+**Nebeneinander** damit stehen [xor-perceptron-2](do:open=xor-perceptron-2), sein Spiegelbild, und [xor-perceptron-3](do:open=xor-perceptron-3), das aus dem lernt, was beide sagen. Das dritte bekommt vom ersten Update an, was sie nach allen ihren Updates sagen.
+
+**Zu erwarten** sind alle 100 Punkte richtig. Das Notebook teilt die Steigungen der Gewichte durch 2, die Anzahl der Eingaben, obwohl der Batch 8 Beispiele hat: Seine Gewichte bewegen sich viermal zu weit. Hier werden sie durch 8 geteilt.
+</translation>
+    </message>
+    <message>
+        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-1](do:open=xor-perceptron-1), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
+</source>
+        <translation>Das zweite von drei Perzeptrons, die zusammen das exklusive Oder lösen. Es hat ein Sigmoid und soll die Wolke oben rechts finden, gegen die drei anderen: Dafür braucht es eine Gerade.
+
+**Zu beachten** ist die Gerade, und dass sie schon nach [zehn Updates](do:run=10) zwischen dieser Ecke und dem Rest liegt. Alles Weitere macht das Sigmoid steiler.
+
+**Nebeneinander** damit stehen [xor-perceptron-1](do:open=xor-perceptron-1), sein Spiegelbild, und [xor-perceptron-3](do:open=xor-perceptron-3), das aus dem lernt, was beide sagen. Das dritte bekommt vom ersten Update an, was sie nach allen ihren Updates sagen.
+
+**Zu erwarten** sind alle 100 Punkte richtig. Wie beim ersten teilt das Notebook die Steigungen der Gewichte durch die falsche Zahl, 2 statt 8.
+</translation>
+    </message>
+    <message>
+        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates ([xor-perceptron-1](do:open=xor-perceptron-1) and [-2](do:open=xor-perceptron-2)), standardized. It is to say yes where one of them does.
+
+**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
+
+**Try** [xor-tanh](do:open=xor-tanh): there the three are learned together, from the answer alone.
+
+**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
+</source>
+        <translation>Das dritte Perzeptron sieht keine Punkte: Seine zwei Eingaben sind, was das erste und das zweite nach ihren 100 Updates sagen ([xor-perceptron-1](do:open=xor-perceptron-1) und [-2](do:open=xor-perceptron-2)), standardisiert. Es soll Ja sagen, wo eines von ihnen es tut.
+
+**Zu beachten** ist, wo die Punkte nun liegen. Von den vier Wolken sind drei übrig, denn zwei Ecken gaben beide Male dieselbe Antwort: Beide Perzeptrons sagen Nein. Und eine Gerade genügt. Nebeneinander damit stehen die zwei, aus denen es lernt. Eine verdeckte Schicht tut dasselbe, nur dass sie selbst herausfindet, was zu fragen sich lohnt.
+
+**Zu probieren** ist [xor-tanh](do:open=xor-tanh): Dort werden alle drei zusammen gelernt, allein aus der Antwort.
+
+**Zu erwarten** sind alle 100 Punkte richtig. Das Notebook trainiert dieses Perzeptron mit dem falschen Array, den Punkten selbst, die keine Gerade trennt, und testet es mit diesen Eingaben; dass es dort 100 % erreicht, ist Glück, denn von 200 anderen Seeds scheitern neun von zehn.
+</translation>
     </message>
     <message>
         <source>Two numbers, of which the larger one goes on. The smaller one has no say: however it moves a little, nothing changes. So its derivative is 0, and behind it everything on that path is cut off. ReLU is the same, max(0, z), and so is max pooling.
@@ -2964,24 +2962,6 @@ Den Verlauf unten auf eines der hundert ziehen und S drücken, um genau dieses i
         <translation>Zwei Monde und ein einzelnes Neuron</translation>
     </message>
     <message>
-        <source>The samples of the experiment moons, and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
-
-**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
-
-**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
-
-**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
-</source>
-        <translation>Die Beispiele des Experiments moons und ein Sigmoid-Neuron. Wie auch immer seine zwei Gewichte und sein Bias sind, seine Grenze ist eine Gerade, und keine Gerade trennt diese zwei Monde.
-
-**Zu beachten** ist die Gerade: Nach wenigen Updates liegt sie zwischen den Monden, und von da an wird sie nur steiler. Die Spitzen der Monde bleiben auf der falschen Seite.
-
-**Zu probieren** ist, sie von Hand über die Gewichte zu bewegen. Dann cos(3*x1) zu den Eingaben nehmen: Die Grenze ist nun eine Welle in der Ebene, aber immer noch ein ebener Schnitt im Raum der drei Eingaben, und 199 von 200 Beispielen sind richtig.
-
-**Zu erwarten** ist eine Genauigkeit von etwa 88 % mit den bloßen Koordinaten, wie lange man auch trainiert.
-</translation>
-    </message>
-    <message>
         <source>Two moons, four layers of sigmoids</source>
         <translation>Zwei Monde, vier Sigmoid-Schichten</translation>
     </message>
@@ -3008,26 +2988,26 @@ Den Verlauf unten auf eines der hundert ziehen und S drücken, um genau dieses i
 </translation>
     </message>
     <message>
-        <source>A tilted plane</source>
-        <translation>Eine geneigte Ebene</translation>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
+
+**Side by side** with it run sigmoids and tanh, from the same first weights ([xor-sigmoid](do:open=xor-sigmoid), [xor-tanh](do:open=xor-tanh)): their borders are round.
+
+**Expect** all points right after 400 updates, and a loss of 0.0053736 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
+</source>
+        <translation>Vier Wolken in den Ecken eines Quadrats, bei denen gegenüberliegende Ecken zusammengehören, und ein Netz 2-3-2: drei verdeckte ReLU-Neuronen und ein Softmax mit einer Ausgabe je Klasse. Die 100 Punkte und die ersten Gewichte sind die des Notebooks, aus dem dies stammt.
+
+**Zu beachten** sind die Ecken der Grenze: Drei ReLU-Neuronen falten die Ebene entlang dreier Geraden, und zwischen diesen Falten ist alles gerade.
+
+**Nebeneinander** damit laufen Sigmoid und tanh, von denselben ersten Gewichten aus ([xor-sigmoid](do:open=xor-sigmoid), [xor-tanh](do:open=xor-tanh)): Ihre Grenzen sind rund.
+
+**Zu erwarten** sind alle Punkte richtig nach 400 Updates und ein Verlust von 0,0053736 [nach 2000 Updates](do:run=stop). Das Notebook ändert die Gewichte der letzten Schicht, bevor es den Fehler durch sie zurückschickt; seine Gradienten der ersten Schicht sind deshalb etwas falsch, und sein Verlust ergibt sich zu 0,0053600. Hier sind sie richtig.
+</translation>
     </message>
     <message>
-        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
-
-**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
-
-**Expect** R² above 0.98 on the test samples after 300 epochs, from each of the seeds 0 to 9.
-</source>
-        <translation>Nicht Klassen, sondern Zahlen: Der Zielwert ist (x₁ + x₂)/12, das zwischen −1 und 1 liegt. Die Ausgabe ist linear, der Verlust der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
-
-**Zu beachten** sind die Fläche und die Residuen. Ein Netz aus tanh muss eine Ebene aus Kurven bauen, also ist es in der Mitte gut und gibt an den Ecken nach.
-
-**Zu probieren** ist, beide verdeckten Schichten zu entfernen: Ein lineares Neuron trifft die Ebene genau, und seine zwei Gewichte werden 1/12 = 0,0833.
-
-**Zu erwarten** ist ein R² über 0,98 auf den Testbeispielen nach 300 Epochen, von jedem der Seeds 0 bis 9 aus.
-</translation>
+        <source>A tilted plane</source>
+        <translation>Eine geneigte Ebene</translation>
     </message>
     <message>
         <source>The quotient rule is two paths</source>
@@ -3056,24 +3036,6 @@ Den Verlauf unten auf eines der hundert ziehen und S drücken, um genau dieses i
         <translation>Was ein Netz sagt, bevor es gelernt hat</translation>
     </message>
     <message>
-        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
-
-**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
-
-**Try** other seeds for other first weights. Then train: after 100 updates the outputs have come to both sides of the line for 97 points, after 2000 for all.
-
-**Expect** that a network begins with an opinion, and that it is about nothing.
-</source>
-        <translation>Die Punkte des exklusiven Oder, zehn verdeckte Sigmoid-Neuronen und eine Ausgabe, mit den Zufallsgewichten des Notebooks, aus dem dies stammt. Noch ist nichts trainiert.
-
-**Zu beachten** ist das Histogramm der Ausgaben mit der Linie bei 0,5, über der eine Ausgabe Klasse 1 bedeutet. Alle 100 Ausgaben liegen zwischen 0,069 und 0,197: Was man ihm auch zeigt, dieses Netz sagt Nein und hat bei der Hälfte der Punkte recht.
-
-**Zu probieren** sind andere Seeds für andere erste Gewichte. Dann trainieren: Nach 100 Updates liegen die Ausgaben für 97 Punkte auf der richtigen Seite der Linie, nach 2000 für alle.
-
-**Zu erwarten** ist, dass ein Netz mit einer Meinung beginnt und dass sie von nichts handelt.
-</translation>
-    </message>
-    <message>
         <source>Quite wrong, and no gradient</source>
         <translation>Ganz falsch und kein Gradient</translation>
     </message>
@@ -3100,88 +3062,16 @@ Den Verlauf unten auf eines der hundert ziehen und S drücken, um genau dieses i
         <translation>Ein Ergebnis, das zweimal gebraucht wird</translation>
     </message>
     <message>
-        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
-
-**Look at** df/ds = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
-
-**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
-
-**Expect** df/dx = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
-</source>
-        <translation>Das Produkt s = x·y wird einmal berechnet und zweimal gebraucht, in p und in q. Rückwärts ist es dasselbe: Was von p und von q zurückkommt, wird zuerst bei s addiert und geht nur einmal an x und y weiter.
-
-**Zu beachten** ist df/ds = 3 · 1 + 8 · 1 = 11. Alle Pfade von s zu f stecken in dieser einen Zahl, und df/dy braucht sonst nichts von dem, was hinter s liegt.
-
-**Zu probieren** ist `f = (x*y + x) * (x*y - y)`. Es ist dieselbe Funktion mit denselben Ableitungen, aber das Produkt wird zweimal ausgerechnet, und sein Rückweg ebenso. Dann `b = a*a; c = b*b; d = c*c`: Die achte Potenz braucht drei Multiplikationen, während 2 · 2 · 2 = 8 Pfade von a zu d führen. Niemand muss sie einzeln abgehen.
-
-**Zu erwarten** ist df/dx = 11 · 3 + 3 = 36 und df/dy = 11 · 2 − 8 = 14.
-</translation>
-    </message>
-    <message>
         <source>Two spirals</source>
         <translation>Zwei Spiralen</translation>
-    </message>
-    <message>
-        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
-
-**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
-
-**Expect** to need more than this network has. What a layer cannot make, a feature can give.
-</source>
-        <translation>Zwei Arme, die sich umeinander winden: der schwierigste der Spielzeugdatensätze. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, die Ausgabe ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
-
-**Zu beachten** ist die Grenze. Sechs verdeckte Neuronen können sie einige Male biegen, aber nicht fast zwei Windungen lang einem Arm folgen: Von den Seeds 0 bis 9 aus bleibt die Testgenauigkeit zwischen 59 und 72 %.
-
-**Zu probieren** sind Schichten aus 8 und 6 Neuronen, dazu sin(x1) und sin(x2) als Eingaben: Innerhalb von 150 Epochen ist es gelöst, von jedem der Seeds 0 bis 4 aus. Nur mit mehr Neuronen, 8 und 8, dauert es 600 Epochen und länger, und nur manche Seeds kommen auf 95 %.
-
-**Zu erwarten** ist, dass es mehr braucht, als dieses Netz hat. Was eine Schicht nicht machen kann, kann eine Eingabe geben.
-</translation>
     </message>
     <message>
         <source>Three spirals, and a third held back</source>
         <translation>Drei Spiralen, ein Drittel zurückgehalten</translation>
     </message>
     <message>
-        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
-
-**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
-
-**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
-
-**Expect** a slow beginning: about 71 % after 1000 updates, over 93 % after 2000 and 96 % after 5000, each of them on points that it has never seen.
-</source>
-        <translation>Das ganze Experiment des Notebooks: 300 Punkte in jedem von drei Armen, 200 ReLU-Neuronen und ein Drittel der Punkte, mit dem nie trainiert wird. Die Punkte stammen aus dem Generator.
-
-**Zu beachten** sind die zwei Verluste. Sie fallen gemeinsam, und die Genauigkeit auf den 300 zurückgehaltenen Punkten ist die auf den 600 gelernten: Dieses Netz hat die Arme gelernt, nicht die Punkte.
-
-**Zu probieren** sind 90 Punkte statt 900. Die Trainingsgenauigkeit wird 100 %, und die des Tests fällt auf 67 %: Nun hat es die Punkte gelernt. Mehr Rauschen als 0,4 wirkt anders, denn dann überlappen die Arme wirklich.
-
-**Zu erwarten** ist ein langsamer Anfang: etwa 71 % nach 1000 Updates, über 93 % nach 2000 und 96 % nach 5000, jeweils auf Punkten, die es nie gesehen hat.
-</translation>
-    </message>
-    <message>
         <source>Three spirals and a hundred ReLUs</source>
         <translation>Drei Spiralen und hundert ReLU-Neuronen</translation>
-    </message>
-    <message>
-        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
-
-**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
-
-**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
-
-**Expect** 90 % of the 300 points right after 5000 updates, and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
-</source>
-        <translation>Drei Arme aus 100 Punkten, jeder mehr als eine Windung um die anderen gewunden, eine verdeckte Schicht mit 100 ReLU-Neuronen und ein Softmax für die drei Klassen. Der Verlust ist die Kreuzentropie plus ein Strafterm auf alle Gewichte, die Bias-Werte eingeschlossen, wie in dem Notebook, aus dem dies stammt.
-
-**Zu beachten** sind die Gebiete der drei Klassen während des Lernens. Jede ReLU ist auf der einen Seite einer Geraden flach und steigt auf der anderen an, also besteht jede Grenze aus geraden Stücken. Der Verlust fällt von 3,0272 auf 0,6809; 0,2603 davon ist der Strafterm, so viel wie am Anfang.
-
-**Zu probieren** ist es ohne Strafterm (L2 = 0): 93 % statt 90 % nach 5000 Updates. Adam mit der Lernrate 0,01 kommt innerhalb von 1000 auf 93 %.
-
-**Zu erwarten** sind 90 % der 300 Punkte richtig nach 5000 Updates, und kein Test: Hier ist nichts zurückgehalten. Das Notebook zieht seine ersten Gewichte mit der Wurzel aus 2/2 + 1, wo sein Text 2/N sagt; dies ist sein Code, nicht sein Text. Seine Arme winden sich über 8 Radiant, die des Kurses, den es zitiert, über 4.
-</translation>
     </message>
     <message>
         <source>A graph of three operations</source>
@@ -3266,26 +3156,44 @@ Ein Netz hat einen Verlust und Tausende von Gewichten, die hier seine Eingaben s
         <translation>Die Vorlesung druckt 2·1 + 3·1 und lässt die Summe, 5, ungeschrieben.</translation>
     </message>
     <message>
-        <source>A recurrence, unrolled for two steps</source>
-        <translation>Eine Rekurrenz, für zwei Schritte entfaltet</translation>
+        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
+
+**Look at** [df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
+
+**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
+
+**Expect** [df/dx](do:go=df/dx) = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
+</source>
+        <translation>Das Produkt s = x·y wird einmal berechnet und zweimal gebraucht, in p und in q. Rückwärts ist es dasselbe: Was von p und von q zurückkommt, wird zuerst bei s addiert und geht nur einmal an x und y weiter.
+
+**Zu beachten** ist [df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11. Alle Pfade von s zu f stecken in dieser einen Zahl, und df/dy braucht sonst nichts von dem, was hinter s liegt.
+
+**Zu probieren** ist `f = (x*y + x) * (x*y - y)`. Es ist dieselbe Funktion mit denselben Ableitungen, aber das Produkt wird zweimal ausgerechnet, und sein Rückweg ebenso. Dann `b = a*a; c = b*b; d = c*c`: Die achte Potenz braucht drei Multiplikationen, während 2 · 2 · 2 = 8 Pfade von a zu d führen. Niemand muss sie einzeln abgehen.
+
+**Zu erwarten** ist [df/dx](do:go=df/dx) = 11 · 3 + 3 = 36 und df/dy = 11 · 2 − 8 = 14.
+</translation>
     </message>
     <message>
-        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
 
-**Look at** dJ/dw, a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
 
-**Try** u = 0. Then dJ/dz1 is 0; the past is cut off, and only the second step teaches w something.
+**Try** [z = 5](do:value=z=5), where e is still as good as 0, then [z = 20](do:value=z=20) and [z = 30](do:value=z=30), and see how the digits go.
 
-**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
 </source>
-        <translation>Ein rekurrentes Neuron antwortet auf seine Eingabe und auf seine eigene letzte Antwort, in jedem Schritt mit denselben zwei Gewichten. Schritt für Schritt ausgeschrieben ist es ein einfacher Graph, in dem w und u zweimal vorkommen. Backpropagation durch die Zeit ist nichts anderes als Backpropagation durch diesen Graphen.
+        <translation>Der Verlust eines Sigmoids mit Zielwert 0, einmal nach der Definition, −ln(1 − p), und einmal direkt aus z als softplus(z) = ln(1 + exp(z)). Auf dem Papier ist beides dasselbe, also ist die Differenz e gleich 0 und ihre Ableitung auch.
 
-**Zu beachten** ist dJ/dw, eine Summe über die Zeit. Die erste Eingabe verlangt ein größeres w und die zweite ein kleineres, −0,0779 und +0,0928: Übrig bleibt 0,0148.
+**Zu beachten** ist 1 − p. Bei z = 36 ist die Wahrscheinlichkeit 0,9999999999999998, fast die letzte Zahl unter 1, die ein Computer hat (hier als 1−2,2e−16 geschrieben), und von 1 − p bleibt eine Stelle. Der Verlust ist um 0,044 falsch, und seine Ableitung auch: J1 ableiten, und dJ1/dz ist 1,0446, obwohl es auf dem Papier p ist, das nie größer als 1 ist.
 
-**Zu probieren** ist u = 0. Dann ist dJ/dz1 0; die Vergangenheit ist abgeschnitten, und nur der zweite Schritt lehrt w etwas.
+**Zu probieren** ist [z = 5](do:value=z=5), wo e noch so gut wie 0 ist, dann [z = 20](do:value=z=20) und [z = 30](do:value=z=30), um zu sehen, wie die Stellen verschwinden.
 
-**Zu erwarten** ist, dass der Gradient mit jedem Schritt zurück in der Zeit mit u · (1 − h²) multipliziert wird. Über viele Schritte lassen Faktoren unter 1 ihn verschwinden und Faktoren über 1 ihn explodieren. Hier ist es 2 · (1 − 0,76²) = 0,84.
+**Zu erwarten** ist, dass z = 37 abgelehnt wird: Dort ist p genau 1, und den Logarithmus von 0 gibt es nicht. Die zweite Art ist für jedes z gut. So berechnen die Netze hier diesen Verlust.
 </translation>
+    </message>
+    <message>
+        <source>A recurrence, unrolled for two steps</source>
+        <translation>Eine Rekurrenz, für zwei Schritte entfaltet</translation>
     </message>
     <message>
         <source>The well-known example with biases, two outputs, squared error</source>
@@ -3376,60 +3284,96 @@ Der übliche Text hat dort 0,0159 und 0,9841: Er lässt die Bias-Werte, wie sie 
         <translation>Zwei Wolken, ein kleines Netz: gelöst in zehn Epochen</translation>
     </message>
     <message>
+        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** how soon it is over: [after ten epochs](do:run=250) nearly all samples are right, and [the rest of the training](do:run=stop) only makes the output steeper between the clouds.
+
+**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
+
+**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
+</source>
+        <translation>Zwei Wolken von Beispielen, eine unten links und eine oben rechts. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, die Ausgabe ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
+
+**Zu beachten** ist, wie bald es vorbei ist: [Nach zehn Epochen](do:run=250) sind fast alle Beispiele richtig, und [das weitere Training](do:run=stop) macht die Ausgabe zwischen den Wolken nur steiler.
+
+**Zu probieren** ist, beide verdeckten Schichten zu entfernen. Ein Neuron genügt hier, denn eine Gerade trennt die Wolken. Vom Seed 8 aus wartet es mehr als 50 Epochen: Dort beginnt es mit jedem Beispiel auf der falschen Seite und mit einem so gesättigten tanh, dass kaum ein Gradient durchkommt. Oder das Rauschen auf 0,5 erhöhen: Die Wolken überlappen, und auch größere Netze kommen bei ungesehenen Beispielen nicht über 88 % hinaus.
+
+**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von 10 Epochen, von jedem der Seeds 0 bis 19 aus.
+</translation>
+    </message>
+    <message>
         <source>A disk in a ring: hidden neurons make a closed curve of cuts</source>
         <translation>Eine Scheibe in einem Ring: Verdeckte Neuronen machen aus Schnitten eine geschlossene Kurve</translation>
+    </message>
+    <message>
+        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
+
+**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
+</source>
+        <translation>Eine Klasse füllt eine Scheibe, die andere einen Ring darum: Keine Gerade trennt sie, also muss eine verdeckte Schicht aus geraden Schnitten eine geschlossene Kurve machen. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, die Ausgabe ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
+
+**Zu beachten** sind die Bilder in den vier verdeckten Neuronen. Jedes ist eine weiche Stufe quer durch die Ebene; zusammen schließen sie die Scheibe ein, wie die Seiten eines Vielecks.
+
+**Zu probieren** ist eine verdeckte Schicht mit zwei, dann mit drei Neuronen. Zwei Schnitte lassen die Grenze offen (80 bis 84 %), drei schließen sie von den meisten Seeds aus. Oder x1^2 und x2^2 als einzige Eingaben nehmen: Nun ist ein Kreis eine Gerade, und ein Neuron genügt.
+
+**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von [300 Epochen](do:run=stop), von 18 der Seeds 0 bis 19 aus. Die Seeds 5 und 11 bleiben auf einem Plateau bei 88 bis 89 %; auch sie kommen ans Ziel, nach etwa 400 und 800 Epochen.
+</translation>
     </message>
     <message>
         <source>Opposite corners belong together: what a single neuron cannot do</source>
         <translation>Gegenüberliegende Ecken gehören zusammen: was ein einzelnes Neuron nicht kann</translation>
     </message>
     <message>
+        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
+
+**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from each of the seeds 0 to 19.
+</source>
+        <translation>Vier Quadrate von Beispielen: eine Klasse, wo x₁ und x₂ dasselbe Vorzeichen haben, die andere, wo nicht. Es ist das Problem, das ein einzelnes Neuron nicht lösen kann und das verdeckte Schichten nötig machte. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, die Ausgabe ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
+
+**Zu beachten** ist die erste verdeckte Schicht: Jedes Neuron schneidet die Ebene einmal, und die zweite Schicht verbindet die Schnitte zu gegenüberliegenden Ecken.
+
+**Zu probieren** ist eine einzige verdeckte Schicht mit zwei Neuronen: Von den Seeds 0 bis 9 aus bleibt sie zwischen 65 und 89 % stecken. Oder dem Netz x1*x2 als einzige Eingabe geben und keine verdeckte Schicht: Das Vorzeichen des Produkts ist die Antwort.
+
+**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von [300 Epochen](do:run=stop), von jedem der Seeds 0 bis 19 aus.
+</translation>
+    </message>
+    <message>
         <source>Untrained: what a network says before it has learned</source>
         <translation>Untrainiert: Was ein Netz sagt, bevor es gelernt hat</translation>
+    </message>
+    <message>
+        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
+
+**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
+
+**Try** other seeds for other first weights. Then train: [after 100 updates](do:run=100) the outputs have come to both sides of the line for 97 points, after 2000 for all.
+
+**Expect** that a network begins with an opinion, and that it is about nothing.
+</source>
+        <translation>Die Punkte des exklusiven Oder, zehn verdeckte Sigmoid-Neuronen und eine Ausgabe, mit den Zufallsgewichten des Notebooks, aus dem dies stammt. Noch ist nichts trainiert.
+
+**Zu beachten** ist das Histogramm der Ausgaben mit der Linie bei 0,5, über der eine Ausgabe Klasse 1 bedeutet. Alle 100 Ausgaben liegen zwischen 0,069 und 0,197: Was man ihm auch zeigt, dieses Netz sagt Nein und hat bei der Hälfte der Punkte recht.
+
+**Zu probieren** sind andere Seeds für andere erste Gewichte. Dann trainieren: [Nach 100 Updates](do:run=100) liegen die Ausgaben für 97 Punkte auf der richtigen Seite der Linie, nach 2000 für alle.
+
+**Zu erwarten** ist, dass ein Netz mit einer Meinung beginnt und dass sie von nichts handelt.
+</translation>
     </message>
     <message>
         <source>2-3-2 on four clouds: sigmoids wait on a plateau</source>
         <translation>2-3-2 auf vier Wolken: Sigmoid-Neuronen warten auf einem Plateau</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
-
-**Side by side** with it run tanh and ReLU, from the same first weights (xor-tanh, xor-relu): while the sigmoids wait, both of them are done.
-
-**Expect** all points right after 1500 updates, and a loss of 0.12416 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
-</source>
-        <translation>Vier Wolken in den Ecken eines Quadrats, bei denen gegenüberliegende Ecken zusammengehören, und ein Netz 2-3-2: drei verdeckte Sigmoid-Neuronen und ein Softmax mit einer Ausgabe je Klasse. Die 100 Punkte und die ersten Gewichte sind die des Notebooks, aus dem dies stammt.
-
-**Zu beachten** ist das lange Plateau: 1200 Updates lang bilden drei Sigmoid-Neuronen fast nur einen geraden Schnitt, und ein Drittel der Punkte ist falsch. Dann fällt der Verlust innerhalb von 400 Updates.
-
-**Nebeneinander** damit laufen tanh und ReLU, von denselben ersten Gewichten aus (xor-tanh, xor-relu): Während die Sigmoid-Neuronen warten, sind beide schon fertig.
-
-**Zu erwarten** sind alle Punkte richtig nach 1500 Updates und ein Verlust von 0,12416 nach 2000 Updates. Das Notebook ändert die Gewichte der letzten Schicht, bevor es den Fehler durch sie zurückschickt; seine Gradienten der ersten Schicht sind deshalb etwas falsch, und sein Verlust ergibt sich zu 0,12382. Hier sind sie richtig.
-</translation>
-    </message>
-    <message>
         <source>The same points and weights with tanh: three times as fast</source>
         <translation>Dieselben Punkte und Gewichte mit tanh: dreimal so schnell</translation>
-    </message>
-    <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** how much sooner this one learns than its twin with sigmoids (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
-
-**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
-
-**Expect** all points right after 500 updates, and a loss of 0.010965 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
-</source>
-        <translation>Vier Wolken in den Ecken eines Quadrats, bei denen gegenüberliegende Ecken zusammengehören, und ein Netz 2-3-2: drei verdeckte tanh-Neuronen und ein Softmax mit einer Ausgabe je Klasse. Die 100 Punkte und die ersten Gewichte sind die des Notebooks, aus dem dies stammt.
-
-**Zu beachten** ist, wie viel früher dieses Netz lernt als sein Zwilling mit Sigmoid (xor-sigmoid). Ein tanh ist steiler, 1 statt 1/4 in der Mitte, und seine Ausgaben liegen um 0.
-
-**Nebeneinander** damit laufen Sigmoid und ReLU, von denselben ersten Gewichten aus (xor-sigmoid, xor-relu).
-
-**Zu erwarten** sind alle Punkte richtig nach 500 Updates und ein Verlust von 0,010965 nach 2000 Updates. Das Notebook ändert die Gewichte der letzten Schicht, bevor es den Fehler durch sie zurückschickt; seine Gradienten der ersten Schicht sind deshalb etwas falsch, und sein Verlust ergibt sich zu 0,010962. Hier sind sie richtig.
-</translation>
     </message>
     <message>
         <source>Four clouds, and no line</source>
@@ -3508,24 +3452,6 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
         <translation>Dasselbe mit ReLU: noch schneller und eine Grenze mit Ecken</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
-
-**Side by side** with it run sigmoids and tanh, from the same first weights (xor-sigmoid, xor-tanh): their borders are round.
-
-**Expect** all points right after 400 updates, and a loss of 0.0053736 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
-</source>
-        <translation>Vier Wolken in den Ecken eines Quadrats, bei denen gegenüberliegende Ecken zusammengehören, und ein Netz 2-3-2: drei verdeckte ReLU-Neuronen und ein Softmax mit einer Ausgabe je Klasse. Die 100 Punkte und die ersten Gewichte sind die des Notebooks, aus dem dies stammt.
-
-**Zu beachten** sind die Ecken der Grenze: Drei ReLU-Neuronen falten die Ebene entlang dreier Geraden, und zwischen diesen Falten ist alles gerade.
-
-**Nebeneinander** damit laufen Sigmoid und tanh, von denselben ersten Gewichten aus (xor-sigmoid, xor-tanh): Ihre Grenzen sind rund.
-
-**Zu erwarten** sind alle Punkte richtig nach 400 Updates und ein Verlust von 0,0053736 nach 2000 Updates. Das Notebook ändert die Gewichte der letzten Schicht, bevor es den Fehler durch sie zurückschickt; seine Gradienten der ersten Schicht sind deshalb etwas falsch, und sein Verlust ergibt sich zu 0,0053600. Hier sind sie richtig.
-</translation>
-    </message>
-    <message>
         <source>2-4-10-4-1 sigmoids wait long on a slope before they bend</source>
         <translation>2-4-10-4-1 mit Sigmoid wartet lange auf einem Hang, bevor es sich biegt</translation>
     </message>
@@ -3552,12 +3478,66 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
         <translation>Zwei Spiralen: zu viel für wenige Neuronen, wenn die Eingaben nicht helfen</translation>
     </message>
     <message>
+        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, [the output](do:go=a[3][0]) is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
+
+**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
+
+**Expect** to need more than this network has. What a layer cannot make, a feature can give.
+</source>
+        <translation>Zwei Arme, die sich umeinander winden: der schwierigste der Spielzeugdatensätze. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, [die Ausgabe](do:go=a[3][0]) ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
+
+**Zu beachten** ist die Grenze. Sechs verdeckte Neuronen können sie einige Male biegen, aber nicht fast zwei Windungen lang einem Arm folgen: Von den Seeds 0 bis 9 aus bleibt die Testgenauigkeit zwischen 59 und 72 %.
+
+**Zu probieren** sind Schichten aus 8 und 6 Neuronen, dazu sin(x1) und sin(x2) als Eingaben: Innerhalb von 150 Epochen ist es gelöst, von jedem der Seeds 0 bis 4 aus. Nur mit mehr Neuronen, 8 und 8, dauert es 600 Epochen und länger, und nur manche Seeds kommen auf 95 %.
+
+**Zu erwarten** ist, dass es mehr braucht, als dieses Netz hat. Was eine Schicht nicht machen kann, kann eine Eingabe geben.
+</translation>
+    </message>
+    <message>
         <source>Regression: a tilted plane made of curves</source>
         <translation>Regression: eine geneigte Ebene aus Kurven</translation>
     </message>
     <message>
+        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
+
+**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
+
+**Expect** R² above 0.98 on the test samples [after 300 epochs](do:run=stop), from each of the seeds 0 to 9.
+</source>
+        <translation>Nicht Klassen, sondern Zahlen: Der Zielwert ist (x₁ + x₂)/12, das zwischen −1 und 1 liegt. Die Ausgabe ist linear, der Verlust der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
+
+**Zu beachten** sind die Fläche und die Residuen. Ein Netz aus tanh muss eine Ebene aus Kurven bauen, also ist es in der Mitte gut und gibt an den Ecken nach.
+
+**Zu probieren** ist, beide verdeckten Schichten zu entfernen: Ein lineares Neuron trifft die Ebene genau, und seine zwei Gewichte werden 1/12 = 0,0833.
+
+**Zu erwarten** ist ein R² über 0,98 auf den Testbeispielen [nach 300 Epochen](do:run=stop), von jedem der Seeds 0 bis 9 aus.
+</translation>
+    </message>
+    <message>
         <source>Regression: three hills and three hollows</source>
         <translation>Regression: drei Hügel und drei Mulden</translation>
+    </message>
+    <message>
+        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
+
+**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
+
+**Expect** R² around 0.5 after [300 epochs](do:run=stop): half of what the targets vary is explained.
+</source>
+        <translation>Drei Hügel und drei Mulden nebeneinander: Der Zielwert fällt von 1 oder −1 in der Mitte einer jeden auf 0 im Abstand 2. Die Ausgabe ist linear, der Verlust der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
+
+**Zu beachten** ist, welche Hügel das Netz findet. Mit vier und zwei verdeckten Neuronen hat es nicht genug für sechs Buckel, also legt es eine Welle durch einige von ihnen.
+
+**Zu probieren** sind zwei Schichten mit acht Neuronen und 1500 Epochen: R² auf den Testbeispielen steigt auf 0,6 oder 0,7. Darauf achten, ob der Testverlust dem Trainingsverlust folgt.
+
+**Zu erwarten** ist ein R² um 0,5 nach [300 Epochen](do:run=stop): Die Hälfte der Streuung der Zielwerte ist erklärt.
+</translation>
     </message>
     <message>
         <source>Many classes</source>
@@ -3566,6 +3546,24 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
     <message>
         <source>Three spirals, a hundred ReLUs, and a penalty on the weights</source>
         <translation>Drei Spiralen, hundert ReLU-Neuronen und ein Strafterm auf die Gewichte</translation>
+    </message>
+    <message>
+        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
+
+**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
+
+**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
+
+**Expect** 90 % of the 300 points [right after 5000 updates](do:run=stop), and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
+</source>
+        <translation>Drei Arme aus 100 Punkten, jeder mehr als eine Windung um die anderen gewunden, eine verdeckte Schicht mit 100 ReLU-Neuronen und ein Softmax für die drei Klassen. Der Verlust ist die Kreuzentropie plus ein Strafterm auf alle Gewichte, die Bias-Werte eingeschlossen, wie in dem Notebook, aus dem dies stammt.
+
+**Zu beachten** sind die Gebiete der drei Klassen während des Lernens. Jede ReLU ist auf der einen Seite einer Geraden flach und steigt auf der anderen an, also besteht jede Grenze aus geraden Stücken. Der Verlust fällt von 3,0272 auf 0,6809; 0,2603 davon ist der Strafterm, so viel wie am Anfang.
+
+**Zu probieren** ist es ohne Strafterm (L2 = 0): 93 % statt 90 % nach 5000 Updates. Adam mit der Lernrate 0,01 kommt innerhalb von 1000 auf 93 %.
+
+**Zu erwarten** sind 90 % der 300 Punkte [richtig nach 5000 Updates](do:run=stop), und kein Test: Hier ist nichts zurückgehalten. Das Notebook zieht seine ersten Gewichte mit der Wurzel aus 2/2 + 1, wo sein Text 2/N sagt; dies ist sein Code, nicht sein Text. Seine Arme winden sich über 8 Radiant, die des Kurses, den es zitiert, über 4.
+</translation>
     </message>
     <message>
         <source>Three arms, a hundred neurons</source>
@@ -3628,12 +3626,48 @@ Ist es also ohne besser? Bei diesen Punkten ja. Ob bei anderen, weiß hier niema
         <translation>900 Punkte in drei Spiralen, ein Drittel davon zurückgehalten</translation>
     </message>
     <message>
+        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
+
+**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
+
+**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
+
+**Expect** a slow beginning: about 71 % after [1000 updates](do:run=1000), over 93 % after [2000](do:run=stop) and 96 % after 5000, each of them on points that it has never seen.
+</source>
+        <translation>Das ganze Experiment des Notebooks: 300 Punkte in jedem von drei Armen, 200 ReLU-Neuronen und ein Drittel der Punkte, mit dem nie trainiert wird. Die Punkte stammen aus dem Generator.
+
+**Zu beachten** sind die zwei Verluste. Sie fallen gemeinsam, und die Genauigkeit auf den 300 zurückgehaltenen Punkten ist die auf den 600 gelernten: Dieses Netz hat die Arme gelernt, nicht die Punkte.
+
+**Zu probieren** sind 90 Punkte statt 900. Die Trainingsgenauigkeit wird 100 %, und die des Tests fällt auf 67 %: Nun hat es die Punkte gelernt. Mehr Rauschen als 0,4 wirkt anders, denn dann überlappen die Arme wirklich.
+
+**Zu erwarten** ist ein langsamer Anfang: etwa 71 % nach [1000 Updates](do:run=1000), über 93 % nach [2000](do:run=stop) und 96 % nach 5000, jeweils auf Punkten, die es nie gesehen hat.
+</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
         <source>Handwritten digits, 64-10-10: ten sigmoids get 77 % right</source>
         <translation>Handgeschriebene Ziffern, 64-10-10: Zehn Sigmoid-Neuronen erkennen 77 %</translation>
+    </message>
+    <message>
+        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, [20 000 updates](do:run=stop) with a learning rate of 0.01; split and first weights are the notebook's that this is from.
+
+**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
+
+**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open [digits-better](do:open=digits-better).
+
+**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
+</source>
+        <translation>1797 Bilder aus 8×8 Pixeln, jedes Pixel eine Zahl von 0 bis 16. Ein Netz 64-10-10 lernt aus 1257 von ihnen, welche Ziffer sie zeigen; die anderen 540 sind zum Testen. Zehn Sigmoid-Neuronen, ein Softmax, Batches zu 32, [20 000 Updates](do:run=stop) mit einer Lernrate von 0,01; Teilung und erste Gewichte sind die des Notebooks, aus dem dies stammt.
+
+**Zu beachten** ist die verdeckte Schicht am Anfang: Gewichte zwischen −1 und 1 mal Pixel bis 16, summiert über 64 davon, sind groß, und 92 % dessen, was die Sigmoid-Neuronen sagen, liegt höchstens 0,01 von 0 oder 1 entfernt. Dort sind sie flach, also kommt wenig durch sie zurück, und das Lernen ist langsam.
+
+**Zu probieren** sind kleinere erste Gewichte (Xavier): 93,5 % der Testbilder statt 77 %, und sonst wurde nichts geändert. Adam mit einer Lernrate von 0,001 kommt auf 89 %. Dann [digits-better](do:open=digits-better) öffnen.
+
+**Zu erwarten** sind etwa 77 % der Testbilder richtig und 84 % der anderen. Der eigene Code des Notebooks kommt auf 76,85 %, mit etwas falschen Steigungen der ersten Schicht; mit den richtigen sind es 77,41 %. Welche Ziffern für welche gehalten werden, sagt die Konfusionsmatrix.
+</translation>
     </message>
     <message>
         <source>An image is 64 numbers</source>
@@ -3696,6 +3730,24 @@ Oder die Summen gar nicht erst so groß werden lassen: Mit Xavier als Initialisi
         <translation>Dieselben Ziffern, besser gemacht: 98 % innerhalb einer Sekunde</translation>
     </message>
     <message>
+        <source>The notebook ends with the question whether you can beat its 77 %. Here are [the same digits](do:open=digits) and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
+
+**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. [The whole training](do:run=stop) takes less than a second.
+
+**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
+
+**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
+</source>
+        <translation>Das Notebook endet mit der Frage, ob sich seine 77 % übertreffen lassen. Hier sind [dieselben Ziffern](do:open=digits) und dieselbe Teilung, 64 tanh-Neuronen statt zehn Sigmoid-Neuronen, erste Gewichte, die zu ihrer Anzahl passen (Xavier), Adam und ein Strafterm auf große Gewichte.
+
+**Zu beachten** ist die Testgenauigkeit: 83 % nach der ersten von 30 Epochen, 96 % nach fünf. [Das ganze Training](do:run=stop) dauert weniger als eine Sekunde.
+
+**Zu probieren** ist es ohne Strafterm (L2 = 0): Der Trainingsverlust fällt auf ein Fünftel, und der Test wird nicht besser. Andere Seeds: Von den ersten sechs enden alle über 97 %.
+
+**Zu erwarten** sind 98,5 % der 540 Testbilder richtig: Acht sind es nicht. Diese ansehen; manche sind auch für Menschen schwer.
+</translation>
+    </message>
+    <message>
         <source>What goes wrong</source>
         <translation>Was schiefgeht</translation>
     </message>
@@ -3704,119 +3756,33 @@ Oder die Summen gar nicht erst so groß werden lassen: Mit Xavier als Initialisi
         <translation>Ohne Aktivierungen wachsen die Zahlen mit jeder Schicht</translation>
     </message>
     <message>
+        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
+
+**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
+
+**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights [0.00001](do:rate=0.00001) already is too much: after six updates the numbers are too large for the computer.
+
+**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+</source>
+        <translation>Ein Netz 3-4-10-20-50-2 ohne Aktivierungen, dessen Gewichte alle aus der Standardnormalverteilung gezogen sind, und ein Beispiel.
+
+**Zu beachten** ist die Größe der Zahlen. Als Wurzel des mittleren Quadrats ist sie 1,3 in der ersten Schicht, dann 2,3; 7,4; 32 und 391 in der letzten. Jede Schicht addiert n Zahlen mit zufälligen Vorzeichen, was die Größe mit etwa √n multipliziert.
+
+**Zu probieren** ist Xavier als Initialisierung: Sie teilt durch dieses √n, und alle Schichten behalten Zahlen um 0,5. Dann ist die Lernrate 0,01 in Ordnung. Mit diesen Gewichten ist schon [0,00001](do:rate=0.00001) zu viel: Nach sechs Updates sind die Zahlen zu groß für den Computer.
+
+**Zu erwarten** ist, dass Tiefe hier nichts bringt: Ein Produkt von Matrizen ist eine Matrix, also sind alle diese Schichten zusammen eine lineare Schicht. Was Tiefe überhaupt etwas wert macht, sind die Aktivierungen ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+</translation>
+    </message>
+    <message>
         <source>Six layers of sigmoids squeeze everything to a constant</source>
         <translation>Sechs Sigmoid-Schichten stauchen alles zu einer Konstanten</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
-
-**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights (deep-tanh, deep-relu, deep-cos): compare the bars of the gradients.
-
-**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
-
-**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
-</source>
-        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 Sigmoid-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
-
-**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: Sie sieht konstant aus. Weiter als von 0,8299 bis 0,8305 geht sie nicht: Jede Schicht staucht, was von den Unterschieden übrig ist. Die Norm des Gradienten ist 0,10 in der letzten Schicht und 0,0007 in der ersten.
-
-**Nebeneinander** damit laufen tanh, ReLU und Kosinus in allen Schichten, von denselben ersten Gewichten aus (deep-tanh, deep-relu, deep-cos): die Balken der Gradienten vergleichen.
-
-**Zu probieren** ist Adam mit derselben Lernrate: Nach 2000 Updates ist der Verlust 0,004. Adam teilt jede Steigung durch ihre eigene Größe, also schaden kleine nicht. Dann dasselbe mit tanh: deep-tanh.
-
-**Zu erwarten** ist, dass es das Mittel der Zielwerte lernt und sonst nichts: ein Verlust von 0,129 nach 2000 Updates.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of tanh make a step, and learn all the same</source>
-        <translation>Sechs tanh-Schichten ergeben eine Stufe und lernen trotzdem</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
-
-**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
-
-**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: deep-relu.
-
-**Expect** a loss of 0.003 after 2000 updates. The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and deep-sigmoid does not.
-</source>
-        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 tanh-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
-
-**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: eine Stufe, von −0,9 bis 0,9 um x = 0. Bei so großen Gewichten macht jede Schicht sie steiler. Sie ist auch punktsymmetrisch zu 0, denn tanh ist es, und alle Bias-Werte sind 0.
-
-**Nebeneinander** damit laufen Sigmoid, ReLU und Kosinus in allen Schichten, von denselben ersten Gewichten aus (deep-sigmoid, deep-relu, deep-cos).
-
-**Zu probieren** ist Xavier als Initialisierung: Die Kurve wird ein sanfter Hang. Dann dasselbe mit ReLU: deep-relu.
-
-**Zu erwarten** ist ein Verlust von 0,003 nach 2000 Updates. Die Gradienten aller sechs Schichten sind etwa gleich groß, zwischen 0,5 und 5; darum lernt dieses Netz und deep-sigmoid nicht.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of ReLU: too steep, and dead after one update</source>
-        <translation>Sechs ReLU-Schichten: zu steil und nach einem Update tot</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
-
-**Side by side** with it run sigmoids and tanh in all layers, from the same first weights (deep-sigmoid, deep-tanh), and ReLU with He's initializer, which was made for it.
-
-**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
-
-**Expect** that the first update kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
-</source>
-        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 ReLU-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
-
-**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: zwei Geraden mit einem Knick bei 0, bis 39. Eine ReLU staucht nichts, also wachsen die Zahlen bei so großen Gewichten, und die Norm des Gradienten ist 3700 in der ersten Schicht.
-
-**Nebeneinander** damit laufen Sigmoid und tanh in allen Schichten, von denselben ersten Gewichten aus (deep-sigmoid, deep-tanh), und ReLU mit der Initialisierung von He, die dafür gemacht ist.
-
-**Zu probieren** ist die Initialisierung von He: Ausgaben bis 1,4, Gradienten um 1 und ein Verlust von 0,015 nach 2000 Updates. Oder der Seed 1: Die Ausgaben sind 0 für jedes x, und alle Gradienten auch; dieses Netz ist von Anfang an tot.
-
-**Zu erwarten** ist, dass das erste Update es tötet. Der Schritt ist so groß, dass eine Schicht nur noch negative Summen bekommt; von da an sind ihre Ausgaben und alle Gradienten 0, und der Verlust bleibt bei 0,379.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of cosines: waves within waves</source>
-        <translation>Sechs Kosinus-Schichten: Wellen in Wellen</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
-
-**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-relu).
-
-**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
-
-**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
-</source>
-        <translation>Eine Eingabe x, verdeckte Schichten mit 4, 10, 30, 10 und 4 Kosinus-Neuronen und eine Ausgabe; alle Gewichte stammen aus der Standardnormalverteilung, 100 Eingaben von −3 bis 3. Die Zielwerte, eine Welle zwischen 0 und 1, sind unsere: Das Notebook, aus dem dies stammt, sieht sich nur an, was herauskommt.
-
-**Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: Sie schwingt. Ein Kosinus eines Kosinus eines Kosinus hat immer mehr Wendungen und bei x = −x denselben Wert, da alle Bias-Werte 0 sind.
-
-**Nebeneinander** damit laufen Sigmoid, tanh und ReLU in allen Schichten, von denselben ersten Gewichten aus (deep-sigmoid, deep-tanh, deep-relu).
-
-**Zu probieren** ist Adam mit derselben Lernrate: ein Verlust von 0,005. Die Initialisierung von He: 0,003 ohne Adam.
-
-**Zu erwarten** ist ein Verlust von 0,038 nach 2000 Updates. Gradienten verschwinden hier nicht, sie liegen zwischen 0,5 und 24; aber das Gelände ist so zerklüftet, dass die Steigung an einer Stelle wenig über die nächste sagt.
-</translation>
-    </message>
-    <message>
-        <source>Five layers of softmax: the more units, the less for each</source>
-        <translation>Fünf Softmax-Schichten: je mehr Neuronen, desto weniger für jedes</translation>
     </message>
     <message>
         <source>One input x, hidden layers of 4, 10, 30, 10 and 4 softmax units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
 
 **Look at** the curve, what the network says to every x: it is nearly constant, from 0.584 to 0.593. In each layer the outputs share a total of 1, and the more units there are the less is left for each. The output itself is linear, as the softmax of one number is always 1.
 
-**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-cos).
+**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-cos](do:open=deep-cos)).
 
 **Try** Adam with the same learning rate: a loss of 0.003, so this network can do it, too.
 
@@ -3826,12 +3792,46 @@ Oder die Summen gar nicht erst so groß werden lassen: Mit Xavier als Initialisi
 
 **Zu beachten** ist die Kurve, also was das Netz zu jedem x sagt: Sie ist fast konstant, von 0,584 bis 0,593. In jeder Schicht teilen sich die Ausgaben insgesamt 1, und je mehr Neuronen es sind, desto weniger bleibt für jedes. Die Ausgabe selbst ist linear, denn der Softmax einer einzigen Zahl ist immer 1.
 
-**Nebeneinander** damit laufen Sigmoid, tanh und Kosinus in allen Schichten, von denselben ersten Gewichten aus (deep-sigmoid, deep-tanh, deep-cos).
+**Nebeneinander** damit laufen Sigmoid, tanh und Kosinus in allen Schichten, von denselben ersten Gewichten aus ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-cos](do:open=deep-cos)).
 
 **Zu probieren** ist Adam mit derselben Lernrate: ein Verlust von 0,003, also kann es auch dieses Netz.
 
 **Zu erwarten** ist der Verlust 0,129, der des Mittels. Die Norm des Gradienten ist 0,09 in der letzten Schicht und 0,0016 in der ersten. Der Softmax des Notebooks teilt durch die Summe über alle 100 Beispiele zugleich; hier hat jedes Beispiel einen eigenen Softmax.
 </translation>
+    </message>
+    <message>
+        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
+
+**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is [vanishing-gradient](do:open=vanishing-gradient).
+
+**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
+
+**Expect** that all training samples are right within [300 updates](do:run=300), from each of the seeds 0 to 4.
+</source>
+        <translation>Das Netz und die Beispiele des Experiments vanishing-gradient, mit ReLU in den sechs verdeckten Schichten und Gewichten, die so gezogen sind, wie He und andere es dafür vorgeschlagen haben. Die Steigung einer ReLU ist 1 oder 0: Was durchkommt, kommt ganz durch.
+
+**Zu beachten** ist der Gradient jeder Schicht. Über alle Trainingsbeispiele ist die Norm von ∂J/∂W am Anfang 0,09 in der letzten Schicht und 0,02 in der ersten, 5-mal weniger statt 12 000-mal; die eines Batches, die die Balken zeigen, sind ähnlich. Der Nachbar ist [vanishing-gradient](do:open=vanishing-gradient).
+
+**Zu probieren** ist die Initialisierung xavier_normal, die für andere Aktivierungen gemacht ist, oder Sigmoid in den verdeckten Schichten, um die ersten Werte der Gradienten zu vergleichen.
+
+**Zu erwarten** ist, dass alle Trainingsbeispiele innerhalb von [300 Updates](do:run=300) richtig sind, von jedem der Seeds 0 bis 4 aus.
+</translation>
+    </message>
+    <message>
+        <source>Six layers of tanh make a step, and learn all the same</source>
+        <translation>Sechs tanh-Schichten ergeben eine Stufe und lernen trotzdem</translation>
+    </message>
+    <message>
+        <source>Six layers of ReLU: too steep, and dead after one update</source>
+        <translation>Sechs ReLU-Schichten: zu steil und nach einem Update tot</translation>
+    </message>
+    <message>
+        <source>Six layers of cosines: waves within waves</source>
+        <translation>Sechs Kosinus-Schichten: Wellen in Wellen</translation>
+    </message>
+    <message>
+        <source>Five layers of softmax: the more units, the less for each</source>
+        <translation>Fünf Softmax-Schichten: je mehr Neuronen, desto weniger für jedes</translation>
     </message>
     <message>
         <source>Six layers of sigmoids: the first one never learns</source>
@@ -3920,24 +3920,6 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Dasselbe Netz mit ReLU und Gewichten nach He</translation>
     </message>
     <message>
-        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
-
-**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is vanishing-gradient.
-
-**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
-
-**Expect** that all training samples are right within 300 updates, from each of the seeds 0 to 4.
-</source>
-        <translation>Das Netz und die Beispiele des Experiments vanishing-gradient, mit ReLU in den sechs verdeckten Schichten und Gewichten, die so gezogen sind, wie He und andere es dafür vorgeschlagen haben. Die Steigung einer ReLU ist 1 oder 0: Was durchkommt, kommt ganz durch.
-
-**Zu beachten** ist der Gradient jeder Schicht. Über alle Trainingsbeispiele ist die Norm von ∂J/∂W am Anfang 0,09 in der letzten Schicht und 0,02 in der ersten, 5-mal weniger statt 12 000-mal; die eines Batches, die die Balken zeigen, sind ähnlich. Der Nachbar ist vanishing-gradient.
-
-**Zu probieren** ist die Initialisierung xavier_normal, die für andere Aktivierungen gemacht ist, oder Sigmoid in den verdeckten Schichten, um die ersten Werte der Gradienten zu vergleichen.
-
-**Zu erwarten** ist, dass alle Trainingsbeispiele innerhalb von 300 Updates richtig sind, von jedem der Seeds 0 bis 4 aus.
-</translation>
-    </message>
-    <message>
         <source>The gradient vanishes</source>
         <translation>Der Gradient verschwindet</translation>
     </message>
@@ -3954,6 +3936,42 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Drei Perzeptrons, 3: eines von beiden</translation>
     </message>
     <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
+
+**Side by side** with it run tanh and ReLU, from the same first weights ([xor-tanh](do:open=xor-tanh), [xor-relu](do:open=xor-relu)): while the sigmoids wait, both of them are done.
+
+**Expect** all points right after 1500 updates, and a loss of 0.12416 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
+</source>
+        <translation>Vier Wolken in den Ecken eines Quadrats, bei denen gegenüberliegende Ecken zusammengehören, und ein Netz 2-3-2: drei verdeckte Sigmoid-Neuronen und ein Softmax mit einer Ausgabe je Klasse. Die 100 Punkte und die ersten Gewichte sind die des Notebooks, aus dem dies stammt.
+
+**Zu beachten** ist das lange Plateau: 1200 Updates lang bilden drei Sigmoid-Neuronen fast nur einen geraden Schnitt, und ein Drittel der Punkte ist falsch. Dann fällt der Verlust innerhalb von 400 Updates.
+
+**Nebeneinander** damit laufen tanh und ReLU, von denselben ersten Gewichten aus ([xor-tanh](do:open=xor-tanh), [xor-relu](do:open=xor-relu)): Während die Sigmoid-Neuronen warten, sind beide schon fertig.
+
+**Zu erwarten** sind alle Punkte richtig nach 1500 Updates und ein Verlust von 0,12416 [nach 2000 Updates](do:run=stop). Das Notebook ändert die Gewichte der letzten Schicht, bevor es den Fehler durch sie zurückschickt; seine Gradienten der ersten Schicht sind deshalb etwas falsch, und sein Verlust ergibt sich zu 0,12382. Hier sind sie richtig.
+</translation>
+    </message>
+    <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** how much sooner this one learns than [its twin with sigmoids](do:open=xor-sigmoid) (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
+
+**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
+
+**Expect** all points right after [500 updates](do:run=500), and a loss of 0.010965 after [2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
+</source>
+        <translation>Vier Wolken in den Ecken eines Quadrats, bei denen gegenüberliegende Ecken zusammengehören, und ein Netz 2-3-2: drei verdeckte tanh-Neuronen und ein Softmax mit einer Ausgabe je Klasse. Die 100 Punkte und die ersten Gewichte sind die des Notebooks, aus dem dies stammt.
+
+**Zu beachten** ist, wie viel früher dieses Netz lernt als [sein Zwilling mit Sigmoid](do:open=xor-sigmoid) (xor-sigmoid). Ein tanh ist steiler, 1 statt 1/4 in der Mitte, und seine Ausgaben liegen um 0.
+
+**Nebeneinander** damit laufen Sigmoid und ReLU, von denselben ersten Gewichten aus (xor-sigmoid, xor-relu).
+
+**Zu erwarten** sind alle Punkte richtig nach [500 Updates](do:run=500) und ein Verlust von 0,010965 nach [2000 Updates](do:run=stop). Das Notebook ändert die Gewichte der letzten Schicht, bevor es den Fehler durch sie zurückschickt; seine Gradienten der ersten Schicht sind deshalb etwas falsch, und sein Verlust ergibt sich zu 0,010962. Hier sind sie richtig.
+</translation>
+    </message>
+    <message>
         <source>Exclusive or with ReLU</source>
         <translation>Exklusives Oder mit ReLU</translation>
     </message>
@@ -3968,24 +3986,6 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <message>
         <source>Exclusive or</source>
         <translation>Exklusives Oder</translation>
-    </message>
-    <message>
-        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
-
-**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from each of the seeds 0 to 19.
-</source>
-        <translation>Vier Quadrate von Beispielen: eine Klasse, wo x₁ und x₂ dasselbe Vorzeichen haben, die andere, wo nicht. Es ist das Problem, das ein einzelnes Neuron nicht lösen kann und das verdeckte Schichten nötig machte. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, die Ausgabe ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
-
-**Zu beachten** ist die erste verdeckte Schicht: Jedes Neuron schneidet die Ebene einmal, und die zweite Schicht verbindet die Schnitte zu gegenüberliegenden Ecken.
-
-**Zu probieren** ist eine einzige verdeckte Schicht mit zwei Neuronen: Von den Seeds 0 bis 9 aus bleibt sie zwischen 65 und 89 % stecken. Oder dem Netz x1*x2 als einzige Eingabe geben und keine verdeckte Schicht: Das Vorzeichen des Produkts ist die Antwort.
-
-**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von 300 Epochen, von jedem der Seeds 0 bis 19 aus.
-</translation>
     </message>
 </context>
 <context>

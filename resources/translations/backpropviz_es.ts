@@ -2204,24 +2204,6 @@
         <translation>Quién es admitido</translation>
     </message>
     <message>
-        <source>One sigmoid neuron and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
-
-**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
-
-**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
-
-**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
-</source>
-        <translation>Una neurona sigmoide y una tabla: la nota de un examen (gre), la media de las calificaciones (gpa) y el rango de la universidad de la que vienen 400 estudiantes, que se convierte en cuatro columnas de 0 y 1. Los estudiantes nunca existieron. Se generan a partir de un modelo conocido: el logaritmo de la razón de probabilidades de ser admitido es −4 + 0,0025 gre + 0,8 gpa − 0,7 (rank − 1).
-
-**Observa** los pesos: encuentran los cuatro rangos en su orden correcto, y que las calificaciones cuentan un poco más que el examen.
-
-**Prueba** con gre y gpa tal cual, sin estandarizar. Notas de 600 llevan la sigmoide a su extremo plano, y no se aprende nada. Para usar la tabla a la que esta sustituye, elige «Archivo CSV» en Datos, abre el archivo con las columnas admit, gre, gpa y rank, y toma admit como objetivo y rank como categorías.
-
-**Cabe esperar** un 71 % de aciertos entre los estudiantes de entrenamiento, y no es para impresionarse: como el 69 % fue rechazado, decir que no a todos es casi igual de bueno. El azar decide la mayor parte, y eso ninguna red puede aprenderlo. El cuaderno del que procede dice que reserva el 20 % de la tabla para la prueba, y reserva el 10 %; su estandarización usa también las filas de prueba, y aquí se hace igual.
-</translation>
-    </message>
-    <message>
         <source>The AND gate</source>
         <translation>La puerta AND</translation>
     </message>
@@ -2248,44 +2230,8 @@
         <translation>Dos nubes y una sola neurona</translation>
     </message>
     <message>
-        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
-
-**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
-
-**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and train for 3000 updates: what they win on the training samples they lose on the test samples.
-
-**Expect** that a line suffices: after 300 updates 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see moons-linear).
-</source>
-        <translation>Dos nubes redondas, una encima de otra, y una neurona sigmoide: regresión logística. Su frontera es la recta donde w₁x₁ + w₂x₂ + b = 0.
-
-**Observa** la recta. Tras las primeras actualizaciones está donde debe, horizontal entre las nubes; lo que aún cambia es con qué inclinación pasa la respuesta de 0 a 1 al cruzarla.
-
-**Prueba** el ruido 1, como en el cuaderno del que procede: las nubes se solapan, y más o menos una de cada siete muestras queda en el lado equivocado de la recta. Después añade capas ocultas y entrena 3000 actualizaciones: lo que ganan en las muestras de entrenamiento lo pierden en las de prueba.
-
-**Cabe esperar** que baste una recta: tras 300 actualizaciones son correctas el 97 % de las muestras de entrenamiento y el 98 % de las de prueba. La misma neurona fracasa con las lunas (véase moons-linear).
-</translation>
-    </message>
-    <message>
         <source>A disk in a ring</source>
         <translation>Un disco en un anillo</translation>
-    </message>
-    <message>
-        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
-
-**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
-</source>
-        <translation>Una clase llena un disco; la otra, un anillo a su alrededor: ninguna recta las separa, así que una capa oculta tiene que formar una curva cerrada con cortes rectos. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, la salida es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
-
-**Observa** las imágenes de las cuatro neuronas ocultas. Cada una es un escalón suave a través del plano; juntas encierran el disco, como los lados de un polígono.
-
-**Prueba** una sola capa oculta, con dos unidades y luego con tres. Dos cortes dejan la frontera abierta (80 a 84 %), tres la cierran con la mayoría de las semillas. O toma x1^2 y x2^2 como únicas entradas: ahora un círculo es una recta, y una neurona puede con ello.
-
-**Cabe esperar** una exactitud de prueba del 95 % o más en 300 épocas con 18 de las semillas 0 a 19. Las semillas 5 y 11 se quedan en una meseta del 88 al 89 %; también llegan, tras unas 400 y 800 épocas.
-</translation>
     </message>
     <message>
         <source>Deep and cosine: waves within waves</source>
@@ -2296,30 +2242,100 @@
         <translation>Sin activaciones, los números crecen</translation>
     </message>
     <message>
-        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
-
-**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
-
-**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights 0.00001 already is too much: after six updates the numbers are too large for the computer.
-
-**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations (deep-tanh, deep-relu).
-</source>
-        <translation>Una red 3-4-10-20-50-2 sin activaciones, con todos los pesos sorteados de la distribución normal estándar, y una muestra.
-
-**Observa** el tamaño de los números. Como raíz de la media de los cuadrados, es 1,3 en la primera capa, luego 2,3; 7,4; 32 y, en la última, 391. Cada capa suma n números con signos aleatorios, lo que multiplica el tamaño por cerca de √n.
-
-**Prueba** Xavier como inicializador: divide por esa √n, y todas las capas conservan números en torno a 0,5. Entonces la tasa de aprendizaje 0,01 va bien. Con estos pesos, 0,00001 ya es demasiado: tras seis actualizaciones los números son demasiado grandes para el ordenador.
-
-**Cabe esperar** que la profundidad no añada nada aquí: un producto de matrices es una matriz, así que todas estas capas juntas son una sola capa lineal. Lo que da valor a la profundidad son las activaciones (deep-tanh, deep-relu).
-</translation>
-    </message>
-    <message>
         <source>Deep and ReLU: a bend, and too steep</source>
         <translation>Profunda y ReLU: un codo, y demasiado empinada</translation>
     </message>
     <message>
         <source>Deep and sigmoid: nearly constant</source>
         <translation>Profunda y sigmoide: casi constante</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
+
+**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu), [deep-cos](do:open=deep-cos)): compare the bars of the gradients.
+
+**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
+
+**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
+</source>
+        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 sigmoides, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
+
+**Observa** la curva, lo que dice la red a cada x: parece constante. Todo su recorrido va de 0,8299 a 0,8305: cada capa comprime lo que queda de las diferencias. La norma del gradiente es 0,10 en la última capa y 0,0007 en la primera.
+
+**Lado a lado** con ella avanzan tanh, ReLU y cosenos en todas las capas, desde los mismos pesos iniciales ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu), [deep-cos](do:open=deep-cos)): compara las barras de los gradientes.
+
+**Prueba** Adam con la misma tasa de aprendizaje: tras 2000 actualizaciones la pérdida es 0,004. Adam divide cada pendiente por su propio tamaño, así que las pequeñas no hacen daño. Después lo mismo con tanh: deep-tanh.
+
+**Cabe esperar** que aprenda la media de los objetivos y nada más: una pérdida de 0,129 tras 2000 actualizaciones.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
+
+**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
+
+**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: [deep-relu](do:open=deep-relu).
+
+**Expect** a loss of 0.003 [after 2000 updates](do:run=stop). The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and [deep-sigmoid](do:open=deep-sigmoid) does not.
+</source>
+        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 unidades tanh, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
+
+**Observa** la curva, lo que dice la red a cada x: un escalón, de −0,9 a 0,9 en torno a x = 0. Con pesos tan grandes cada capa lo hace más empinado. Además, girado media vuelta en torno a 0 queda igual, como tanh, pues todos los sesgos son 0.
+
+**Lado a lado** con ella avanzan sigmoides, ReLU y cosenos en todas las capas, desde los mismos pesos iniciales (deep-sigmoid, deep-relu, deep-cos).
+
+**Prueba** Xavier como inicializador: la curva se convierte en una pendiente suave. Después lo mismo con ReLU: [deep-relu](do:open=deep-relu).
+
+**Cabe esperar** una pérdida de 0,003 [tras 2000 actualizaciones](do:run=stop). Los gradientes de las seis capas tienen más o menos el mismo tamaño, entre 0,5 y 5; por eso esta aprende y [deep-sigmoid](do:open=deep-sigmoid) no.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
+
+**Side by side** with it run sigmoids and tanh in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh)), and ReLU with He's initializer, which was made for it.
+
+**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
+
+**Expect** that [the first update](do:run=1) kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
+</source>
+        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 ReLU, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
+
+**Observa** la curva, lo que dice la red a cada x: dos rectas con un codo en 0, hasta 39. Una ReLU no comprime nada, así que con pesos de este tamaño los números crecen, y la norma del gradiente es 3700 en la primera capa.
+
+**Lado a lado** con ella avanzan sigmoides y tanh en todas las capas, desde los mismos pesos iniciales ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh)), y ReLU con el inicializador de He, que se hizo para ella.
+
+**Prueba** el inicializador de He: salidas de hasta 1,4, gradientes en torno a 1 y una pérdida de 0,015 tras 2000 actualizaciones. O la semilla 1: las salidas son 0 para toda x, y también todos los gradientes; esta red está muerta desde el principio.
+
+**Cabe esperar** que [la primera actualización](do:run=1) la mate. El paso es tan grande que alguna capa no recibe más que sumas negativas; desde entonces sus salidas y todos los gradientes son 0, y la pérdida se queda en 0,379.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
+
+**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+
+**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
+
+**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
+</source>
+        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 cosenos, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
+
+**Observa** la curva, lo que dice la red a cada x: oscila. Un coseno de un coseno de un coseno tiene cada vez más vueltas, y en −x el mismo valor que en x, pues todos los sesgos son 0.
+
+**Lado a lado** con ella avanzan sigmoides, tanh y ReLU en todas las capas, desde los mismos pesos iniciales ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+
+**Prueba** Adam con la misma tasa de aprendizaje: una pérdida de 0,005. El inicializador de He: 0,003 sin Adam.
+
+**Cabe esperar** una pérdida de 0,038 tras 2000 actualizaciones. Aquí los gradientes no se desvanecen, están entre 0,5 y 24; pero el terreno es tan accidentado que la pendiente en un lugar dice poco del siguiente.
+</translation>
     </message>
     <message>
         <source>Deep and softmax: everything the same</source>
@@ -2334,88 +2350,16 @@
         <translation>Dígitos manuscritos, mejor hechos</translation>
     </message>
     <message>
-        <source>The notebook ends with the question whether you can beat its 77 %. Here are the same digits and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
-
-**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. The whole training takes less than a second.
-
-**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
-
-**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
-</source>
-        <translation>El cuaderno acaba con la pregunta de si puedes superar su 77 %. Aquí están los mismos dígitos y el mismo reparto, 64 unidades tanh en lugar de diez sigmoides, pesos iniciales acordes con su número (Xavier), Adam y una penalización de los pesos grandes.
-
-**Observa** la exactitud de prueba: 83 % tras la primera de 30 épocas, 96 % tras cinco. El entrenamiento entero tarda menos de un segundo.
-
-**Prueba** sin la penalización (L2 = 0): la pérdida de entrenamiento baja a la quinta parte de lo que era, y la prueba no mejora. Otras semillas: de las seis primeras, todas acaban por encima del 97 %.
-
-**Cabe esperar** el 98,5 % de las 540 imágenes de prueba correctas: ocho no lo son. Míralas; algunas son difíciles también para las personas.
-</translation>
-    </message>
-    <message>
         <source>Handwritten digits, ten sigmoids</source>
         <translation>Dígitos manuscritos, diez sigmoides</translation>
-    </message>
-    <message>
-        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, 20 000 updates with a learning rate of 0.01; split and first weights are the notebook's that this is from.
-
-**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
-
-**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open digits-better.
-
-**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
-</source>
-        <translation>1797 imágenes de 8×8 píxeles, cada uno un número de 0 a 16. Una red 64-10-10 aprende de 1257 de ellas qué dígito muestran; las otras 540 son de prueba. Diez sigmoides, una softmax, lotes de 32, 20 000 actualizaciones con una tasa de aprendizaje de 0,01; el reparto y los pesos iniciales son los del cuaderno del que procede.
-
-**Observa** la capa oculta al principio: pesos entre −1 y 1 por píxeles de hasta 16, sumados sobre 64, dan números grandes, y el 92 % de lo que dicen las sigmoides está a menos de 0,01 de 0 o de 1. Ahí son planas, así que poco vuelve a través de ellas, y el aprendizaje es lento.
-
-**Prueba** pesos iniciales menores (Xavier): el 93,5 % de las imágenes de prueba en lugar del 77 %, sin cambiar nada más. Adam con una tasa de aprendizaje de 0,001 llega al 89 %. Después abre digits-better.
-
-**Cabe esperar** alrededor del 77 % de las imágenes de prueba y el 84 % de las demás correctas. El propio código del cuaderno llega al 76,85 %, con pendientes de la primera capa un poco erróneas; con las correctas es el 77,41 %. Qué dígitos se toman por cuáles lo dice la matriz de confusión.
-</translation>
     </message>
     <message>
         <source>Hills and hollows</source>
         <translation>Colinas y hondonadas</translation>
     </message>
     <message>
-        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
-
-**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
-
-**Expect** R² around 0.5 after 300 epochs: half of what the targets vary is explained.
-</source>
-        <translation>Tres colinas y tres hondonadas, unas junto a otras: el objetivo baja de 1 o −1 en el centro de cada una a 0 a una distancia de 2. La salida es lineal y la pérdida, el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
-
-**Observa** qué colinas encuentra la red. Con cuatro y dos unidades ocultas no tiene bastante para formar seis bultos, así que tiende una onda a través de algunos de ellos.
-
-**Prueba** dos capas de ocho unidades y 1500 épocas: R² en las muestras de prueba sube a 0,6 o 0,7. Mira si la pérdida de prueba sigue a la de entrenamiento.
-
-**Cabe esperar** R² en torno a 0,5 tras 300 épocas: se explica la mitad de la variación de los objetivos.
-</translation>
-    </message>
-    <message>
         <source>Two clouds</source>
         <translation>Dos cúmulos</translation>
-    </message>
-    <message>
-        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** how soon it is over: after ten epochs nearly all samples are right, and the rest of the training only makes the output steeper between the clouds.
-
-**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
-
-**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
-</source>
-        <translation>Dos cúmulos de muestras, uno abajo a la izquierda y otro arriba a la derecha. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, la salida es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
-
-**Observa** lo pronto que acaba: tras diez épocas casi todas las muestras son correctas, y el resto del entrenamiento solo hace más empinada la salida entre los cúmulos.
-
-**Prueba** a quitar las dos capas ocultas. Aquí basta una neurona, pues una recta separa los cúmulos. Con la semilla 8 espera más de 50 épocas: allí empieza con todas las muestras en el lado equivocado y con su tanh tan saturada que apenas pasa gradiente. O sube el ruido a 0,5: los cúmulos se solapan, y tampoco redes mayores pasan del 88 % en muestras que no han visto.
-
-**Cabe esperar** una exactitud de prueba del 95 % o más en 10 épocas, con cada una de las semillas 0 a 19.
-</translation>
     </message>
     <message>
         <source>Backpropagation by hand</source>
@@ -2510,6 +2454,24 @@ Pero t − y solo se conoce en la salida. ¿Qué debería haber respondido una n
         <translation>Setosa o no: la recta se encuentra pronto y se mueve sin fin</translation>
     </message>
     <message>
+        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
+
+**Look at** the straight line between the two clouds. It is in its place after [1000 updates](do:run=1000), but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
+
+**Try** [the learning rate 1](do:rate=1): ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
+
+**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
+</source>
+        <translation>Longitud y anchura de los sépalos de 150 lirios, y una neurona sigmoide que dice si una flor no es de la especie setosa. En cada actualización entran todas las muestras, la tasa de aprendizaje es 0,1, y el entrenamiento termina por sí solo cuando un paso mide menos de 0,00005.
+
+**Observa** la recta entre las dos nubes. Tras [1000 actualizaciones](do:run=1000) está en su sitio, pero una flor se queda en el lado equivocado durante 206 700. Los pasos se hacen cada vez más cortos sin llegar nunca a cero, y los pesos crecen sin fin: las dos nubes se pueden separar, así que una sigmoide más empinada siempre es un poco mejor.
+
+**Prueba** [la tasa de aprendizaje 1](do:rate=1): el paso es diez veces mayor, y la regla con la que termina exige una pendiente diez veces menor, así que sigue durante más de 300 000 actualizaciones. Añade los pétalos a las características: las 150 son correctas en menos de 100 actualizaciones. Enfrenta solo virginica al resto: ninguna recta puede separarla, y se queda en el 81 %.
+
+**Cabe esperar** el final tras 234 669 actualizaciones, en unos segundos, con los pesos 11,660 y −12,815 y el sesgo −23,121, y las 150 flores correctas. Los apuntes de los que procede empiezan con una theta de ceros; tal como está impresa su primera línea, los nombres van en otro orden que los valores, y el programa no funcionaría.
+</translation>
+    </message>
+    <message>
         <source>150 flowers, one neuron</source>
         <translation>150 flores, una neurona</translation>
     </message>
@@ -2578,34 +2540,70 @@ Cada paso mide ahora 0,0003. Se hacen cada vez más cortos, sin llegar nunca a 0
         <translation>400 estudiantes de una tabla: el azar decide casi todo, y se nota</translation>
     </message>
     <message>
+        <source>[One sigmoid neuron](do:go=a[1][0]) and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
+
+**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
+
+**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
+
+**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
+</source>
+        <translation>[Una neurona sigmoide](do:go=a[1][0]) y una tabla: la nota de un examen (gre), la media de las calificaciones (gpa) y el rango de la universidad de la que vienen 400 estudiantes, que se convierte en cuatro columnas de 0 y 1. Los estudiantes nunca existieron. Se generan a partir de un modelo conocido: el logaritmo de la razón de probabilidades de ser admitido es −4 + 0,0025 gre + 0,8 gpa − 0,7 (rank − 1).
+
+**Observa** los pesos: encuentran los cuatro rangos en su orden correcto, y que las calificaciones cuentan un poco más que el examen.
+
+**Prueba** con gre y gpa tal cual, sin estandarizar. Notas de 600 llevan la sigmoide a su extremo plano, y no se aprende nada. Para usar la tabla a la que esta sustituye, elige «Archivo CSV» en Datos, abre el archivo con las columnas admit, gre, gpa y rank, y toma admit como objetivo y rank como categorías.
+
+**Cabe esperar** un 71 % de aciertos entre los estudiantes de entrenamiento, y no es para impresionarse: como el 69 % fue rechazado, decir que no a todos es casi igual de bueno. El azar decide la mayor parte, y eso ninguna red puede aprenderlo. El cuaderno del que procede dice que reserva el 20 % de la tabla para la prueba, y reserva el 10 %; su estandarización usa también las filas de prueba, y aquí se hace igual.
+</translation>
+    </message>
+    <message>
         <source>Logistic regression: a straight line between two clouds suffices</source>
         <translation>Regresión logística: basta una recta entre dos nubes</translation>
+    </message>
+    <message>
+        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
+
+**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
+
+**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and [train for 3000 updates](do:run=3000): what they win on the training samples they lose on the test samples.
+
+**Expect** that a line suffices: [after 300 updates](do:run=stop) 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see [moons-linear](do:open=moons-linear)).
+</source>
+        <translation>Dos nubes redondas, una encima de otra, y una neurona sigmoide: regresión logística. Su frontera es la recta donde w₁x₁ + w₂x₂ + b = 0.
+
+**Observa** la recta. Tras las primeras actualizaciones está donde debe, horizontal entre las nubes; lo que aún cambia es con qué inclinación pasa la respuesta de 0 a 1 al cruzarla.
+
+**Prueba** el ruido 1, como en el cuaderno del que procede: las nubes se solapan, y más o menos una de cada siete muestras queda en el lado equivocado de la recta. Después añade capas ocultas y [entrena 3000 actualizaciones](do:run=3000): lo que ganan en las muestras de entrenamiento lo pierden en las de prueba.
+
+**Cabe esperar** que baste una recta: [tras 300 actualizaciones](do:run=stop) son correctas el 97 % de las muestras de entrenamiento y el 98 % de las de prueba. La misma neurona fracasa con las lunas (véase [moons-linear](do:open=moons-linear)).
+</translation>
     </message>
     <message>
         <source>The same neuron fails where no straight line separates</source>
         <translation>La misma neurona fracasa donde ninguna recta separa</translation>
     </message>
     <message>
-        <source>One corner of four against the others: a line suffices</source>
-        <translation>Una esquina de cuatro frente a las demás: basta una recta</translation>
+        <source>The samples of [the experiment moons](do:open=moons), and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
+
+**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
+
+**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
+
+**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
+</source>
+        <translation>Las muestras [del experimento moons](do:open=moons) y una neurona sigmoide. Sean cuales sean sus dos pesos y su sesgo, su frontera es una recta, y ninguna recta separa estas dos lunas.
+
+**Observa** la recta: en unas pocas actualizaciones se sitúa entre las lunas, y a partir de ahí solo se hace más empinada. Las puntas de las lunas se quedan en el lado equivocado.
+
+**Prueba** a moverla a mano con los pesos. Añade cos(3*x1) a las características: la frontera es ahora una onda en el plano, aunque sigue siendo un corte plano en el espacio de las tres características, y 199 de 200 muestras son correctas.
+
+**Cabe esperar** una exactitud de alrededor del 88 % con las simples coordenadas, por mucho que entrenes.
+</translation>
     </message>
     <message>
-        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-2, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
-</source>
-        <translation>El primero de tres perceptrones que resuelven juntos el o exclusivo. Tiene una sigmoide y debe encontrar la nube de abajo a la izquierda, frente a las otras tres: para eso basta una recta.
-
-**Observa** la recta, y que ya tras diez actualizaciones está entre esta esquina y el resto. Todo lo que sigue hace más empinada la sigmoide.
-
-**Lado a lado** con él están xor-perceptron-2, su imagen especular, y xor-perceptron-3, que aprende de lo que dicen los dos. El tercero recibe, desde su primera actualización, lo que dicen tras todas las suyas.
-
-**Cabe esperar** los 100 puntos correctos. El cuaderno divide las pendientes de los pesos por 2, que es el número de entradas, cuando el lote tiene 8 muestras: sus pesos se mueven cuatro veces más de lo debido. Aquí se dividen por 8.
-</translation>
+        <source>One corner of four against the others: a line suffices</source>
+        <translation>Una esquina de cuatro frente a las demás: basta una recta</translation>
     </message>
     <message>
         <source>2: top right</source>
@@ -2620,48 +2618,12 @@ Cada paso mide ahora 0,0003. Se hacen cada vez más cortos, sin llegar nunca a 0
         <translation>La esquina opuesta, imagen especular de la primera</translation>
     </message>
     <message>
-        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-1, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
-</source>
-        <translation>El segundo de tres perceptrones que resuelven juntos el o exclusivo. Tiene una sigmoide y debe encontrar la nube de arriba a la derecha, frente a las otras tres: para eso basta una recta.
-
-**Observa** la recta, y que ya tras diez actualizaciones está entre esta esquina y el resto. Todo lo que sigue hace más empinada la sigmoide.
-
-**Lado a lado** con él están xor-perceptron-1, su imagen especular, y xor-perceptron-3, que aprende de lo que dicen los dos. El tercero recibe, desde su primera actualización, lo que dicen tras todas las suyas.
-
-**Cabe esperar** los 100 puntos correctos. Como en el primero, el cuaderno divide las pendientes de los pesos por el número equivocado, 2 en lugar de 8.
-</translation>
-    </message>
-    <message>
         <source>1: bottom left</source>
         <translation>1: abajo a la izquierda</translation>
     </message>
     <message>
         <source>A third learns from what the first two say: exclusive or</source>
         <translation>Un tercero aprende de lo que dicen los dos primeros: el o exclusivo</translation>
-    </message>
-    <message>
-        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates (xor-perceptron-1 and -2), standardized. It is to say yes where one of them does.
-
-**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
-
-**Try** xor-tanh: there the three are learned together, from the answer alone.
-
-**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
-</source>
-        <translation>El tercer perceptrón no ve ningún punto: sus dos entradas son lo que dicen el primero y el segundo tras sus 100 actualizaciones (xor-perceptron-1 y -2), estandarizado. Debe decir sí donde uno de ellos lo dice.
-
-**Observa** dónde están ahora los puntos. De las cuatro nubes quedan tres, pues dos esquinas dieron dos veces la misma respuesta: ambos perceptrones dicen no. Y una recta basta. Lado a lado con él están los dos de los que aprende. Una capa oculta hace lo mismo, solo que descubre por sí misma qué merece la pena preguntar.
-
-**Prueba** xor-tanh: allí los tres se aprenden juntos, solo a partir de la respuesta.
-
-**Cabe esperar** los 100 puntos correctos. El cuaderno entrena este perceptrón con el array equivocado, los propios puntos, que ninguna recta separa, y lo evalúa con estas entradas; que allí llegue al 100 % es suerte, pues de otras 200 semillas fallan nueve de cada diez.
-</translation>
     </message>
     <message>
         <source>A graph</source>
@@ -2692,26 +2654,26 @@ Cada paso mide ahora 0,0003. Se hacen cada vez más cortos, sin llegar nunca a 0
         <translation>La misma fórmula sobre el papel, no en un ordenador</translation>
     </message>
     <message>
-        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
-
-**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
-
-**Try** z = 5, where e is still as good as 0, then z = 20 and z = 30, and see how the digits go.
-
-**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
-</source>
-        <translation>La pérdida de una sigmoide cuyo objetivo es 0, una vez como dice la definición, −ln(1 − p), y otra directamente a partir de z, como softplus(z) = ln(1 + exp(z)). Sobre el papel ambas son lo mismo, así que su diferencia e es 0, y su derivada también.
-
-**Observa** 1 − p. En z = 36 la probabilidad es 0,9999999999999998, junto al último número menor que 1 que tiene un ordenador (aquí se escribe 1−2,2e−16), y lo que queda de 1 − p es una sola cifra. La pérdida está mal en 0,044, y su derivada también: deriva J1, y dJ1/dz es 1,0446, aunque sobre el papel es p, que nunca es mayor que 1.
-
-**Prueba** z = 5, donde e aún es prácticamente 0, y después z = 20 y z = 30, y mira cómo se van las cifras.
-
-**Cabe esperar** que z = 37 se rechace: allí p es exactamente 1, y el logaritmo de 0 no existe. La segunda manera sirve para cualquier z. Es la que usan aquí las redes para calcular esta pérdida.
-</translation>
-    </message>
-    <message>
         <source>Weights shared by two steps add up over time</source>
         <translation>Los pesos compartidos por dos pasos se suman en el tiempo</translation>
+    </message>
+    <message>
+        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+
+**Look at** [dJ/dw](do:go=dJ/dw), a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+
+**Try** [u = 0](do:value=u=0). Then [dJ/dz1](do:go=dJ/dz1) is 0; the past is cut off, and only the second step teaches w something.
+
+**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+</source>
+        <translation>Una neurona recurrente responde a su entrada y a su propia última respuesta, con los mismos dos pesos en cada paso. Escrita paso tras paso, es un grafo corriente en el que w y u se usan dos veces. La retropropagación a través del tiempo no es más que retropropagación por este grafo.
+
+**Observa** [dJ/dw](do:go=dJ/dw), una suma en el tiempo. La primera entrada pide una w mayor y la segunda una menor, −0,0779 y +0,0928: lo que queda es 0,0148.
+
+**Prueba** [u = 0](do:value=u=0). Entonces [dJ/dz1](do:go=dJ/dz1) es 0; el pasado queda cortado, y solo el segundo paso le enseña algo a w.
+
+**Cabe esperar** que el gradiente se multiplique por u · (1 − h²) en cada paso atrás en el tiempo. A lo largo de muchos pasos, los factores menores que 1 lo hacen desvanecerse y los mayores que 1 lo hacen explotar. Aquí es 2 · (1 − 0,76²) = 0,84.
+</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2876,24 +2838,6 @@ Arrastra el historial de abajo a cualquiera de las cien y pulsa S para recorrer 
         <translation>Una neurona distingue setosa del resto</translation>
     </message>
     <message>
-        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
-
-**Look at** the straight line between the two clouds. It is in its place after 1000 updates, but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
-
-**Try** the learning rate 1: ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
-
-**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
-</source>
-        <translation>Longitud y anchura de los sépalos de 150 lirios, y una neurona sigmoide que dice si una flor no es de la especie setosa. En cada actualización entran todas las muestras, la tasa de aprendizaje es 0,1, y el entrenamiento termina por sí solo cuando un paso mide menos de 0,00005.
-
-**Observa** la recta entre las dos nubes. Tras 1000 actualizaciones está en su sitio, pero una flor se queda en el lado equivocado durante 206 700. Los pasos se hacen cada vez más cortos sin llegar nunca a cero, y los pesos crecen sin fin: las dos nubes se pueden separar, así que una sigmoide más empinada siempre es un poco mejor.
-
-**Prueba** la tasa de aprendizaje 1: el paso es diez veces mayor, y la regla con la que termina exige una pendiente diez veces menor, así que sigue durante más de 300 000 actualizaciones. Añade los pétalos a las características: las 150 son correctas en menos de 100 actualizaciones. Enfrenta solo virginica al resto: ninguna recta puede separarla, y se queda en el 81 %.
-
-**Cabe esperar** el final tras 234 669 actualizaciones, en unos segundos, con los pesos 11,660 y −12,815 y el sesgo −23,121, y las 150 flores correctas. Los apuntes de los que procede empiezan con una theta de ceros; tal como está impresa su primera línea, los nombres van en otro orden que los valores, y el programa no funcionaría.
-</translation>
-    </message>
-    <message>
         <source>A line through noisy points</source>
         <translation>Una recta por puntos con ruido</translation>
     </message>
@@ -2922,6 +2866,60 @@ Arrastra el historial de abajo a cualquiera de las cien y pulsa S para recorrer 
     <message>
         <source>A maximum cuts a path</source>
         <translation>Un máximo corta un camino</translation>
+    </message>
+    <message>
+        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-2](do:open=xor-perceptron-2), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
+</source>
+        <translation>El primero de tres perceptrones que resuelven juntos el o exclusivo. Tiene una sigmoide y debe encontrar la nube de abajo a la izquierda, frente a las otras tres: para eso basta una recta.
+
+**Observa** la recta, y que ya tras [diez actualizaciones](do:run=10) está entre esta esquina y el resto. Todo lo que sigue hace más empinada la sigmoide.
+
+**Lado a lado** con él están [xor-perceptron-2](do:open=xor-perceptron-2), su imagen especular, y [xor-perceptron-3](do:open=xor-perceptron-3), que aprende de lo que dicen los dos. El tercero recibe, desde su primera actualización, lo que dicen tras todas las suyas.
+
+**Cabe esperar** los 100 puntos correctos. El cuaderno divide las pendientes de los pesos por 2, que es el número de entradas, cuando el lote tiene 8 muestras: sus pesos se mueven cuatro veces más de lo debido. Aquí se dividen por 8.
+</translation>
+    </message>
+    <message>
+        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-1](do:open=xor-perceptron-1), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
+</source>
+        <translation>El segundo de tres perceptrones que resuelven juntos el o exclusivo. Tiene una sigmoide y debe encontrar la nube de arriba a la derecha, frente a las otras tres: para eso basta una recta.
+
+**Observa** la recta, y que ya tras [diez actualizaciones](do:run=10) está entre esta esquina y el resto. Todo lo que sigue hace más empinada la sigmoide.
+
+**Lado a lado** con él están [xor-perceptron-1](do:open=xor-perceptron-1), su imagen especular, y [xor-perceptron-3](do:open=xor-perceptron-3), que aprende de lo que dicen los dos. El tercero recibe, desde su primera actualización, lo que dicen tras todas las suyas.
+
+**Cabe esperar** los 100 puntos correctos. Como en el primero, el cuaderno divide las pendientes de los pesos por el número equivocado, 2 en lugar de 8.
+</translation>
+    </message>
+    <message>
+        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates ([xor-perceptron-1](do:open=xor-perceptron-1) and [-2](do:open=xor-perceptron-2)), standardized. It is to say yes where one of them does.
+
+**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
+
+**Try** [xor-tanh](do:open=xor-tanh): there the three are learned together, from the answer alone.
+
+**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
+</source>
+        <translation>El tercer perceptrón no ve ningún punto: sus dos entradas son lo que dicen el primero y el segundo tras sus 100 actualizaciones ([xor-perceptron-1](do:open=xor-perceptron-1) y [-2](do:open=xor-perceptron-2)), estandarizado. Debe decir sí donde uno de ellos lo dice.
+
+**Observa** dónde están ahora los puntos. De las cuatro nubes quedan tres, pues dos esquinas dieron dos veces la misma respuesta: ambos perceptrones dicen no. Y una recta basta. Lado a lado con él están los dos de los que aprende. Una capa oculta hace lo mismo, solo que descubre por sí misma qué merece la pena preguntar.
+
+**Prueba** [xor-tanh](do:open=xor-tanh): allí los tres se aprenden juntos, solo a partir de la respuesta.
+
+**Cabe esperar** los 100 puntos correctos. El cuaderno entrena este perceptrón con el array equivocado, los propios puntos, que ninguna recta separa, y lo evalúa con estas entradas; que allí llegue al 100 % es suerte, pues de otras 200 semillas fallan nueve de cada diez.
+</translation>
     </message>
     <message>
         <source>Two numbers, of which the larger one goes on. The smaller one has no say: however it moves a little, nothing changes. So its derivative is 0, and behind it everything on that path is cut off. ReLU is the same, max(0, z), and so is max pooling.
@@ -2964,24 +2962,6 @@ Arrastra el historial de abajo a cualquiera de las cien y pulsa S para recorrer 
         <translation>Dos lunas y una sola neurona</translation>
     </message>
     <message>
-        <source>The samples of the experiment moons, and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
-
-**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
-
-**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
-
-**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
-</source>
-        <translation>Las muestras del experimento moons y una neurona sigmoide. Sean cuales sean sus dos pesos y su sesgo, su frontera es una recta, y ninguna recta separa estas dos lunas.
-
-**Observa** la recta: en unas pocas actualizaciones se sitúa entre las lunas, y a partir de ahí solo se hace más empinada. Las puntas de las lunas se quedan en el lado equivocado.
-
-**Prueba** a moverla a mano con los pesos. Añade cos(3*x1) a las características: la frontera es ahora una onda en el plano, aunque sigue siendo un corte plano en el espacio de las tres características, y 199 de 200 muestras son correctas.
-
-**Cabe esperar** una exactitud de alrededor del 88 % con las simples coordenadas, por mucho que entrenes.
-</translation>
-    </message>
-    <message>
         <source>Two moons, four layers of sigmoids</source>
         <translation>Dos lunas, cuatro capas de sigmoides</translation>
     </message>
@@ -3008,26 +2988,26 @@ Arrastra el historial de abajo a cualquiera de las cien y pulsa S para recorrer 
 </translation>
     </message>
     <message>
-        <source>A tilted plane</source>
-        <translation>Un plano inclinado</translation>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
+
+**Side by side** with it run sigmoids and tanh, from the same first weights ([xor-sigmoid](do:open=xor-sigmoid), [xor-tanh](do:open=xor-tanh)): their borders are round.
+
+**Expect** all points right after 400 updates, and a loss of 0.0053736 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
+</source>
+        <translation>Cuatro nubes en las esquinas de un cuadrado, donde las esquinas opuestas van juntas, y una red 2-3-2: tres ReLU ocultas y una softmax con una salida por clase. Los 100 puntos y los pesos iniciales son los del cuaderno del que procede.
+
+**Observa** las esquinas de la frontera: tres ReLU pliegan el plano a lo largo de tres rectas, y entre estos pliegues todo es recto.
+
+**Lado a lado** con ella avanzan sigmoides y tanh, desde los mismos pesos iniciales ([xor-sigmoid](do:open=xor-sigmoid), [xor-tanh](do:open=xor-tanh)): sus fronteras son redondeadas.
+
+**Cabe esperar** todos los puntos correctos tras 400 actualizaciones, y una pérdida de 0,0053736 [tras 2000 actualizaciones](do:run=stop). El cuaderno cambia los pesos de la última capa antes de enviar el error de vuelta a través de ellos; por eso sus gradientes de la primera capa son un poco erróneos, y su pérdida resulta ser 0,0053600. Aquí son correctos.
+</translation>
     </message>
     <message>
-        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
-
-**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
-
-**Expect** R² above 0.98 on the test samples after 300 epochs, from each of the seeds 0 to 9.
-</source>
-        <translation>No clases, sino números: el objetivo es (x₁ + x₂)/12, que está entre −1 y 1. La salida es lineal y la pérdida, el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
-
-**Observa** la superficie y los residuos. Una red de tanh tiene que construir un plano con curvas, así que es buena en el centro y cede en las esquinas.
-
-**Prueba** a quitar las dos capas ocultas: una neurona lineal tiene el plano exacto, y sus dos pesos pasan a ser 1/12 = 0,0833.
-
-**Cabe esperar** R² por encima de 0,98 en las muestras de prueba tras 300 épocas, con cada una de las semillas 0 a 9.
-</translation>
+        <source>A tilted plane</source>
+        <translation>Un plano inclinado</translation>
     </message>
     <message>
         <source>The quotient rule is two paths</source>
@@ -3056,24 +3036,6 @@ Arrastra el historial de abajo a cualquiera de las cien y pulsa S para recorrer 
         <translation>Lo que dice una red antes de aprender</translation>
     </message>
     <message>
-        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
-
-**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
-
-**Try** other seeds for other first weights. Then train: after 100 updates the outputs have come to both sides of the line for 97 points, after 2000 for all.
-
-**Expect** that a network begins with an opinion, and that it is about nothing.
-</source>
-        <translation>Los puntos del o exclusivo, diez sigmoides ocultas y una salida, con los pesos aleatorios del cuaderno del que procede. Aún no se ha entrenado nada.
-
-**Observa** el histograma de las salidas, con la línea en 0,5 por encima de la cual una salida significa clase 1. Las 100 salidas están entre 0,069 y 0,197: se le muestre lo que se le muestre, esta red dice no, y acierta en la mitad de los puntos.
-
-**Prueba** otras semillas para otros pesos iniciales. Después entrena: tras 100 actualizaciones las salidas de 97 puntos han pasado al lado correcto de la línea; tras 2000, las de todos.
-
-**Cabe esperar** que una red empiece con una opinión, y que esta no se base en nada.
-</translation>
-    </message>
-    <message>
         <source>Quite wrong, and no gradient</source>
         <translation>Muy equivocada y sin gradiente</translation>
     </message>
@@ -3100,88 +3062,16 @@ Arrastra el historial de abajo a cualquiera de las cien y pulsa S para recorrer 
         <translation>Un resultado que se usa dos veces</translation>
     </message>
     <message>
-        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
-
-**Look at** df/ds = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
-
-**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
-
-**Expect** df/dx = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
-</source>
-        <translation>El producto s = x·y se calcula una vez y se usa dos, en p y en q. Hacia atrás pasa lo mismo: lo que vuelve de p y de q se suma primero en s, y sigue hacia x e y una sola vez.
-
-**Observa** df/ds = 3 · 1 + 8 · 1 = 11. Todos los caminos de s a f están en este único número, y df/dy no necesita nada más de lo que hay detrás de s.
-
-**Prueba** `f = (x*y + x) * (x*y - y)`. Es la misma función con las mismas derivadas, pero el producto se calcula dos veces, y también su camino de vuelta. Después prueba `b = a*a; c = b*b; d = c*c`: la octava potencia requiere tres multiplicaciones, mientras que de a a d llevan 2 · 2 · 2 = 8 caminos. Nadie tiene que recorrerlos uno por uno.
-
-**Cabe esperar** df/dx = 11 · 3 + 3 = 36 y df/dy = 11 · 2 − 8 = 14.
-</translation>
-    </message>
-    <message>
         <source>Two spirals</source>
         <translation>Dos espirales</translation>
-    </message>
-    <message>
-        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
-
-**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
-
-**Expect** to need more than this network has. What a layer cannot make, a feature can give.
-</source>
-        <translation>Dos brazos que se enrollan uno en torno al otro: el más difícil de los conjuntos de datos de juguete. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, la salida es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
-
-**Observa** la frontera. Seis neuronas ocultas pueden curvarla unas cuantas veces, pero no seguir un brazo durante casi dos vueltas: con las semillas 0 a 9 la exactitud de prueba se queda entre el 59 y el 72 %.
-
-**Prueba** capas de 8 y 6 unidades, y añade sin(x1) y sin(x2) a las características: en 150 épocas está resuelto, con cada una de las semillas 0 a 4. Solo con más unidades, 8 y 8, hacen falta 600 épocas o más, y solo algunas semillas llegan al 95 %.
-
-**Cabe esperar** que haga falta más de lo que tiene esta red. Lo que una capa no puede formar lo puede dar una característica.
-</translation>
     </message>
     <message>
         <source>Three spirals, and a third held back</source>
         <translation>Tres espirales y un tercio reservado</translation>
     </message>
     <message>
-        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
-
-**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
-
-**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
-
-**Expect** a slow beginning: about 71 % after 1000 updates, over 93 % after 2000 and 96 % after 5000, each of them on points that it has never seen.
-</source>
-        <translation>El experimento entero del cuaderno: 300 puntos en cada uno de tres brazos, 200 ReLU y un tercio de los puntos con el que nunca se entrena. Los puntos salen del generador.
-
-**Observa** las dos pérdidas. Bajan juntas, y la exactitud en los 300 puntos reservados es la de los 600 de los que se aprende: esta red ha aprendido los brazos, no los puntos.
-
-**Prueba** 90 puntos en lugar de 900. La exactitud de entrenamiento llega al 100 % y la de prueba baja al 67 %: ahora ha aprendido los puntos. Más ruido que 0,4 tiene otro efecto, pues entonces los brazos se solapan de verdad.
-
-**Cabe esperar** un comienzo lento: alrededor del 71 % tras 1000 actualizaciones, más del 93 % tras 2000 y el 96 % tras 5000, siempre en puntos que nunca ha visto.
-</translation>
-    </message>
-    <message>
         <source>Three spirals and a hundred ReLUs</source>
         <translation>Tres espirales y cien ReLU</translation>
-    </message>
-    <message>
-        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
-
-**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
-
-**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
-
-**Expect** 90 % of the 300 points right after 5000 updates, and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
-</source>
-        <translation>Tres brazos de 100 puntos, enrollados unos en torno a otros más de una vuelta cada uno, una capa oculta de 100 ReLU y una softmax para las tres clases. La pérdida es la entropía cruzada más una penalización de todos los pesos, sesgos incluidos, como la tiene el cuaderno del que procede.
-
-**Observa** las regiones de las tres clases mientras aprende. Cada ReLU es plana a un lado de una recta y sube al otro, así que toda frontera está hecha de trozos rectos. La pérdida baja de 3,0272 a 0,6809; 0,2603 de eso es la penalización, tanto como al principio.
-
-**Prueba** sin la penalización (L2 = 0): 93 % en lugar de 90 % tras 5000 actualizaciones. Adam con la tasa de aprendizaje 0,01 llega al 93 % en 1000.
-
-**Cabe esperar** el 90 % de los 300 puntos correctos tras 5000 actualizaciones, y ninguna prueba: aquí no se reserva nada. El cuaderno sortea sus pesos iniciales con la raíz de 2/2 + 1 donde su texto dice 2/N; esto es su código, no su texto. Sus brazos se enrollan 8 radianes; los del curso que cita, 4.
-</translation>
     </message>
     <message>
         <source>A graph of three operations</source>
@@ -3266,26 +3156,44 @@ Una red tiene una pérdida y miles de pesos, que aquí son sus entradas. Por eso
         <translation>Los apuntes escriben 2·1 + 3·1 y dejan la suma, 5, sin escribir.</translation>
     </message>
     <message>
-        <source>A recurrence, unrolled for two steps</source>
-        <translation>Una recurrencia, desplegada en dos pasos</translation>
+        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
+
+**Look at** [df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
+
+**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
+
+**Expect** [df/dx](do:go=df/dx) = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
+</source>
+        <translation>El producto s = x·y se calcula una vez y se usa dos, en p y en q. Hacia atrás pasa lo mismo: lo que vuelve de p y de q se suma primero en s, y sigue hacia x e y una sola vez.
+
+**Observa** [df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11. Todos los caminos de s a f están en este único número, y df/dy no necesita nada más de lo que hay detrás de s.
+
+**Prueba** `f = (x*y + x) * (x*y - y)`. Es la misma función con las mismas derivadas, pero el producto se calcula dos veces, y también su camino de vuelta. Después prueba `b = a*a; c = b*b; d = c*c`: la octava potencia requiere tres multiplicaciones, mientras que de a a d llevan 2 · 2 · 2 = 8 caminos. Nadie tiene que recorrerlos uno por uno.
+
+**Cabe esperar** [df/dx](do:go=df/dx) = 11 · 3 + 3 = 36 y df/dy = 11 · 2 − 8 = 14.
+</translation>
     </message>
     <message>
-        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
 
-**Look at** dJ/dw, a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
 
-**Try** u = 0. Then dJ/dz1 is 0; the past is cut off, and only the second step teaches w something.
+**Try** [z = 5](do:value=z=5), where e is still as good as 0, then [z = 20](do:value=z=20) and [z = 30](do:value=z=30), and see how the digits go.
 
-**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
 </source>
-        <translation>Una neurona recurrente responde a su entrada y a su propia última respuesta, con los mismos dos pesos en cada paso. Escrita paso tras paso, es un grafo corriente en el que w y u se usan dos veces. La retropropagación a través del tiempo no es más que retropropagación por este grafo.
+        <translation>La pérdida de una sigmoide cuyo objetivo es 0, una vez como dice la definición, −ln(1 − p), y otra directamente a partir de z, como softplus(z) = ln(1 + exp(z)). Sobre el papel ambas son lo mismo, así que su diferencia e es 0, y su derivada también.
 
-**Observa** dJ/dw, una suma en el tiempo. La primera entrada pide una w mayor y la segunda una menor, −0,0779 y +0,0928: lo que queda es 0,0148.
+**Observa** 1 − p. En z = 36 la probabilidad es 0,9999999999999998, junto al último número menor que 1 que tiene un ordenador (aquí se escribe 1−2,2e−16), y lo que queda de 1 − p es una sola cifra. La pérdida está mal en 0,044, y su derivada también: deriva J1, y dJ1/dz es 1,0446, aunque sobre el papel es p, que nunca es mayor que 1.
 
-**Prueba** u = 0. Entonces dJ/dz1 es 0; el pasado queda cortado, y solo el segundo paso le enseña algo a w.
+**Prueba** [z = 5](do:value=z=5), donde e aún es prácticamente 0, y después [z = 20](do:value=z=20) y [z = 30](do:value=z=30), y mira cómo se van las cifras.
 
-**Cabe esperar** que el gradiente se multiplique por u · (1 − h²) en cada paso atrás en el tiempo. A lo largo de muchos pasos, los factores menores que 1 lo hacen desvanecerse y los mayores que 1 lo hacen explotar. Aquí es 2 · (1 − 0,76²) = 0,84.
+**Cabe esperar** que z = 37 se rechace: allí p es exactamente 1, y el logaritmo de 0 no existe. La segunda manera sirve para cualquier z. Es la que usan aquí las redes para calcular esta pérdida.
 </translation>
+    </message>
+    <message>
+        <source>A recurrence, unrolled for two steps</source>
+        <translation>Una recurrencia, desplegada en dos pasos</translation>
     </message>
     <message>
         <source>The well-known example with biases, two outputs, squared error</source>
@@ -3376,60 +3284,96 @@ El texto habitual tiene ahí 0,0159 y 0,9841: deja los sesgos como están. Aquí
         <translation>Dos cúmulos, una red pequeña: resuelto en diez épocas</translation>
     </message>
     <message>
+        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** how soon it is over: [after ten epochs](do:run=250) nearly all samples are right, and [the rest of the training](do:run=stop) only makes the output steeper between the clouds.
+
+**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
+
+**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
+</source>
+        <translation>Dos cúmulos de muestras, uno abajo a la izquierda y otro arriba a la derecha. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, la salida es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
+
+**Observa** lo pronto que acaba: [tras diez épocas](do:run=250) casi todas las muestras son correctas, y [el resto del entrenamiento](do:run=stop) solo hace más empinada la salida entre los cúmulos.
+
+**Prueba** a quitar las dos capas ocultas. Aquí basta una neurona, pues una recta separa los cúmulos. Con la semilla 8 espera más de 50 épocas: allí empieza con todas las muestras en el lado equivocado y con su tanh tan saturada que apenas pasa gradiente. O sube el ruido a 0,5: los cúmulos se solapan, y tampoco redes mayores pasan del 88 % en muestras que no han visto.
+
+**Cabe esperar** una exactitud de prueba del 95 % o más en 10 épocas, con cada una de las semillas 0 a 19.
+</translation>
+    </message>
+    <message>
         <source>A disk in a ring: hidden neurons make a closed curve of cuts</source>
         <translation>Un disco en un anillo: neuronas ocultas cierran una curva de cortes</translation>
+    </message>
+    <message>
+        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
+
+**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
+</source>
+        <translation>Una clase llena un disco; la otra, un anillo a su alrededor: ninguna recta las separa, así que una capa oculta tiene que formar una curva cerrada con cortes rectos. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, la salida es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
+
+**Observa** las imágenes de las cuatro neuronas ocultas. Cada una es un escalón suave a través del plano; juntas encierran el disco, como los lados de un polígono.
+
+**Prueba** una sola capa oculta, con dos unidades y luego con tres. Dos cortes dejan la frontera abierta (80 a 84 %), tres la cierran con la mayoría de las semillas. O toma x1^2 y x2^2 como únicas entradas: ahora un círculo es una recta, y una neurona puede con ello.
+
+**Cabe esperar** una exactitud de prueba del 95 % o más en [300 épocas](do:run=stop) con 18 de las semillas 0 a 19. Las semillas 5 y 11 se quedan en una meseta del 88 al 89 %; también llegan, tras unas 400 y 800 épocas.
+</translation>
     </message>
     <message>
         <source>Opposite corners belong together: what a single neuron cannot do</source>
         <translation>Las esquinas opuestas van juntas: lo que una sola neurona no puede</translation>
     </message>
     <message>
+        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
+
+**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from each of the seeds 0 to 19.
+</source>
+        <translation>Cuatro cuadrados de muestras: una clase donde x₁ y x₂ tienen el mismo signo, la otra donde no. Es el problema que una sola neurona no puede resolver y que hizo necesarias las capas ocultas. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, la salida es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
+
+**Observa** la primera capa oculta: cada neurona corta el plano una vez, y la segunda capa une los cortes en esquinas opuestas.
+
+**Prueba** una sola capa oculta con dos unidades: con las semillas 0 a 9 se atasca entre el 65 y el 89 %. O da a la red x1*x2 como única entrada, y ninguna capa oculta: el signo del producto es la respuesta.
+
+**Cabe esperar** una exactitud de prueba del 95 % o más en [300 épocas](do:run=stop) con cada una de las semillas 0 a 19.
+</translation>
+    </message>
+    <message>
         <source>Untrained: what a network says before it has learned</source>
         <translation>Sin entrenar: lo que dice una red antes de haber aprendido</translation>
+    </message>
+    <message>
+        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
+
+**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
+
+**Try** other seeds for other first weights. Then train: [after 100 updates](do:run=100) the outputs have come to both sides of the line for 97 points, after 2000 for all.
+
+**Expect** that a network begins with an opinion, and that it is about nothing.
+</source>
+        <translation>Los puntos del o exclusivo, diez sigmoides ocultas y una salida, con los pesos aleatorios del cuaderno del que procede. Aún no se ha entrenado nada.
+
+**Observa** el histograma de las salidas, con la línea en 0,5 por encima de la cual una salida significa clase 1. Las 100 salidas están entre 0,069 y 0,197: se le muestre lo que se le muestre, esta red dice no, y acierta en la mitad de los puntos.
+
+**Prueba** otras semillas para otros pesos iniciales. Después entrena: [tras 100 actualizaciones](do:run=100) las salidas de 97 puntos han pasado al lado correcto de la línea; tras 2000, las de todos.
+
+**Cabe esperar** que una red empiece con una opinión, y que esta no se base en nada.
+</translation>
     </message>
     <message>
         <source>2-3-2 on four clouds: sigmoids wait on a plateau</source>
         <translation>2-3-2 sobre cuatro nubes: las sigmoides esperan en una meseta</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
-
-**Side by side** with it run tanh and ReLU, from the same first weights (xor-tanh, xor-relu): while the sigmoids wait, both of them are done.
-
-**Expect** all points right after 1500 updates, and a loss of 0.12416 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
-</source>
-        <translation>Cuatro nubes en las esquinas de un cuadrado, donde las esquinas opuestas van juntas, y una red 2-3-2: tres sigmoides ocultas y una softmax con una salida por clase. Los 100 puntos y los pesos iniciales son los del cuaderno del que procede.
-
-**Observa** la larga meseta: durante 1200 actualizaciones tres sigmoides dan casi un único corte recto, y un tercio de los puntos está mal. Después la pérdida cae en 400 actualizaciones.
-
-**Lado a lado** con ella avanzan tanh y ReLU, desde los mismos pesos iniciales (xor-tanh, xor-relu): mientras las sigmoides esperan, las otras dos ya han terminado.
-
-**Cabe esperar** todos los puntos correctos tras 1500 actualizaciones, y una pérdida de 0,12416 tras 2000 actualizaciones. El cuaderno cambia los pesos de la última capa antes de enviar el error de vuelta a través de ellos; por eso sus gradientes de la primera capa son un poco erróneos, y su pérdida resulta ser 0,12382. Aquí son correctos.
-</translation>
-    </message>
-    <message>
         <source>The same points and weights with tanh: three times as fast</source>
         <translation>Los mismos puntos y pesos con tanh: el triple de rápido</translation>
-    </message>
-    <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** how much sooner this one learns than its twin with sigmoids (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
-
-**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
-
-**Expect** all points right after 500 updates, and a loss of 0.010965 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
-</source>
-        <translation>Cuatro nubes en las esquinas de un cuadrado, donde las esquinas opuestas van juntas, y una red 2-3-2: tres unidades tanh ocultas y una softmax con una salida por clase. Los 100 puntos y los pesos iniciales son los del cuaderno del que procede.
-
-**Observa** cuánto antes aprende esta que su gemela con sigmoides (xor-sigmoid). Una tanh es más empinada, 1 en lugar de 1/4 en su centro, y sus salidas están en torno a 0.
-
-**Lado a lado** con ella avanzan sigmoides y ReLU, desde los mismos pesos iniciales (xor-sigmoid, xor-relu).
-
-**Cabe esperar** todos los puntos correctos tras 500 actualizaciones, y una pérdida de 0,010965 tras 2000 actualizaciones. El cuaderno cambia los pesos de la última capa antes de enviar el error de vuelta a través de ellos; por eso sus gradientes de la primera capa son un poco erróneos, y su pérdida resulta ser 0,010962. Aquí son correctos.
-</translation>
     </message>
     <message>
         <source>Four clouds, and no line</source>
@@ -3508,24 +3452,6 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
         <translation>Lo mismo con ReLU: aún más rápido, y una frontera con esquinas</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
-
-**Side by side** with it run sigmoids and tanh, from the same first weights (xor-sigmoid, xor-tanh): their borders are round.
-
-**Expect** all points right after 400 updates, and a loss of 0.0053736 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
-</source>
-        <translation>Cuatro nubes en las esquinas de un cuadrado, donde las esquinas opuestas van juntas, y una red 2-3-2: tres ReLU ocultas y una softmax con una salida por clase. Los 100 puntos y los pesos iniciales son los del cuaderno del que procede.
-
-**Observa** las esquinas de la frontera: tres ReLU pliegan el plano a lo largo de tres rectas, y entre estos pliegues todo es recto.
-
-**Lado a lado** con ella avanzan sigmoides y tanh, desde los mismos pesos iniciales (xor-sigmoid, xor-tanh): sus fronteras son redondeadas.
-
-**Cabe esperar** todos los puntos correctos tras 400 actualizaciones, y una pérdida de 0,0053736 tras 2000 actualizaciones. El cuaderno cambia los pesos de la última capa antes de enviar el error de vuelta a través de ellos; por eso sus gradientes de la primera capa son un poco erróneos, y su pérdida resulta ser 0,0053600. Aquí son correctos.
-</translation>
-    </message>
-    <message>
         <source>2-4-10-4-1 sigmoids wait long on a slope before they bend</source>
         <translation>2-4-10-4-1 sigmoides esperan mucho en una pendiente antes de curvarse</translation>
     </message>
@@ -3552,12 +3478,66 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
         <translation>Dos espirales: demasiado para pocas neuronas, salvo que ayuden las entradas</translation>
     </message>
     <message>
+        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, [the output](do:go=a[3][0]) is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
+
+**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
+
+**Expect** to need more than this network has. What a layer cannot make, a feature can give.
+</source>
+        <translation>Dos brazos que se enrollan uno en torno al otro: el más difícil de los conjuntos de datos de juguete. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, [la salida](do:go=a[3][0]) es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
+
+**Observa** la frontera. Seis neuronas ocultas pueden curvarla unas cuantas veces, pero no seguir un brazo durante casi dos vueltas: con las semillas 0 a 9 la exactitud de prueba se queda entre el 59 y el 72 %.
+
+**Prueba** capas de 8 y 6 unidades, y añade sin(x1) y sin(x2) a las características: en 150 épocas está resuelto, con cada una de las semillas 0 a 4. Solo con más unidades, 8 y 8, hacen falta 600 épocas o más, y solo algunas semillas llegan al 95 %.
+
+**Cabe esperar** que haga falta más de lo que tiene esta red. Lo que una capa no puede formar lo puede dar una característica.
+</translation>
+    </message>
+    <message>
         <source>Regression: a tilted plane made of curves</source>
         <translation>Regresión: un plano inclinado hecho de curvas</translation>
     </message>
     <message>
+        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
+
+**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
+
+**Expect** R² above 0.98 on the test samples [after 300 epochs](do:run=stop), from each of the seeds 0 to 9.
+</source>
+        <translation>No clases, sino números: el objetivo es (x₁ + x₂)/12, que está entre −1 y 1. La salida es lineal y la pérdida, el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
+
+**Observa** la superficie y los residuos. Una red de tanh tiene que construir un plano con curvas, así que es buena en el centro y cede en las esquinas.
+
+**Prueba** a quitar las dos capas ocultas: una neurona lineal tiene el plano exacto, y sus dos pesos pasan a ser 1/12 = 0,0833.
+
+**Cabe esperar** R² por encima de 0,98 en las muestras de prueba [tras 300 épocas](do:run=stop), con cada una de las semillas 0 a 9.
+</translation>
+    </message>
+    <message>
         <source>Regression: three hills and three hollows</source>
         <translation>Regresión: tres colinas y tres hondonadas</translation>
+    </message>
+    <message>
+        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
+
+**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
+
+**Expect** R² around 0.5 after [300 epochs](do:run=stop): half of what the targets vary is explained.
+</source>
+        <translation>Tres colinas y tres hondonadas, unas junto a otras: el objetivo baja de 1 o −1 en el centro de cada una a 0 a una distancia de 2. La salida es lineal y la pérdida, el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
+
+**Observa** qué colinas encuentra la red. Con cuatro y dos unidades ocultas no tiene bastante para formar seis bultos, así que tiende una onda a través de algunos de ellos.
+
+**Prueba** dos capas de ocho unidades y 1500 épocas: R² en las muestras de prueba sube a 0,6 o 0,7. Mira si la pérdida de prueba sigue a la de entrenamiento.
+
+**Cabe esperar** R² en torno a 0,5 tras [300 épocas](do:run=stop): se explica la mitad de la variación de los objetivos.
+</translation>
     </message>
     <message>
         <source>Many classes</source>
@@ -3566,6 +3546,24 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
     <message>
         <source>Three spirals, a hundred ReLUs, and a penalty on the weights</source>
         <translation>Tres espirales, cien ReLU y una penalización de los pesos</translation>
+    </message>
+    <message>
+        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
+
+**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
+
+**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
+
+**Expect** 90 % of the 300 points [right after 5000 updates](do:run=stop), and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
+</source>
+        <translation>Tres brazos de 100 puntos, enrollados unos en torno a otros más de una vuelta cada uno, una capa oculta de 100 ReLU y una softmax para las tres clases. La pérdida es la entropía cruzada más una penalización de todos los pesos, sesgos incluidos, como la tiene el cuaderno del que procede.
+
+**Observa** las regiones de las tres clases mientras aprende. Cada ReLU es plana a un lado de una recta y sube al otro, así que toda frontera está hecha de trozos rectos. La pérdida baja de 3,0272 a 0,6809; 0,2603 de eso es la penalización, tanto como al principio.
+
+**Prueba** sin la penalización (L2 = 0): 93 % en lugar de 90 % tras 5000 actualizaciones. Adam con la tasa de aprendizaje 0,01 llega al 93 % en 1000.
+
+**Cabe esperar** el 90 % de los 300 puntos [correctos tras 5000 actualizaciones](do:run=stop), y ninguna prueba: aquí no se reserva nada. El cuaderno sortea sus pesos iniciales con la raíz de 2/2 + 1 donde su texto dice 2/N; esto es su código, no su texto. Sus brazos se enrollan 8 radianes; los del curso que cita, 4.
+</translation>
     </message>
     <message>
         <source>Three arms, a hundred neurons</source>
@@ -3628,12 +3626,48 @@ So is it better without? On these points, yes. Whether on others nobody knows he
         <translation>900 puntos en tres espirales, un tercio de ellos reservado</translation>
     </message>
     <message>
+        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
+
+**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
+
+**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
+
+**Expect** a slow beginning: about 71 % after [1000 updates](do:run=1000), over 93 % after [2000](do:run=stop) and 96 % after 5000, each of them on points that it has never seen.
+</source>
+        <translation>El experimento entero del cuaderno: 300 puntos en cada uno de tres brazos, 200 ReLU y un tercio de los puntos con el que nunca se entrena. Los puntos salen del generador.
+
+**Observa** las dos pérdidas. Bajan juntas, y la exactitud en los 300 puntos reservados es la de los 600 de los que se aprende: esta red ha aprendido los brazos, no los puntos.
+
+**Prueba** 90 puntos en lugar de 900. La exactitud de entrenamiento llega al 100 % y la de prueba baja al 67 %: ahora ha aprendido los puntos. Más ruido que 0,4 tiene otro efecto, pues entonces los brazos se solapan de verdad.
+
+**Cabe esperar** un comienzo lento: alrededor del 71 % tras [1000 actualizaciones](do:run=1000), más del 93 % tras [2000](do:run=stop) y el 96 % tras 5000, siempre en puntos que nunca ha visto.
+</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
     <message>
         <source>Handwritten digits, 64-10-10: ten sigmoids get 77 % right</source>
         <translation>Dígitos manuscritos, 64-10-10: diez sigmoides aciertan el 77 %</translation>
+    </message>
+    <message>
+        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, [20 000 updates](do:run=stop) with a learning rate of 0.01; split and first weights are the notebook's that this is from.
+
+**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
+
+**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open [digits-better](do:open=digits-better).
+
+**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
+</source>
+        <translation>1797 imágenes de 8×8 píxeles, cada uno un número de 0 a 16. Una red 64-10-10 aprende de 1257 de ellas qué dígito muestran; las otras 540 son de prueba. Diez sigmoides, una softmax, lotes de 32, [20 000 actualizaciones](do:run=stop) con una tasa de aprendizaje de 0,01; el reparto y los pesos iniciales son los del cuaderno del que procede.
+
+**Observa** la capa oculta al principio: pesos entre −1 y 1 por píxeles de hasta 16, sumados sobre 64, dan números grandes, y el 92 % de lo que dicen las sigmoides está a menos de 0,01 de 0 o de 1. Ahí son planas, así que poco vuelve a través de ellas, y el aprendizaje es lento.
+
+**Prueba** pesos iniciales menores (Xavier): el 93,5 % de las imágenes de prueba en lugar del 77 %, sin cambiar nada más. Adam con una tasa de aprendizaje de 0,001 llega al 89 %. Después abre [digits-better](do:open=digits-better).
+
+**Cabe esperar** alrededor del 77 % de las imágenes de prueba y el 84 % de las demás correctas. El propio código del cuaderno llega al 76,85 %, con pendientes de la primera capa un poco erróneas; con las correctas es el 77,41 %. Qué dígitos se toman por cuáles lo dice la matriz de confusión.
+</translation>
     </message>
     <message>
         <source>An image is 64 numbers</source>
@@ -3696,6 +3730,24 @@ O no dejes que las sumas se hagan tan grandes: con Xavier como inicializador (en
         <translation>Los mismos dígitos, mejor hechos: 98 % en menos de un segundo</translation>
     </message>
     <message>
+        <source>The notebook ends with the question whether you can beat its 77 %. Here are [the same digits](do:open=digits) and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
+
+**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. [The whole training](do:run=stop) takes less than a second.
+
+**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
+
+**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
+</source>
+        <translation>El cuaderno acaba con la pregunta de si puedes superar su 77 %. Aquí están [los mismos dígitos](do:open=digits) y el mismo reparto, 64 unidades tanh en lugar de diez sigmoides, pesos iniciales acordes con su número (Xavier), Adam y una penalización de los pesos grandes.
+
+**Observa** la exactitud de prueba: 83 % tras la primera de 30 épocas, 96 % tras cinco. [El entrenamiento entero](do:run=stop) tarda menos de un segundo.
+
+**Prueba** sin la penalización (L2 = 0): la pérdida de entrenamiento baja a la quinta parte de lo que era, y la prueba no mejora. Otras semillas: de las seis primeras, todas acaban por encima del 97 %.
+
+**Cabe esperar** el 98,5 % de las 540 imágenes de prueba correctas: ocho no lo son. Míralas; algunas son difíciles también para las personas.
+</translation>
+    </message>
+    <message>
         <source>What goes wrong</source>
         <translation>Qué sale mal</translation>
     </message>
@@ -3704,119 +3756,33 @@ O no dejes que las sumas se hagan tan grandes: con Xavier como inicializador (en
         <translation>Sin activaciones los números crecen con cada capa</translation>
     </message>
     <message>
+        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
+
+**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
+
+**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights [0.00001](do:rate=0.00001) already is too much: after six updates the numbers are too large for the computer.
+
+**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+</source>
+        <translation>Una red 3-4-10-20-50-2 sin activaciones, con todos los pesos sorteados de la distribución normal estándar, y una muestra.
+
+**Observa** el tamaño de los números. Como raíz de la media de los cuadrados, es 1,3 en la primera capa, luego 2,3; 7,4; 32 y, en la última, 391. Cada capa suma n números con signos aleatorios, lo que multiplica el tamaño por cerca de √n.
+
+**Prueba** Xavier como inicializador: divide por esa √n, y todas las capas conservan números en torno a 0,5. Entonces la tasa de aprendizaje 0,01 va bien. Con estos pesos, [0,00001](do:rate=0.00001) ya es demasiado: tras seis actualizaciones los números son demasiado grandes para el ordenador.
+
+**Cabe esperar** que la profundidad no añada nada aquí: un producto de matrices es una matriz, así que todas estas capas juntas son una sola capa lineal. Lo que da valor a la profundidad son las activaciones ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+</translation>
+    </message>
+    <message>
         <source>Six layers of sigmoids squeeze everything to a constant</source>
         <translation>Seis capas de sigmoides lo comprimen todo en una constante</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
-
-**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights (deep-tanh, deep-relu, deep-cos): compare the bars of the gradients.
-
-**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
-
-**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
-</source>
-        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 sigmoides, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
-
-**Observa** la curva, lo que dice la red a cada x: parece constante. Todo su recorrido va de 0,8299 a 0,8305: cada capa comprime lo que queda de las diferencias. La norma del gradiente es 0,10 en la última capa y 0,0007 en la primera.
-
-**Lado a lado** con ella avanzan tanh, ReLU y cosenos en todas las capas, desde los mismos pesos iniciales (deep-tanh, deep-relu, deep-cos): compara las barras de los gradientes.
-
-**Prueba** Adam con la misma tasa de aprendizaje: tras 2000 actualizaciones la pérdida es 0,004. Adam divide cada pendiente por su propio tamaño, así que las pequeñas no hacen daño. Después lo mismo con tanh: deep-tanh.
-
-**Cabe esperar** que aprenda la media de los objetivos y nada más: una pérdida de 0,129 tras 2000 actualizaciones.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of tanh make a step, and learn all the same</source>
-        <translation>Seis capas de tanh forman un escalón, y aun así aprenden</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
-
-**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
-
-**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: deep-relu.
-
-**Expect** a loss of 0.003 after 2000 updates. The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and deep-sigmoid does not.
-</source>
-        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 unidades tanh, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
-
-**Observa** la curva, lo que dice la red a cada x: un escalón, de −0,9 a 0,9 en torno a x = 0. Con pesos tan grandes cada capa lo hace más empinado. Además, girado media vuelta en torno a 0 queda igual, como tanh, pues todos los sesgos son 0.
-
-**Lado a lado** con ella avanzan sigmoides, ReLU y cosenos en todas las capas, desde los mismos pesos iniciales (deep-sigmoid, deep-relu, deep-cos).
-
-**Prueba** Xavier como inicializador: la curva se convierte en una pendiente suave. Después lo mismo con ReLU: deep-relu.
-
-**Cabe esperar** una pérdida de 0,003 tras 2000 actualizaciones. Los gradientes de las seis capas tienen más o menos el mismo tamaño, entre 0,5 y 5; por eso esta aprende y deep-sigmoid no.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of ReLU: too steep, and dead after one update</source>
-        <translation>Seis capas de ReLU: demasiado empinada, y muerta tras una actualización</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
-
-**Side by side** with it run sigmoids and tanh in all layers, from the same first weights (deep-sigmoid, deep-tanh), and ReLU with He's initializer, which was made for it.
-
-**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
-
-**Expect** that the first update kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
-</source>
-        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 ReLU, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
-
-**Observa** la curva, lo que dice la red a cada x: dos rectas con un codo en 0, hasta 39. Una ReLU no comprime nada, así que con pesos de este tamaño los números crecen, y la norma del gradiente es 3700 en la primera capa.
-
-**Lado a lado** con ella avanzan sigmoides y tanh en todas las capas, desde los mismos pesos iniciales (deep-sigmoid, deep-tanh), y ReLU con el inicializador de He, que se hizo para ella.
-
-**Prueba** el inicializador de He: salidas de hasta 1,4, gradientes en torno a 1 y una pérdida de 0,015 tras 2000 actualizaciones. O la semilla 1: las salidas son 0 para toda x, y también todos los gradientes; esta red está muerta desde el principio.
-
-**Cabe esperar** que la primera actualización la mate. El paso es tan grande que alguna capa no recibe más que sumas negativas; desde entonces sus salidas y todos los gradientes son 0, y la pérdida se queda en 0,379.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of cosines: waves within waves</source>
-        <translation>Seis capas de cosenos: ondas dentro de ondas</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
-
-**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-relu).
-
-**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
-
-**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
-</source>
-        <translation>Una entrada x, capas ocultas de 4, 10, 30, 10 y 4 cosenos, y una salida; todos los pesos son de la distribución normal estándar, 100 entradas de −3 a 3. Los objetivos, una onda entre 0 y 1, son nuestros: el cuaderno del que procede solo mira lo que sale.
-
-**Observa** la curva, lo que dice la red a cada x: oscila. Un coseno de un coseno de un coseno tiene cada vez más vueltas, y en −x el mismo valor que en x, pues todos los sesgos son 0.
-
-**Lado a lado** con ella avanzan sigmoides, tanh y ReLU en todas las capas, desde los mismos pesos iniciales (deep-sigmoid, deep-tanh, deep-relu).
-
-**Prueba** Adam con la misma tasa de aprendizaje: una pérdida de 0,005. El inicializador de He: 0,003 sin Adam.
-
-**Cabe esperar** una pérdida de 0,038 tras 2000 actualizaciones. Aquí los gradientes no se desvanecen, están entre 0,5 y 24; pero el terreno es tan accidentado que la pendiente en un lugar dice poco del siguiente.
-</translation>
-    </message>
-    <message>
-        <source>Five layers of softmax: the more units, the less for each</source>
-        <translation>Cinco capas de softmax: cuantas más unidades, menos para cada una</translation>
     </message>
     <message>
         <source>One input x, hidden layers of 4, 10, 30, 10 and 4 softmax units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
 
 **Look at** the curve, what the network says to every x: it is nearly constant, from 0.584 to 0.593. In each layer the outputs share a total of 1, and the more units there are the less is left for each. The output itself is linear, as the softmax of one number is always 1.
 
-**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-cos).
+**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-cos](do:open=deep-cos)).
 
 **Try** Adam with the same learning rate: a loss of 0.003, so this network can do it, too.
 
@@ -3826,12 +3792,46 @@ O no dejes que las sumas se hagan tan grandes: con Xavier como inicializador (en
 
 **Observa** la curva, lo que dice la red a cada x: es casi constante, de 0,584 a 0,593. En cada capa las salidas se reparten un total de 1, y cuantas más unidades hay, menos queda para cada una. La salida misma es lineal, pues la softmax de un solo número es siempre 1.
 
-**Lado a lado** con ella avanzan sigmoides, tanh y cosenos en todas las capas, desde los mismos pesos iniciales (deep-sigmoid, deep-tanh, deep-cos).
+**Lado a lado** con ella avanzan sigmoides, tanh y cosenos en todas las capas, desde los mismos pesos iniciales ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-cos](do:open=deep-cos)).
 
 **Prueba** Adam con la misma tasa de aprendizaje: una pérdida de 0,003, así que esta red también puede.
 
 **Cabe esperar** la pérdida 0,129, la de la media. La norma del gradiente es 0,09 en la última capa y 0,0016 en la primera. La softmax del cuaderno divide por la suma de las 100 muestras a la vez; aquí cada muestra tiene su propia softmax.
 </translation>
+    </message>
+    <message>
+        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
+
+**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is [vanishing-gradient](do:open=vanishing-gradient).
+
+**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
+
+**Expect** that all training samples are right within [300 updates](do:run=300), from each of the seeds 0 to 4.
+</source>
+        <translation>La red y las muestras del experimento vanishing-gradient, con ReLU en las seis capas ocultas y pesos sorteados como propusieron He y otros para ella. La pendiente de una ReLU es 1 o 0: lo que pasa, pasa entero.
+
+**Observa** el gradiente de cada capa. Sobre todas las muestras de entrenamiento, la norma de ∂J/∂W es al principio 0,09 en la última capa y 0,02 en la primera, 5 veces menos en lugar de 12 000 veces; las de un lote, que muestran las barras, son parecidas. Su vecina es [vanishing-gradient](do:open=vanishing-gradient).
+
+**Prueba** el inicializador xavier_normal, que está hecho para otras activaciones, o sigmoides en las capas ocultas, y compara los primeros valores de los gradientes.
+
+**Cabe esperar** que todas las muestras de entrenamiento sean correctas en [300 actualizaciones](do:run=300), con cada una de las semillas 0 a 4.
+</translation>
+    </message>
+    <message>
+        <source>Six layers of tanh make a step, and learn all the same</source>
+        <translation>Seis capas de tanh forman un escalón, y aun así aprenden</translation>
+    </message>
+    <message>
+        <source>Six layers of ReLU: too steep, and dead after one update</source>
+        <translation>Seis capas de ReLU: demasiado empinada, y muerta tras una actualización</translation>
+    </message>
+    <message>
+        <source>Six layers of cosines: waves within waves</source>
+        <translation>Seis capas de cosenos: ondas dentro de ondas</translation>
+    </message>
+    <message>
+        <source>Five layers of softmax: the more units, the less for each</source>
+        <translation>Cinco capas de softmax: cuantas más unidades, menos para cada una</translation>
     </message>
     <message>
         <source>Six layers of sigmoids: the first one never learns</source>
@@ -3920,24 +3920,6 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>La misma red con ReLU y los pesos de He</translation>
     </message>
     <message>
-        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
-
-**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is vanishing-gradient.
-
-**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
-
-**Expect** that all training samples are right within 300 updates, from each of the seeds 0 to 4.
-</source>
-        <translation>La red y las muestras del experimento vanishing-gradient, con ReLU en las seis capas ocultas y pesos sorteados como propusieron He y otros para ella. La pendiente de una ReLU es 1 o 0: lo que pasa, pasa entero.
-
-**Observa** el gradiente de cada capa. Sobre todas las muestras de entrenamiento, la norma de ∂J/∂W es al principio 0,09 en la última capa y 0,02 en la primera, 5 veces menos en lugar de 12 000 veces; las de un lote, que muestran las barras, son parecidas. Su vecina es vanishing-gradient.
-
-**Prueba** el inicializador xavier_normal, que está hecho para otras activaciones, o sigmoides en las capas ocultas, y compara los primeros valores de los gradientes.
-
-**Cabe esperar** que todas las muestras de entrenamiento sean correctas en 300 actualizaciones, con cada una de las semillas 0 a 4.
-</translation>
-    </message>
-    <message>
         <source>The gradient vanishes</source>
         <translation>El gradiente se desvanece</translation>
     </message>
@@ -3954,6 +3936,42 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Tres perceptrones, 3: uno de los dos</translation>
     </message>
     <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
+
+**Side by side** with it run tanh and ReLU, from the same first weights ([xor-tanh](do:open=xor-tanh), [xor-relu](do:open=xor-relu)): while the sigmoids wait, both of them are done.
+
+**Expect** all points right after 1500 updates, and a loss of 0.12416 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
+</source>
+        <translation>Cuatro nubes en las esquinas de un cuadrado, donde las esquinas opuestas van juntas, y una red 2-3-2: tres sigmoides ocultas y una softmax con una salida por clase. Los 100 puntos y los pesos iniciales son los del cuaderno del que procede.
+
+**Observa** la larga meseta: durante 1200 actualizaciones tres sigmoides dan casi un único corte recto, y un tercio de los puntos está mal. Después la pérdida cae en 400 actualizaciones.
+
+**Lado a lado** con ella avanzan tanh y ReLU, desde los mismos pesos iniciales ([xor-tanh](do:open=xor-tanh), [xor-relu](do:open=xor-relu)): mientras las sigmoides esperan, las otras dos ya han terminado.
+
+**Cabe esperar** todos los puntos correctos tras 1500 actualizaciones, y una pérdida de 0,12416 [tras 2000 actualizaciones](do:run=stop). El cuaderno cambia los pesos de la última capa antes de enviar el error de vuelta a través de ellos; por eso sus gradientes de la primera capa son un poco erróneos, y su pérdida resulta ser 0,12382. Aquí son correctos.
+</translation>
+    </message>
+    <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** how much sooner this one learns than [its twin with sigmoids](do:open=xor-sigmoid) (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
+
+**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
+
+**Expect** all points right after [500 updates](do:run=500), and a loss of 0.010965 after [2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
+</source>
+        <translation>Cuatro nubes en las esquinas de un cuadrado, donde las esquinas opuestas van juntas, y una red 2-3-2: tres unidades tanh ocultas y una softmax con una salida por clase. Los 100 puntos y los pesos iniciales son los del cuaderno del que procede.
+
+**Observa** cuánto antes aprende esta que [su gemela con sigmoides](do:open=xor-sigmoid) (xor-sigmoid). Una tanh es más empinada, 1 en lugar de 1/4 en su centro, y sus salidas están en torno a 0.
+
+**Lado a lado** con ella avanzan sigmoides y ReLU, desde los mismos pesos iniciales (xor-sigmoid, xor-relu).
+
+**Cabe esperar** todos los puntos correctos tras [500 actualizaciones](do:run=500), y una pérdida de 0,010965 tras [2000 actualizaciones](do:run=stop). El cuaderno cambia los pesos de la última capa antes de enviar el error de vuelta a través de ellos; por eso sus gradientes de la primera capa son un poco erróneos, y su pérdida resulta ser 0,010962. Aquí son correctos.
+</translation>
+    </message>
+    <message>
         <source>Exclusive or with ReLU</source>
         <translation>O exclusivo con ReLU</translation>
     </message>
@@ -3968,24 +3986,6 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <message>
         <source>Exclusive or</source>
         <translation>O exclusivo</translation>
-    </message>
-    <message>
-        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
-
-**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from each of the seeds 0 to 19.
-</source>
-        <translation>Cuatro cuadrados de muestras: una clase donde x₁ y x₂ tienen el mismo signo, la otra donde no. Es el problema que una sola neurona no puede resolver y que hizo necesarias las capas ocultas. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, la salida es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
-
-**Observa** la primera capa oculta: cada neurona corta el plano una vez, y la segunda capa une los cortes en esquinas opuestas.
-
-**Prueba** una sola capa oculta con dos unidades: con las semillas 0 a 9 se atasca entre el 65 y el 89 %. O da a la red x1*x2 como única entrada, y ninguna capa oculta: el signo del producto es la respuesta.
-
-**Cabe esperar** una exactitud de prueba del 95 % o más en 300 épocas con cada una de las semillas 0 a 19.
-</translation>
     </message>
 </context>
 <context>

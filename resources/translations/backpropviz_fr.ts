@@ -2204,24 +2204,6 @@
         <translation>Qui est admis</translation>
     </message>
     <message>
-        <source>One sigmoid neuron and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
-
-**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
-
-**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
-
-**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
-</source>
-        <translation>Un neurone sigmoïde et un tableau : le score à un test (gre), la moyenne des notes (gpa), et le rang de l’école dont viennent 400 étudiants, qui devient quatre colonnes de 0 et de 1. Ces étudiants n’ont jamais existé. Ils sont tirés d’un modèle connu : le logarithme de la cote d’admission est −4 + 0,0025 gre + 0,8 gpa − 0,7 (rank − 1).
-
-**Observez** les poids : ils trouvent les quatre rangs dans le bon ordre, et que les notes comptent un peu plus que le score.
-
-**Essayez** avec gre et gpa tels quels, non standardisés. Des scores de 600 poussent la sigmoïde à son extrémité plate, et rien n’est appris. Pour le tableau que celui-ci remplace, choisissez « fichier CSV » sous Données, ouvrez le fichier aux colonnes admit, gre, gpa et rank, prenez admit comme cible et rank comme catégories.
-
-**Attendez-vous** à 71 % d’étudiants d’entraînement justes, et à ne pas en être impressionné : comme 69 % d’entre eux ont été refusés, dire non à tous vaut presque autant. Le hasard décide presque de tout, et aucun réseau ne peut l’apprendre. Le notebook dont ceci provient dit garder 20 % du tableau pour le test, et en garde 10 % ; sa standardisation utilise aussi les lignes de test, et celle-ci de même.
-</translation>
-    </message>
-    <message>
         <source>The AND gate</source>
         <translation>La porte ET</translation>
     </message>
@@ -2248,44 +2230,8 @@
         <translation>Deux nuages et un seul neurone</translation>
     </message>
     <message>
-        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
-
-**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
-
-**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and train for 3000 updates: what they win on the training samples they lose on the test samples.
-
-**Expect** that a line suffices: after 300 updates 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see moons-linear).
-</source>
-        <translation>Deux nuages ronds, l’un au-dessus de l’autre, et un neurone sigmoïde : la régression logistique. Sa frontière est la droite où w₁x₁ + w₂x₂ + b = 0.
-
-**Observez** la droite. Après les premières mises à jour, elle est à sa place, à plat entre les nuages ; ce qui change encore est la raideur avec laquelle la réponse passe de 0 à 1 à travers elle.
-
-**Essayez** le bruit 1, comme dans le notebook dont ceci provient : les nuages se recouvrent, et environ un exemple sur sept se trouve du mauvais côté de la droite. Ajoutez ensuite des couches cachées, et entraînez pendant 3000 mises à jour : ce qu’elles gagnent sur les exemples d’entraînement, elles le perdent sur les exemples de test.
-
-**Attendez-vous** à ce qu’une droite suffise : après 300 mises à jour, 97 % des exemples d’entraînement et 98 % des exemples de test sont justes. Le même neurone échoue sur les lunes (voir moons-linear).
-</translation>
-    </message>
-    <message>
         <source>A disk in a ring</source>
         <translation>Un disque dans un anneau</translation>
-    </message>
-    <message>
-        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
-
-**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
-</source>
-        <translation>Une classe remplit un disque, l’autre un anneau autour : aucune droite ne les sépare, une couche cachée doit donc former une courbe fermée à partir de coupes droites. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, la sortie est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
-
-**Observez** les images dans les quatre neurones cachés. Chacune est un échelon adouci à travers le plan ; ensemble, ils entourent le disque, comme les côtés d’un polygone.
-
-**Essayez** une seule couche cachée, avec deux, puis avec trois unités. Deux coupes laissent la frontière ouverte (80 à 84 %), trois la ferment à partir de la plupart des graines. Ou prenez x1^2 et x2^2 comme seules entrées : un cercle est alors une droite, et un seul neurone y parvient.
-
-**Attendez-vous** à une exactitude de test de 95 % et plus en moins de 300 époques à partir de 18 des graines 0 à 19. Les graines 5 et 11 restent à 88 ou 89 % sur un plateau ; elles y arrivent aussi, après environ 400 et 800 époques.
-</translation>
     </message>
     <message>
         <source>Deep and cosine: waves within waves</source>
@@ -2296,30 +2242,100 @@
         <translation>Sans activations, les nombres grandissent</translation>
     </message>
     <message>
-        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
-
-**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
-
-**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights 0.00001 already is too much: after six updates the numbers are too large for the computer.
-
-**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations (deep-tanh, deep-relu).
-</source>
-        <translation>Un réseau 3-4-10-20-50-2 sans activations, dont tous les poids sont tirés de la loi normale centrée réduite, et un exemple.
-
-**Observez** la taille des nombres. En moyenne quadratique, elle vaut 1,3 dans la première couche, puis 2,3 ; 7,4 ; 32 et 391 dans la dernière. Chaque couche additionne n nombres de signes aléatoires, ce qui multiplie la taille par environ √n.
-
-**Essayez** l’initialisation Xavier : elle divise par ce √n, et toutes les couches gardent des nombres autour de 0,5. Alors le taux d’apprentissage 0,01 convient. Avec ces poids-ci, 0,00001 est déjà trop : après six mises à jour, les nombres sont trop grands pour l’ordinateur.
-
-**Attendez-vous** à ce que la profondeur n’apporte rien ici : un produit de matrices est une matrice, toutes ces couches ensemble ne font donc qu’une couche linéaire. Ce sont les activations qui donnent sa valeur à la profondeur (deep-tanh, deep-relu).
-</translation>
-    </message>
-    <message>
         <source>Deep and ReLU: a bend, and too steep</source>
         <translation>Profond et ReLU : un coude, et trop raide</translation>
     </message>
     <message>
         <source>Deep and sigmoid: nearly constant</source>
         <translation>Profond et sigmoïde : presque constant</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
+
+**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu), [deep-cos](do:open=deep-cos)): compare the bars of the gradients.
+
+**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
+
+**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
+</source>
+        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 sigmoïdes, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
+
+**Observez** la courbe, ce que le réseau dit à chaque x : elle semble constante. De 0,8299 à 0,8305, c’est tout le chemin qu’elle fait : chaque couche écrase ce qui reste des différences. La norme du gradient vaut 0,10 dans la dernière couche et 0,0007 dans la première.
+
+**Côte à côte** s’exécutent tanh, ReLU et des cosinus dans toutes les couches, à partir des mêmes premiers poids ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu), [deep-cos](do:open=deep-cos)) : comparez les barres des gradients.
+
+**Essayez** Adam avec le même taux d’apprentissage : après 2000 mises à jour, la perte vaut 0,004. Adam divise chaque pente par sa propre taille, les petites ne nuisent donc pas. Puis la même chose avec tanh : deep-tanh.
+
+**Attendez-vous** à ce qu’il apprenne la moyenne des cibles et rien d’autre : une perte de 0,129 après 2000 mises à jour.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
+
+**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
+
+**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: [deep-relu](do:open=deep-relu).
+
+**Expect** a loss of 0.003 [after 2000 updates](do:run=stop). The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and [deep-sigmoid](do:open=deep-sigmoid) does not.
+</source>
+        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 unités tanh, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
+
+**Observez** la courbe, ce que le réseau dit à chaque x : un échelon, de −0,9 à 0,9 autour de x = 0. Avec des poids aussi grands, chaque couche le rend plus raide. Elle est aussi symétrique par rapport à l’origine, comme l’est tanh, et puisque tous les biais valent 0.
+
+**Côte à côte** s’exécutent des sigmoïdes, ReLU et des cosinus dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-relu, deep-cos).
+
+**Essayez** l’initialisation Xavier : la courbe devient une pente douce. Puis la même chose avec ReLU : [deep-relu](do:open=deep-relu).
+
+**Attendez-vous** à une perte de 0,003 [après 2000 mises à jour](do:run=stop). Les gradients des six couches ont à peu près la même taille, entre 0,5 et 5 ; c’est pourquoi celui-ci apprend et [deep-sigmoid](do:open=deep-sigmoid) non.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
+
+**Side by side** with it run sigmoids and tanh in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh)), and ReLU with He's initializer, which was made for it.
+
+**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
+
+**Expect** that [the first update](do:run=1) kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
+</source>
+        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 ReLU, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
+
+**Observez** la courbe, ce que le réseau dit à chaque x : deux droites avec un coude en 0, jusqu’à 39. Une ReLU n’écrase rien : avec des poids de cette taille, les nombres grandissent donc, et la norme du gradient vaut 3700 dans la première couche.
+
+**Côte à côte** s’exécutent des sigmoïdes et tanh dans toutes les couches, à partir des mêmes premiers poids ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh)), et ReLU avec l’initialisation de He, faite pour elle.
+
+**Essayez** l’initialisation de He : des sorties jusqu’à 1,4, des gradients autour de 1, et une perte de 0,015 après 2000 mises à jour. Ou la graine 1 : les sorties valent 0 pour chaque x, et tous les gradients aussi ; ce réseau est mort dès le début.
+
+**Attendez-vous** à ce que [la première mise à jour](do:run=1) le tue. Le pas est si grand qu’une couche ne reçoit plus que des sommes négatives ; dès lors, ses sorties et tous les gradients valent 0, et la perte reste à 0,379.
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
+
+**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+
+**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
+
+**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
+</source>
+        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 cosinus, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
+
+**Observez** la courbe, ce que le réseau dit à chaque x : elle oscille. Un cosinus de cosinus de cosinus a de plus en plus de tournants, et la même valeur en x et en −x, car tous les biais valent 0.
+
+**Côte à côte** s’exécutent des sigmoïdes, tanh et ReLU dans toutes les couches, à partir des mêmes premiers poids ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+
+**Essayez** Adam avec le même taux d’apprentissage : une perte de 0,005. L’initialisation de He : 0,003 sans Adam.
+
+**Attendez-vous** à une perte de 0,038 après 2000 mises à jour. Les gradients ne disparaissent pas ici, ils sont entre 0,5 et 24 ; mais le terrain est si accidenté que la pente à un endroit dit peu du suivant.
+</translation>
     </message>
     <message>
         <source>Deep and softmax: everything the same</source>
@@ -2334,88 +2350,16 @@
         <translation>Chiffres manuscrits, en mieux</translation>
     </message>
     <message>
-        <source>The notebook ends with the question whether you can beat its 77 %. Here are the same digits and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
-
-**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. The whole training takes less than a second.
-
-**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
-
-**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
-</source>
-        <translation>Le notebook finit par demander si vous pouvez battre ses 77 %. Voici les mêmes chiffres et la même répartition, 64 unités tanh au lieu de dix sigmoïdes, des premiers poids adaptés à leur nombre (Xavier), Adam, et une pénalité sur les grands poids.
-
-**Observez** l’exactitude du test : 83 % après la première des 30 époques, 96 % après cinq. Tout l’entraînement prend moins d’une seconde.
-
-**Essayez** sans la pénalité (L2 = 0) : la perte d’entraînement tombe au cinquième de ce qu’elle était, et le test ne s’améliore pas. D’autres graines : les six premières finissent toutes au-dessus de 97 %.
-
-**Attendez-vous** à 98,5 % des 540 images de test justes : huit ne le sont pas. Regardez-les ; certaines sont difficiles pour nous aussi.
-</translation>
-    </message>
-    <message>
         <source>Handwritten digits, ten sigmoids</source>
         <translation>Chiffres manuscrits, dix sigmoïdes</translation>
-    </message>
-    <message>
-        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, 20 000 updates with a learning rate of 0.01; split and first weights are the notebook's that this is from.
-
-**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
-
-**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open digits-better.
-
-**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
-</source>
-        <translation>1797 images de 8×8 pixels, chacun un nombre de 0 à 16. Un réseau 64-10-10 apprend de 1257 d’entre elles quel chiffre elles montrent ; les 540 autres servent au test. Dix sigmoïdes, un softmax, des lots de 32, 20 000 mises à jour avec un taux d’apprentissage de 0,01 ; la répartition et les premiers poids sont ceux du notebook dont ceci provient.
-
-**Observez** la couche cachée au début : des poids entre −1 et 1 fois des pixels allant jusqu’à 16, additionnés sur 64 d’entre eux, c’est beaucoup, et 92 % de ce que disent les sigmoïdes est à moins de 0,01 de 0 ou de 1. Là, elles sont plates : peu revient donc à travers elles, et l’apprentissage est lent.
-
-**Essayez** des premiers poids plus petits (Xavier) : 93,5 % des images de test au lieu de 77 %, et rien d’autre n’a changé. Adam avec un taux d’apprentissage de 0,001 arrive à 89 %. Ouvrez ensuite digits-better.
-
-**Attendez-vous** à environ 77 % des images de test justes et 84 % des autres. Le code du notebook lui-même obtient 76,85 %, avec des pentes de la première couche légèrement fausses ; avec les bonnes, c’est 77,41 %. Quels chiffres sont pris pour lesquels, la matrice de confusion le dit.
-</translation>
     </message>
     <message>
         <source>Hills and hollows</source>
         <translation>Collines et creux</translation>
     </message>
     <message>
-        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
-
-**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
-
-**Expect** R² around 0.5 after 300 epochs: half of what the targets vary is explained.
-</source>
-        <translation>Trois collines et trois creux, côte à côte : la cible passe de 1 ou −1 au milieu de chacun à 0 à une distance de 2. La sortie est linéaire, la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
-
-**Observez** quelles collines le réseau trouve. Avec quatre et deux unités cachées, il n’en a pas assez pour faire six bosses : il fait donc passer une vague par quelques-unes.
-
-**Essayez** deux couches de huit unités et 1500 époques : R² sur les exemples de test monte à 0,6 ou 0,7. Regardez si la perte de test suit la perte d’entraînement.
-
-**Attendez-vous** à un R² autour de 0,5 après 300 époques : la moitié de la variation des cibles est expliquée.
-</translation>
-    </message>
-    <message>
         <source>Two clouds</source>
         <translation>Deux amas</translation>
-    </message>
-    <message>
-        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** how soon it is over: after ten epochs nearly all samples are right, and the rest of the training only makes the output steeper between the clouds.
-
-**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
-
-**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
-</source>
-        <translation>Deux amas d’exemples, l’un en bas à gauche et l’autre en haut à droite. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, la sortie est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
-
-**Observez** comme c’est vite fini : après dix époques, presque tous les exemples sont justes, et le reste de l’entraînement ne fait que rendre la sortie plus raide entre les amas.
-
-**Essayez** de supprimer les deux couches cachées. Un neurone suffit ici, car une droite sépare les amas. À partir de la graine 8, il attend plus de 50 époques : il débute avec chaque exemple du mauvais côté, et sa tanh est si saturée que presque aucun gradient ne passe. Ou portez le bruit à 0,5 : les amas se recouvrent, et même des réseaux plus grands ne dépassent pas 88 % sur des exemples qu’ils n’ont pas vus.
-
-**Attendez-vous** à une exactitude de test de 95 % et plus en moins de 10 époques, à partir de chacune des graines 0 à 19.
-</translation>
     </message>
     <message>
         <source>Backpropagation by hand</source>
@@ -2510,6 +2454,24 @@ Mais t − y n’est connu qu’à la sortie. Qu’aurait dû répondre un neuro
         <translation>Setosa ou non : une droite vite trouvée, et déplacée sans fin</translation>
     </message>
     <message>
+        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
+
+**Look at** the straight line between the two clouds. It is in its place after [1000 updates](do:run=1000), but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
+
+**Try** [the learning rate 1](do:rate=1): ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
+
+**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
+</source>
+        <translation>La longueur et la largeur des sépales de 150 iris, et un neurone sigmoïde qui dit si une fleur n’est pas de l’espèce setosa. Chaque mise à jour prend tous les exemples, le taux d’apprentissage vaut 0,1, et l’entraînement s’arrête de lui-même quand un pas est plus court que 0,00005.
+
+**Observez** la droite entre les deux nuages. Elle est en place après [1000 mises à jour](do:run=1000), mais une fleur reste du mauvais côté pendant 206 700 d’entre elles. Les pas deviennent de plus en plus courts sans jamais être nuls, et les poids croissent sans fin : les deux nuages sont séparables, une sigmoïde plus raide est donc toujours un peu meilleure.
+
+**Essayez** [le taux d’apprentissage 1](do:rate=1) : le pas est dix fois plus grand, et la règle d’arrêt demande une pente dix fois plus petite ; cela dure donc plus de 300 000 mises à jour. Ajoutez les pétales aux variables d’entrée : les 150 fleurs sont justes en moins de 100 mises à jour. Opposez virginica seule aux autres : aucune droite n’y parvient, et on en reste à 81 %.
+
+**Attendez-vous** à la fin après 234 669 mises à jour, en quelques secondes, aux poids 11,660 et −12,815 avec le biais −23,121, et aux 150 fleurs toutes justes. Le cours dont ceci provient débute avec un thêta de zéros ; telle que sa première ligne est imprimée, les noms y sont dans un autre ordre que les valeurs, et le programme ne tournerait pas.
+</translation>
+    </message>
+    <message>
         <source>150 flowers, one neuron</source>
         <translation>150 fleurs, un neurone</translation>
     </message>
@@ -2578,34 +2540,70 @@ Chaque pas a maintenant une longueur de 0,0003. Ils deviennent de plus en plus c
         <translation>400 étudiants : le hasard décide surtout, et cela se voit</translation>
     </message>
     <message>
+        <source>[One sigmoid neuron](do:go=a[1][0]) and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
+
+**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
+
+**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
+
+**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
+</source>
+        <translation>[Un neurone sigmoïde](do:go=a[1][0]) et un tableau : le score à un test (gre), la moyenne des notes (gpa), et le rang de l’école dont viennent 400 étudiants, qui devient quatre colonnes de 0 et de 1. Ces étudiants n’ont jamais existé. Ils sont tirés d’un modèle connu : le logarithme de la cote d’admission est −4 + 0,0025 gre + 0,8 gpa − 0,7 (rank − 1).
+
+**Observez** les poids : ils trouvent les quatre rangs dans le bon ordre, et que les notes comptent un peu plus que le score.
+
+**Essayez** avec gre et gpa tels quels, non standardisés. Des scores de 600 poussent la sigmoïde à son extrémité plate, et rien n’est appris. Pour le tableau que celui-ci remplace, choisissez « fichier CSV » sous Données, ouvrez le fichier aux colonnes admit, gre, gpa et rank, prenez admit comme cible et rank comme catégories.
+
+**Attendez-vous** à 71 % d’étudiants d’entraînement justes, et à ne pas en être impressionné : comme 69 % d’entre eux ont été refusés, dire non à tous vaut presque autant. Le hasard décide presque de tout, et aucun réseau ne peut l’apprendre. Le notebook dont ceci provient dit garder 20 % du tableau pour le test, et en garde 10 % ; sa standardisation utilise aussi les lignes de test, et celle-ci de même.
+</translation>
+    </message>
+    <message>
         <source>Logistic regression: a straight line between two clouds suffices</source>
         <translation>Régression logistique : une droite entre deux nuages suffit</translation>
+    </message>
+    <message>
+        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
+
+**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
+
+**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and [train for 3000 updates](do:run=3000): what they win on the training samples they lose on the test samples.
+
+**Expect** that a line suffices: [after 300 updates](do:run=stop) 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see [moons-linear](do:open=moons-linear)).
+</source>
+        <translation>Deux nuages ronds, l’un au-dessus de l’autre, et un neurone sigmoïde : la régression logistique. Sa frontière est la droite où w₁x₁ + w₂x₂ + b = 0.
+
+**Observez** la droite. Après les premières mises à jour, elle est à sa place, à plat entre les nuages ; ce qui change encore est la raideur avec laquelle la réponse passe de 0 à 1 à travers elle.
+
+**Essayez** le bruit 1, comme dans le notebook dont ceci provient : les nuages se recouvrent, et environ un exemple sur sept se trouve du mauvais côté de la droite. Ajoutez ensuite des couches cachées, et [entraînez pendant 3000 mises à jour](do:run=3000) : ce qu’elles gagnent sur les exemples d’entraînement, elles le perdent sur les exemples de test.
+
+**Attendez-vous** à ce qu’une droite suffise : [après 300 mises à jour](do:run=stop), 97 % des exemples d’entraînement et 98 % des exemples de test sont justes. Le même neurone échoue sur les lunes (voir [moons-linear](do:open=moons-linear)).
+</translation>
     </message>
     <message>
         <source>The same neuron fails where no straight line separates</source>
         <translation>Le même neurone échoue là où aucune droite ne sépare</translation>
     </message>
     <message>
-        <source>One corner of four against the others: a line suffices</source>
-        <translation>Un coin sur quatre contre les autres : une droite suffit</translation>
+        <source>The samples of [the experiment moons](do:open=moons), and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
+
+**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
+
+**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
+
+**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
+</source>
+        <translation>Les exemples de [l’expérience moons](do:open=moons), et un neurone sigmoïde. Quels que soient ses deux poids et son biais, sa frontière est une droite, et aucune droite ne sépare ces deux lunes.
+
+**Observez** la droite : en quelques mises à jour, elle se place entre les lunes, et dès lors elle ne fait que se raidir. Les pointes des lunes restent du mauvais côté.
+
+**Essayez** de la déplacer à la main avec les poids. Ajoutez cos(3*x1) aux variables d’entrée : la frontière est maintenant une vague dans le plan, toujours une coupe plate dans l’espace des trois variables, et 199 exemples sur 200 sont justes.
+
+**Attendez-vous** à une exactitude d’environ 88 % avec les simples coordonnées, aussi longtemps que vous entraîniez.
+</translation>
     </message>
     <message>
-        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-2, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
-</source>
-        <translation>Le premier de trois perceptrons qui résolvent ensemble le ou exclusif. Il a une sigmoïde, et doit trouver le nuage en bas à gauche, contre les trois autres : cela demande une seule droite.
-
-**Observez** la droite : après dix mises à jour déjà, elle passe entre ce coin et le reste. Tout ce qui suit rend la sigmoïde plus raide.
-
-**Côte à côte** se trouvent xor-perceptron-2, son image en miroir, et xor-perceptron-3, qui apprend de ce que disent les deux autres. Le troisième reçoit ce qu’ils disent après toutes leurs mises à jour, dès sa première.
-
-**Attendez-vous** à 100 points tous justes. Le notebook divise les pentes des poids par 2, le nombre d’entrées, alors que le lot a 8 exemples : ses poids bougent quatre fois trop. Ici, elles sont divisées par 8.
-</translation>
+        <source>One corner of four against the others: a line suffices</source>
+        <translation>Un coin sur quatre contre les autres : une droite suffit</translation>
     </message>
     <message>
         <source>2: top right</source>
@@ -2620,48 +2618,12 @@ Chaque pas a maintenant une longueur de 0,0003. Ils deviennent de plus en plus c
         <translation>Le coin opposé, l’image en miroir du premier</translation>
     </message>
     <message>
-        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-1, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
-</source>
-        <translation>Le deuxième de trois perceptrons qui résolvent ensemble le ou exclusif. Il a une sigmoïde, et doit trouver le nuage en haut à droite, contre les trois autres : cela demande une seule droite.
-
-**Observez** la droite : après dix mises à jour déjà, elle passe entre ce coin et le reste. Tout ce qui suit rend la sigmoïde plus raide.
-
-**Côte à côte** se trouvent xor-perceptron-1, son image en miroir, et xor-perceptron-3, qui apprend de ce que disent les deux autres. Le troisième reçoit ce qu’ils disent après toutes leurs mises à jour, dès sa première.
-
-**Attendez-vous** à 100 points tous justes. Comme pour le premier, le notebook divise les pentes des poids par le mauvais nombre, 2 au lieu de 8.
-</translation>
-    </message>
-    <message>
         <source>1: bottom left</source>
         <translation>1 : en bas à gauche</translation>
     </message>
     <message>
         <source>A third learns from what the first two say: exclusive or</source>
         <translation>Un troisième apprend de ce que disent les deux premiers : ou exclusif</translation>
-    </message>
-    <message>
-        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates (xor-perceptron-1 and -2), standardized. It is to say yes where one of them does.
-
-**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
-
-**Try** xor-tanh: there the three are learned together, from the answer alone.
-
-**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
-</source>
-        <translation>Le troisième perceptron ne voit aucun point : ses deux entrées sont ce que disent le premier et le deuxième après leurs 100 mises à jour (xor-perceptron-1 et -2), standardisé. Il doit dire oui là où l’un des deux le dit.
-
-**Observez** où se trouvent maintenant les points. Des quatre nuages, il en reste trois, car deux coins ont donné deux fois la même réponse : les deux perceptrons disent non. Et une seule droite suffit. Côte à côte se trouvent les deux dont il apprend. Une couche cachée fait de même, sauf qu’elle trouve d’elle-même ce qui vaut la peine d’être demandé.
-
-**Essayez** xor-tanh : là, les trois sont appris ensemble, à partir de la seule réponse.
-
-**Attendez-vous** à 100 points tous justes. Le notebook entraîne ce perceptron sur le mauvais tableau, les points eux-mêmes, qu’aucune droite ne sépare, et le teste sur ces entrées-ci ; qu’il y obtienne 100 % est de la chance, car sur 200 autres graines, neuf sur dix échouent.
-</translation>
     </message>
     <message>
         <source>A graph</source>
@@ -2692,26 +2654,26 @@ Chaque pas a maintenant une longueur de 0,0003. Ils deviennent de plus en plus c
         <translation>La même formule sur le papier, pas dans un ordinateur</translation>
     </message>
     <message>
-        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
-
-**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
-
-**Try** z = 5, where e is still as good as 0, then z = 20 and z = 30, and see how the digits go.
-
-**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
-</source>
-        <translation>La perte d’une sigmoïde de cible 0, une fois selon la définition, −ln(1 − p), et une fois directement à partir de z comme softplus(z) = ln(1 + exp(z)). Sur le papier, les deux sont identiques : leur différence e vaut donc 0, et sa dérivée aussi.
-
-**Observez** 1 − p. En z = 36, la probabilité est 0,9999999999999998, l’avant-dernier nombre sous 1 que possède un ordinateur (elle s’écrit 1−2,2e−16 ici), et il ne reste de 1 − p qu’un chiffre. La perte est fausse de 0,044, et sa dérivée aussi : dérivez J1, et dJ1/dz vaut 1,0446, alors que sur le papier c’est p, qui ne dépasse jamais 1.
-
-**Essayez** z = 5, où e est encore à peu près nul, puis z = 20 et z = 30, et voyez les chiffres disparaître.
-
-**Attendez-vous** à ce que z = 37 soit refusé : p y vaut exactement 1, et le logarithme de 0 n’existe pas. La seconde façon convient pour tout z. C’est celle par laquelle les réseaux calculent ici cette perte.
-</translation>
-    </message>
-    <message>
         <source>Weights shared by two steps add up over time</source>
         <translation>Des poids partagés par deux pas s’ajoutent dans le temps</translation>
+    </message>
+    <message>
+        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+
+**Look at** [dJ/dw](do:go=dJ/dw), a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+
+**Try** [u = 0](do:value=u=0). Then [dJ/dz1](do:go=dJ/dz1) is 0; the past is cut off, and only the second step teaches w something.
+
+**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+</source>
+        <translation>Un neurone récurrent répond à son entrée et à sa propre réponse précédente, avec les deux mêmes poids à chaque pas. Écrit pas après pas, c’est un graphe ordinaire, où w et u sont utilisés deux fois. La rétropropagation à travers le temps n’est rien d’autre que la rétropropagation à travers ce graphe.
+
+**Observez** [dJ/dw](do:go=dJ/dw), une somme sur le temps. La première entrée demande un w plus grand et la seconde un plus petit, −0,0779 et +0,0928 : il reste 0,0148.
+
+**Essayez** [u = 0](do:value=u=0). Alors [dJ/dz1](do:go=dJ/dz1) vaut 0 ; le passé est coupé, et seul le second pas apprend quelque chose à w.
+
+**Attendez-vous** à ce que le gradient soit multiplié par u · (1 − h²) à chaque pas en arrière dans le temps. Sur de nombreux pas, des facteurs inférieurs à 1 le font disparaître et des facteurs supérieurs à 1 le font exploser. Ici, c’est 2 · (1 − 0,76²) = 0,84.
+</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2876,24 +2838,6 @@ Faites glisser l’historique ci-dessous jusqu’à n’importe laquelle des cen
         <translation>Un neurone distingue setosa des autres</translation>
     </message>
     <message>
-        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
-
-**Look at** the straight line between the two clouds. It is in its place after 1000 updates, but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
-
-**Try** the learning rate 1: ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
-
-**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
-</source>
-        <translation>La longueur et la largeur des sépales de 150 iris, et un neurone sigmoïde qui dit si une fleur n’est pas de l’espèce setosa. Chaque mise à jour prend tous les exemples, le taux d’apprentissage vaut 0,1, et l’entraînement s’arrête de lui-même quand un pas est plus court que 0,00005.
-
-**Observez** la droite entre les deux nuages. Elle est en place après 1000 mises à jour, mais une fleur reste du mauvais côté pendant 206 700 d’entre elles. Les pas deviennent de plus en plus courts sans jamais être nuls, et les poids croissent sans fin : les deux nuages sont séparables, une sigmoïde plus raide est donc toujours un peu meilleure.
-
-**Essayez** le taux d’apprentissage 1 : le pas est dix fois plus grand, et la règle d’arrêt demande une pente dix fois plus petite ; cela dure donc plus de 300 000 mises à jour. Ajoutez les pétales aux variables d’entrée : les 150 fleurs sont justes en moins de 100 mises à jour. Opposez virginica seule aux autres : aucune droite n’y parvient, et on en reste à 81 %.
-
-**Attendez-vous** à la fin après 234 669 mises à jour, en quelques secondes, aux poids 11,660 et −12,815 avec le biais −23,121, et aux 150 fleurs toutes justes. Le cours dont ceci provient débute avec un thêta de zéros ; telle que sa première ligne est imprimée, les noms y sont dans un autre ordre que les valeurs, et le programme ne tournerait pas.
-</translation>
-    </message>
-    <message>
         <source>A line through noisy points</source>
         <translation>Une droite à travers des points bruités</translation>
     </message>
@@ -2922,6 +2866,60 @@ Faites glisser l’historique ci-dessous jusqu’à n’importe laquelle des cen
     <message>
         <source>A maximum cuts a path</source>
         <translation>Un maximum coupe un chemin</translation>
+    </message>
+    <message>
+        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-2](do:open=xor-perceptron-2), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
+</source>
+        <translation>Le premier de trois perceptrons qui résolvent ensemble le ou exclusif. Il a une sigmoïde, et doit trouver le nuage en bas à gauche, contre les trois autres : cela demande une seule droite.
+
+**Observez** la droite : après [dix mises à jour](do:run=10) déjà, elle passe entre ce coin et le reste. Tout ce qui suit rend la sigmoïde plus raide.
+
+**Côte à côte** se trouvent [xor-perceptron-2](do:open=xor-perceptron-2), son image en miroir, et [xor-perceptron-3](do:open=xor-perceptron-3), qui apprend de ce que disent les deux autres. Le troisième reçoit ce qu’ils disent après toutes leurs mises à jour, dès sa première.
+
+**Attendez-vous** à 100 points tous justes. Le notebook divise les pentes des poids par 2, le nombre d’entrées, alors que le lot a 8 exemples : ses poids bougent quatre fois trop. Ici, elles sont divisées par 8.
+</translation>
+    </message>
+    <message>
+        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-1](do:open=xor-perceptron-1), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
+</source>
+        <translation>Le deuxième de trois perceptrons qui résolvent ensemble le ou exclusif. Il a une sigmoïde, et doit trouver le nuage en haut à droite, contre les trois autres : cela demande une seule droite.
+
+**Observez** la droite : après [dix mises à jour](do:run=10) déjà, elle passe entre ce coin et le reste. Tout ce qui suit rend la sigmoïde plus raide.
+
+**Côte à côte** se trouvent [xor-perceptron-1](do:open=xor-perceptron-1), son image en miroir, et [xor-perceptron-3](do:open=xor-perceptron-3), qui apprend de ce que disent les deux autres. Le troisième reçoit ce qu’ils disent après toutes leurs mises à jour, dès sa première.
+
+**Attendez-vous** à 100 points tous justes. Comme pour le premier, le notebook divise les pentes des poids par le mauvais nombre, 2 au lieu de 8.
+</translation>
+    </message>
+    <message>
+        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates ([xor-perceptron-1](do:open=xor-perceptron-1) and [-2](do:open=xor-perceptron-2)), standardized. It is to say yes where one of them does.
+
+**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
+
+**Try** [xor-tanh](do:open=xor-tanh): there the three are learned together, from the answer alone.
+
+**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
+</source>
+        <translation>Le troisième perceptron ne voit aucun point : ses deux entrées sont ce que disent le premier et le deuxième après leurs 100 mises à jour ([xor-perceptron-1](do:open=xor-perceptron-1) et [-2](do:open=xor-perceptron-2)), standardisé. Il doit dire oui là où l’un des deux le dit.
+
+**Observez** où se trouvent maintenant les points. Des quatre nuages, il en reste trois, car deux coins ont donné deux fois la même réponse : les deux perceptrons disent non. Et une seule droite suffit. Côte à côte se trouvent les deux dont il apprend. Une couche cachée fait de même, sauf qu’elle trouve d’elle-même ce qui vaut la peine d’être demandé.
+
+**Essayez** [xor-tanh](do:open=xor-tanh) : là, les trois sont appris ensemble, à partir de la seule réponse.
+
+**Attendez-vous** à 100 points tous justes. Le notebook entraîne ce perceptron sur le mauvais tableau, les points eux-mêmes, qu’aucune droite ne sépare, et le teste sur ces entrées-ci ; qu’il y obtienne 100 % est de la chance, car sur 200 autres graines, neuf sur dix échouent.
+</translation>
     </message>
     <message>
         <source>Two numbers, of which the larger one goes on. The smaller one has no say: however it moves a little, nothing changes. So its derivative is 0, and behind it everything on that path is cut off. ReLU is the same, max(0, z), and so is max pooling.
@@ -2964,24 +2962,6 @@ Faites glisser l’historique ci-dessous jusqu’à n’importe laquelle des cen
         <translation>Deux lunes et un seul neurone</translation>
     </message>
     <message>
-        <source>The samples of the experiment moons, and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
-
-**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
-
-**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
-
-**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
-</source>
-        <translation>Les exemples de l’expérience moons, et un neurone sigmoïde. Quels que soient ses deux poids et son biais, sa frontière est une droite, et aucune droite ne sépare ces deux lunes.
-
-**Observez** la droite : en quelques mises à jour, elle se place entre les lunes, et dès lors elle ne fait que se raidir. Les pointes des lunes restent du mauvais côté.
-
-**Essayez** de la déplacer à la main avec les poids. Ajoutez cos(3*x1) aux variables d’entrée : la frontière est maintenant une vague dans le plan, toujours une coupe plate dans l’espace des trois variables, et 199 exemples sur 200 sont justes.
-
-**Attendez-vous** à une exactitude d’environ 88 % avec les simples coordonnées, aussi longtemps que vous entraîniez.
-</translation>
-    </message>
-    <message>
         <source>Two moons, four layers of sigmoids</source>
         <translation>Deux lunes, quatre couches de sigmoïdes</translation>
     </message>
@@ -3008,26 +2988,26 @@ Faites glisser l’historique ci-dessous jusqu’à n’importe laquelle des cen
 </translation>
     </message>
     <message>
-        <source>A tilted plane</source>
-        <translation>Un plan incliné</translation>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
+
+**Side by side** with it run sigmoids and tanh, from the same first weights ([xor-sigmoid](do:open=xor-sigmoid), [xor-tanh](do:open=xor-tanh)): their borders are round.
+
+**Expect** all points right after 400 updates, and a loss of 0.0053736 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
+</source>
+        <translation>Quatre nuages aux coins d’un carré, où les coins opposés vont ensemble, et un réseau 2-3-2 : trois ReLU cachées, et un softmax avec une sortie par classe. Les 100 points et les premiers poids sont ceux du notebook dont ceci provient.
+
+**Observez** les angles de la frontière : trois ReLU plient le plan le long de trois droites, et entre ces plis tout est droit.
+
+**Côte à côte** s’exécutent les sigmoïdes et tanh, à partir des mêmes premiers poids ([xor-sigmoid](do:open=xor-sigmoid), [xor-tanh](do:open=xor-tanh)) : leurs frontières sont arrondies.
+
+**Attendez-vous** à tous les points justes après 400 mises à jour, et à une perte de 0,0053736 [après 2000 mises à jour](do:run=stop). Le notebook modifie les poids de la dernière couche avant d’y faire repasser l’erreur ; ses gradients de la première couche sont donc légèrement faux, et il obtient une perte de 0,0053600. Ici, ils sont justes.
+</translation>
     </message>
     <message>
-        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
-
-**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
-
-**Expect** R² above 0.98 on the test samples after 300 epochs, from each of the seeds 0 to 9.
-</source>
-        <translation>Non pas des classes mais des nombres : la cible est (x₁ + x₂)/12, comprise entre −1 et 1. La sortie est linéaire, la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
-
-**Observez** la surface et les résidus. Un réseau de tanh doit construire un plan avec des courbes : il est donc bon au milieu et cède dans les coins.
-
-**Essayez** de supprimer les deux couches cachées : un neurone linéaire a exactement le plan, et ses deux poids deviennent 1/12 = 0,0833.
-
-**Attendez-vous** à un R² supérieur à 0,98 sur les exemples de test après 300 époques, à partir de chacune des graines 0 à 9.
-</translation>
+        <source>A tilted plane</source>
+        <translation>Un plan incliné</translation>
     </message>
     <message>
         <source>The quotient rule is two paths</source>
@@ -3056,24 +3036,6 @@ Faites glisser l’historique ci-dessous jusqu’à n’importe laquelle des cen
         <translation>Ce que dit un réseau avant d’avoir appris</translation>
     </message>
     <message>
-        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
-
-**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
-
-**Try** other seeds for other first weights. Then train: after 100 updates the outputs have come to both sides of the line for 97 points, after 2000 for all.
-
-**Expect** that a network begins with an opinion, and that it is about nothing.
-</source>
-        <translation>Les points du ou exclusif, dix sigmoïdes cachées et une sortie, avec les poids aléatoires du notebook dont ceci provient. Rien n’est encore entraîné.
-
-**Observez** l’histogramme des sorties, avec le trait à 0,5 au-dessus duquel une sortie signifie classe 1. Les 100 sorties sont toutes entre 0,069 et 0,197 : quoi qu’on lui montre, ce réseau dit non, et a raison pour la moitié des points.
-
-**Essayez** d’autres graines pour d’autres premiers poids. Entraînez ensuite : après 100 mises à jour, les sorties sont du bon côté du trait pour 97 points, après 2000 pour tous.
-
-**Attendez-vous** à ce qu’un réseau débute avec une opinion, et à ce qu’elle ne porte sur rien.
-</translation>
-    </message>
-    <message>
         <source>Quite wrong, and no gradient</source>
         <translation>Tout à fait faux, et sans gradient</translation>
     </message>
@@ -3100,88 +3062,16 @@ Faites glisser l’historique ci-dessous jusqu’à n’importe laquelle des cen
         <translation>Un résultat utilisé deux fois</translation>
     </message>
     <message>
-        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
-
-**Look at** df/ds = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
-
-**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
-
-**Expect** df/dx = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
-</source>
-        <translation>Le produit s = x·y est calculé une fois et utilisé deux fois, dans p et dans q. Au retour, c’est pareil : ce qui revient de p et de q est d’abord additionné en s, et ne continue qu’une fois vers x et y.
-
-**Observez** df/ds = 3 · 1 + 8 · 1 = 11. Tous les chemins de s à f sont dans ce seul nombre, et df/dy n’a besoin de rien d’autre de ce qui suit s.
-
-**Essayez** `f = (x*y + x) * (x*y - y)`. C’est la même fonction avec les mêmes dérivées, mais le produit est calculé deux fois, et son retour aussi. Essayez ensuite `b = a*a; c = b*b; d = c*c` : la puissance huitième demande trois multiplications, alors que 2 · 2 · 2 = 8 chemins mènent de a à d. Personne n’a besoin de les parcourir un à un.
-
-**Attendez-vous** à df/dx = 11 · 3 + 3 = 36 et df/dy = 11 · 2 − 8 = 14.
-</translation>
-    </message>
-    <message>
         <source>Two spirals</source>
         <translation>Deux spirales</translation>
-    </message>
-    <message>
-        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
-
-**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
-
-**Expect** to need more than this network has. What a layer cannot make, a feature can give.
-</source>
-        <translation>Deux bras qui s’enroulent l’un autour de l’autre : le plus difficile des jeux de données d’école. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, la sortie est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
-
-**Observez** la frontière. Six neurones cachés peuvent la plier quelques fois, mais non suivre un bras sur presque deux tours : à partir des graines 0 à 9, l’exactitude de test reste entre 59 et 72 %.
-
-**Essayez** des couches de 8 et 6 unités, et ajoutez sin(x1) et sin(x2) aux variables d’entrée : en moins de 150 époques, c’est résolu, à partir de chacune des graines 0 à 4. Avec plus d’unités seulement, 8 et 8, il faut 600 époques et plus, et seules certaines graines arrivent à 95 %.
-
-**Attendez-vous** à avoir besoin de plus que n’a ce réseau. Ce qu’une couche ne peut pas former, une variable d’entrée peut l’apporter.
-</translation>
     </message>
     <message>
         <source>Three spirals, and a third held back</source>
         <translation>Trois spirales, et un tiers réservé</translation>
     </message>
     <message>
-        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
-
-**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
-
-**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
-
-**Expect** a slow beginning: about 71 % after 1000 updates, over 93 % after 2000 and 96 % after 5000, each of them on points that it has never seen.
-</source>
-        <translation>L’expérience entière du notebook : 300 points dans chacun des trois bras, 200 ReLU, et un tiers des points sur lequel on n’entraîne jamais. Les points viennent du générateur.
-
-**Observez** les deux pertes. Elles baissent ensemble, et l’exactitude sur les 300 points réservés est celle des 600 points d’apprentissage : ce réseau a appris les bras, non les points.
-
-**Essayez** 90 points au lieu de 900. L’exactitude d’entraînement devient 100 % et celle du test tombe à 67 % : il a alors appris les points. Un bruit supérieur à 0,4 a un autre effet, car les bras se recouvrent alors vraiment.
-
-**Attendez-vous** à un début lent : environ 71 % après 1000 mises à jour, plus de 93 % après 2000 et 96 % après 5000, chaque fois sur des points qu’il n’a jamais vus.
-</translation>
-    </message>
-    <message>
         <source>Three spirals and a hundred ReLUs</source>
         <translation>Trois spirales et cent ReLU</translation>
-    </message>
-    <message>
-        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
-
-**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
-
-**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
-
-**Expect** 90 % of the 300 points right after 5000 updates, and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
-</source>
-        <translation>Trois bras de 100 points, enroulés les uns autour des autres sur plus d’un tour chacun, une couche cachée de 100 ReLU et un softmax pour les trois classes. La perte est l’entropie croisée plus une pénalité sur tous les poids, biais compris, comme dans le notebook dont ceci provient.
-
-**Observez** les régions des trois classes pendant l’apprentissage. Chaque ReLU est plate d’un côté d’une droite et monte de l’autre : chaque frontière est donc faite de morceaux droits. La perte tombe de 3,0272 à 0,6809 ; 0,2603 de cela est la pénalité, autant qu’au début.
-
-**Essayez** sans la pénalité (L2 = 0) : 93 % au lieu de 90 % après 5000 mises à jour. Adam avec le taux d’apprentissage 0,01 arrive à 93 % en moins de 1000.
-
-**Attendez-vous** à 90 % des 300 points justes après 5000 mises à jour, et à aucun test : rien n’est réservé ici. Le notebook tire ses premiers poids avec la racine de 2/2 + 1 là où son texte dit 2/N ; c’est son code qui est suivi ici, non son texte. Ses bras s’enroulent sur 8 radians, ceux du cours qu’il cite sur 4.
-</translation>
     </message>
     <message>
         <source>A graph of three operations</source>
@@ -3266,26 +3156,44 @@ Un réseau a une seule perte et des milliers de poids, qui sont ici ses entrées
         <translation>Le cours imprime 2·1 + 3·1 et n’écrit pas la somme, 5.</translation>
     </message>
     <message>
-        <source>A recurrence, unrolled for two steps</source>
-        <translation>Une récurrence, déroulée sur deux pas</translation>
+        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
+
+**Look at** [df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
+
+**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
+
+**Expect** [df/dx](do:go=df/dx) = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
+</source>
+        <translation>Le produit s = x·y est calculé une fois et utilisé deux fois, dans p et dans q. Au retour, c’est pareil : ce qui revient de p et de q est d’abord additionné en s, et ne continue qu’une fois vers x et y.
+
+**Observez** [df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11. Tous les chemins de s à f sont dans ce seul nombre, et df/dy n’a besoin de rien d’autre de ce qui suit s.
+
+**Essayez** `f = (x*y + x) * (x*y - y)`. C’est la même fonction avec les mêmes dérivées, mais le produit est calculé deux fois, et son retour aussi. Essayez ensuite `b = a*a; c = b*b; d = c*c` : la puissance huitième demande trois multiplications, alors que 2 · 2 · 2 = 8 chemins mènent de a à d. Personne n’a besoin de les parcourir un à un.
+
+**Attendez-vous** à [df/dx](do:go=df/dx) = 11 · 3 + 3 = 36 et df/dy = 11 · 2 − 8 = 14.
+</translation>
     </message>
     <message>
-        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
 
-**Look at** dJ/dw, a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
 
-**Try** u = 0. Then dJ/dz1 is 0; the past is cut off, and only the second step teaches w something.
+**Try** [z = 5](do:value=z=5), where e is still as good as 0, then [z = 20](do:value=z=20) and [z = 30](do:value=z=30), and see how the digits go.
 
-**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
 </source>
-        <translation>Un neurone récurrent répond à son entrée et à sa propre réponse précédente, avec les deux mêmes poids à chaque pas. Écrit pas après pas, c’est un graphe ordinaire, où w et u sont utilisés deux fois. La rétropropagation à travers le temps n’est rien d’autre que la rétropropagation à travers ce graphe.
+        <translation>La perte d’une sigmoïde de cible 0, une fois selon la définition, −ln(1 − p), et une fois directement à partir de z comme softplus(z) = ln(1 + exp(z)). Sur le papier, les deux sont identiques : leur différence e vaut donc 0, et sa dérivée aussi.
 
-**Observez** dJ/dw, une somme sur le temps. La première entrée demande un w plus grand et la seconde un plus petit, −0,0779 et +0,0928 : il reste 0,0148.
+**Observez** 1 − p. En z = 36, la probabilité est 0,9999999999999998, l’avant-dernier nombre sous 1 que possède un ordinateur (elle s’écrit 1−2,2e−16 ici), et il ne reste de 1 − p qu’un chiffre. La perte est fausse de 0,044, et sa dérivée aussi : dérivez J1, et dJ1/dz vaut 1,0446, alors que sur le papier c’est p, qui ne dépasse jamais 1.
 
-**Essayez** u = 0. Alors dJ/dz1 vaut 0 ; le passé est coupé, et seul le second pas apprend quelque chose à w.
+**Essayez** [z = 5](do:value=z=5), où e est encore à peu près nul, puis [z = 20](do:value=z=20) et [z = 30](do:value=z=30), et voyez les chiffres disparaître.
 
-**Attendez-vous** à ce que le gradient soit multiplié par u · (1 − h²) à chaque pas en arrière dans le temps. Sur de nombreux pas, des facteurs inférieurs à 1 le font disparaître et des facteurs supérieurs à 1 le font exploser. Ici, c’est 2 · (1 − 0,76²) = 0,84.
+**Attendez-vous** à ce que z = 37 soit refusé : p y vaut exactement 1, et le logarithme de 0 n’existe pas. La seconde façon convient pour tout z. C’est celle par laquelle les réseaux calculent ici cette perte.
 </translation>
+    </message>
+    <message>
+        <source>A recurrence, unrolled for two steps</source>
+        <translation>Une récurrence, déroulée sur deux pas</translation>
     </message>
     <message>
         <source>The well-known example with biases, two outputs, squared error</source>
@@ -3376,60 +3284,96 @@ Le texte habituel a là 0,0159 et 0,9841 : il laisse les biais tels quels. Ici,
         <translation>Deux amas, un petit réseau : résolu en moins de dix époques</translation>
     </message>
     <message>
+        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** how soon it is over: [after ten epochs](do:run=250) nearly all samples are right, and [the rest of the training](do:run=stop) only makes the output steeper between the clouds.
+
+**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
+
+**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
+</source>
+        <translation>Deux amas d’exemples, l’un en bas à gauche et l’autre en haut à droite. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, la sortie est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
+
+**Observez** comme c’est vite fini : [après dix époques](do:run=250), presque tous les exemples sont justes, et [le reste de l’entraînement](do:run=stop) ne fait que rendre la sortie plus raide entre les amas.
+
+**Essayez** de supprimer les deux couches cachées. Un neurone suffit ici, car une droite sépare les amas. À partir de la graine 8, il attend plus de 50 époques : il débute avec chaque exemple du mauvais côté, et sa tanh est si saturée que presque aucun gradient ne passe. Ou portez le bruit à 0,5 : les amas se recouvrent, et même des réseaux plus grands ne dépassent pas 88 % sur des exemples qu’ils n’ont pas vus.
+
+**Attendez-vous** à une exactitude de test de 95 % et plus en moins de 10 époques, à partir de chacune des graines 0 à 19.
+</translation>
+    </message>
+    <message>
         <source>A disk in a ring: hidden neurons make a closed curve of cuts</source>
         <translation>Un disque dans un anneau : des coupes se ferment en courbe</translation>
+    </message>
+    <message>
+        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
+
+**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
+</source>
+        <translation>Une classe remplit un disque, l’autre un anneau autour : aucune droite ne les sépare, une couche cachée doit donc former une courbe fermée à partir de coupes droites. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, la sortie est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
+
+**Observez** les images dans les quatre neurones cachés. Chacune est un échelon adouci à travers le plan ; ensemble, ils entourent le disque, comme les côtés d’un polygone.
+
+**Essayez** une seule couche cachée, avec deux, puis avec trois unités. Deux coupes laissent la frontière ouverte (80 à 84 %), trois la ferment à partir de la plupart des graines. Ou prenez x1^2 et x2^2 comme seules entrées : un cercle est alors une droite, et un seul neurone y parvient.
+
+**Attendez-vous** à une exactitude de test de 95 % et plus en moins de [300 époques](do:run=stop) à partir de 18 des graines 0 à 19. Les graines 5 et 11 restent à 88 ou 89 % sur un plateau ; elles y arrivent aussi, après environ 400 et 800 époques.
+</translation>
     </message>
     <message>
         <source>Opposite corners belong together: what a single neuron cannot do</source>
         <translation>Les coins opposés ensemble : impossible pour un seul neurone</translation>
     </message>
     <message>
+        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
+
+**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from each of the seeds 0 to 19.
+</source>
+        <translation>Quatre carrés d’exemples : une classe là où x₁ et x₂ ont le même signe, l’autre là où ils ne l’ont pas. C’est le problème qu’un seul neurone ne peut pas résoudre, et qui a rendu les couches cachées nécessaires. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, la sortie est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
+
+**Observez** la première couche cachée : chaque neurone coupe le plan une fois, et la seconde couche assemble les coupes en coins opposés.
+
+**Essayez** une seule couche cachée à deux unités : à partir des graines 0 à 9, elle reste bloquée entre 65 et 89 %. Ou donnez au réseau x1*x2 comme seule entrée, et aucune couche cachée : le signe du produit est la réponse.
+
+**Attendez-vous** à une exactitude de test de 95 % et plus en moins de [300 époques](do:run=stop) à partir de chacune des graines 0 à 19.
+</translation>
+    </message>
+    <message>
         <source>Untrained: what a network says before it has learned</source>
         <translation>Non entraîné : ce que dit un réseau avant d’avoir appris</translation>
+    </message>
+    <message>
+        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
+
+**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
+
+**Try** other seeds for other first weights. Then train: [after 100 updates](do:run=100) the outputs have come to both sides of the line for 97 points, after 2000 for all.
+
+**Expect** that a network begins with an opinion, and that it is about nothing.
+</source>
+        <translation>Les points du ou exclusif, dix sigmoïdes cachées et une sortie, avec les poids aléatoires du notebook dont ceci provient. Rien n’est encore entraîné.
+
+**Observez** l’histogramme des sorties, avec le trait à 0,5 au-dessus duquel une sortie signifie classe 1. Les 100 sorties sont toutes entre 0,069 et 0,197 : quoi qu’on lui montre, ce réseau dit non, et a raison pour la moitié des points.
+
+**Essayez** d’autres graines pour d’autres premiers poids. Entraînez ensuite : [après 100 mises à jour](do:run=100), les sorties sont du bon côté du trait pour 97 points, après 2000 pour tous.
+
+**Attendez-vous** à ce qu’un réseau débute avec une opinion, et à ce qu’elle ne porte sur rien.
+</translation>
     </message>
     <message>
         <source>2-3-2 on four clouds: sigmoids wait on a plateau</source>
         <translation>2-3-2 sur quatre nuages : les sigmoïdes attendent sur un plateau</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
-
-**Side by side** with it run tanh and ReLU, from the same first weights (xor-tanh, xor-relu): while the sigmoids wait, both of them are done.
-
-**Expect** all points right after 1500 updates, and a loss of 0.12416 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
-</source>
-        <translation>Quatre nuages aux coins d’un carré, où les coins opposés vont ensemble, et un réseau 2-3-2 : trois sigmoïdes cachées, et un softmax avec une sortie par classe. Les 100 points et les premiers poids sont ceux du notebook dont ceci provient.
-
-**Observez** le long plateau : pendant 1200 mises à jour, trois sigmoïdes font à peu près une seule coupe droite, et un tiers des points est faux. Puis la perte tombe en 400 mises à jour.
-
-**Côte à côte** s’exécutent tanh et ReLU, à partir des mêmes premiers poids (xor-tanh, xor-relu) : pendant que les sigmoïdes attendent, toutes deux ont fini.
-
-**Attendez-vous** à tous les points justes après 1500 mises à jour, et à une perte de 0,12416 après 2000 mises à jour. Le notebook modifie les poids de la dernière couche avant d’y faire repasser l’erreur ; ses gradients de la première couche sont donc légèrement faux, et il obtient une perte de 0,12382. Ici, ils sont justes.
-</translation>
-    </message>
-    <message>
         <source>The same points and weights with tanh: three times as fast</source>
         <translation>Les mêmes points et poids avec tanh : trois fois plus vite</translation>
-    </message>
-    <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** how much sooner this one learns than its twin with sigmoids (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
-
-**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
-
-**Expect** all points right after 500 updates, and a loss of 0.010965 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
-</source>
-        <translation>Quatre nuages aux coins d’un carré, où les coins opposés vont ensemble, et un réseau 2-3-2 : trois unités tanh cachées, et un softmax avec une sortie par classe. Les 100 points et les premiers poids sont ceux du notebook dont ceci provient.
-
-**Observez** combien il apprend plus tôt que son jumeau à sigmoïdes (xor-sigmoid). Une tanh est plus raide, 1 au lieu de 1/4 en son milieu, et ses sorties sont autour de 0.
-
-**Côte à côte** s’exécutent les sigmoïdes et ReLU, à partir des mêmes premiers poids (xor-sigmoid, xor-relu).
-
-**Attendez-vous** à tous les points justes après 500 mises à jour, et à une perte de 0,010965 après 2000 mises à jour. Le notebook modifie les poids de la dernière couche avant d’y faire repasser l’erreur ; ses gradients de la première couche sont donc légèrement faux, et il obtient une perte de 0,010962. Ici, ils sont justes.
-</translation>
     </message>
     <message>
         <source>Four clouds, and no line</source>
@@ -3508,24 +3452,6 @@ La sortie additionne les réponses. Pour la classe 0, elle prend [3,17](do:selec
         <translation>Avec ReLU : plus vite encore, et une frontière anguleuse</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
-
-**Side by side** with it run sigmoids and tanh, from the same first weights (xor-sigmoid, xor-tanh): their borders are round.
-
-**Expect** all points right after 400 updates, and a loss of 0.0053736 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
-</source>
-        <translation>Quatre nuages aux coins d’un carré, où les coins opposés vont ensemble, et un réseau 2-3-2 : trois ReLU cachées, et un softmax avec une sortie par classe. Les 100 points et les premiers poids sont ceux du notebook dont ceci provient.
-
-**Observez** les angles de la frontière : trois ReLU plient le plan le long de trois droites, et entre ces plis tout est droit.
-
-**Côte à côte** s’exécutent les sigmoïdes et tanh, à partir des mêmes premiers poids (xor-sigmoid, xor-tanh) : leurs frontières sont arrondies.
-
-**Attendez-vous** à tous les points justes après 400 mises à jour, et à une perte de 0,0053736 après 2000 mises à jour. Le notebook modifie les poids de la dernière couche avant d’y faire repasser l’erreur ; ses gradients de la première couche sont donc légèrement faux, et il obtient une perte de 0,0053600. Ici, ils sont justes.
-</translation>
-    </message>
-    <message>
         <source>2-4-10-4-1 sigmoids wait long on a slope before they bend</source>
         <translation>Les sigmoïdes de 2-4-10-4-1 attendent longtemps avant de plier</translation>
     </message>
@@ -3552,12 +3478,66 @@ La sortie additionne les réponses. Pour la classe 0, elle prend [3,17](do:selec
         <translation>Deux spirales : trop pour peu de neurones, sans l’aide des entrées</translation>
     </message>
     <message>
+        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, [the output](do:go=a[3][0]) is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
+
+**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
+
+**Expect** to need more than this network has. What a layer cannot make, a feature can give.
+</source>
+        <translation>Deux bras qui s’enroulent l’un autour de l’autre : le plus difficile des jeux de données d’école. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, [la sortie](do:go=a[3][0]) est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
+
+**Observez** la frontière. Six neurones cachés peuvent la plier quelques fois, mais non suivre un bras sur presque deux tours : à partir des graines 0 à 9, l’exactitude de test reste entre 59 et 72 %.
+
+**Essayez** des couches de 8 et 6 unités, et ajoutez sin(x1) et sin(x2) aux variables d’entrée : en moins de 150 époques, c’est résolu, à partir de chacune des graines 0 à 4. Avec plus d’unités seulement, 8 et 8, il faut 600 époques et plus, et seules certaines graines arrivent à 95 %.
+
+**Attendez-vous** à avoir besoin de plus que n’a ce réseau. Ce qu’une couche ne peut pas former, une variable d’entrée peut l’apporter.
+</translation>
+    </message>
+    <message>
         <source>Regression: a tilted plane made of curves</source>
         <translation>Régression : un plan incliné fait de courbes</translation>
     </message>
     <message>
+        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
+
+**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
+
+**Expect** R² above 0.98 on the test samples [after 300 epochs](do:run=stop), from each of the seeds 0 to 9.
+</source>
+        <translation>Non pas des classes mais des nombres : la cible est (x₁ + x₂)/12, comprise entre −1 et 1. La sortie est linéaire, la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
+
+**Observez** la surface et les résidus. Un réseau de tanh doit construire un plan avec des courbes : il est donc bon au milieu et cède dans les coins.
+
+**Essayez** de supprimer les deux couches cachées : un neurone linéaire a exactement le plan, et ses deux poids deviennent 1/12 = 0,0833.
+
+**Attendez-vous** à un R² supérieur à 0,98 sur les exemples de test [après 300 époques](do:run=stop), à partir de chacune des graines 0 à 9.
+</translation>
+    </message>
+    <message>
         <source>Regression: three hills and three hollows</source>
         <translation>Régression : trois collines et trois creux</translation>
+    </message>
+    <message>
+        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
+
+**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
+
+**Expect** R² around 0.5 after [300 epochs](do:run=stop): half of what the targets vary is explained.
+</source>
+        <translation>Trois collines et trois creux, côte à côte : la cible passe de 1 ou −1 au milieu de chacun à 0 à une distance de 2. La sortie est linéaire, la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
+
+**Observez** quelles collines le réseau trouve. Avec quatre et deux unités cachées, il n’en a pas assez pour faire six bosses : il fait donc passer une vague par quelques-unes.
+
+**Essayez** deux couches de huit unités et 1500 époques : R² sur les exemples de test monte à 0,6 ou 0,7. Regardez si la perte de test suit la perte d’entraînement.
+
+**Attendez-vous** à un R² autour de 0,5 après [300 époques](do:run=stop) : la moitié de la variation des cibles est expliquée.
+</translation>
     </message>
     <message>
         <source>Many classes</source>
@@ -3566,6 +3546,24 @@ La sortie additionne les réponses. Pour la classe 0, elle prend [3,17](do:selec
     <message>
         <source>Three spirals, a hundred ReLUs, and a penalty on the weights</source>
         <translation>Trois spirales, cent ReLU, et une pénalité sur les poids</translation>
+    </message>
+    <message>
+        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
+
+**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
+
+**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
+
+**Expect** 90 % of the 300 points [right after 5000 updates](do:run=stop), and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
+</source>
+        <translation>Trois bras de 100 points, enroulés les uns autour des autres sur plus d’un tour chacun, une couche cachée de 100 ReLU et un softmax pour les trois classes. La perte est l’entropie croisée plus une pénalité sur tous les poids, biais compris, comme dans le notebook dont ceci provient.
+
+**Observez** les régions des trois classes pendant l’apprentissage. Chaque ReLU est plate d’un côté d’une droite et monte de l’autre : chaque frontière est donc faite de morceaux droits. La perte tombe de 3,0272 à 0,6809 ; 0,2603 de cela est la pénalité, autant qu’au début.
+
+**Essayez** sans la pénalité (L2 = 0) : 93 % au lieu de 90 % après 5000 mises à jour. Adam avec le taux d’apprentissage 0,01 arrive à 93 % en moins de 1000.
+
+**Attendez-vous** à 90 % des 300 points [justes après 5000 mises à jour](do:run=stop), et à aucun test : rien n’est réservé ici. Le notebook tire ses premiers poids avec la racine de 2/2 + 1 là où son texte dit 2/N ; c’est son code qui est suivi ici, non son texte. Ses bras s’enroulent sur 8 radians, ceux du cours qu’il cite sur 4.
+</translation>
     </message>
     <message>
         <source>Three arms, a hundred neurons</source>
@@ -3628,12 +3626,48 @@ Est-ce donc mieux sans ? Sur ces points, oui. Sur d’autres, personne ne le sa
         <translation>900 points en trois spirales, dont un tiers réservé</translation>
     </message>
     <message>
+        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
+
+**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
+
+**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
+
+**Expect** a slow beginning: about 71 % after [1000 updates](do:run=1000), over 93 % after [2000](do:run=stop) and 96 % after 5000, each of them on points that it has never seen.
+</source>
+        <translation>L’expérience entière du notebook : 300 points dans chacun des trois bras, 200 ReLU, et un tiers des points sur lequel on n’entraîne jamais. Les points viennent du générateur.
+
+**Observez** les deux pertes. Elles baissent ensemble, et l’exactitude sur les 300 points réservés est celle des 600 points d’apprentissage : ce réseau a appris les bras, non les points.
+
+**Essayez** 90 points au lieu de 900. L’exactitude d’entraînement devient 100 % et celle du test tombe à 67 % : il a alors appris les points. Un bruit supérieur à 0,4 a un autre effet, car les bras se recouvrent alors vraiment.
+
+**Attendez-vous** à un début lent : environ 71 % après [1000 mises à jour](do:run=1000), plus de 93 % après [2000](do:run=stop) et 96 % après 5000, chaque fois sur des points qu’il n’a jamais vus.
+</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
         <source>Handwritten digits, 64-10-10: ten sigmoids get 77 % right</source>
         <translation>Chiffres manuscrits, 64-10-10 : dix sigmoïdes en ont 77 % justes</translation>
+    </message>
+    <message>
+        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, [20 000 updates](do:run=stop) with a learning rate of 0.01; split and first weights are the notebook's that this is from.
+
+**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
+
+**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open [digits-better](do:open=digits-better).
+
+**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
+</source>
+        <translation>1797 images de 8×8 pixels, chacun un nombre de 0 à 16. Un réseau 64-10-10 apprend de 1257 d’entre elles quel chiffre elles montrent ; les 540 autres servent au test. Dix sigmoïdes, un softmax, des lots de 32, [20 000 mises à jour](do:run=stop) avec un taux d’apprentissage de 0,01 ; la répartition et les premiers poids sont ceux du notebook dont ceci provient.
+
+**Observez** la couche cachée au début : des poids entre −1 et 1 fois des pixels allant jusqu’à 16, additionnés sur 64 d’entre eux, c’est beaucoup, et 92 % de ce que disent les sigmoïdes est à moins de 0,01 de 0 ou de 1. Là, elles sont plates : peu revient donc à travers elles, et l’apprentissage est lent.
+
+**Essayez** des premiers poids plus petits (Xavier) : 93,5 % des images de test au lieu de 77 %, et rien d’autre n’a changé. Adam avec un taux d’apprentissage de 0,001 arrive à 89 %. Ouvrez ensuite [digits-better](do:open=digits-better).
+
+**Attendez-vous** à environ 77 % des images de test justes et 84 % des autres. Le code du notebook lui-même obtient 76,85 %, avec des pentes de la première couche légèrement fausses ; avec les bonnes, c’est 77,41 %. Quels chiffres sont pris pour lesquels, la matrice de confusion le dit.
+</translation>
     </message>
     <message>
         <source>An image is 64 numbers</source>
@@ -3696,6 +3730,24 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
         <translation>Les mêmes chiffres, en mieux : 98 % en moins d’une seconde</translation>
     </message>
     <message>
+        <source>The notebook ends with the question whether you can beat its 77 %. Here are [the same digits](do:open=digits) and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
+
+**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. [The whole training](do:run=stop) takes less than a second.
+
+**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
+
+**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
+</source>
+        <translation>Le notebook finit par demander si vous pouvez battre ses 77 %. Voici [les mêmes chiffres](do:open=digits) et la même répartition, 64 unités tanh au lieu de dix sigmoïdes, des premiers poids adaptés à leur nombre (Xavier), Adam, et une pénalité sur les grands poids.
+
+**Observez** l’exactitude du test : 83 % après la première des 30 époques, 96 % après cinq. [Tout l’entraînement](do:run=stop) prend moins d’une seconde.
+
+**Essayez** sans la pénalité (L2 = 0) : la perte d’entraînement tombe au cinquième de ce qu’elle était, et le test ne s’améliore pas. D’autres graines : les six premières finissent toutes au-dessus de 97 %.
+
+**Attendez-vous** à 98,5 % des 540 images de test justes : huit ne le sont pas. Regardez-les ; certaines sont difficiles pour nous aussi.
+</translation>
+    </message>
+    <message>
         <source>What goes wrong</source>
         <translation>Ce qui tourne mal</translation>
     </message>
@@ -3704,119 +3756,33 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
         <translation>Sans activations, les nombres grandissent à chaque couche</translation>
     </message>
     <message>
+        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
+
+**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
+
+**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights [0.00001](do:rate=0.00001) already is too much: after six updates the numbers are too large for the computer.
+
+**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+</source>
+        <translation>Un réseau 3-4-10-20-50-2 sans activations, dont tous les poids sont tirés de la loi normale centrée réduite, et un exemple.
+
+**Observez** la taille des nombres. En moyenne quadratique, elle vaut 1,3 dans la première couche, puis 2,3 ; 7,4 ; 32 et 391 dans la dernière. Chaque couche additionne n nombres de signes aléatoires, ce qui multiplie la taille par environ √n.
+
+**Essayez** l’initialisation Xavier : elle divise par ce √n, et toutes les couches gardent des nombres autour de 0,5. Alors le taux d’apprentissage 0,01 convient. Avec ces poids-ci, [0,00001](do:rate=0.00001) est déjà trop : après six mises à jour, les nombres sont trop grands pour l’ordinateur.
+
+**Attendez-vous** à ce que la profondeur n’apporte rien ici : un produit de matrices est une matrice, toutes ces couches ensemble ne font donc qu’une couche linéaire. Ce sont les activations qui donnent sa valeur à la profondeur ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+</translation>
+    </message>
+    <message>
         <source>Six layers of sigmoids squeeze everything to a constant</source>
         <translation>Six couches de sigmoïdes écrasent tout en une constante</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
-
-**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights (deep-tanh, deep-relu, deep-cos): compare the bars of the gradients.
-
-**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
-
-**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
-</source>
-        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 sigmoïdes, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
-
-**Observez** la courbe, ce que le réseau dit à chaque x : elle semble constante. De 0,8299 à 0,8305, c’est tout le chemin qu’elle fait : chaque couche écrase ce qui reste des différences. La norme du gradient vaut 0,10 dans la dernière couche et 0,0007 dans la première.
-
-**Côte à côte** s’exécutent tanh, ReLU et des cosinus dans toutes les couches, à partir des mêmes premiers poids (deep-tanh, deep-relu, deep-cos) : comparez les barres des gradients.
-
-**Essayez** Adam avec le même taux d’apprentissage : après 2000 mises à jour, la perte vaut 0,004. Adam divise chaque pente par sa propre taille, les petites ne nuisent donc pas. Puis la même chose avec tanh : deep-tanh.
-
-**Attendez-vous** à ce qu’il apprenne la moyenne des cibles et rien d’autre : une perte de 0,129 après 2000 mises à jour.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of tanh make a step, and learn all the same</source>
-        <translation>Six couches de tanh font un échelon, et apprennent quand même</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
-
-**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
-
-**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: deep-relu.
-
-**Expect** a loss of 0.003 after 2000 updates. The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and deep-sigmoid does not.
-</source>
-        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 unités tanh, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
-
-**Observez** la courbe, ce que le réseau dit à chaque x : un échelon, de −0,9 à 0,9 autour de x = 0. Avec des poids aussi grands, chaque couche le rend plus raide. Elle est aussi symétrique par rapport à l’origine, comme l’est tanh, et puisque tous les biais valent 0.
-
-**Côte à côte** s’exécutent des sigmoïdes, ReLU et des cosinus dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-relu, deep-cos).
-
-**Essayez** l’initialisation Xavier : la courbe devient une pente douce. Puis la même chose avec ReLU : deep-relu.
-
-**Attendez-vous** à une perte de 0,003 après 2000 mises à jour. Les gradients des six couches ont à peu près la même taille, entre 0,5 et 5 ; c’est pourquoi celui-ci apprend et deep-sigmoid non.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of ReLU: too steep, and dead after one update</source>
-        <translation>Six couches de ReLU : trop raide, et mort après une mise à jour</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
-
-**Side by side** with it run sigmoids and tanh in all layers, from the same first weights (deep-sigmoid, deep-tanh), and ReLU with He's initializer, which was made for it.
-
-**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
-
-**Expect** that the first update kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
-</source>
-        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 ReLU, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
-
-**Observez** la courbe, ce que le réseau dit à chaque x : deux droites avec un coude en 0, jusqu’à 39. Une ReLU n’écrase rien : avec des poids de cette taille, les nombres grandissent donc, et la norme du gradient vaut 3700 dans la première couche.
-
-**Côte à côte** s’exécutent des sigmoïdes et tanh dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-tanh), et ReLU avec l’initialisation de He, faite pour elle.
-
-**Essayez** l’initialisation de He : des sorties jusqu’à 1,4, des gradients autour de 1, et une perte de 0,015 après 2000 mises à jour. Ou la graine 1 : les sorties valent 0 pour chaque x, et tous les gradients aussi ; ce réseau est mort dès le début.
-
-**Attendez-vous** à ce que la première mise à jour le tue. Le pas est si grand qu’une couche ne reçoit plus que des sommes négatives ; dès lors, ses sorties et tous les gradients valent 0, et la perte reste à 0,379.
-</translation>
-    </message>
-    <message>
-        <source>Six layers of cosines: waves within waves</source>
-        <translation>Six couches de cosinus : des vagues dans les vagues</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
-
-**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-relu).
-
-**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
-
-**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
-</source>
-        <translation>Une entrée x, des couches cachées de 4, 10, 30, 10 et 4 cosinus, et une sortie ; tous les poids viennent de la loi normale centrée réduite, 100 entrées de −3 à 3. Les cibles, une vague entre 0 et 1, sont de nous : le notebook dont ceci provient ne regarde que ce qui sort.
-
-**Observez** la courbe, ce que le réseau dit à chaque x : elle oscille. Un cosinus de cosinus de cosinus a de plus en plus de tournants, et la même valeur en x et en −x, car tous les biais valent 0.
-
-**Côte à côte** s’exécutent des sigmoïdes, tanh et ReLU dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-tanh, deep-relu).
-
-**Essayez** Adam avec le même taux d’apprentissage : une perte de 0,005. L’initialisation de He : 0,003 sans Adam.
-
-**Attendez-vous** à une perte de 0,038 après 2000 mises à jour. Les gradients ne disparaissent pas ici, ils sont entre 0,5 et 24 ; mais le terrain est si accidenté que la pente à un endroit dit peu du suivant.
-</translation>
-    </message>
-    <message>
-        <source>Five layers of softmax: the more units, the less for each</source>
-        <translation>Cinq couches de softmax : plus d’unités, moins pour chacune</translation>
     </message>
     <message>
         <source>One input x, hidden layers of 4, 10, 30, 10 and 4 softmax units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
 
 **Look at** the curve, what the network says to every x: it is nearly constant, from 0.584 to 0.593. In each layer the outputs share a total of 1, and the more units there are the less is left for each. The output itself is linear, as the softmax of one number is always 1.
 
-**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-cos).
+**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-cos](do:open=deep-cos)).
 
 **Try** Adam with the same learning rate: a loss of 0.003, so this network can do it, too.
 
@@ -3826,12 +3792,46 @@ Ou ne laissez pas les sommes devenir si grandes : avec l’initialisation Xavie
 
 **Observez** la courbe, ce que le réseau dit à chaque x : elle est presque constante, de 0,584 à 0,593. Dans chaque couche, les sorties se partagent un total de 1, et plus il y a d’unités, moins il en reste pour chacune. La sortie elle-même est linéaire, car le softmax d’un seul nombre vaut toujours 1.
 
-**Côte à côte** s’exécutent des sigmoïdes, tanh et des cosinus dans toutes les couches, à partir des mêmes premiers poids (deep-sigmoid, deep-tanh, deep-cos).
+**Côte à côte** s’exécutent des sigmoïdes, tanh et des cosinus dans toutes les couches, à partir des mêmes premiers poids ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-cos](do:open=deep-cos)).
 
 **Essayez** Adam avec le même taux d’apprentissage : une perte de 0,003, ce réseau en est donc capable aussi.
 
 **Attendez-vous** à la perte 0,129, celle de la moyenne. La norme du gradient vaut 0,09 dans la dernière couche et 0,0016 dans la première. Le softmax du notebook divise par la somme sur les 100 exemples à la fois ; ici, chaque exemple a son propre softmax.
 </translation>
+    </message>
+    <message>
+        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
+
+**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is [vanishing-gradient](do:open=vanishing-gradient).
+
+**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
+
+**Expect** that all training samples are right within [300 updates](do:run=300), from each of the seeds 0 to 4.
+</source>
+        <translation>Le réseau et les exemples de l’expérience vanishing-gradient, avec ReLU dans les six couches cachées et des poids tirés comme He et d’autres l’ont proposé pour elle. La pente d’une ReLU vaut 1 ou 0 : ce qui passe passe en entier.
+
+**Observez** le gradient de chaque couche. Sur tous les exemples d’entraînement, la norme de ∂J/∂W vaut au début 0,09 dans la dernière couche et 0,02 dans la première, 5 fois moins au lieu de 12 000 fois ; celles d’un lot, que montrent les barres, sont semblables. Son voisin est [vanishing-gradient](do:open=vanishing-gradient).
+
+**Essayez** l’initialisation xavier_normal, faite pour d’autres activations, ou des sigmoïdes dans les couches cachées, et comparez les premières valeurs des gradients.
+
+**Attendez-vous** à ce que tous les exemples d’entraînement soient justes en moins de [300 mises à jour](do:run=300), à partir de chacune des graines 0 à 4.
+</translation>
+    </message>
+    <message>
+        <source>Six layers of tanh make a step, and learn all the same</source>
+        <translation>Six couches de tanh font un échelon, et apprennent quand même</translation>
+    </message>
+    <message>
+        <source>Six layers of ReLU: too steep, and dead after one update</source>
+        <translation>Six couches de ReLU : trop raide, et mort après une mise à jour</translation>
+    </message>
+    <message>
+        <source>Six layers of cosines: waves within waves</source>
+        <translation>Six couches de cosinus : des vagues dans les vagues</translation>
+    </message>
+    <message>
+        <source>Five layers of softmax: the more units, the less for each</source>
+        <translation>Cinq couches de softmax : plus d’unités, moins pour chacune</translation>
     </message>
     <message>
         <source>Six layers of sigmoids: the first one never learns</source>
@@ -3920,24 +3920,6 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Le même réseau avec ReLU et les poids de He</translation>
     </message>
     <message>
-        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
-
-**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is vanishing-gradient.
-
-**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
-
-**Expect** that all training samples are right within 300 updates, from each of the seeds 0 to 4.
-</source>
-        <translation>Le réseau et les exemples de l’expérience vanishing-gradient, avec ReLU dans les six couches cachées et des poids tirés comme He et d’autres l’ont proposé pour elle. La pente d’une ReLU vaut 1 ou 0 : ce qui passe passe en entier.
-
-**Observez** le gradient de chaque couche. Sur tous les exemples d’entraînement, la norme de ∂J/∂W vaut au début 0,09 dans la dernière couche et 0,02 dans la première, 5 fois moins au lieu de 12 000 fois ; celles d’un lot, que montrent les barres, sont semblables. Son voisin est vanishing-gradient.
-
-**Essayez** l’initialisation xavier_normal, faite pour d’autres activations, ou des sigmoïdes dans les couches cachées, et comparez les premières valeurs des gradients.
-
-**Attendez-vous** à ce que tous les exemples d’entraînement soient justes en moins de 300 mises à jour, à partir de chacune des graines 0 à 4.
-</translation>
-    </message>
-    <message>
         <source>The gradient vanishes</source>
         <translation>Le gradient disparaît</translation>
     </message>
@@ -3954,6 +3936,42 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Trois perceptrons, 3 : l’un des deux</translation>
     </message>
     <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
+
+**Side by side** with it run tanh and ReLU, from the same first weights ([xor-tanh](do:open=xor-tanh), [xor-relu](do:open=xor-relu)): while the sigmoids wait, both of them are done.
+
+**Expect** all points right after 1500 updates, and a loss of 0.12416 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
+</source>
+        <translation>Quatre nuages aux coins d’un carré, où les coins opposés vont ensemble, et un réseau 2-3-2 : trois sigmoïdes cachées, et un softmax avec une sortie par classe. Les 100 points et les premiers poids sont ceux du notebook dont ceci provient.
+
+**Observez** le long plateau : pendant 1200 mises à jour, trois sigmoïdes font à peu près une seule coupe droite, et un tiers des points est faux. Puis la perte tombe en 400 mises à jour.
+
+**Côte à côte** s’exécutent tanh et ReLU, à partir des mêmes premiers poids ([xor-tanh](do:open=xor-tanh), [xor-relu](do:open=xor-relu)) : pendant que les sigmoïdes attendent, toutes deux ont fini.
+
+**Attendez-vous** à tous les points justes après 1500 mises à jour, et à une perte de 0,12416 [après 2000 mises à jour](do:run=stop). Le notebook modifie les poids de la dernière couche avant d’y faire repasser l’erreur ; ses gradients de la première couche sont donc légèrement faux, et il obtient une perte de 0,12382. Ici, ils sont justes.
+</translation>
+    </message>
+    <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** how much sooner this one learns than [its twin with sigmoids](do:open=xor-sigmoid) (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
+
+**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
+
+**Expect** all points right after [500 updates](do:run=500), and a loss of 0.010965 after [2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
+</source>
+        <translation>Quatre nuages aux coins d’un carré, où les coins opposés vont ensemble, et un réseau 2-3-2 : trois unités tanh cachées, et un softmax avec une sortie par classe. Les 100 points et les premiers poids sont ceux du notebook dont ceci provient.
+
+**Observez** combien il apprend plus tôt que [son jumeau à sigmoïdes](do:open=xor-sigmoid) (xor-sigmoid). Une tanh est plus raide, 1 au lieu de 1/4 en son milieu, et ses sorties sont autour de 0.
+
+**Côte à côte** s’exécutent les sigmoïdes et ReLU, à partir des mêmes premiers poids (xor-sigmoid, xor-relu).
+
+**Attendez-vous** à tous les points justes après [500 mises à jour](do:run=500), et à une perte de 0,010965 après [2000 mises à jour](do:run=stop). Le notebook modifie les poids de la dernière couche avant d’y faire repasser l’erreur ; ses gradients de la première couche sont donc légèrement faux, et il obtient une perte de 0,010962. Ici, ils sont justes.
+</translation>
+    </message>
+    <message>
         <source>Exclusive or with ReLU</source>
         <translation>Ou exclusif avec ReLU</translation>
     </message>
@@ -3968,24 +3986,6 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <message>
         <source>Exclusive or</source>
         <translation>Ou exclusif</translation>
-    </message>
-    <message>
-        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
-
-**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from each of the seeds 0 to 19.
-</source>
-        <translation>Quatre carrés d’exemples : une classe là où x₁ et x₂ ont le même signe, l’autre là où ils ne l’ont pas. C’est le problème qu’un seul neurone ne peut pas résoudre, et qui a rendu les couches cachées nécessaires. Comme dans les « playgrounds », les classes sont les cibles −1 et 1, la sortie est une tanh, et la perte est la demi-erreur quadratique ; la moitié des 500 exemples est réservée au test.
-
-**Observez** la première couche cachée : chaque neurone coupe le plan une fois, et la seconde couche assemble les coupes en coins opposés.
-
-**Essayez** une seule couche cachée à deux unités : à partir des graines 0 à 9, elle reste bloquée entre 65 et 89 %. Ou donnez au réseau x1*x2 comme seule entrée, et aucune couche cachée : le signe du produit est la réponse.
-
-**Attendez-vous** à une exactitude de test de 95 % et plus en moins de 300 époques à partir de chacune des graines 0 à 19.
-</translation>
     </message>
 </context>
 <context>

@@ -2204,24 +2204,6 @@
         <translation>谁被录取</translation>
     </message>
     <message>
-        <source>One sigmoid neuron and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
-
-**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
-
-**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
-
-**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
-</source>
-        <translation>一个 sigmoid 神经元和一张表：400 名学生的考试分数 (gre)、平均成绩 (gpa) 和所毕业学校的等级 (rank)，等级变为由 0 和 1 构成的四列。这些学生并不存在。他们取自一个已知的模型：被录取的几率的对数为 −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1)。
-
-**观察**：权重。它们找到了四个等级的正确顺序，也发现平均成绩比考试分数重要一点。
-
-**尝试**：不标准化，直接使用 gre 和 gpa。600 分这样的分数把 sigmoid 推到平坦的一端，什么也学不到。要使用此表所代表的原表，请在“数据”下选择“CSV 文件”，打开含有 admit、gre、gpa 和 rank 列的文件，以 admit 为目标，把 rank 作为类别。
-
-**预期**：训练学生中 71 % 答对，但不必为此惊叹：他们中有 69 % 被拒绝，对所有人都说“否”几乎同样好。结果多半由偶然决定，这是任何网络都学不会的。原笔记本说把表的 20 % 留作测试，实际留了 10 %；它的标准化也用到了测试行，这里也一样。
-</translation>
-    </message>
-    <message>
         <source>The AND gate</source>
         <translation>AND 门</translation>
     </message>
@@ -2248,44 +2230,8 @@
         <translation>两个团块和单个神经元</translation>
     </message>
     <message>
-        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
-
-**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
-
-**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and train for 3000 updates: what they win on the training samples they lose on the test samples.
-
-**Expect** that a line suffices: after 300 updates 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see moons-linear).
-</source>
-        <translation>上下两团圆形的点，和一个 sigmoid 神经元：逻辑回归。它的边界是满足 w₁x₁ + w₂x₂ + b = 0 的直线。
-
-**观察**：直线。头几次更新后它就在该在的位置，水平地位于两团点之间；此后变化的只是跨过直线时答案从 0 到 1 的陡峭程度。
-
-**尝试**：噪声 1，与原笔记本相同。两团点重叠，大约七分之一的样本在直线的错误一侧。然后添加隐藏层，训练 3000 次更新：它们在训练样本上赢得的，又在测试样本上输掉。
-
-**预期**：一条直线就够了。300 次更新后，97 % 的训练样本和 98 % 的测试样本答对。同样的神经元在月牙上会失败（见 moons-linear）。
-</translation>
-    </message>
-    <message>
         <source>A disk in a ring</source>
         <translation>圆环中的圆盘</translation>
-    </message>
-    <message>
-        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
-
-**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
-</source>
-        <translation>一个类别填满圆盘，另一个是围绕它的圆环：没有直线能分开它们，所以隐藏层必须用直的切割线围成闭合曲线。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，输出为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
-
-**观察**：四个隐藏神经元中的图像。每个都是横跨平面的柔和阶跃；它们合起来像多边形的边一样围住圆盘。
-
-**尝试**：一个隐藏层，先用两个单元，再用三个。两条切割线使边界敞开（80 到 84 %），三条在多数种子下能使它闭合。或只用 x1^2 和 x2^2 作为输入：这时圆成了直线，一个神经元就能做到。
-
-**预期**：0 到 19 的种子中有 18 个在 300 个轮次内测试准确率达到 95 % 以上。种子 5 和 11 停在 88 到 89 % 的平台期；它们也能达到，分别在约 400 和 800 个轮次之后。
-</translation>
     </message>
     <message>
         <source>Deep and cosine: waves within waves</source>
@@ -2296,30 +2242,100 @@
         <translation>没有激活函数，数会增大</translation>
     </message>
     <message>
-        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
-
-**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
-
-**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights 0.00001 already is too much: after six updates the numbers are too large for the computer.
-
-**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations (deep-tanh, deep-relu).
-</source>
-        <translation>一个没有激活函数的 3-4-10-20-50-2 网络，所有权重取自标准正态分布，以及一个样本。
-
-**观察**：数的大小。以均方根计，第一层为 1.3，然后是 2.3、7.4、32，最后一层为 391。每层把 n 个符号随机的数相加，使大小约乘以 √n。
-
-**尝试**：把初始化设为 Xavier。它除以这个 √n，所有层的数都保持在 0.5 左右。这时学习率 0.01 正合适。用现在的权重，0.00001 就已经太大：六次更新后，数就大到计算机无法表示。
-
-**预期**：深度在这里毫无增益。矩阵的乘积是一个矩阵，所以所有这些层合起来就是一个线性层。使深度有价值的是激活函数（deep-tanh、deep-relu）。
-</translation>
-    </message>
-    <message>
         <source>Deep and ReLU: a bend, and too steep</source>
         <translation>深层 ReLU：一个折弯，太陡</translation>
     </message>
     <message>
         <source>Deep and sigmoid: nearly constant</source>
         <translation>深层 sigmoid：几乎恒定</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
+
+**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu), [deep-cos](do:open=deep-cos)): compare the bars of the gradients.
+
+**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
+
+**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
+</source>
+        <translation>一个输入 x，含 4、10、30、10 和 4 个 sigmoid 的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
+
+**观察**：曲线，即网络对每个 x 的回答。它看起来是恒定的，整个变化只是从 0.8299 到 0.8305：每一层都压缩剩下的差别。梯度的范数在最后一层为 0.10，在第一层为 0.0007。
+
+**并排比较**：旁边以相同的初始权重运行各层均为 tanh、ReLU 和余弦的网络（[deep-tanh](do:open=deep-tanh)、[deep-relu](do:open=deep-relu)、[deep-cos](do:open=deep-cos)）。比较梯度的条形。
+
+**尝试**：学习率相同的 Adam。2000 次更新后损失为 0.004。Adam 把每个斜率除以它自己的大小，所以小斜率没有妨碍。然后用 tanh 做同样的事：deep-tanh。
+
+**预期**：它只学到目标的均值，别无其他：2000 次更新后损失为 0.129。
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
+
+**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
+
+**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: [deep-relu](do:open=deep-relu).
+
+**Expect** a loss of 0.003 [after 2000 updates](do:run=stop). The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and [deep-sigmoid](do:open=deep-sigmoid) does not.
+</source>
+        <translation>一个输入 x，含 4、10、30、10 和 4 个 tanh 单元的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
+
+**观察**：曲线，即网络对每个 x 的回答。它是一个阶跃，在 x = 0 附近从 −0.9 到 0.9。权重这么大，每一层都使它更陡。它与 tanh 一样关于原点对称，因为所有偏置都为 0。
+
+**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid、ReLU 和余弦的网络（deep-sigmoid、deep-relu、deep-cos）。
+
+**尝试**：把初始化设为 Xavier。曲线变为平缓的斜坡。然后用 ReLU 做同样的事：[deep-relu](do:open=deep-relu)。
+
+**预期**：[2000 次更新后](do:run=stop)损失为 0.003。六层的梯度大小大致相同，在 0.5 与 5 之间；所以它能学习，而 [deep-sigmoid](do:open=deep-sigmoid) 不能。
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
+
+**Side by side** with it run sigmoids and tanh in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh)), and ReLU with He's initializer, which was made for it.
+
+**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
+
+**Expect** that [the first update](do:run=1) kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
+</source>
+        <translation>一个输入 x，含 4、10、30、10 和 4 个 ReLU 的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
+
+**观察**：曲线，即网络对每个 x 的回答。它是在 0 处弯折的两条直线，最高到 39。ReLU 不压缩任何东西，所以权重这么大时，数会增大，第一层梯度的范数为 3700。
+
+**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid 和 tanh 的网络（[deep-sigmoid](do:open=deep-sigmoid)、[deep-tanh](do:open=deep-tanh)），以及采用专为 ReLU 设计的 He 初始化的 ReLU 网络。
+
+**尝试**：He 初始化。输出最高为 1.4，梯度在 1 左右，2000 次更新后损失为 0.015。或用种子 1：对每个 x 输出都是 0，所有梯度也是 0；这个网络从一开始就是死的。
+
+**预期**：[第一次更新](do:run=1)就使它死亡。步长太大，以致某一层得到的全是负的和；此后它的输出和所有梯度都为 0，损失停在 0.379。
+</translation>
+    </message>
+    <message>
+        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
+
+**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
+
+**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+
+**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
+
+**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
+</source>
+        <translation>一个输入 x，含 4、10、30、10 和 4 个余弦的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
+
+**观察**：曲线，即网络对每个 x 的回答。它上下摆动。余弦的余弦的余弦有越来越多的转折，并且在 x 与 −x 处的值相同，因为所有偏置都为 0。
+
+**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid、tanh 和 ReLU 的网络（[deep-sigmoid](do:open=deep-sigmoid)、[deep-tanh](do:open=deep-tanh)、[deep-relu](do:open=deep-relu)）。
+
+**尝试**：学习率相同的 Adam，损失为 0.005。用 He 初始化，不用 Adam 也有 0.003。
+
+**预期**：2000 次更新后损失为 0.038。梯度在这里没有消失，而是在 0.5 与 24 之间；但地形如此崎岖，一处的斜率几乎不能说明下一处的情况。
+</translation>
     </message>
     <message>
         <source>Deep and softmax: everything the same</source>
@@ -2334,88 +2350,16 @@
         <translation>手写数字，做得更好</translation>
     </message>
     <message>
-        <source>The notebook ends with the question whether you can beat its 77 %. Here are the same digits and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
-
-**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. The whole training takes less than a second.
-
-**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
-
-**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
-</source>
-        <translation>原笔记本以一个问题结束：你能否超过它的 77 %？这里是同样的数字和同样的划分，用 64 个 tanh 单元代替十个 sigmoid，用与单元数相称的初始权重 (Xavier)、Adam，以及对大权重的惩罚项。
-
-**观察**：测试准确率。30 个轮次中，第一个之后为 83 %，五个之后为 96 %。整个训练不到一秒。
-
-**尝试**：去掉惩罚项 (L2 = 0)。训练损失降到原来的五分之一，而测试并没有更好。换其他种子：前六个最终都超过 97 %。
-
-**预期**：540 幅测试图像中 98.5 % 正确：错了八幅。看看它们；有些对人来说也很难。
-</translation>
-    </message>
-    <message>
         <source>Handwritten digits, ten sigmoids</source>
         <translation>手写数字，十个 sigmoid</translation>
-    </message>
-    <message>
-        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, 20 000 updates with a learning rate of 0.01; split and first weights are the notebook's that this is from.
-
-**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
-
-**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open digits-better.
-
-**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
-</source>
-        <translation>1797 幅 8×8 像素的图像，每个像素是 0 到 16 的数。一个 64-10-10 网络从其中 1257 幅学习它们显示的是哪个数字；其余 540 幅用于测试。十个 sigmoid，一个 softmax，批次大小 32，20 000 次更新，学习率 0.01；划分和初始权重取自原笔记本。
-
-**观察**：开始时的隐藏层。−1 与 1 之间的权重乘以最大为 16 的像素，再对 64 个求和，结果很大，92 % 的 sigmoid 输出与 0 或 1 相差不到 0.01。它们在那里是平坦的，所以很少有梯度穿过它们传回，学习很慢。
-
-**尝试**：较小的初始权重 (Xavier)。测试图像的准确率为 93.5 % 而不是 77 %，其他什么都没改。学习率为 0.001 的 Adam 达到 89 %。然后打开 digits-better。
-
-**预期**：测试图像约 77 % 正确，其余图像 84 %。原笔记本自己的代码得到 76.85 %，其第一层的斜率略有错误；用正确的斜率则为 77.41 %。哪些数字被当成哪些，由混淆矩阵说明。
-</translation>
     </message>
     <message>
         <source>Hills and hollows</source>
         <translation>山丘与洼地</translation>
     </message>
     <message>
-        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
-
-**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
-
-**Expect** R² around 0.5 after 300 epochs: half of what the targets vary is explained.
-</source>
-        <translation>三座山丘和三个洼地相邻排列：目标从各自中心的 1 或 −1 变到距离 2 处的 0。输出是线性的，损失为平方误差的一半；500 个样本中有一半留作测试。
-
-**观察**：网络找到了哪些山丘。四个和两个隐藏单元不足以做出六个起伏，所以它让一道波浪穿过其中几个。
-
-**尝试**：两个各八个单元的层和 1500 个轮次。测试样本上的 R² 升到 0.6 或 0.7。注意测试损失是否跟随训练损失。
-
-**预期**：300 个轮次后 R² 约为 0.5：目标的变化有一半得到解释。
-</translation>
-    </message>
-    <message>
         <source>Two clouds</source>
         <translation>两个簇</translation>
-    </message>
-    <message>
-        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** how soon it is over: after ten epochs nearly all samples are right, and the rest of the training only makes the output steeper between the clouds.
-
-**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
-
-**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
-</source>
-        <translation>两团样本，一团在左下，一团在右上。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，输出为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
-
-**观察**：它多快就结束了。十个轮次后几乎所有样本都对，其余的训练只是让两团之间的输出更陡。
-
-**尝试**：移除两个隐藏层。这里一个神经元就够了，因为一条直线就能分开两个簇。用种子 8 时，它要等 50 多个轮次：那里一开始每个样本都在错误的一侧，而且 tanh 十分饱和，几乎没有梯度通过。或把噪声提高到 0.5：两个簇重叠，更大的网络在没见过的样本上也不超过 88 %。
-
-**预期**：用 0 到 19 的每个种子，10 个轮次内测试准确率达到 95 % 以上。
-</translation>
     </message>
     <message>
         <source>Backpropagation by hand</source>
@@ -2510,6 +2454,24 @@ But t − y is known only at the output. What should a neuron in a hidden layer 
         <translation>是不是 setosa：直线很快找到，却永远在移动</translation>
     </message>
     <message>
+        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
+
+**Look at** the straight line between the two clouds. It is in its place after [1000 updates](do:run=1000), but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
+
+**Try** [the learning rate 1](do:rate=1): ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
+
+**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
+</source>
+        <translation>150 朵鸢尾花的萼片长度和宽度，以及一个 sigmoid 神经元，它回答一朵花是否不属于 setosa 种。每次更新使用所有样本，学习率为 0.1，步长小于 0.00005 时训练自动结束。
+
+**观察**：两团点之间的直线。[1000 次更新](do:run=1000)后它就位了，但有一朵花直到第 206 700 次更新都在错误的一侧。步长越来越小，却从不为零，而权重永远在增大：两团点是可分的，所以更陡的 sigmoid 总会好一点。
+
+**尝试**：[学习率 1](do:rate=1)。步长变为十倍，而结束规则因此要求斜率小到十分之一，所以要进行 300 000 次以上的更新。把花瓣加入特征：100 次更新之内 150 朵全对。把 virginica 单独与其余相对：没有直线能做到，准确率停在 81 %。
+
+**预期**：在 234 669 次更新后结束，需要数秒，权重为 11.660 和 −12.815，偏置为 −23.121，150 朵花全对。原讲义从全零的 theta 开始；按其第一行所印，其中各名称的顺序与各值的顺序不同，程序无法运行。
+</translation>
+    </message>
+    <message>
         <source>150 flowers, one neuron</source>
         <translation>150 朵花，一个神经元</translation>
     </message>
@@ -2578,34 +2540,70 @@ Each step is now 0.0003 long. They become shorter and shorter, without ever bein
         <translation>一张表中的 400 名学生：多半由偶然决定，也看得出来</translation>
     </message>
     <message>
+        <source>[One sigmoid neuron](do:go=a[1][0]) and a table: a test's score (gre), the average of grades (gpa), and the rank of the school that 400 students come from, which becomes four columns of 0 and 1. The students never lived. They are drawn from a model that is known: the logarithm of the odds of being admitted is −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1).
+
+**Look at** the weights: they find the four ranks in their right order, and that grades count a little more than the score.
+
+**Try** it with gre and gpa as they are, not standardized. Scores of 600 drive the sigmoid to its flat end, and nothing is learned. For the table that this stands for, choose "CSV file" under Data, open the file with the columns admit, gre, gpa and rank, take admit as the target and rank as categories.
+
+**Expect** 71 % of the training students right, and not to be impressed by it: as 69 % of them were turned down, saying no to everyone is nearly as good. Chance decides most of it, and no network can learn that. The notebook that this is from says that it keeps 20 % of the table for testing, and keeps 10 %; its standardization uses the test rows too, and so does this.
+</source>
+        <translation>[一个 sigmoid 神经元](do:go=a[1][0])和一张表：400 名学生的考试分数 (gre)、平均成绩 (gpa) 和所毕业学校的等级 (rank)，等级变为由 0 和 1 构成的四列。这些学生并不存在。他们取自一个已知的模型：被录取的几率的对数为 −4 + 0.0025 gre + 0.8 gpa − 0.7 (rank − 1)。
+
+**观察**：权重。它们找到了四个等级的正确顺序，也发现平均成绩比考试分数重要一点。
+
+**尝试**：不标准化，直接使用 gre 和 gpa。600 分这样的分数把 sigmoid 推到平坦的一端，什么也学不到。要使用此表所代表的原表，请在“数据”下选择“CSV 文件”，打开含有 admit、gre、gpa 和 rank 列的文件，以 admit 为目标，把 rank 作为类别。
+
+**预期**：训练学生中 71 % 答对，但不必为此惊叹：他们中有 69 % 被拒绝，对所有人都说“否”几乎同样好。结果多半由偶然决定，这是任何网络都学不会的。原笔记本说把表的 20 % 留作测试，实际留了 10 %；它的标准化也用到了测试行，这里也一样。
+</translation>
+    </message>
+    <message>
         <source>Logistic regression: a straight line between two clouds suffices</source>
         <translation>逻辑回归：两团点之间一条直线就够了</translation>
+    </message>
+    <message>
+        <source>Two round clouds, one above the other, and one sigmoid neuron: logistic regression. Its boundary is the straight line where w₁x₁ + w₂x₂ + b = 0.
+
+**Look at** the line. After the first updates it lies where it belongs, level between the clouds; what still changes is how steeply the answer goes from 0 to 1 across it.
+
+**Try** the noise 1, as in the notebook that this is from: the clouds overlap, and about one sample in seven lies on the wrong side of the line. Then add hidden layers, and [train for 3000 updates](do:run=3000): what they win on the training samples they lose on the test samples.
+
+**Expect** that a line suffices: [after 300 updates](do:run=stop) 97 % of the training samples and 98 % of the test samples are right. The same neuron fails on the moons (see [moons-linear](do:open=moons-linear)).
+</source>
+        <translation>上下两团圆形的点，和一个 sigmoid 神经元：逻辑回归。它的边界是满足 w₁x₁ + w₂x₂ + b = 0 的直线。
+
+**观察**：直线。头几次更新后它就在该在的位置，水平地位于两团点之间；此后变化的只是跨过直线时答案从 0 到 1 的陡峭程度。
+
+**尝试**：噪声 1，与原笔记本相同。两团点重叠，大约七分之一的样本在直线的错误一侧。然后添加隐藏层，[训练 3000 次更新](do:run=3000)：它们在训练样本上赢得的，又在测试样本上输掉。
+
+**预期**：一条直线就够了。[300 次更新后](do:run=stop)，97 % 的训练样本和 98 % 的测试样本答对。同样的神经元在月牙上会失败（见 [moons-linear](do:open=moons-linear)）。
+</translation>
     </message>
     <message>
         <source>The same neuron fails where no straight line separates</source>
         <translation>没有直线能分开时，同样的神经元就失败了</translation>
     </message>
     <message>
-        <source>One corner of four against the others: a line suffices</source>
-        <translation>四角之一对其余三角：一条直线就够了</translation>
+        <source>The samples of [the experiment moons](do:open=moons), and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
+
+**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
+
+**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
+
+**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
+</source>
+        <translation>[实验 moons](do:open=moons) 的样本，和一个 sigmoid 神经元。无论它的两个权重和偏置是多少，它的边界都是直线，而没有直线能分开这两个月牙。
+
+**观察**：直线。几次更新之内它就位于两个月牙之间，此后只是越来越陡。月牙的尖端始终在错误的一侧。
+
+**尝试**：用权重手动移动它。把 cos(3*x1) 加入特征：边界在平面上变成波浪，但在三个特征的空间中仍是一个平直的切面，200 个样本中 199 个答对。
+
+**预期**：只用原始坐标时，无论训练多久，准确率约为 88 %。
+</translation>
     </message>
     <message>
-        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-2, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
-</source>
-        <translation>共同解决异或的三个感知机中的第一个。它有一个 sigmoid，要把左下的一团点与其余三团分开：这需要一条直线。
-
-**观察**：直线，以及它在十次更新后就已位于这个角与其余之间。此后的一切只是让 sigmoid 更陡。
-
-**并排比较**：旁边是它的镜像 xor-perceptron-2，以及 xor-perceptron-3，后者从前两者的答案中学习。第三个从第一次更新起，得到的就是前两者全部更新之后的答案。
-
-**预期**：100 个点全对。原笔记本把权重的斜率除以 2，即输入的个数，而批次有 8 个样本：它的权重移动量是应有的四倍。这里除以 8。
-</translation>
+        <source>One corner of four against the others: a line suffices</source>
+        <translation>四角之一对其余三角：一条直线就够了</translation>
     </message>
     <message>
         <source>2: top right</source>
@@ -2620,48 +2618,12 @@ Each step is now 0.0003 long. They become shorter and shorter, without ever bein
         <translation>对面的角，第一个的镜像</translation>
     </message>
     <message>
-        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
-
-**Look at** the line, and that it lies between this corner and the rest after ten updates already. All that follows makes the sigmoid steeper.
-
-**Side by side** with it stand xor-perceptron-1, its mirror image, and xor-perceptron-3, which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
-
-**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
-</source>
-        <translation>共同解决异或的三个感知机中的第二个。它有一个 sigmoid，要把右上的一团点与其余三团分开：这需要一条直线。
-
-**观察**：直线，以及它在十次更新后就已位于这个角与其余之间。此后的一切只是让 sigmoid 更陡。
-
-**并排比较**：旁边是它的镜像 xor-perceptron-1，以及 xor-perceptron-3，后者从前两者的答案中学习。第三个从第一次更新起，得到的就是前两者全部更新之后的答案。
-
-**预期**：100 个点全对。与第一个一样，原笔记本把权重的斜率除以了错误的数：2，而不是 8。
-</translation>
-    </message>
-    <message>
         <source>1: bottom left</source>
         <translation>1：左下</translation>
     </message>
     <message>
         <source>A third learns from what the first two say: exclusive or</source>
         <translation>第三个从前两个的答案中学习：异或</translation>
-    </message>
-    <message>
-        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates (xor-perceptron-1 and -2), standardized. It is to say yes where one of them does.
-
-**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
-
-**Try** xor-tanh: there the three are learned together, from the answer alone.
-
-**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
-</source>
-        <translation>第三个感知机看不到点：它的两个输入是第一个和第二个在 100 次更新后的答案（xor-perceptron-1 和 -2），并经过标准化。当两者之一说“是”时，它应说“是”。
-
-**观察**：点现在位于何处。四团点只剩三团，因为有两个角给出了相同的答案：两个感知机都说“否”。于是一条直线就够了。它所学习的两个感知机并排在旁边。隐藏层做的也是同样的事，只是它自己找出值得问的问题。
-
-**尝试**：xor-tanh。那里三者只凭答案一起学习。
-
-**预期**：100 个点全对。原笔记本用错误的数组训练这个感知机，即没有直线能分开的点本身，却用这些输入来测试；它在那里得到 100 % 只是运气，换用另外 200 个种子，十个中有九个失败。
-</translation>
     </message>
     <message>
         <source>A graph</source>
@@ -2692,26 +2654,26 @@ Each step is now 0.0003 long. They become shorter and shorter, without ever bein
         <translation>纸面上公式相同，在计算机中却不同</translation>
     </message>
     <message>
-        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
-
-**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
-
-**Try** z = 5, where e is still as good as 0, then z = 20 and z = 30, and see how the digits go.
-
-**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
-</source>
-        <translation>目标为 0 的 sigmoid 的损失，一次按定义计算，−ln(1 − p)，一次直接由 z 计算，softplus(z) = ln(1 + exp(z))。在纸面上两者相同，所以它们的差 e 为 0，其导数也为 0。
-
-**观察**：1 − p。在 z = 36 处，概率为 0.9999999999999998，即计算机所能表示的小于 1 的数中的倒数第二个（这里写作 1−2.2e−16），1 − p 只剩一位数字。损失错了 0.044，导数也一样：对 J1 求导，dJ1/dz 为 1.0446，而在纸面上它就是 p，从不大于 1。
-
-**尝试**：z = 5，那里 e 还几乎为 0，然后是 z = 20 和 z = 30，看各位数字如何丢失。
-
-**预期**：z = 37 会被拒绝：那里 p 正好为 1，而 0 的对数不存在。第二种方式对任何 z 都可行。这里的网络就用它计算这个损失。
-</translation>
-    </message>
-    <message>
         <source>Weights shared by two steps add up over time</source>
         <translation>两步共用的权重，梯度随时间相加</translation>
+    </message>
+    <message>
+        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+
+**Look at** [dJ/dw](do:go=dJ/dw), a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+
+**Try** [u = 0](do:value=u=0). Then [dJ/dz1](do:go=dJ/dz1) is 0; the past is cut off, and only the second step teaches w something.
+
+**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+</source>
+        <translation>循环神经元根据输入和它自己上一次的答案作答，每一步用同样的两个权重。逐步写出来，它就是一个普通的图，w 和 u 在其中各使用两次。随时间的反向传播不过是穿过这个图的反向传播。
+
+**观察**：[dJ/dw](do:go=dJ/dw)，它是随时间的和。第一个输入要求 w 更大，第二个要求更小，−0.0779 和 +0.0928：剩下的是 0.0148。
+
+**尝试**：[u = 0](do:value=u=0)。这时 [dJ/dz1](do:go=dJ/dz1) 为 0；过去被切断，只有第二步能教给 w 一些东西。
+
+**预期**：在时间上每往回一步，梯度就乘以 u · (1 − h²)。经过许多步，小于 1 的因子使它消失，大于 1 的因子使它爆炸。这里是 2 · (1 − 0.76²) = 0.84。
+</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2876,24 +2838,6 @@ Drag the history below to any of the hundred, and press S to step through that v
         <translation>一个神经元区分 setosa 与其他</translation>
     </message>
     <message>
-        <source>Length and width of the sepals of 150 irises, and one sigmoid neuron that says whether a flower is none of the species setosa. All samples are in each update, the learning rate is 0.1, and training ends by itself when a step is shorter than 0.00005.
-
-**Look at** the straight line between the two clouds. It is in its place after 1000 updates, but one flower stays on its wrong side for 206 700 of them. The steps get shorter and shorter without ever being zero, and the weights grow for ever: the two clouds can be separated, so a steeper sigmoid is always a little better.
-
-**Try** the learning rate 1: ten times the step, and the rule by which it ends asks for a slope ten times smaller, so it goes on for more than 300 000 updates. Add the petals to the features: all 150 are right within 100 updates. Set virginica alone against the rest: no line can do that, and 81 % is where it stays.
-
-**Expect** the end after 234 669 updates, in some seconds, at the weights 11.660 and −12.815 with the bias −23.121, and all 150 flowers right. The lecture that this is from begins with a theta of zeros; as its first line is printed, the names in it are in another order than the values, and the program would not run.
-</source>
-        <translation>150 朵鸢尾花的萼片长度和宽度，以及一个 sigmoid 神经元，它回答一朵花是否不属于 setosa 种。每次更新使用所有样本，学习率为 0.1，步长小于 0.00005 时训练自动结束。
-
-**观察**：两团点之间的直线。1000 次更新后它就位了，但有一朵花直到第 206 700 次更新都在错误的一侧。步长越来越小，却从不为零，而权重永远在增大：两团点是可分的，所以更陡的 sigmoid 总会好一点。
-
-**尝试**：学习率 1。步长变为十倍，而结束规则因此要求斜率小到十分之一，所以要进行 300 000 次以上的更新。把花瓣加入特征：100 次更新之内 150 朵全对。把 virginica 单独与其余相对：没有直线能做到，准确率停在 81 %。
-
-**预期**：在 234 669 次更新后结束，需要数秒，权重为 11.660 和 −12.815，偏置为 −23.121，150 朵花全对。原讲义从全零的 theta 开始；按其第一行所印，其中各名称的顺序与各值的顺序不同，程序无法运行。
-</translation>
-    </message>
-    <message>
         <source>A line through noisy points</source>
         <translation>穿过噪声点的直线</translation>
     </message>
@@ -2922,6 +2866,60 @@ Drag the history below to any of the hundred, and press S to step through that v
     <message>
         <source>A maximum cuts a path</source>
         <translation>最大值切断一条路径</translation>
+    </message>
+    <message>
+        <source>The first of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the bottom left, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-2](do:open=xor-perceptron-2), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. The notebook divides the slopes of the weights by 2, which is how many inputs there are, where the batch has 8 samples: its weights move four times too far. Here they are divided by 8.
+</source>
+        <translation>共同解决异或的三个感知机中的第一个。它有一个 sigmoid，要把左下的一团点与其余三团分开：这需要一条直线。
+
+**观察**：直线，以及它在[十次更新](do:run=10)后就已位于这个角与其余之间。此后的一切只是让 sigmoid 更陡。
+
+**并排比较**：旁边是它的镜像 [xor-perceptron-2](do:open=xor-perceptron-2)，以及 [xor-perceptron-3](do:open=xor-perceptron-3)，后者从前两者的答案中学习。第三个从第一次更新起，得到的就是前两者全部更新之后的答案。
+
+**预期**：100 个点全对。原笔记本把权重的斜率除以 2，即输入的个数，而批次有 8 个样本：它的权重移动量是应有的四倍。这里除以 8。
+</translation>
+    </message>
+    <message>
+        <source>The second of three perceptrons that solve exclusive or together. It has one sigmoid, and is to find the cloud on the top right, against the three others: that takes one straight line.
+
+**Look at** the line, and that it lies between this corner and the rest after [ten updates](do:run=10) already. All that follows makes the sigmoid steeper.
+
+**Side by side** with it stand [xor-perceptron-1](do:open=xor-perceptron-1), its mirror image, and [xor-perceptron-3](do:open=xor-perceptron-3), which learns from what both of them say. The third is given what they say after all their updates, from its first one on.
+
+**Expect** all 100 points right. As of the first one, the notebook divides the slopes of the weights by the wrong number, 2 instead of 8.
+</source>
+        <translation>共同解决异或的三个感知机中的第二个。它有一个 sigmoid，要把右上的一团点与其余三团分开：这需要一条直线。
+
+**观察**：直线，以及它在[十次更新](do:run=10)后就已位于这个角与其余之间。此后的一切只是让 sigmoid 更陡。
+
+**并排比较**：旁边是它的镜像 [xor-perceptron-1](do:open=xor-perceptron-1)，以及 [xor-perceptron-3](do:open=xor-perceptron-3)，后者从前两者的答案中学习。第三个从第一次更新起，得到的就是前两者全部更新之后的答案。
+
+**预期**：100 个点全对。与第一个一样，原笔记本把权重的斜率除以了错误的数：2，而不是 8。
+</translation>
+    </message>
+    <message>
+        <source>The third perceptron sees no points: its two inputs are what the first and the second one say after their 100 updates ([xor-perceptron-1](do:open=xor-perceptron-1) and [-2](do:open=xor-perceptron-2)), standardized. It is to say yes where one of them does.
+
+**Look at** where the points lie now. Three clouds are left of the four, as two corners gave the same answer twice: both perceptrons say no. And one straight line is enough. Side by side with it stand the two that it learns from. A hidden layer does the same, only that it finds by itself what is worth asking.
+
+**Try** [xor-tanh](do:open=xor-tanh): there the three are learned together, from the answer alone.
+
+**Expect** all 100 points right. The notebook trains this perceptron on the wrong array, the points themselves, which no line separates, and tests it on these inputs; that it gets 100 % there is luck, as of 200 other seeds nine in ten fail.
+</source>
+        <translation>第三个感知机看不到点：它的两个输入是第一个和第二个在 100 次更新后的答案（[xor-perceptron-1](do:open=xor-perceptron-1) 和 [-2](do:open=xor-perceptron-2)），并经过标准化。当两者之一说“是”时，它应说“是”。
+
+**观察**：点现在位于何处。四团点只剩三团，因为有两个角给出了相同的答案：两个感知机都说“否”。于是一条直线就够了。它所学习的两个感知机并排在旁边。隐藏层做的也是同样的事，只是它自己找出值得问的问题。
+
+**尝试**：[xor-tanh](do:open=xor-tanh)。那里三者只凭答案一起学习。
+
+**预期**：100 个点全对。原笔记本用错误的数组训练这个感知机，即没有直线能分开的点本身，却用这些输入来测试；它在那里得到 100 % 只是运气，换用另外 200 个种子，十个中有九个失败。
+</translation>
     </message>
     <message>
         <source>Two numbers, of which the larger one goes on. The smaller one has no say: however it moves a little, nothing changes. So its derivative is 0, and behind it everything on that path is cut off. ReLU is the same, max(0, z), and so is max pooling.
@@ -2964,24 +2962,6 @@ Drag the history below to any of the hundred, and press S to step through that v
         <translation>两个月牙和单个神经元</translation>
     </message>
     <message>
-        <source>The samples of the experiment moons, and one sigmoid neuron. Whatever its two weights and its bias are, its boundary is a straight line, and no straight line separates these two moons.
-
-**Look at** the line: within a few updates it lies between the moons, and from then on it only gets steeper. The tips of the moons stay on the wrong side.
-
-**Try** to move it by hand with the weights. Add cos(3*x1) to the features: the boundary is now a wave in the plane, still a flat cut in the space of the three features, and 199 of 200 samples are right.
-
-**Expect** an accuracy of about 88 % on the plain coordinates, however long you train.
-</source>
-        <translation>实验 moons 的样本，和一个 sigmoid 神经元。无论它的两个权重和偏置是多少，它的边界都是直线，而没有直线能分开这两个月牙。
-
-**观察**：直线。几次更新之内它就位于两个月牙之间，此后只是越来越陡。月牙的尖端始终在错误的一侧。
-
-**尝试**：用权重手动移动它。把 cos(3*x1) 加入特征：边界在平面上变成波浪，但在三个特征的空间中仍是一个平直的切面，200 个样本中 199 个答对。
-
-**预期**：只用原始坐标时，无论训练多久，准确率约为 88 %。
-</translation>
-    </message>
-    <message>
         <source>Two moons, four layers of sigmoids</source>
         <translation>两个月牙，四层 sigmoid</translation>
     </message>
@@ -3008,26 +2988,26 @@ Drag the history below to any of the hundred, and press S to step through that v
 </translation>
     </message>
     <message>
-        <source>A tilted plane</source>
-        <translation>倾斜的平面</translation>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
+
+**Side by side** with it run sigmoids and tanh, from the same first weights ([xor-sigmoid](do:open=xor-sigmoid), [xor-tanh](do:open=xor-tanh)): their borders are round.
+
+**Expect** all points right after 400 updates, and a loss of 0.0053736 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
+</source>
+        <translation>正方形四角的四团点，对角同属一类，以及一个 2-3-2 网络：三个隐藏的 ReLU，和每个类别一个输出的 softmax。100 个点和初始权重取自原笔记本。
+
+**观察**：边界的折角。三个 ReLU 沿三条直线折叠平面，这些折痕之间的一切都是平直的。
+
+**并排比较**：旁边以相同的初始权重运行 sigmoid 和 tanh（[xor-sigmoid](do:open=xor-sigmoid)、[xor-tanh](do:open=xor-tanh)）。它们的边界是圆滑的。
+
+**预期**：400 次更新后所有点都对，[2000 次更新后](do:run=stop)损失为 0.0053736。原笔记本在把误差经最后一层的权重传回之前就改变了这些权重；因此它第一层的梯度略有错误，损失为 0.0053600。这里的是正确的。
+</translation>
     </message>
     <message>
-        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
-
-**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
-
-**Expect** R² above 0.98 on the test samples after 300 epochs, from each of the seeds 0 to 9.
-</source>
-        <translation>不是类别，而是数值：目标为 (x₁ + x₂)/12，介于 −1 与 1 之间。输出是线性的，损失为平方误差的一半；500 个样本中有一半留作测试。
-
-**观察**：曲面和残差。tanh 网络必须用曲线搭建平面，所以它在中间很好，在四角则偏离。
-
-**尝试**：移除两个隐藏层。一个线性神经元就能精确得到平面，它的两个权重变为 1/12 = 0.0833。
-
-**预期**：用 0 到 9 的每个种子，300 个轮次后测试样本上的 R² 高于 0.98。
-</translation>
+        <source>A tilted plane</source>
+        <translation>倾斜的平面</translation>
     </message>
     <message>
         <source>The quotient rule is two paths</source>
@@ -3056,24 +3036,6 @@ Drag the history below to any of the hundred, and press S to step through that v
         <translation>网络在学习之前说什么</translation>
     </message>
     <message>
-        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
-
-**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
-
-**Try** other seeds for other first weights. Then train: after 100 updates the outputs have come to both sides of the line for 97 points, after 2000 for all.
-
-**Expect** that a network begins with an opinion, and that it is about nothing.
-</source>
-        <translation>异或的点，十个隐藏的 sigmoid 和一个输出，使用原笔记本的随机权重。还没有训练任何东西。
-
-**观察**：输出的直方图，以及 0.5 处的线，高于它的输出表示类别 1。100 个输出全都在 0.069 与 0.197 之间：无论给它看什么，这个网络都说“否”，对一半的点来说是对的。
-
-**尝试**：其他种子，得到其他初始权重。然后训练：100 次更新后，97 个点的输出来到线的正确一侧，2000 次后全部如此。
-
-**预期**：网络一开始就有看法，而这看法毫无根据。
-</translation>
-    </message>
-    <message>
         <source>Quite wrong, and no gradient</source>
         <translation>大错特错，却没有梯度</translation>
     </message>
@@ -3100,88 +3062,16 @@ Drag the history below to any of the hundred, and press S to step through that v
         <translation>被使用两次的结果</translation>
     </message>
     <message>
-        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
-
-**Look at** df/ds = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
-
-**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
-
-**Expect** df/dx = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
-</source>
-        <translation>乘积 s = x·y 只计算一次，却在 p 和 q 中使用了两次。反向也一样：从 p 和 q 传回的量先在 s 处相加，然后只向 x 和 y 传一次。
-
-**观察**：df/ds = 3 · 1 + 8 · 1 = 11。从 s 到 f 的所有路径都在这一个数里，df/dy 不再需要 s 后面的任何东西。
-
-**尝试**：`f = (x*y + x) * (x*y - y)`。它是同一个函数，导数也相同，但乘积要计算两次，回传也要两次。再试 `b = a*a; c = b*b; d = c*c`：八次幂只用三次乘法，而从 a 到 d 有 2 · 2 · 2 = 8 条路径。没有人需要逐条走一遍。
-
-**预期**：df/dx = 11 · 3 + 3 = 36，df/dy = 11 · 2 − 8 = 14。
-</translation>
-    </message>
-    <message>
         <source>Two spirals</source>
         <translation>两条螺旋</translation>
-    </message>
-    <message>
-        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
-
-**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
-
-**Expect** to need more than this network has. What a layer cannot make, a feature can give.
-</source>
-        <translation>两条互相缠绕的旋臂：最难的玩具数据集。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，输出为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
-
-**观察**：边界。六个隐藏神经元能让它弯曲几次，却不能跟随旋臂绕近两圈：用种子 0 到 9，测试准确率停在 59 到 72 % 之间。
-
-**尝试**：8 个和 6 个单元的层，并把 sin(x1) 和 sin(x2) 加入特征：用 0 到 4 的每个种子，150 个轮次内都能解决。若只增加单元，用 8 和 8，则需要 600 个轮次以上，而且只有部分种子达到 95 %。
-
-**预期**：需要比这个网络更多的东西。层做不出来的，特征可以给。
-</translation>
     </message>
     <message>
         <source>Three spirals, and a third held back</source>
         <translation>三条螺旋，留出三分之一</translation>
     </message>
     <message>
-        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
-
-**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
-
-**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
-
-**Expect** a slow beginning: about 71 % after 1000 updates, over 93 % after 2000 and 96 % after 5000, each of them on points that it has never seen.
-</source>
-        <translation>原笔记本的完整实验：三条旋臂各 300 个点，200 个 ReLU，三分之一的点从不用于训练。点来自生成器。
-
-**观察**：两个损失。它们一起下降，留出的 300 个点上的准确率与用于学习的 600 个点上的相同：这个网络学到的是旋臂，而不是点。
-
-**尝试**：90 个点而不是 900 个。训练准确率变为 100 %，测试准确率降到 67 %：现在它学到的是点。大于 0.4 的噪声则有另一种影响，因为那时旋臂真的重叠。
-
-**预期**：开始缓慢。1000 次更新后约 71 %，2000 次后超过 93 %，5000 次后 96 %，都是在它从未见过的点上。
-</translation>
-    </message>
-    <message>
         <source>Three spirals and a hundred ReLUs</source>
         <translation>三条螺旋和一百个 ReLU</translation>
-    </message>
-    <message>
-        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
-
-**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
-
-**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
-
-**Expect** 90 % of the 300 points right after 5000 updates, and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
-</source>
-        <translation>三条各 100 个点的旋臂互相缠绕，各绕一圈以上；一个含 100 个 ReLU 的隐藏层和三个类别的 softmax。损失是交叉熵加上对所有权重（包括偏置）的惩罚项，与原笔记本相同。
-
-**观察**：学习过程中三个类别的区域。每个 ReLU 在一条直线的一侧平坦，在另一侧上升，所以每条边界都由直线段构成。损失从 3.0272 降到 0.6809；其中 0.2603 是惩罚项，与开始时一样多。
-
-**尝试**：去掉惩罚项 (L2 = 0)。5000 次更新后是 93 % 而不是 90 %。学习率为 0.01 的 Adam 在 1000 次内达到 93 %。
-
-**预期**：5000 次更新后 300 个点中 90 % 正确，没有测试：这里没有留出数据。原笔记本抽取初始权重时用的是 2/2 + 1 的平方根，而它的文字说的是 2/N；这里采用它的代码而不是文字。它的旋臂绕 8 弧度，而它所引用的课程中绕 4 弧度。
-</translation>
     </message>
     <message>
         <source>A graph of three operations</source>
@@ -3266,26 +3156,44 @@ A network has one loss and thousands of weights, which are its inputs here. That
         <translation>讲义上印的是 2·1 + 3·1，没有写出和 5。</translation>
     </message>
     <message>
-        <source>A recurrence, unrolled for two steps</source>
-        <translation>展开两步的循环</translation>
+        <source>The product s = x·y is computed once and used twice, in p and in q. Backward it is the same: what comes back from p and from q is added up at s first, and goes on to x and y only once.
+
+**Look at** [df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11. All paths from s to f are in this one number, and df/dy needs nothing else of what lies behind s.
+
+**Try** `f = (x*y + x) * (x*y - y)`. It is the same function with the same derivatives, but the product is worked out twice, and so is its way back. Then try `b = a*a; c = b*b; d = c*c`: the eighth power takes three multiplications, while 2 · 2 · 2 = 8 paths lead from a to d. Nobody has to walk along them one by one.
+
+**Expect** [df/dx](do:go=df/dx) = 11 · 3 + 3 = 36 and df/dy = 11 · 2 − 8 = 14.
+</source>
+        <translation>乘积 s = x·y 只计算一次，却在 p 和 q 中使用了两次。反向也一样：从 p 和 q 传回的量先在 s 处相加，然后只向 x 和 y 传一次。
+
+**观察**：[df/ds](do:go=df/ds) = 3 · 1 + 8 · 1 = 11。从 s 到 f 的所有路径都在这一个数里，df/dy 不再需要 s 后面的任何东西。
+
+**尝试**：`f = (x*y + x) * (x*y - y)`。它是同一个函数，导数也相同，但乘积要计算两次，回传也要两次。再试 `b = a*a; c = b*b; d = c*c`：八次幂只用三次乘法，而从 a 到 d 有 2 · 2 · 2 = 8 条路径。没有人需要逐条走一遍。
+
+**预期**：[df/dx](do:go=df/dx) = 11 · 3 + 3 = 36，df/dy = 11 · 2 − 8 = 14。
+</translation>
     </message>
     <message>
-        <source>A recurrent neuron answers to its input and to its own last answer, with the same two weights at every step. Written out step after step it is a plain graph, in which w and u are used twice. Backpropagation through time is nothing but backpropagation through this graph.
+        <source>The loss of a sigmoid whose target is 0, once as the definition says, −ln(1 − p), and once straight from z as softplus(z) = ln(1 + exp(z)). On paper both are the same, so their difference e is 0, and so is its derivative.
 
-**Look at** dJ/dw, a sum over time. The first input asks for a larger w and the second one for a smaller one, −0.0779 and +0.0928: what is left is 0.0148.
+**Look at** 1 − p. At z = 36 the probability is 0.9999999999999998, next to the last number below 1 that a computer has (it is written as 1−2.2e−16 here), and what is left of 1 − p is one digit. The loss is wrong by 0.044, and so is its derivative: differentiate J1, and dJ1/dz is 1.0446, although on paper it is p, which is never more than 1.
 
-**Try** u = 0. Then dJ/dz1 is 0; the past is cut off, and only the second step teaches w something.
+**Try** [z = 5](do:value=z=5), where e is still as good as 0, then [z = 20](do:value=z=20) and [z = 30](do:value=z=30), and see how the digits go.
 
-**Expect** the gradient to be multiplied by u · (1 − h²) on each step back in time. Over many steps, factors below 1 make it vanish and factors above 1 make it explode. Here it is 2 · (1 − 0.76²) = 0.84.
+**Expect** z = 37 to be refused: p is exactly 1 there, and the logarithm of 0 does not exist. The second way is good for any z. It is the one by which networks compute this loss here.
 </source>
-        <translation>循环神经元根据输入和它自己上一次的答案作答，每一步用同样的两个权重。逐步写出来，它就是一个普通的图，w 和 u 在其中各使用两次。随时间的反向传播不过是穿过这个图的反向传播。
+        <translation>目标为 0 的 sigmoid 的损失，一次按定义计算，−ln(1 − p)，一次直接由 z 计算，softplus(z) = ln(1 + exp(z))。在纸面上两者相同，所以它们的差 e 为 0，其导数也为 0。
 
-**观察**：dJ/dw，它是随时间的和。第一个输入要求 w 更大，第二个要求更小，−0.0779 和 +0.0928：剩下的是 0.0148。
+**观察**：1 − p。在 z = 36 处，概率为 0.9999999999999998，即计算机所能表示的小于 1 的数中的倒数第二个（这里写作 1−2.2e−16），1 − p 只剩一位数字。损失错了 0.044，导数也一样：对 J1 求导，dJ1/dz 为 1.0446，而在纸面上它就是 p，从不大于 1。
 
-**尝试**：u = 0。这时 dJ/dz1 为 0；过去被切断，只有第二步能教给 w 一些东西。
+**尝试**：[z = 5](do:value=z=5)，那里 e 还几乎为 0，然后是 [z = 20](do:value=z=20) 和 [z = 30](do:value=z=30)，看各位数字如何丢失。
 
-**预期**：在时间上每往回一步，梯度就乘以 u · (1 − h²)。经过许多步，小于 1 的因子使它消失，大于 1 的因子使它爆炸。这里是 2 · (1 − 0.76²) = 0.84。
+**预期**：z = 37 会被拒绝：那里 p 正好为 1，而 0 的对数不存在。第二种方式对任何 z 都可行。这里的网络就用它计算这个损失。
 </translation>
+    </message>
+    <message>
+        <source>A recurrence, unrolled for two steps</source>
+        <translation>展开两步的循环</translation>
     </message>
     <message>
         <source>The well-known example with biases, two outputs, squared error</source>
@@ -3376,60 +3284,96 @@ The usual text has 0.0159 and 0.9841 there: it leaves the biases as they are. He
         <translation>两个簇，一个小网络：十个轮次内解决</translation>
     </message>
     <message>
+        <source>Two clouds of samples, one at the lower left and one at the upper right. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** how soon it is over: [after ten epochs](do:run=250) nearly all samples are right, and [the rest of the training](do:run=stop) only makes the output steeper between the clouds.
+
+**Try** to remove both hidden layers. One neuron is enough here, since a straight line separates the clouds. From the seed 8 it waits for more than 50 epochs: there it begins with every sample on the wrong side, and its tanh so saturated that hardly any gradient comes through. Or raise the noise to 0.5: the clouds overlap, and larger networks, too, get no further than 88 % on samples they have not seen.
+
+**Expect** a test accuracy of 95 % and more within 10 epochs, from each of the seeds 0 to 19.
+</source>
+        <translation>两团样本，一团在左下，一团在右上。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，输出为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
+
+**观察**：它多快就结束了。[十个轮次后](do:run=250)几乎所有样本都对，[其余的训练](do:run=stop)只是让两团之间的输出更陡。
+
+**尝试**：移除两个隐藏层。这里一个神经元就够了，因为一条直线就能分开两个簇。用种子 8 时，它要等 50 多个轮次：那里一开始每个样本都在错误的一侧，而且 tanh 十分饱和，几乎没有梯度通过。或把噪声提高到 0.5：两个簇重叠，更大的网络在没见过的样本上也不超过 88 %。
+
+**预期**：用 0 到 19 的每个种子，10 个轮次内测试准确率达到 95 % 以上。
+</translation>
+    </message>
+    <message>
         <source>A disk in a ring: hidden neurons make a closed curve of cuts</source>
         <translation>圆环中的圆盘：隐藏神经元用切割线围成闭合曲线</translation>
+    </message>
+    <message>
+        <source>One class fills a disk, the other a ring around it: no straight line separates them, so a hidden layer has to make a closed curve out of straight cuts. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the pictures in the four hidden neurons. Each is a soft step across the plane; together they enclose the disk, like the sides of a polygon.
+
+**Try** one hidden layer, with two, then with three units. Two cuts leave the boundary open (80 to 84 %), three close it from most seeds. Or take x1^2 and x2^2 as the only inputs: now a circle is a straight line, and one neuron can do it.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from 18 of the seeds 0 to 19. The seeds 5 and 11 stay at 88 to 89 % on a plateau; they get there too, after some 400 and 800 epochs.
+</source>
+        <translation>一个类别填满圆盘，另一个是围绕它的圆环：没有直线能分开它们，所以隐藏层必须用直的切割线围成闭合曲线。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，输出为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
+
+**观察**：四个隐藏神经元中的图像。每个都是横跨平面的柔和阶跃；它们合起来像多边形的边一样围住圆盘。
+
+**尝试**：一个隐藏层，先用两个单元，再用三个。两条切割线使边界敞开（80 到 84 %），三条在多数种子下能使它闭合。或只用 x1^2 和 x2^2 作为输入：这时圆成了直线，一个神经元就能做到。
+
+**预期**：0 到 19 的种子中有 18 个在 [300 个轮次](do:run=stop)内测试准确率达到 95 % 以上。种子 5 和 11 停在 88 到 89 % 的平台期；它们也能达到，分别在约 400 和 800 个轮次之后。
+</translation>
     </message>
     <message>
         <source>Opposite corners belong together: what a single neuron cannot do</source>
         <translation>对角同属一类：单个神经元做不到的事</translation>
     </message>
     <message>
+        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
+
+**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
+
+**Expect** a test accuracy of 95 % and more within [300 epochs](do:run=stop) from each of the seeds 0 to 19.
+</source>
+        <translation>四个方块的样本：x₁ 与 x₂ 同号的为一类，异号的为另一类。这就是单个神经元无法解决、因而使隐藏层成为必要的问题。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，输出为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
+
+**观察**：第一个隐藏层。每个神经元把平面切一刀，第二层把这些切割合并成对角。
+
+**尝试**：只用一个含两个单元的隐藏层。用种子 0 到 9，它卡在 65 到 89 % 之间。或让网络只有 x1*x2 一个输入，没有隐藏层：乘积的符号就是答案。
+
+**预期**：用 0 到 19 的每个种子，[300 个轮次](do:run=stop)内测试准确率达到 95 % 以上。
+</translation>
+    </message>
+    <message>
         <source>Untrained: what a network says before it has learned</source>
         <translation>未经训练：网络在学习之前说什么</translation>
+    </message>
+    <message>
+        <source>The points of exclusive or, ten hidden sigmoids and one output, with the random weights of the notebook that this is from. Nothing is trained yet.
+
+**Look at** the histogram of the outputs, with the line at 0.5 above which an output means class 1. All 100 outputs lie between 0.069 and 0.197: whatever it is shown, this network says no, and is right for half of the points.
+
+**Try** other seeds for other first weights. Then train: [after 100 updates](do:run=100) the outputs have come to both sides of the line for 97 points, after 2000 for all.
+
+**Expect** that a network begins with an opinion, and that it is about nothing.
+</source>
+        <translation>异或的点，十个隐藏的 sigmoid 和一个输出，使用原笔记本的随机权重。还没有训练任何东西。
+
+**观察**：输出的直方图，以及 0.5 处的线，高于它的输出表示类别 1。100 个输出全都在 0.069 与 0.197 之间：无论给它看什么，这个网络都说“否”，对一半的点来说是对的。
+
+**尝试**：其他种子，得到其他初始权重。然后训练：[100 次更新后](do:run=100)，97 个点的输出来到线的正确一侧，2000 次后全部如此。
+
+**预期**：网络一开始就有看法，而这看法毫无根据。
+</translation>
     </message>
     <message>
         <source>2-3-2 on four clouds: sigmoids wait on a plateau</source>
         <translation>2-3-2 网络与四团点：sigmoid 在平台期等待</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
-
-**Side by side** with it run tanh and ReLU, from the same first weights (xor-tanh, xor-relu): while the sigmoids wait, both of them are done.
-
-**Expect** all points right after 1500 updates, and a loss of 0.12416 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
-</source>
-        <translation>正方形四角的四团点，对角同属一类，以及一个 2-3-2 网络：三个隐藏的 sigmoid，和每个类别一个输出的 softmax。100 个点和初始权重取自原笔记本。
-
-**观察**：漫长的平台期。在 1200 次更新中，三个 sigmoid 合起来几乎只是一条直的切割线，三分之一的点是错的。然后损失在 400 次更新内下降。
-
-**并排比较**：旁边以相同的初始权重运行 tanh 和 ReLU（xor-tanh、xor-relu）。sigmoid 还在等待时，两者都已完成。
-
-**预期**：1500 次更新后所有点都对，2000 次更新后损失为 0.12416。原笔记本在把误差经最后一层的权重传回之前就改变了这些权重；因此它第一层的梯度略有错误，损失为 0.12382。这里的是正确的。
-</translation>
-    </message>
-    <message>
         <source>The same points and weights with tanh: three times as fast</source>
         <translation>同样的点和权重，用 tanh：三倍的速度</translation>
-    </message>
-    <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** how much sooner this one learns than its twin with sigmoids (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
-
-**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
-
-**Expect** all points right after 500 updates, and a loss of 0.010965 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
-</source>
-        <translation>正方形四角的四团点，对角同属一类，以及一个 2-3-2 网络：三个隐藏的 tanh 单元，和每个类别一个输出的 softmax。100 个点和初始权重取自原笔记本。
-
-**观察**：它比使用 sigmoid 的孪生网络 (xor-sigmoid) 学得早多少。tanh 更陡，中点的斜率为 1 而不是 1/4，而且输出在 0 附近。
-
-**并排比较**：旁边以相同的初始权重运行 sigmoid 和 ReLU（xor-sigmoid、xor-relu）。
-
-**预期**：500 次更新后所有点都对，2000 次更新后损失为 0.010965。原笔记本在把误差经最后一层的权重传回之前就改变了这些权重；因此它第一层的梯度略有错误，损失为 0.010962。这里的是正确的。
-</translation>
     </message>
     <message>
         <source>Four clouds, and no line</source>
@@ -3508,24 +3452,6 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
         <translation>同样的实验用 ReLU：更快，边界有折角</translation>
     </message>
     <message>
-        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden ReLUs, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
-
-**Look at** the corners of the border: three ReLUs fold the plane along three straight lines, and between these folds everything is straight.
-
-**Side by side** with it run sigmoids and tanh, from the same first weights (xor-sigmoid, xor-tanh): their borders are round.
-
-**Expect** all points right after 400 updates, and a loss of 0.0053736 after 2000 updates. The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.0053600. Here they are right.
-</source>
-        <translation>正方形四角的四团点，对角同属一类，以及一个 2-3-2 网络：三个隐藏的 ReLU，和每个类别一个输出的 softmax。100 个点和初始权重取自原笔记本。
-
-**观察**：边界的折角。三个 ReLU 沿三条直线折叠平面，这些折痕之间的一切都是平直的。
-
-**并排比较**：旁边以相同的初始权重运行 sigmoid 和 tanh（xor-sigmoid、xor-tanh）。它们的边界是圆滑的。
-
-**预期**：400 次更新后所有点都对，2000 次更新后损失为 0.0053736。原笔记本在把误差经最后一层的权重传回之前就改变了这些权重；因此它第一层的梯度略有错误，损失为 0.0053600。这里的是正确的。
-</translation>
-    </message>
-    <message>
         <source>2-4-10-4-1 sigmoids wait long on a slope before they bend</source>
         <translation>2-4-10-4-1 的 sigmoid 在斜坡上等待很久才弯曲</translation>
     </message>
@@ -3552,12 +3478,66 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
         <translation>两条螺旋：少量神经元难以胜任，除非输入帮忙</translation>
     </message>
     <message>
+        <source>Two arms that wind around one another: the hardest of the toy data sets. As playgrounds do it, the classes are the targets −1 and 1, [the output](do:go=a[3][0]) is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the boundary. Six hidden neurons can bend it a few times, but not follow an arm for almost two turns: from the seeds 0 to 9 the test accuracy stays between 59 and 72 %.
+
+**Try** layers of 8 and 6 units, and add sin(x1) and sin(x2) to the features: within 150 epochs it is solved, from each of the seeds 0 to 4. With more units alone, 8 and 8, it takes 600 epochs and more, and only some seeds get to 95 %.
+
+**Expect** to need more than this network has. What a layer cannot make, a feature can give.
+</source>
+        <translation>两条互相缠绕的旋臂：最难的玩具数据集。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，[输出](do:go=a[3][0])为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
+
+**观察**：边界。六个隐藏神经元能让它弯曲几次，却不能跟随旋臂绕近两圈：用种子 0 到 9，测试准确率停在 59 到 72 % 之间。
+
+**尝试**：8 个和 6 个单元的层，并把 sin(x1) 和 sin(x2) 加入特征：用 0 到 4 的每个种子，150 个轮次内都能解决。若只增加单元，用 8 和 8，则需要 600 个轮次以上，而且只有部分种子达到 95 %。
+
+**预期**：需要比这个网络更多的东西。层做不出来的，特征可以给。
+</translation>
+    </message>
+    <message>
         <source>Regression: a tilted plane made of curves</source>
         <translation>回归：由曲线构成的倾斜平面</translation>
     </message>
     <message>
+        <source>Not classes but numbers: the target is (x₁ + x₂)/12, which lies between −1 and 1. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** the surface and at the residuals. A network of tanh has to build a plane from curves, so it is good in the middle and gives way at the corners.
+
+**Try** to remove both hidden layers: one linear neuron has the plane exactly, and its two weights become 1/12 = 0.0833.
+
+**Expect** R² above 0.98 on the test samples [after 300 epochs](do:run=stop), from each of the seeds 0 to 9.
+</source>
+        <translation>不是类别，而是数值：目标为 (x₁ + x₂)/12，介于 −1 与 1 之间。输出是线性的，损失为平方误差的一半；500 个样本中有一半留作测试。
+
+**观察**：曲面和残差。tanh 网络必须用曲线搭建平面，所以它在中间很好，在四角则偏离。
+
+**尝试**：移除两个隐藏层。一个线性神经元就能精确得到平面，它的两个权重变为 1/12 = 0.0833。
+
+**预期**：用 0 到 9 的每个种子，[300 个轮次后](do:run=stop)测试样本上的 R² 高于 0.98。
+</translation>
+    </message>
+    <message>
         <source>Regression: three hills and three hollows</source>
         <translation>回归：三座山丘和三个洼地</translation>
+    </message>
+    <message>
+        <source>Three hills and three hollows, side by side: the target falls from 1 or −1 at the middle of each to 0 at a distance of 2. The output is linear, the loss half the squared error; half of the 500 samples are held back for testing.
+
+**Look at** which hills the network finds. With four and two hidden units it has not enough to make six bumps, so it lays a wave through some of them.
+
+**Try** two layers of eight units and 1500 epochs: R² on the test samples rises to 0.6 or 0.7. Watch whether the test loss follows the training loss.
+
+**Expect** R² around 0.5 after [300 epochs](do:run=stop): half of what the targets vary is explained.
+</source>
+        <translation>三座山丘和三个洼地相邻排列：目标从各自中心的 1 或 −1 变到距离 2 处的 0。输出是线性的，损失为平方误差的一半；500 个样本中有一半留作测试。
+
+**观察**：网络找到了哪些山丘。四个和两个隐藏单元不足以做出六个起伏，所以它让一道波浪穿过其中几个。
+
+**尝试**：两个各八个单元的层和 1500 个轮次。测试样本上的 R² 升到 0.6 或 0.7。注意测试损失是否跟随训练损失。
+
+**预期**：[300 个轮次](do:run=stop)后 R² 约为 0.5：目标的变化有一半得到解释。
+</translation>
     </message>
     <message>
         <source>Many classes</source>
@@ -3566,6 +3546,24 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
     <message>
         <source>Three spirals, a hundred ReLUs, and a penalty on the weights</source>
         <translation>三条螺旋、一百个 ReLU 和权重的惩罚项</translation>
+    </message>
+    <message>
+        <source>Three arms of 100 points, wound around one another for more than a turn each, a hidden layer of 100 ReLUs and a softmax for the three classes. The loss is the cross-entropy plus a penalty on all weights, with the biases among them, as the notebook has it that this is from.
+
+**Look at** the regions of the three classes while it learns. Each ReLU is flat on one side of a line and rises on the other, so every border is made of straight pieces. The loss falls from 3.0272 to 0.6809; 0.2603 of that is the penalty, as much as at the start.
+
+**Try** it without the penalty (L2 = 0): 93 % instead of 90 % after 5000 updates. Adam with the learning rate 0.01 gets to 93 % within 1000.
+
+**Expect** 90 % of the 300 points [right after 5000 updates](do:run=stop), and no test: nothing is held back here. The notebook draws its first weights with the root of 2/2 + 1 where its text says 2/N; this is its code, not its text. Its arms wind for 8 radians, those of the course that it cites for 4.
+</source>
+        <translation>三条各 100 个点的旋臂互相缠绕，各绕一圈以上；一个含 100 个 ReLU 的隐藏层和三个类别的 softmax。损失是交叉熵加上对所有权重（包括偏置）的惩罚项，与原笔记本相同。
+
+**观察**：学习过程中三个类别的区域。每个 ReLU 在一条直线的一侧平坦，在另一侧上升，所以每条边界都由直线段构成。损失从 3.0272 降到 0.6809；其中 0.2603 是惩罚项，与开始时一样多。
+
+**尝试**：去掉惩罚项 (L2 = 0)。5000 次更新后是 93 % 而不是 90 %。学习率为 0.01 的 Adam 在 1000 次内达到 93 %。
+
+**预期**：[5000 次更新后 300 个点中 90 % 正确](do:run=stop)，没有测试：这里没有留出数据。原笔记本抽取初始权重时用的是 2/2 + 1 的平方根，而它的文字说的是 2/N；这里采用它的代码而不是文字。它的旋臂绕 8 弧度，而它所引用的课程中绕 4 弧度。
+</translation>
     </message>
     <message>
         <source>Three arms, a hundred neurons</source>
@@ -3628,12 +3626,48 @@ So is it better without? On these points, yes. Whether on others nobody knows he
         <translation>三条螺旋中的 900 个点，留出三分之一</translation>
     </message>
     <message>
+        <source>The whole experiment of the notebook: 300 points in each of three arms, 200 ReLUs, and a third of the points that is never trained on. The points come from the generator.
+
+**Look at** the two losses. They fall together, and the accuracy on the 300 points held back is that on the 600 learned from: this network has learned the arms, not the points.
+
+**Try** 90 points instead of 900. The training accuracy becomes 100 % and that of the test falls to 67 %: now it has learned the points. More noise than 0.4 has another effect, as then the arms really overlap.
+
+**Expect** a slow beginning: about 71 % after [1000 updates](do:run=1000), over 93 % after [2000](do:run=stop) and 96 % after 5000, each of them on points that it has never seen.
+</source>
+        <translation>原笔记本的完整实验：三条旋臂各 300 个点，200 个 ReLU，三分之一的点从不用于训练。点来自生成器。
+
+**观察**：两个损失。它们一起下降，留出的 300 个点上的准确率与用于学习的 600 个点上的相同：这个网络学到的是旋臂，而不是点。
+
+**尝试**：90 个点而不是 900 个。训练准确率变为 100 %，测试准确率降到 67 %：现在它学到的是点。大于 0.4 的噪声则有另一种影响，因为那时旋臂真的重叠。
+
+**预期**：开始缓慢。[1000 次更新后](do:run=1000)约 71 %，[2000 次后](do:run=stop)超过 93 %，5000 次后 96 %，都是在它从未见过的点上。
+</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>图像</translation>
     </message>
     <message>
         <source>Handwritten digits, 64-10-10: ten sigmoids get 77 % right</source>
         <translation>手写数字，64-10-10：十个 sigmoid 答对 77 %</translation>
+    </message>
+    <message>
+        <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, [20 000 updates](do:run=stop) with a learning rate of 0.01; split and first weights are the notebook's that this is from.
+
+**Look at** the hidden layer at the start: weights between −1 and 1 times pixels up to 16, summed over 64 of them, are large, and 92 % of what the sigmoids say is within 0.01 of 0 or 1. There they are flat, so little comes back through them, and learning is slow.
+
+**Try** smaller first weights (Xavier): 93.5 % of the test images instead of 77 %, and nothing else was changed. Adam with a learning rate of 0.001 gets to 89 %. Then open [digits-better](do:open=digits-better).
+
+**Expect** about 77 % of the test images right and 84 % of the others. The notebook's own code gets 76.85 %, with slopes of the first layer that are slightly wrong; with the right ones it is 77.41 %. Which digits are taken for which, the confusion matrix says.
+</source>
+        <translation>1797 幅 8×8 像素的图像，每个像素是 0 到 16 的数。一个 64-10-10 网络从其中 1257 幅学习它们显示的是哪个数字；其余 540 幅用于测试。十个 sigmoid，一个 softmax，批次大小 32，[20 000 次更新](do:run=stop)，学习率 0.01；划分和初始权重取自原笔记本。
+
+**观察**：开始时的隐藏层。−1 与 1 之间的权重乘以最大为 16 的像素，再对 64 个求和，结果很大，92 % 的 sigmoid 输出与 0 或 1 相差不到 0.01。它们在那里是平坦的，所以很少有梯度穿过它们传回，学习很慢。
+
+**尝试**：较小的初始权重 (Xavier)。测试图像的准确率为 93.5 % 而不是 77 %，其他什么都没改。学习率为 0.001 的 Adam 达到 89 %。然后打开 [digits-better](do:open=digits-better)。
+
+**预期**：测试图像约 77 % 正确，其余图像 84 %。原笔记本自己的代码得到 76.85 %，其第一层的斜率略有错误；用正确的斜率则为 77.41 %。哪些数字被当成哪些，由混淆矩阵说明。
+</translation>
     </message>
     <message>
         <source>An image is 64 numbers</source>
@@ -3696,6 +3730,24 @@ Or do not let the sums get so large in the first place: with Xavier as the initi
         <translation>同样的数字，做得更好：一秒之内 98 %</translation>
     </message>
     <message>
+        <source>The notebook ends with the question whether you can beat its 77 %. Here are [the same digits](do:open=digits) and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
+
+**Look at** the accuracy of the test: 83 % after the first of 30 epochs, 96 % after five. [The whole training](do:run=stop) takes less than a second.
+
+**Try** it without the penalty (L2 = 0): the training loss falls to a fifth of what it was, and the test gets no better. Other seeds: of the first six, all end above 97 %.
+
+**Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
+</source>
+        <translation>原笔记本以一个问题结束：你能否超过它的 77 %？这里是[同样的数字](do:open=digits)和同样的划分，用 64 个 tanh 单元代替十个 sigmoid，用与单元数相称的初始权重 (Xavier)、Adam，以及对大权重的惩罚项。
+
+**观察**：测试准确率。30 个轮次中，第一个之后为 83 %，五个之后为 96 %。[整个训练](do:run=stop)不到一秒。
+
+**尝试**：去掉惩罚项 (L2 = 0)。训练损失降到原来的五分之一，而测试并没有更好。换其他种子：前六个最终都超过 97 %。
+
+**预期**：540 幅测试图像中 98.5 % 正确：错了八幅。看看它们；有些对人来说也很难。
+</translation>
+    </message>
+    <message>
         <source>What goes wrong</source>
         <translation>哪里会出错</translation>
     </message>
@@ -3704,119 +3756,33 @@ Or do not let the sums get so large in the first place: with Xavier as the initi
         <translation>没有激活函数时，数逐层增大</translation>
     </message>
     <message>
+        <source>A network 3-4-10-20-50-2 without activations, all of whose weights are drawn from the standard normal distribution, and one sample.
+
+**Look at** the size of the numbers. As the root of the mean square, it is 1.3 in the first layer, then 2.3, 7.4, 32 and 391 in the last. Each layer adds up n numbers with random signs, which multiplies the size by about √n.
+
+**Try** Xavier as the initializer: it divides by that √n, and all layers keep numbers around 0.5. Then the learning rate 0.01 is fine. With these weights [0.00001](do:rate=0.00001) already is too much: after six updates the numbers are too large for the computer.
+
+**Expect** that depth adds nothing here: a product of matrices is one matrix, so all of these layers together are one linear layer. What makes depth worth anything are the activations ([deep-tanh](do:open=deep-tanh), [deep-relu](do:open=deep-relu)).
+</source>
+        <translation>一个没有激活函数的 3-4-10-20-50-2 网络，所有权重取自标准正态分布，以及一个样本。
+
+**观察**：数的大小。以均方根计，第一层为 1.3，然后是 2.3、7.4、32，最后一层为 391。每层把 n 个符号随机的数相加，使大小约乘以 √n。
+
+**尝试**：把初始化设为 Xavier。它除以这个 √n，所有层的数都保持在 0.5 左右。这时学习率 0.01 正合适。用现在的权重，[0.00001](do:rate=0.00001) 就已经太大：六次更新后，数就大到计算机无法表示。
+
+**预期**：深度在这里毫无增益。矩阵的乘积是一个矩阵，所以所有这些层合起来就是一个线性层。使深度有价值的是激活函数（[deep-tanh](do:open=deep-tanh)、[deep-relu](do:open=deep-relu)）。
+</translation>
+    </message>
+    <message>
         <source>Six layers of sigmoids squeeze everything to a constant</source>
         <translation>六层 sigmoid 把一切压缩成常数</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 sigmoids, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it looks constant. From 0.8299 to 0.8305 is all the way that it goes: every layer squeezes what is left of the differences. The gradient's norm is 0.10 in the last layer and 0.0007 in the first.
-
-**Side by side** with it run tanh, ReLU and cosines in all layers, from the same first weights (deep-tanh, deep-relu, deep-cos): compare the bars of the gradients.
-
-**Try** Adam with the same learning rate: after 2000 updates the loss is 0.004. Adam divides each slope by its own size, so small ones do no harm. Then the same with tanh: deep-tanh.
-
-**Expect** that it learns the mean of the targets and nothing else: a loss of 0.129 after 2000 updates.
-</source>
-        <translation>一个输入 x，含 4、10、30、10 和 4 个 sigmoid 的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
-
-**观察**：曲线，即网络对每个 x 的回答。它看起来是恒定的，整个变化只是从 0.8299 到 0.8305：每一层都压缩剩下的差别。梯度的范数在最后一层为 0.10，在第一层为 0.0007。
-
-**并排比较**：旁边以相同的初始权重运行各层均为 tanh、ReLU 和余弦的网络（deep-tanh、deep-relu、deep-cos）。比较梯度的条形。
-
-**尝试**：学习率相同的 Adam。2000 次更新后损失为 0.004。Adam 把每个斜率除以它自己的大小，所以小斜率没有妨碍。然后用 tanh 做同样的事：deep-tanh。
-
-**预期**：它只学到目标的均值，别无其他：2000 次更新后损失为 0.129。
-</translation>
-    </message>
-    <message>
-        <source>Six layers of tanh make a step, and learn all the same</source>
-        <translation>六层 tanh 形成阶跃，但仍能学习</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 tanh units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: a step, from −0.9 to 0.9 around x = 0. With weights as large as these every layer makes it steeper. It is also the same upside down when it is turned around 0, as tanh is, and all biases are 0.
-
-**Side by side** with it run sigmoids, ReLU and cosines in all layers, from the same first weights (deep-sigmoid, deep-relu, deep-cos).
-
-**Try** Xavier as the initializer: the curve becomes a gentle slope. Then the same with ReLU: deep-relu.
-
-**Expect** a loss of 0.003 after 2000 updates. The gradients of all six layers have about the same size, between 0.5 and 5; that is why this learns and deep-sigmoid does not.
-</source>
-        <translation>一个输入 x，含 4、10、30、10 和 4 个 tanh 单元的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
-
-**观察**：曲线，即网络对每个 x 的回答。它是一个阶跃，在 x = 0 附近从 −0.9 到 0.9。权重这么大，每一层都使它更陡。它与 tanh 一样关于原点对称，因为所有偏置都为 0。
-
-**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid、ReLU 和余弦的网络（deep-sigmoid、deep-relu、deep-cos）。
-
-**尝试**：把初始化设为 Xavier。曲线变为平缓的斜坡。然后用 ReLU 做同样的事：deep-relu。
-
-**预期**：2000 次更新后损失为 0.003。六层的梯度大小大致相同，在 0.5 与 5 之间；所以它能学习，而 deep-sigmoid 不能。
-</translation>
-    </message>
-    <message>
-        <source>Six layers of ReLU: too steep, and dead after one update</source>
-        <translation>六层 ReLU：太陡，一次更新后就死亡</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 ReLUs, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: two straight lines with a bend at 0, up to 39. A ReLU does not squeeze anything, so with weights of this size the numbers grow, and the gradient's norm is 3700 in the first layer.
-
-**Side by side** with it run sigmoids and tanh in all layers, from the same first weights (deep-sigmoid, deep-tanh), and ReLU with He's initializer, which was made for it.
-
-**Try** He's initializer: outputs up to 1.4, gradients around 1, and a loss of 0.015 after 2000 updates. Or the seed 1: the outputs are 0 for every x, and so are all gradients; this network is dead from the start.
-
-**Expect** that the first update kills it. The step is so large that some layer gets nothing but negative sums; from then on its outputs and all gradients are 0, and the loss stays at 0.379.
-</source>
-        <translation>一个输入 x，含 4、10、30、10 和 4 个 ReLU 的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
-
-**观察**：曲线，即网络对每个 x 的回答。它是在 0 处弯折的两条直线，最高到 39。ReLU 不压缩任何东西，所以权重这么大时，数会增大，第一层梯度的范数为 3700。
-
-**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid 和 tanh 的网络（deep-sigmoid、deep-tanh），以及采用专为 ReLU 设计的 He 初始化的 ReLU 网络。
-
-**尝试**：He 初始化。输出最高为 1.4，梯度在 1 左右，2000 次更新后损失为 0.015。或用种子 1：对每个 x 输出都是 0，所有梯度也是 0；这个网络从一开始就是死的。
-
-**预期**：第一次更新就使它死亡。步长太大，以致某一层得到的全是负的和；此后它的输出和所有梯度都为 0，损失停在 0.379。
-</translation>
-    </message>
-    <message>
-        <source>Six layers of cosines: waves within waves</source>
-        <translation>六层余弦：波中有波</translation>
-    </message>
-    <message>
-        <source>One input x, hidden layers of 4, 10, 30, 10 and 4 cosines, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
-
-**Look at** the curve, what the network says to every x: it swings. A cosine of a cosine of a cosine has ever more turns, and at x = −x the same value, as all biases are 0.
-
-**Side by side** with it run sigmoids, tanh and ReLU in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-relu).
-
-**Try** Adam with the same learning rate: a loss of 0.005. He's initializer: 0.003 without Adam.
-
-**Expect** a loss of 0.038 after 2000 updates. Gradients do not vanish here, they are between 0.5 and 24; but so rugged is the ground that the slope in one place says little about the next.
-</source>
-        <translation>一个输入 x，含 4、10、30、10 和 4 个余弦的隐藏层，以及一个输出；所有权重取自标准正态分布，100 个输入从 −3 到 3。目标是 0 与 1 之间的一个波形，由我们自拟：原笔记本只看输出是什么。
-
-**观察**：曲线，即网络对每个 x 的回答。它上下摆动。余弦的余弦的余弦有越来越多的转折，并且在 x 与 −x 处的值相同，因为所有偏置都为 0。
-
-**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid、tanh 和 ReLU 的网络（deep-sigmoid、deep-tanh、deep-relu）。
-
-**尝试**：学习率相同的 Adam，损失为 0.005。用 He 初始化，不用 Adam 也有 0.003。
-
-**预期**：2000 次更新后损失为 0.038。梯度在这里没有消失，而是在 0.5 与 24 之间；但地形如此崎岖，一处的斜率几乎不能说明下一处的情况。
-</translation>
-    </message>
-    <message>
-        <source>Five layers of softmax: the more units, the less for each</source>
-        <translation>五层 softmax：单元越多，每个得到的越少</translation>
     </message>
     <message>
         <source>One input x, hidden layers of 4, 10, 30, 10 and 4 softmax units, and one output; all weights are from the standard normal distribution, 100 inputs from −3 to 3. The targets, a wave between 0 and 1, are ours: the notebook that this is from only looks at what comes out.
 
 **Look at** the curve, what the network says to every x: it is nearly constant, from 0.584 to 0.593. In each layer the outputs share a total of 1, and the more units there are the less is left for each. The output itself is linear, as the softmax of one number is always 1.
 
-**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights (deep-sigmoid, deep-tanh, deep-cos).
+**Side by side** with it run sigmoids, tanh and cosines in all layers, from the same first weights ([deep-sigmoid](do:open=deep-sigmoid), [deep-tanh](do:open=deep-tanh), [deep-cos](do:open=deep-cos)).
 
 **Try** Adam with the same learning rate: a loss of 0.003, so this network can do it, too.
 
@@ -3826,12 +3792,46 @@ Or do not let the sums get so large in the first place: with Xavier as the initi
 
 **观察**：曲线，即网络对每个 x 的回答。它几乎恒定，从 0.584 到 0.593。每一层的输出分享总和 1，单元越多，留给每个的就越少。输出层本身是线性的，因为单个数的 softmax 总是 1。
 
-**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid、tanh 和余弦的网络（deep-sigmoid、deep-tanh、deep-cos）。
+**并排比较**：旁边以相同的初始权重运行各层均为 sigmoid、tanh 和余弦的网络（[deep-sigmoid](do:open=deep-sigmoid)、[deep-tanh](do:open=deep-tanh)、[deep-cos](do:open=deep-cos)）。
 
 **尝试**：学习率相同的 Adam。损失为 0.003，所以这个网络也能做到。
 
 **预期**：损失 0.129，即均值的损失。梯度的范数在最后一层为 0.09，在第一层为 0.0016。原笔记本的 softmax 一次除以全部 100 个样本之和；这里每个样本有自己的 softmax。
 </translation>
+    </message>
+    <message>
+        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
+
+**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is [vanishing-gradient](do:open=vanishing-gradient).
+
+**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
+
+**Expect** that all training samples are right within [300 updates](do:run=300), from each of the seeds 0 to 4.
+</source>
+        <translation>实验 vanishing-gradient 的网络和样本，六个隐藏层使用 ReLU，权重按 He 等人为它提出的方法抽取。ReLU 的斜率为 1 或 0：通过的就完整通过。
+
+**观察**：各层的梯度。对全部训练样本，∂J/∂W 的范数开始时在最后一层为 0.09，在第一层为 0.02，相差 5 倍而不是 12 000 倍；条形所显示的各批次的范数也相近。旁边是 [vanishing-gradient](do:open=vanishing-gradient)。
+
+**尝试**：为其他激活函数设计的初始化 xavier_normal，或在隐藏层使用 sigmoid，并比较梯度的最初值。
+
+**预期**：用 0 到 4 的每个种子，[300 次更新](do:run=300)内所有训练样本都答对。
+</translation>
+    </message>
+    <message>
+        <source>Six layers of tanh make a step, and learn all the same</source>
+        <translation>六层 tanh 形成阶跃，但仍能学习</translation>
+    </message>
+    <message>
+        <source>Six layers of ReLU: too steep, and dead after one update</source>
+        <translation>六层 ReLU：太陡，一次更新后就死亡</translation>
+    </message>
+    <message>
+        <source>Six layers of cosines: waves within waves</source>
+        <translation>六层余弦：波中有波</translation>
+    </message>
+    <message>
+        <source>Five layers of softmax: the more units, the less for each</source>
+        <translation>五层 softmax：单元越多，每个得到的越少</translation>
     </message>
     <message>
         <source>Six layers of sigmoids: the first one never learns</source>
@@ -3920,24 +3920,6 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>使用 ReLU 和 He 权重的同一网络</translation>
     </message>
     <message>
-        <source>The network and the samples of the experiment vanishing-gradient, with ReLU in the six hidden layers and weights drawn as He and others proposed for it. The slope of a ReLU is 1 or 0: what comes through comes through whole.
-
-**Look at** the gradient of each layer. Over all training samples the norm of ∂J/∂W is at the start 0.09 in the last layer and 0.02 in the first, 5 times less instead of 12 000 times; those of a batch, which the bars show, are alike. Its neighbor is vanishing-gradient.
-
-**Try** the initializer xavier_normal, which is made for other activations, or sigmoids in the hidden layers, and compare the first values of the gradients.
-
-**Expect** that all training samples are right within 300 updates, from each of the seeds 0 to 4.
-</source>
-        <translation>实验 vanishing-gradient 的网络和样本，六个隐藏层使用 ReLU，权重按 He 等人为它提出的方法抽取。ReLU 的斜率为 1 或 0：通过的就完整通过。
-
-**观察**：各层的梯度。对全部训练样本，∂J/∂W 的范数开始时在最后一层为 0.09，在第一层为 0.02，相差 5 倍而不是 12 000 倍；条形所显示的各批次的范数也相近。旁边是 vanishing-gradient。
-
-**尝试**：为其他激活函数设计的初始化 xavier_normal，或在隐藏层使用 sigmoid，并比较梯度的最初值。
-
-**预期**：用 0 到 4 的每个种子，300 次更新内所有训练样本都答对。
-</translation>
-    </message>
-    <message>
         <source>The gradient vanishes</source>
         <translation>梯度消失</translation>
     </message>
@@ -3954,6 +3936,42 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>三个感知机，3：两者之一</translation>
     </message>
     <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden sigmoids, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** the long plateau: for 1200 updates three sigmoids make next to one straight cut, and a third of the points is wrong. Then the loss falls within 400 updates.
+
+**Side by side** with it run tanh and ReLU, from the same first weights ([xor-tanh](do:open=xor-tanh), [xor-relu](do:open=xor-relu)): while the sigmoids wait, both of them are done.
+
+**Expect** all points right after 1500 updates, and a loss of 0.12416 [after 2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.12382. Here they are right.
+</source>
+        <translation>正方形四角的四团点，对角同属一类，以及一个 2-3-2 网络：三个隐藏的 sigmoid，和每个类别一个输出的 softmax。100 个点和初始权重取自原笔记本。
+
+**观察**：漫长的平台期。在 1200 次更新中，三个 sigmoid 合起来几乎只是一条直的切割线，三分之一的点是错的。然后损失在 400 次更新内下降。
+
+**并排比较**：旁边以相同的初始权重运行 tanh 和 ReLU（[xor-tanh](do:open=xor-tanh)、[xor-relu](do:open=xor-relu)）。sigmoid 还在等待时，两者都已完成。
+
+**预期**：1500 次更新后所有点都对，[2000 次更新后](do:run=stop)损失为 0.12416。原笔记本在把误差经最后一层的权重传回之前就改变了这些权重；因此它第一层的梯度略有错误，损失为 0.12382。这里的是正确的。
+</translation>
+    </message>
+    <message>
+        <source>Four clouds in the corners of a square, where opposite corners belong together, and a network 2-3-2: three hidden tanh units, and a softmax with one output for each class. The 100 points and the first weights are those of the notebook that this is from.
+
+**Look at** how much sooner this one learns than [its twin with sigmoids](do:open=xor-sigmoid) (xor-sigmoid). A tanh is steeper, 1 instead of 1/4 at its middle, and its outputs are around 0.
+
+**Side by side** with it run sigmoids and ReLU, from the same first weights (xor-sigmoid, xor-relu).
+
+**Expect** all points right after [500 updates](do:run=500), and a loss of 0.010965 after [2000 updates](do:run=stop). The notebook changes the weights of the last layer before it sends the error back through them; its gradients of the first layer are therefore slightly wrong, and its loss comes out as 0.010962. Here they are right.
+</source>
+        <translation>正方形四角的四团点，对角同属一类，以及一个 2-3-2 网络：三个隐藏的 tanh 单元，和每个类别一个输出的 softmax。100 个点和初始权重取自原笔记本。
+
+**观察**：它比[使用 sigmoid 的孪生网络](do:open=xor-sigmoid) (xor-sigmoid) 学得早多少。tanh 更陡，中点的斜率为 1 而不是 1/4，而且输出在 0 附近。
+
+**并排比较**：旁边以相同的初始权重运行 sigmoid 和 ReLU（xor-sigmoid、xor-relu）。
+
+**预期**：[500 次更新](do:run=500)后所有点都对，[2000 次更新](do:run=stop)后损失为 0.010965。原笔记本在把误差经最后一层的权重传回之前就改变了这些权重；因此它第一层的梯度略有错误，损失为 0.010962。这里的是正确的。
+</translation>
+    </message>
+    <message>
         <source>Exclusive or with ReLU</source>
         <translation>用 ReLU 的异或</translation>
     </message>
@@ -3968,24 +3986,6 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <message>
         <source>Exclusive or</source>
         <translation>异或</translation>
-    </message>
-    <message>
-        <source>Four squares of samples: one class where x₁ and x₂ have the same sign, the other where they do not. It is the problem that a single neuron cannot solve, and that made hidden layers necessary. As playgrounds do it, the classes are the targets −1 and 1, the output is a tanh, and the loss is half the squared error; half of the 500 samples are held back for testing.
-
-**Look at** the first hidden layer: each neuron cuts the plane once, and the second layer joins the cuts to opposite corners.
-
-**Try** a single hidden layer with two units: from the seeds 0 to 9 it gets stuck between 65 and 89 %. Or give the network x1*x2 as its only input, and no hidden layer: the product's sign is the answer.
-
-**Expect** a test accuracy of 95 % and more within 300 epochs from each of the seeds 0 to 19.
-</source>
-        <translation>四个方块的样本：x₁ 与 x₂ 同号的为一类，异号的为另一类。这就是单个神经元无法解决、因而使隐藏层成为必要的问题。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，输出为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
-
-**观察**：第一个隐藏层。每个神经元把平面切一刀，第二层把这些切割合并成对角。
-
-**尝试**：只用一个含两个单元的隐藏层。用种子 0 到 9，它卡在 65 到 89 % 之间。或让网络只有 x1*x2 一个输入，没有隐藏层：乘积的符号就是答案。
-
-**预期**：用 0 到 19 的每个种子，300 个轮次内测试准确率达到 95 % 以上。
-</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,16 @@ def test_a_run_that_diverges_says_so_and_the_others_go_on(qapp, qtbot):
     assert together(session, qtbot) == [50, 50]
 
 
+def test_losses_that_are_both_infinite_have_not_parted(qapp):
+    # w is 1e6 times as large with each update, or 0.999 times that: J is within 5 % of the other
+    # for 25 updates, and beyond the largest float64 from the 26th on.
+    session = Session(squares(Variant(learning_rate=0.999e6), rate=1e6))
+    session.comparison.set_on(True)
+    session.trainer.update(26)
+    assert all(math.isinf(lane.moment.train.loss) for lane in session.comparison.lanes)
+    assert session.comparison.parting is None
+
+
 def test_an_edit_of_the_settings_concerns_all_that_do_not_have_their_own(compared, qtbot):
     training = replace(compared.experiment.training, loss="mse")
     compared.trainer.update(10)
