@@ -160,7 +160,7 @@ def _shown(window: MainWindow, wish: Wish) -> QWidget:
 
 
 def _complete(window: MainWindow, errors: SlotErrors) -> None:
-    """Wait until all that is to be seen is computed and typeset; complain of an error on the way."""
+    """Wait until all that is seen is computed and typeset; complain of an error on the way."""
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
     board, library, proofs = window.board, window.experiment_library, window.session.proofs
