@@ -64,8 +64,8 @@ def together(session, qtbot):
 
 
 def test_all_runs_are_at_the_same_update_with_the_numbers_of_the_reference(xor, qtbot):
-    with qtbot.waitSignal(xor.trainer.playing_changed, check_params_cb=lambda on: not on):
-        xor.trainer.update(400)
+    xor.trainer.update(400)
+    qtbot.waitUntil(lambda: not xor.trainer.is_playing)
     assert updates(xor) == [400, 400, 400]
     for lane, name in zip(xor.comparison.lanes, ("sigmoid", "tanh", "relu"), strict=True):
         log = {entry["step"]: entry for entry in REFERENCE[name]["exact_gradient_descent"]["log"]}
@@ -119,8 +119,8 @@ def test_the_update_is_exact_where_the_curves_have_few_points(qapp, qtbot):
     session = Session(squares(Variant(learning_rate=0.00101), rate=0.001))
     session.comparison.set_on(True)
     expected = math.ceil(math.log(0.95) / (2 * math.log(0.99899 / 0.999)))
-    with qtbot.waitSignal(session.trainer.playing_changed, check_params_cb=lambda on: not on):
-        session.trainer.update(20_000)
+    session.trainer.update(20_000)
+    qtbot.waitUntil(lambda: not session.trainer.is_playing)
     assert session.history.curve.updates[1] > 1  # not every update is on the curve
     assert session.comparison.parting.update == expected
 

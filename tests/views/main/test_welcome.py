@@ -132,7 +132,10 @@ def run(qtbot, monkeypatch):
         timer.stop()
         return seen[0]
 
-    return program
+    # A second request to quit would come after the loop has ended, and end all later ones at once.
+    QApplication.setQuitOnLastWindowClosed(False)
+    yield program
+    QApplication.setQuitOnLastWindowClosed(True)
 
 
 def test_it_comes_at_the_very_first_start_and_at_no_other(run):
