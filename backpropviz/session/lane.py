@@ -12,7 +12,6 @@ import numpy as np
 
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, default_plane
-from backpropviz.engine.batches import Batches
 from backpropviz.engine.training import Diverged
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup
@@ -58,12 +57,7 @@ class FollowingLane:
         self.history = history
         self._error: Diverged | None = None
         self._runner = Runner(history, history.nearest(history.segments[0].start))
-        self._batches = Batches(
-            setup.problem.inputs.shape[0],
-            setup.schedule.batch_size,
-            setup.schedule.order,
-            setup.schedule.seed,
-        )
+        self._batches = setup.schedule.batches(setup.problem.inputs.shape[0])
         self._examination = Examination(setup)
         self._plane_maps = PlaneMaps(setup.dataset)
         self._moment: Moment | None = None

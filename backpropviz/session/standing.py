@@ -228,8 +228,7 @@ class Standing(Reading):
         segment = self.history.segment_at(progress.updates)
         setup = segment.setup
         if self._batches is None or self._batches[0] is not setup:
-            samples, schedule = setup.problem.inputs.shape[0], setup.schedule
-            drawn = Batches(samples, schedule.batch_size, schedule.order, schedule.seed)
+            drawn = setup.schedule.batches(setup.problem.inputs.shape[0])
             self._batches = (setup, drawn, Examination(setup))
         _, batches, examination = self._batches
         rows = tuple(batches.rows(progress.updates + 1).tolist())
