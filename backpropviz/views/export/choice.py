@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
+
+from backpropviz.views.controls.kept_choice import KeptChoice
 
 STILL_FORMATS = ("png", "svg", "pdf")
 PASS_FORMATS = ("gif", "webp", "pdf", "png", "svg")
@@ -13,7 +14,7 @@ SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0)
 
 
 @dataclass(frozen=True, slots=True)
-class PictureChoice:
+class PictureChoice(KeptChoice):
     """What is taken, and how. theme: "" as on the screen; folder: "" where the system begins."""
 
     source: str = "network"
@@ -37,10 +38,6 @@ class PictureChoice:
         """Say whether one picture shows all steps."""
         return self.is_pass and self.pass_format in ("gif", "webp")
 
-    def text(self) -> str:
-        """Return it to be kept."""
-        return json.dumps(asdict(self))
-
 
 _ALLOWED: dict[str, tuple[object, ...]] = {
     "detail": ("operation", "neuron", "layer", "pass"),
@@ -55,16 +52,4 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
 
 def choice_from(text: object) -> PictureChoice:
     """Return a choice that was kept; what makes no sense in it is as at first."""
-    try:
-        found = json.loads(text) if isinstance(text, str) else {}
-    except ValueError:
-        found = {}
-    usual = PictureChoice()
-    if not isinstance(found, dict):
-        return usual
-    kept = asdict(usual)
-    for field in fields(PictureChoice):
-        value = found.get(field.name)
-        if type(value) is type(kept[field.name]) and value in _ALLOWED.get(field.name, (value,)):
-            kept[field.name] = value
-    return PictureChoice(**kept)
+    return PictureChoice().with_kept(text, _ALLOWED)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 
 from backpropviz.engine.quantities import Phase
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.worksheet.choices import MOST_VARIANTS, Choices, SheetDetail
 from backpropviz.export.worksheet.order import PAPERS, SUFFIXES
+from backpropviz.views.controls.kept_choice import KeptChoice
 
 KEYS = ("apart", "behind", "none")  # where the answers go
 MOST_SEED = 9999
 
 
 @dataclass(frozen=True, slots=True)
-class SheetChoice:
+class SheetChoice(KeptChoice):
     """The choices of the dialog. variants: 0 for the numbers at hand; folder: "" for the usual."""
 
     variants: int = 0
@@ -40,10 +40,6 @@ class SheetChoice:
         """Return where the answers go: never behind an exam."""
         return KEYS[0] if self.exam and self.key == "behind" else self.key
 
-    def text(self) -> str:
-        """Return it to be kept."""
-        return json.dumps(asdict(self))
-
 
 _ALLOWED: dict[str, tuple[object, ...]] = {
     "variants": tuple(range(MOST_VARIANTS + 1)),
@@ -58,16 +54,4 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
 
 def sheet_choice_from(text: object) -> SheetChoice:
     """Return a choice that was kept; what makes no sense in it is as at first."""
-    try:
-        found = json.loads(text) if isinstance(text, str) else {}
-    except ValueError:
-        found = {}
-    usual = SheetChoice()
-    if not isinstance(found, dict):
-        return usual
-    kept = asdict(usual)
-    for field in fields(SheetChoice):
-        value = found.get(field.name)
-        if type(value) is type(kept[field.name]) and value in _ALLOWED.get(field.name, (value,)):
-            kept[field.name] = value
-    return SheetChoice(**kept)
+    return SheetChoice().with_kept(text, _ALLOWED)
