@@ -147,9 +147,9 @@ def _shown(window: MainWindow, wish: Wish) -> QWidget:
 
         question = f"show_{wish.panel}"
         board.toggle_panel(question)
-        panel: QWidget = board.make_explain_panels().panels[QUESTIONS[question]]
+        panel: QWidget = board.beside.make_explain_panels().panels[QUESTIONS[question]]
     elif wish.panel is not None:
-        panels = board.make_panels()
+        panels = board.beside.make_training_panels()
         if not panels.docks[f"{wish.panel}_panel"].toggleViewAction().isEnabled():
             raise ValueError(f"the panel {wish.panel} has nothing to show of this experiment")
         panels.show_panel(f"{wish.panel}_panel")

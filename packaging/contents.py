@@ -1,6 +1,7 @@
 """What PyInstaller collects and the bundle leaves out, with the reasons."""
 
 import posixpath
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
@@ -8,8 +9,10 @@ Entry = tuple[str, str, str]  # name in the bundle, where it is from, kind
 
 # No window of ours opens these parts of Qt; pyqtgraph tries QtTest and goes on without.
 QT_MODULES = (
-    *("QtDBus", "QtDesigner", "QtHelp", "QtNetwork", "QtQml", "QtQuick", "QtSql"),
+    *("QtDesigner", "QtHelp", "QtNetwork", "QtQml", "QtQuick", "QtSql"),
     *("QtTest", "QtUiTools", "QtXml"),
+    # By it desktops on Linux are asked about motion; Qt's own windows load its library there.
+    *(() if sys.platform == "linux" else ("QtDBus",)),
 )
 # pyqtgraph asks for these by name, and gets packaging/without_opengl.py.
 STOOD_IN_FOR = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")

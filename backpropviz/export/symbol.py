@@ -81,8 +81,13 @@ class Symbol(NamedTuple):
     def _own_latex(self) -> str:
         inner = self.subscript if isinstance(self.subscript, str) else self.subscript.latex
         above = (r"\prime" if self.prime else "") + (rf"({self.layer})" if self.layer else "")
-        marks = (f"_{{{inner}}}" if inner else "") + (f"^{{{above}}}" if above else "")
-        return f"{self.base}{marks}"
+        # LaTeX allows one of each: a letter with marks of its own, such as w^{(1)}, takes ours up.
+        letter, _, own = self.base.replace("'", r"^\prime ").partition("^")
+        if inner and "_" in letter:
+            letter = f"{{{letter}}}"
+        own = own.replace("^", "").removeprefix("{").removesuffix("}")
+        above = " ".join(filter(None, (above, own))) if own[:1].isalpha() else above + own
+        return letter + (f"_{{{inner}}}" if inner else "") + (f"^{{{above}}}" if above else "")
 
     def _own_text(self) -> str:
         text = self.plain or plain_letters(self.base)

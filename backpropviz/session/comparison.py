@@ -21,6 +21,7 @@ from backpropviz.experiment.variants import (
     without_variant,
 )
 from backpropviz.session.lane import FollowingLane, Lane, new_lane
+from backpropviz.session.pace import Pace
 from backpropviz.session.parting import Parting, find_parting
 from backpropviz.session.runner import Runner
 
@@ -51,6 +52,7 @@ class Comparison(QObject):
         self._own_run = session.history
         self._parting: Parting | None = None
         self._looked_until = -1
+        self.pace = Pace()  # of catching up
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._catch_up)
@@ -224,6 +226,7 @@ class Comparison(QObject):
         goal, deadline_s = self._session.updates, time.monotonic() + _SLICE_S
         for lane in self._followers:
             lane.follow(goal, deadline_s)
-        self.moved.emit()
+        if self.is_together or self.pace.is_due():
+            self.moved.emit()
         if not self.is_together:
             self._timer.start(0)

@@ -158,13 +158,16 @@ class Session(Standing):
         self._push(text or self.tr("Reset"), after)
         self.go_to_start()
 
-    def move_to(self, progress: Progress, *, settled: bool) -> None:
+    def move_to(self, progress: Progress, *, settled: bool, shown: bool = True) -> None:
         """Stand at another progress of the run, before its first step; the trainer's command.
 
-        While it trains (not settled), nobody is told that the pass at hand is another one.
+        While it trains (not settled), nobody is told that the pass at hand is another one, and
+        between two frames (not shown) nobody is told anything.
         """
         was_at, self.cursor = self.cursor, 0
         self._stand_at(progress)
+        if not shown:
+            return
         self.progress_changed.emit()
         if settled or was_at:
             self._tell(was_at)

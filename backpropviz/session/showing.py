@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ class Part(Enum):
     PANELS = "panels"  # and while training
     TIMELINE = "timeline"
     BUTTONS = "buttons"  # of the timeline
+    CONTROLS = "controls"  # of the panels
 
 
 class When(Enum):
@@ -58,7 +59,10 @@ CHOICES: Mapping[Part, tuple[When, ...]] = {
     Part.PANELS: _ALWAYS_OR_NEVER,
     Part.TIMELINE: _ALWAYS_OR_NEVER,
     Part.BUTTONS: _ALWAYS_OR_NEVER,
+    Part.CONTROLS: _ALWAYS_OR_NEVER,
 }
+USUAL: Mapping[Part, When] = {**dict.fromkeys(Part, When.WITH_STEP), Part.CONTROLS: When.NEVER}
+USUAL_PANELS = ("boundary_panel", "loss_panel")  # beside the training
 # What must be covered together, for a number not to be read elsewhere.
 OF_A_NUMBER = (Part.VALUES, Part.GRADIENTS, Part.RESULT, Part.SENTENCE, Part.PROOF)
 
@@ -66,8 +70,9 @@ OF_A_NUMBER = (Part.VALUES, Part.GRADIENTS, Part.RESULT, Part.SENTENCE, Part.PRO
 class Showing(QObject):
     """Which parts of a step are shown now; all of them unless it is on.
 
-    is_on: while something is projected; spotlight: what the step does not touch is dimmed. What
-    somebody is to predict, is covered by the prediction alone.
+    is_on: while something is projected; spotlight: what the step does not touch is dimmed; panels:
+    those beside the training, from the top down. What somebody is to predict, is covered by the
+    prediction alone.
     """
 
     changed = Signal()
@@ -77,7 +82,8 @@ class Showing(QObject):
         self._reading = reading
         self.is_on = False
         self.spotlight = False
-        self._when = dict.fromkeys(Part, When.WITH_STEP)
+        self._when = dict(USUAL)
+        self.panels = USUAL_PANELS
         self._is_revealed = False
         self._cursor = 0
         reading.cursor_changed.connect(self._follow_cursor)
@@ -162,6 +168,13 @@ class Showing(QObject):
         if any(self._when[part] is not when for part, when in fitting.items()):
             self._when.update(fitting)
             self._is_revealed = False
+            self.changed.emit()
+
+    def set_panels(self, panels: Iterable[str]) -> None:
+        """Choose the panels beside the training, by their names; the usual ones if none is left."""
+        chosen = tuple(panels) or USUAL_PANELS
+        if chosen != self.panels:
+            self.panels = chosen
             self.changed.emit()
 
     def cover_numbers(self, on: bool) -> None:

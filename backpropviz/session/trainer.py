@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from backpropviz.engine.training import Diverged
 from backpropviz.session.history import History
+from backpropviz.session.pace import Pace
 from backpropviz.session.progress import Progress
 from backpropviz.session.runner import Runner
 
@@ -58,8 +59,8 @@ class Training(Protocol):
     def progress(self) -> Progress:
         """Return where the run stands."""
 
-    def move_to(self, progress: Progress, *, settled: bool) -> None:
-        """Stand at another progress; settled: training pauses there."""
+    def move_to(self, progress: Progress, *, settled: bool, shown: bool = True) -> None:
+        """Stand at another progress; settled: training pauses there; shown: it is told."""
 
     def tell_trouble(self, error: Diverged) -> None:
         """Tell that the next update cannot be done."""
@@ -77,7 +78,10 @@ class Companions(Protocol):
 
 
 class Trainer(QObject):
-    """Moves the training of a session. speed: updates a second, inf for as many as fit."""
+    """Moves the training of a session.
+
+    speed: updates a second, inf for as many as fit; pace: how often it is shown where it stands.
+    """
 
     playing_changed = Signal(bool)
     seeking_changed = Signal(bool)  # a way to a recorded update that takes more than a moment
@@ -91,6 +95,7 @@ class Trainer(QObject):
         super().__init__(parent)
         self._companions = companions
         self.speed = FIRST_SPEED
+        self.pace = Pace()
         self._training = training
         self._runner: Runner | None = None
         self._job: _Job | None = None
@@ -249,6 +254,7 @@ class Trainer(QObject):
         job = _Job(kind, goal, runner.number)
         self._begin_counting()
         self._frame_ended_s = None
+        self.pace.begin()
         if kind is _Kind.UPDATES and not self.is_playing:
             # What is quick is done before the command returns.
             self._advance(goal, _UPDATES_AT_ONCE_S)
@@ -293,9 +299,11 @@ class Trainer(QObject):
                 self._finish()
                 return
             self._frame_ended_s = time.monotonic()
+            shown = self.pace.is_due()
             if job.kind is not _Kind.SEEK:
-                self._training.move_to(self._runner.progress(), settled=False)
-            self.job_progressed.emit()
+                self._training.move_to(self._runner.progress(), settled=False, shown=shown)
+            if shown:
+                self.job_progressed.emit()
         if self._job is not None:  # whoever was told may have paused it
             self._timer.start(interval_ms)
 

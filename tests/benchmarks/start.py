@@ -19,7 +19,7 @@ def run_backpropviz() -> None:
     from backpropviz.app import START, ensure_application, fill_window, make_empty_window
 
     application = ensure_application()
-    window = make_empty_window(application, None, remember=False)
+    window = make_empty_window(application, None, None, remember=False)
     window.resize(1920, 1080)
 
     def go_on() -> None:

@@ -47,7 +47,7 @@ def test_four_runs(benchmark, capsys, qtbot, name):
     with qtbot.waitExposed(window):
         window.show()
     QTest.qWait(300)
-    session, view = window.session, window.board.compare_view
+    session, view = window.session, window.board.middle.compare_view
     watches = [FrameWatch(card.picture.canvas) for card in view.cards]
     session.trainer.set_speed(math.inf)
     session.trainer.play()

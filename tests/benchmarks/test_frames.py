@@ -62,7 +62,7 @@ class FrameWatch(QObject):
 
 def show_all(window):
     """Put every panel in sight: none behind another."""
-    panels = window.board.make_panels()
+    panels = window.board.beside.make_training_panels()
     every = panels.findChildren(QDockWidget)
     docks = [dock for dock in every if dock.toggleViewAction().isEnabled()]
     for dock in docks:
@@ -85,7 +85,7 @@ def test_playing(benchmark, capsys, qtbot, net, panels):
     window.prepare()
     session = window.session
     if panels == "all":
-        window.board._columns.setSizes([300, 620, 1000])
+        window.board.columns.setSizes([300, 620, 1000])
         shown = show_all(window)
         QTest.qWait(300)
         assert all(panel.isVisible() for panel in shown)

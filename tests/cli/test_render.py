@@ -194,9 +194,9 @@ def test_a_panel_is_drawn_when_all_of_it_is_there(
     drawn: Callable[..., MainWindow], panel: str
 ) -> None:
     found = drawn("mazur-2-2-2", "--window", "--step", "24", "--panel", panel)
-    shown = found.board.make_explain_panels()
+    shown = found.board.beside.make_explain_panels()
     assert shown.is_complete
-    assert found.board.answers(f"show_{panel}")
+    assert found.board.beside.answers(f"show_{panel}")
     assert found.session.cursor == 24
 
 

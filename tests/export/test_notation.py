@@ -8,7 +8,7 @@ from backpropviz.engine.network import Layer, Network
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.export.notation import Notation, notation_of
-from backpropviz.export.symbol import latex_words, plain_letters
+from backpropviz.export.symbol import Symbol, latex_words, plain_letters
 
 HAND = notation_of(
     open_by_name_or_path("hand-2-3-1"),
@@ -83,6 +83,23 @@ def test_inputs_with_names_are_written_by_name() -> None:
 )
 def test_latex_becomes_plain_letters(latex: str, text: str) -> None:
     assert plain_letters(latex) == text
+
+
+@pytest.mark.parametrize(
+    ("symbol", "latex"),
+    [
+        (Symbol("w^{(1)}", "11", prime=True), r"w_{11}^{\prime(1)}"),
+        (Symbol("w^{(1)}", "11"), "w_{11}^{(1)}"),
+        (Symbol("a'", "1", layer=2), r"a_{1}^{(2)\prime }"),
+        (Symbol("w^x", prime=True), r"w^{\prime x}"),
+        (Symbol("x_0", "1"), "{x_0}_{1}"),
+        (Symbol("w_a^{(1)}", "1", prime=True), r"{w_a}_{1}^{\prime(1)}"),
+    ],
+)
+def test_a_letter_with_marks_of_its_own_has_no_second_mark_at_the_same_place(
+    symbol: Symbol, latex: str
+) -> None:
+    assert symbol.latex == latex  # LaTeX stops at w^{(1)}_{11}^{\prime}
 
 
 def test_words_lose_what_latex_would_misread() -> None:

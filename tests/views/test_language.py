@@ -75,8 +75,8 @@ def test_runs_side_by_side_stay_so_in_the_other_language(window):
     assert window.board.is_comparing
     window.set_language("es")
     assert window.board.is_comparing
-    assert window.board.compare_view is not None
-    assert not window.board.compare_view.isHidden()
+    assert window.board.middle.compare_view is not None
+    assert not window.board.middle.compare_view.isHidden()
     assert window.network_view.isHidden()
     assert [lane.moment.updates for lane in window.session.comparison.lanes] == [20, 20, 20]
 

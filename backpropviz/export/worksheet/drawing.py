@@ -8,6 +8,7 @@ from backpropviz.export.formula.formula import Line, Piece, line_latex, line_tex
 from backpropviz.export.numbers import NumberStyle, write_number
 from backpropviz.export.symbol import Symbol
 
+LEAST_SCALE: Final = 0.62  # on paper; one that were smaller is turned, on a page of its own
 _WIDTH_OF_LETTER: Final = 0.56  # em, of a figure or a letter of a usual type
 
 

@@ -19,13 +19,17 @@ from backpropviz.export.worksheet.blocks import (
     Picture,
     Space,
 )
+from backpropviz.export.worksheet.drawing import LEAST_SCALE, Drawing
 from backpropviz.export.worksheet.tikz import tikz_picture
 
 PAPERS = {"a4": "a4paper", "letter": "letterpaper"}
 
 _PREAMBLE = r"""\documentclass[11pt,PAPER]{article}
+\ifdefined\pdftexversion
 \usepackage[T1]{fontenc}
 \usepackage[utf8]{inputenc}
+\fi
+\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
 \usepackage[margin=20mm]{geometry}
 \usepackage{amsmath,amssymb}
 \usepackage{tikz}
@@ -34,12 +38,22 @@ _PREAMBLE = r"""\documentclass[11pt,PAPER]{article}
 \setlength{\headheight}{15pt}
 \setlength{\parindent}{0pt}
 \setlength{\parskip}{0.5em}
+\setlength{\lineskip}{0.5em}
+\setlength{\lineskiplimit}{0.3em}
+\newsavebox{\sheetbox}
 \newcommand{\sheetblank}{\fbox{\rule[-0.7ex]{0pt}{2.6ex}\hspace{5em}}}
 \newcommand{\sheetanswer}[1]{\fbox{$#1$}}
-\newcommand{\sheetroom}{\dotfill}
-\newcommand{\sheetline}[2]{\noindent\makebox[2em][r]{\small #1\,.\hspace{0.5em}}#2\par}
-\newcommand{\sheetplain}[1]{\noindent\hspace*{2em}#1\par}
+\newcommand{\sheetroom}{\nobreak\leaders\hbox to 0.4em{\hss.\hss}\hskip 9em plus 1fill\nobreak}
+\newcommand{\sheetrow}{\rule[-1.4ex]{0pt}{4ex}}
+\newcommand{\sheettallrow}{\rule[-2.6ex]{0pt}{6.2ex}}
+\newcommand{\sheetline}[2]{\hangindent=2em\makebox[2em][r]{\small #1\,.\hspace{0.5em}}#2\par}
+\newcommand{\sheetplain}[1]{\hangindent=2em\hspace*{2em}#1\par}
+\newcommand{\sheetfit}[1]{\sbox{\sheetbox}{#1}\ifdim\wd\sheetbox>\linewidth
+\resizebox{\linewidth}{!}{\usebox{\sheetbox}}\else\usebox{\sheetbox}\fi}
 """
+_TEXT_WIDTH, _TEXT_HEIGHT = 480.0, 660.0  # of the smaller of both papers, in points
+# Letters that pdfLaTeX sets with the packages above; others need an engine with other fonts.
+_USUAL = frozenset("–—‘’‚“”„…«»‹›€•")
 
 
 def sheets_latex(sheets: Iterable[Iterable[Block]], paper: str) -> Iterator[str]:
@@ -47,19 +61,22 @@ def sheets_latex(sheets: Iterable[Iterable[Block]], paper: str) -> Iterator[str]
     pieces = ["".join(piece for block in blocks for piece in _written(block)) for blocks in sheets]
     body = "\n\\clearpage\n\\setcounter{page}{1}\n".join(pieces)
     yield _PREAMBLE.replace("PAPER", PAPERS[paper])
-    if any(_is_wide(letter) for letter in body):
-        # Chinese needs its own package, and an engine that knows its letters.
+    if any(map(_is_chinese, body)):
+        # Chinese needs a package of its own, and an engine that knows its letters.
         yield "\\usepackage{ctex} % compile with XeLaTeX or LuaLaTeX\n"
-    yield f"\\begin{{document}}\n\n{body}\n\\end{{document}}\n"
+    elif not all(map(_is_usual, body)):
+        yield "% compile with XeLaTeX or LuaLaTeX\n"
+    yield f"\\begin{{document}}\n\\raggedright\n\n{body}\n\\end{{document}}\n"
 
 
 def _written(block: Block) -> Iterator[str]:
     match block:
         case Head():
             title, variant = escaped(block.title), escaped(block.variant)
-            yield f"\\fancyhf{{}}\\lhead{{{title}}}\\rhead{{{variant}}}\\cfoot{{\\thepage}}\n"
-            yield f"{{\\Large\\bfseries {title}}}\\\\[0.3em]\n"
-            yield f"{{\\large {escaped(block.kind)}{' -- ' if variant else ''}{variant}}}\n"
+            said = escaped(block.kind) + (f" -- {variant}" if variant else "")
+            yield f"\\fancyhf{{}}\\lhead{{{title}}}\\rhead{{{said}}}\\cfoot{{\\thepage}}\n"
+            yield "\\thispagestyle{plain}\n"  # which says all this in large letters
+            yield f"{{\\Large\\bfseries {title}}}\\\\[0.3em]\n{{\\large {said}}}\n"
         case Fields():
             parts = [
                 f"{escaped(field.label)}: \\hrulefill\\ {escaped(field.after)}".rstrip("\\ ")
@@ -72,11 +89,11 @@ def _written(block: Block) -> Iterator[str]:
         case Paragraph():
             yield f"\n{block.text}\n"
         case Picture():
-            yield f"\n{block.note}\n\n% {block.text}\n{tikz_picture(block.drawing)}\n"
+            yield f"\n{block.note}\n\n% {block.text}\n{_picture(block.drawing)}\n"
         case Equation():
             yield _equation(block)
         case Grids():
-            yield "\n" + "\\qquad\n".join(_grid(grid) for grid in block.grids) + "\n"
+            yield "\n" + "\\qquad\n".join(map(_grid, block.grids)) + "\n"
         case Space():
             yield f"\n\\vspace{{{block.lines * 2}em}}\n"
 
@@ -86,35 +103,52 @@ def _equation(block: Equation) -> str:
     body = f"$\\displaystyle {' = '.join(sides)}$"
     if block.answer is not None:
         answer = line_latex(block.answer)
-        boxed = f" $=$ \\sheetanswer{{{answer}}}"
+        boxed = f" $=$~\\sheetanswer{{{answer}}}"
         body += boxed if block.number else f" $\\displaystyle = {answer}$"
     elif block.number:
-        room = " $=$ \\sheetroom" if block.room else " "
-        body += f"{room} $=$ \\sheetblank"
+        room = " $=$ \\sheetroom" if block.room else ""
+        body += f"{room}~$=$~\\sheetblank"
     if block.number:
         return f"\\sheetline{{{block.number}}}{{{body}}}\n"
     return f"\\sheetplain{{{body}}}\n"
 
 
+def _picture(drawing: Drawing) -> str:
+    """Return a drawing that fits: smaller, or, if it would be tiny, turned on a page of its own."""
+    picture = tikz_picture(drawing)
+    if drawing.width * LEAST_SCALE <= _TEXT_WIDTH or drawing.width <= drawing.height:
+        return f"\\begin{{center}}\n\\sheetfit{{%\n{picture}}}\n\\end{{center}}"
+    scale = min(1.0, _TEXT_HEIGHT / drawing.width, _TEXT_WIDTH / drawing.height)
+    turned = f"\\rotatebox{{90}}{{\\scalebox{{{scale:.3f}}}{{%\n{picture}}}}}"
+    return f"\\begin{{figure}}[p]\n\\centering\n{turned}\n\\end{{figure}}"
+
+
 def _grid(grid: Grid) -> str:
     width = max(len(row) for row in grid.rows)
     caption = f"{{\\small {grid.caption}}}\\\\[0.2em]\n" if grid.caption else ""
-    rows = " \\\\[0.6em]\n".join(" & ".join(map(_cell, row)) for row in grid.rows)
-    tabular = f"\\begin{{tabular}}{{{'l' * width}}}\n{rows}\n\\end{{tabular}}"
-    # A parbox of the table's own width, so that several stand side by side.
-    return f"\\begin{{tabular}}[t]{{@{{}}l@{{}}}}\n{caption}{tabular}\n\\end{{tabular}}"
+    rows = " \\\\\n".join(" & ".join(map(_cell, row)) for row in grid.rows)
+    tabular = f"\\begin{{tabular}}{{@{{}}{'l' * width}@{{}}}}\n{rows}\n\\end{{tabular}}"
+    # A table around the table and its caption, so that several stand side by side.
+    outer = f"\\begin{{tabular}}[t]{{@{{}}l@{{}}}}\n{caption}{tabular}\n\\end{{tabular}}"
+    return f"\\sheetfit{{{outer}}}"
 
 
 def _cell(cell: Cell | None) -> str:
     if cell is None:
         return ""
     number = f"{{\\small {cell.number}.}} " if cell.number else ""
-    left = f"{number}$\\displaystyle {line_latex(cell.left)} =$ "
+    symbol = line_latex(cell.left)
+    tall = r"\sheettallrow" if r"\frac" in symbol else r"\sheetrow"
+    left = f"{tall} {number}$\\displaystyle {symbol} =$ "
     if cell.answer is None:
         return f"{left}\\sheetblank"
     answer = line_latex(cell.answer)
     return left + (f"\\sheetanswer{{{answer}}}" if cell.number else f"${answer}$")
 
 
-def _is_wide(letter: str) -> bool:
+def _is_chinese(letter: str) -> bool:
     return "\u2e80" <= letter <= "\u9fff"
+
+
+def _is_usual(letter: str) -> bool:
+    return letter <= "\u017f" or letter in _USUAL

@@ -8,10 +8,7 @@ from backpropviz.export.worksheet.drawing import Box, Circle, Drawing, Item, Lab
 def tikz_picture(drawing: Drawing) -> str:
     """Return the picture; TikZ counts upward, drawings downward."""
     lines = "\n".join(f"  {_drawn(item)}" for item in drawing.items)
-    return (
-        "\\begin{center}\n\\begin{tikzpicture}[x=1bp,y=-1bp]\n"
-        f"{lines}\n\\end{{tikzpicture}}\n\\end{{center}}"
-    )
+    return f"\\begin{{tikzpicture}}[x=1bp,y=-1bp]\n{lines}\n\\end{{tikzpicture}}"
 
 
 def _drawn(item: Item) -> str:

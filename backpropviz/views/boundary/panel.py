@@ -49,6 +49,7 @@ class BoundaryPanel(Panel):
         self._scene_of: tuple[object, ...] = ()
         self._wants_errors: bool | None = None  # None: as is usual for the picture
         self._wants = Showing.TARGETS  # of the samples
+        self._is_bare = False
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.switches)
         self._layout.addWidget(self.axes)
@@ -97,6 +98,14 @@ class BoundaryPanel(Panel):
         self.axes.set_scale(scale)
         self._space()
         self.refresh_if_seen()
+
+    def set_bare(self, bare: bool) -> None:
+        self._is_bare = bare
+        if bare:
+            self.switches.edits.setChecked(False)
+        self.switches.setVisible(not bare)
+        self.axes.set_bare(bare)
+        self._show_legend()
 
     # What stays from frame to frame
 
@@ -157,7 +166,8 @@ class BoundaryPanel(Panel):
             return
         height = self.height() / self.scale
         self.legend.setVisible(height >= _LEGEND_PX)
-        self.legend.set_most_lines(2 if height >= 1.4 * _LEGEND_PX else 1)
+        has_room = self._is_bare or height >= 1.4 * _LEGEND_PX
+        self.legend.set_most_lines(2 if has_room else 1)
         editing = self.editing if self.switches.edits.isChecked() else None
         batch = len(self.session.moment.rows) < len(self.session.moment.setup.dataset.train)
         errors = self._shows_errors(scene)

@@ -93,6 +93,7 @@ class BoundaryAxes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dataset: Dataset | None = None
+        self._is_bare = self._components = False
         self.across, self.upward = QComboBox(), QComboBox()
         self.sentence = QLabel()
         self.sentence.setProperty("role", "small")
@@ -134,7 +135,8 @@ class BoundaryAxes(QWidget):
                 self.upward.addItem(name, column)
         self._dataset = dataset
         components = plane.kind is PlaneKind.COMPONENTS
-        self.upward.setVisible(not components)
+        self._components = components
+        self._show_fields()
         with QSignalBlocker(self.across), QSignalBlocker(self.upward):
             self.across.setCurrentIndex(0 if components else plane.columns[0] + 1)
             if not components:
@@ -146,6 +148,15 @@ class BoundaryAxes(QWidget):
         else:
             text = self.tr("others fixed at their mean")
         self.sentence.setText(text)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the sentence alone, or the fields to choose with again."""
+        self._is_bare = bare
+        self._show_fields()
+
+    def _show_fields(self) -> None:
+        self.across.setVisible(not self._is_bare)
+        self.upward.setVisible(not (self._is_bare or self._components))
 
     def _choose(self) -> None:
         if self._dataset is None:

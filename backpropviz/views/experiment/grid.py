@@ -2,22 +2,23 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QVBoxLayout,
     QWidget,
 )
 
 _NAMES_PX = 96
-_LEAST_NAME_PX = 48
+_LEAST_NAME = 0.26  # of a row's width, where both its name and its field are too long
 _FIELD_HEIGHT = 1.62  # of the type's, as a field
 
 
@@ -107,6 +108,19 @@ class Choice(QComboBox):
         for value, name in names.items():
             self.addItem(name, value)
 
+    @property
+    def needed_width(self) -> int:
+        """Return how wide it has to be to show its name in full."""
+        text = self.fontMetrics().horizontalAdvance(self.currentText())
+        return text + self.width() - self._room() + 2
+
+    def _room(self) -> int:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control = QStyle.ComplexControl.CC_ComboBox
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(control, option, part, self).width()
+
     def showPopup(self) -> None:
         # As wide as its longest name, however narrow the form is.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
@@ -120,70 +134,65 @@ class Choice(QComboBox):
         # Qt cuts a name off where it is too long; this shortens it, and the tool tip has it all.
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        control = QStyle.ComplexControl.CC_ComboBox
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(control, option, part, self).width()
         full = self.currentText()
-        shown = self.fontMetrics().elidedText(full, Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(full, Qt.TextElideMode.ElideRight, self._room())
         if not self.toolTip() or self._has_own_tip:
             self._has_own_tip = shown != full
             self.setToolTip(full if shown != full else "")
         option.currentText = shown
         painter = QStylePainter(self)
-        painter.drawComplexControl(control, option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class FieldGrid(QWidget):
-    """Rows of a name and a field, and rows over the whole width."""
+    """Rows of a name and a field; the fields begin below one another.
+
+    A name that is longer than the others, as it may be in another language, takes what its field
+    can spare, and a field that shows more than the others begins where its name ends.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "contents")
         # Not Maximum: with chips that flow, more lines than the hint knows of may be needed.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._labels: dict[QWidget, QWidget] = {}
-        self._wide: list[QWidget] = []
+        self._wide: set[QWidget] = set()
+        self._names_px, self._spacing_px = _NAMES_PX, 8
 
     def add(
         self, name: str, field: QWidget, explanation: str = "", *, wide: bool = False
     ) -> NameLabel:
-        """Add a field with its name; a wide one takes the room that its name leaves."""
+        """Add a field with its name; a wide one has room for the longest that it can show."""
         label = NameLabel(name, self)
         label.setBuddy(field)
         field.setAccessibleName(name)
         if explanation:
             label.set_explanation(explanation)
             field.setToolTip(explanation)
-        row = self._grid.rowCount()
+        # Beside a field the name is in the middle, beside a table at its top.
+        tall = field.sizeHint().height() > 3 * label.sizeHint().height()
+        edge = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+        label.setAlignment(edge | Qt.AlignmentFlag.AlignLeft)
         if wide:
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            # In some languages the field would take all: it can shorten what it shows.
-            label.setMinimumWidth(min(label.sizeHint().width(), _LEAST_NAME_PX))
-            both = QHBoxLayout()
-            both.addWidget(label, 1)
-            both.addWidget(field)
-            self._wide.append(field)
-            self._grid.addLayout(both, row, 0, 1, 2)
-        else:
-            # Beside a field the name is in the middle, beside a table at its top.
-            tall = field.sizeHint().height() > 3 * label.sizeHint().height()
-            edge = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
-            label.setAlignment(edge | Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(label, row, 0)
-            self._grid.addWidget(field, row, 1)
-        self._labels[field] = label
+            self._wide.add(field)
+        self.add_beside(label, field)
         return label
 
     def add_beside(self, name: QWidget, field: QWidget) -> None:
         """Add a field with something else than a text for its name."""
-        row = self._grid.rowCount()
-        self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(field, row, 1)
+        row = QHBoxLayout()
+        row.setSpacing(self._spacing_px)
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, name.sizePolicy().verticalPolicy())
+        row.addWidget(name)
+        row.addWidget(field, 1)
+        self._rows.addLayout(row)
         self._labels[field] = name
+        if isinstance(field, QComboBox):
+            field.currentTextChanged.connect(self._share_width)
 
     def show_row(self, field: QWidget, shown: bool) -> None:
         """Show or hide a field and its name."""
@@ -192,24 +201,52 @@ class FieldGrid(QWidget):
 
     def clear(self) -> None:
         """Remove all rows."""
-        self._labels.clear()
-        self._wide.clear()
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
+        for field, label in self._labels.items():
+            for widget in (field, label):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
+        self._labels.clear()
+        self._wide.clear()
+        while (row := self._rows.takeAt(0)) is not None:
+            row.layout().deleteLater()
 
     def set_scale(self, scale: float) -> None:
         """Space the rows; scale: 1 at 1440×900."""
-        self._grid.setColumnMinimumWidth(0, round(_NAMES_PX * scale))
-        self._grid.setHorizontalSpacing(round(8 * scale))
-        self._grid.setVerticalSpacing(round(6 * scale))
+        self._names_px, self._spacing_px = round(_NAMES_PX * scale), round(8 * scale)
+        self._rows.setSpacing(round(6 * scale))
+        for index in range(self._rows.count()):
+            self._rows.itemAt(index).layout().setSpacing(self._spacing_px)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each row's name and field the room that they need, as far as there is any."""
+        for field, name in self._labels.items():
+            usual = self._names_px
+            longest = self.width() - self._spacing_px - self._needed_by(field)
+            wanted = name.sizeHint().width() if isinstance(name, NameLabel) else usual
+            width = max(wanted, usual) if longest >= max(wanted, usual) else max(longest, 0)
+            if longest < min(wanted, usual):  # both are too long: the name keeps some of its room
+                width = min(wanted, usual, max(longest, round(self.width() * _LEAST_NAME)))
+            if name.minimumWidth() != width or name.maximumWidth() != width:
+                name.setFixedWidth(width)
+
+    def _needed_by(self, field: QWidget) -> int:
+        if field in self._wide:
+            return field.sizeHint().width()
+        if isinstance(field, Choice):
+            return field.needed_width
+        if isinstance(field, QAbstractSpinBox):
+            return field.fontMetrics().horizontalAdvance("−0,0001") + field.fontMetrics().height()
+        return min(field.minimumSizeHint().width(), self.width() // 2)
+
+    # Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Wide fields begin where the others do, or before that.
-        names = self._grid.columnMinimumWidth(0) + self._grid.horizontalSpacing()
-        for field in self._wide:
-            field.setMinimumWidth(max(self.width() - names, 0))
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._share_width()

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from backpropviz.resources import resource_path
+from backpropviz.views.look.theme import SANS
 
 # Each by its own name, for whoever cannot read the one at hand.
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -17,6 +19,12 @@ LANGUAGES: Final[Mapping[str, str]] = {
 }
 SYSTEM: Final = "system"  # the choice to follow the system
 
+# Without serifs, as ours is; the first that a Linux has stands in for what ours has no signs of.
+# Left to itself it may take one of brush strokes, which nobody reads from the last row.
+_CHINESE: Final = (
+    *("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN"),
+    *("WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback"),
+)
 _TRANSLATOR: Final = "words"  # the name of those that were installed here
 
 
@@ -54,6 +62,9 @@ def speak(language: str) -> None:
         spoken.deleteLater()
     if language == "en":  # what is translated from
         return
+    if language == "zh_CN" and isinstance(application, QGuiApplication):
+        installed = set(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+        QFont.insertSubstitutions(SANS, [each for each in _CHINESE if each in installed])
     qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (
         (f"qtbase_{language}.qm", qt_words),  # Qt's own dialogs; what it lacks stays English

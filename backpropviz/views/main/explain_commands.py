@@ -42,7 +42,7 @@ class ExplainCommands(CommandGroup):
 
     def checked(self) -> dict[str, bool]:
         board = self._board
-        panels = {name: not board.is_training and board.answers(name) for name in QUESTIONS}
+        panels = {name: not board.is_training and board.beside.answers(name) for name in QUESTIONS}
         return {
             **panels,
             "predict_mode": self._session.prediction.is_on,
@@ -60,7 +60,7 @@ class ExplainCommands(CommandGroup):
     def add_menus(self, menu: QMenu) -> None:
         """Add to the menu of questions what is no single command."""
         menu.addSeparator()
-        menu.addMenu(SabotageMenu(self._session, self._board.sabotage_bar, menu))
+        menu.addMenu(SabotageMenu(self._session, self._board.middle.sabotage_bar, menu))
 
     def _switch_prediction(self) -> None:
         """Let the numbers be predicted, where the steps are seen, or no longer."""
@@ -77,15 +77,15 @@ class ExplainCommands(CommandGroup):
 
     def _show(self, question: str, _checked: bool = False) -> None:
         """Open a panel about the step, if it is not open."""
-        if self._board.is_training or not self._board.answers(question):
+        if self._board.is_training or not self._board.beside.answers(question):
             self._board.toggle_panel(question)
 
     def _export_program(self) -> None:
         # In the window's own words: the panel may not be open.
-        panel = self._board.make_explain_panels().code_panel
+        panel = self._board.beside.make_explain_panels().code_panel
         panel.ask_where_to_save(self._board.message_bar.show_message)
 
     def _focus_panel(self) -> None:
         """Give the keys to the panel that is open, or back to the network."""
-        if not self._board.focus_panel():
+        if not self._board.beside.focus_panel():
             self._board.network_view.setFocus()

@@ -29,7 +29,7 @@ class ExportCommands(CommandGroup):
         self._session = session
         self._board = board
         self._window = window
-        board.picture_asked.connect(self._take)
+        board.beside.picture_asked.connect(self._take)
         board.network_view.picture_menu_asked.connect(self._offer_network)
         board.step_panel.customContextMenuRequested.connect(self._offer_explanation)
 

@@ -1,27 +1,15 @@
 """The menu of languages: the system's, and each by its own name."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backpropviz.views.look.language import LANGUAGES, SYSTEM
+from backpropviz.views.main.choice_menu import ChoiceMenu
 
 
-class LanguageMenu(QMenu):
-    """Offers the languages; `choice` is the one that is checked."""
-
-    chosen = Signal(str)  # one of LANGUAGES, or SYSTEM
+class LanguageMenu(ChoiceMenu):
+    """Offers the languages; what is chosen is one of LANGUAGES, or SYSTEM."""
 
     def __init__(self, choice: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        texts = {SYSTEM: self.tr("As the system"), **LANGUAGES}
+        super().__init__("language", texts, choice, parent)
         self.setTitle(self.tr("Language"))
-        self.setObjectName("language_menu")
-        group = QActionGroup(self)
-        for name, text in {SYSTEM: self.tr("As the system"), **LANGUAGES}.items():
-            action = self.addAction(text)
-            action.setObjectName(f"language_{name}")
-            action.setCheckable(True)
-            action.setChecked(name == choice)
-            action.setData(name)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self.chosen.emit(action.data()))

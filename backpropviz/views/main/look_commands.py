@@ -1,4 +1,4 @@
-"""What the commands do that change how things look: zoom, theme, digits, full screen."""
+"""What the commands and choices do that change how things look: zoom, theme, motion, language."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from backpropviz.session.session import Session
+from backpropviz.views.look.reduced_motion import CHOICES, ReducedMotion
 from backpropviz.views.look.theme import THEMES
 from backpropviz.views.main.command_group import CommandGroup
+from backpropviz.views.main.language_menu import LanguageMenu
+from backpropviz.views.main.motion_menu import MotionMenu
 
 if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
@@ -20,13 +24,28 @@ _FEWEST_DIGITS, _MOST_DIGITS = 2, 10
 
 
 class LookCommands(CommandGroup):
-    """Changes the look of a window."""
+    """Changes the look of a window. motion: whether it is reduced."""
 
     def __init__(self, session: Session, board: MainBoard, window: MainWindow) -> None:
         super().__init__(window)
         self._session = session
         self._board = board
         self._window = window
+        self.motion = ReducedMotion(session, window.memory.choice("motion", CHOICES), self)
+        self.motion.chosen.connect(lambda choice: window.remember("motion", choice))
+        board.network_view.first_painted.connect(self.motion.ask)
+
+    def add_menus(self, menu: QMenu) -> None:
+        """Offer reduced motion below the theme, and the languages below all."""
+        window = self._window
+        motion = MotionMenu(self.motion.choice, menu)
+        motion.chosen.connect(self.motion.choose)
+        entries = menu.actions()
+        theme = entries.index(window.actions_by_name["switch_theme"])
+        menu.insertMenu(entries[theme + 1], motion)
+        languages = LanguageMenu(window.language, menu)
+        languages.chosen.connect(window.set_language, Qt.ConnectionType.QueuedConnection)
+        menu.addMenu(languages)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         view = self._board.network_view

@@ -16,6 +16,7 @@ _KINDS: dict[str, type[object]] = {
     "questions": QByteArray,
     "theme": str,
     "language": str,
+    "motion": str,
     "welcomed": str,
 }
 _LARGEST = QSize(20000, 20000)  # of a window, in pixels

@@ -85,7 +85,7 @@ class Projector(QObject):
         window = self._window
         screens, own = QGuiApplication.screens(), window.screen()
         screen = self._screen = audience_screen(screens, own)
-        panels = self._board.training_panels
+        panels = self._board.beside.training_panels
         state = None if panels is None else panels.state()
         self._before = _Before(own, window.geometry(), window.windowState(), state)
         self.is_on = True
@@ -141,7 +141,7 @@ class Projector(QObject):
         for button in self._away:
             button.show()
         self._away.clear()
-        panels = self._board.training_panels
+        panels = self._board.beside.training_panels
         if panels is not None:
             if before.panels is not None:
                 panels.restore(before.panels)
@@ -171,7 +171,7 @@ class Projector(QObject):
             self._follow_column()
         if not (self.is_on and self._board.is_training) or self._board.is_comparing:
             return
-        panels = self._board.make_panels()
+        panels = self._board.beside.make_training_panels()
         for name, dock in panels.docks.items():
             dock.setVisible(name in _PANELS)
             if name in _PANELS:

@@ -102,7 +102,7 @@ class WindowStudio(Studio):
     def _panels(self) -> dict[str, tuple[DockColumn, Panel]]:
         """Return the panels that are seen, by name."""
         board = self._window.board
-        column = board.training_panels if board.is_training else board.explain_panels
+        column = board.beside.training_panels if board.is_training else board.beside.explain_panels
         if column is None:
             return {}
         seen = [name for name, panel in column.panels.items() if panel.isVisible()]

@@ -64,7 +64,7 @@ class Welcome(QFrame):
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.end)
         self.hide()
-        board.add_bar(self)
+        board.middle.add_bar(self)
         session.cursor_changed.connect(self._follow)
         session.selection_changed.connect(self._follow)
         session.document_opened.connect(self._follow)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
@@ -60,7 +60,6 @@ class MainWindow(QMainWindow):
         from backpropviz.views.main.files import DocumentCommands
         from backpropviz.views.main.groups import make_groups
         from backpropviz.views.main.header import MainHeader
-        from backpropviz.views.main.language_menu import LanguageMenu
         from backpropviz.views.main.notices import Notices
         from backpropviz.views.main.recent_menu import RecentMenu
         from backpropviz.views.main.welcome import Welcome
@@ -92,9 +91,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(session, board, self.memory, self.open_path)
         self._header = MainHeader(self.actions_by_name)
         groups.explain.add_menus(self._header.menu("explain"))
-        languages = LanguageMenu(self.language, self._header)
-        languages.chosen.connect(self.set_language, Qt.ConnectionType.QueuedConnection)
-        self._header.menu("view").addMenu(languages)
+        groups.look.add_menus(self._header.menu("view"))
         recent = RecentMenu(session, self.memory, self._header)
         recent.open_requested.connect(self.open_path)
         self._header.menu("file").insertMenu(self.actions_by_name["save_experiment"], recent)
@@ -104,7 +101,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_name.values()))
         self._listen()
         self._kept_questions: object = None
-        board.restore_panels(self.recall("panels"))
+        board.beside.restore_panels(self.recall("panels"))
         self._kept_questions = self.recall("questions")
         self.set_theme(self.theme)
         self._show_title()
@@ -129,8 +126,8 @@ class MainWindow(QMainWindow):
         """Make all views anew, in another language; what is shown and done stays as it is."""
         board, session = self.board, self.session
         training, comparing = board.is_training, board.is_comparing
-        panels, questions = board.panels_state(), board.questions_state()
-        complete = board.training_panels is not None
+        panels, questions = board.beside.panels_state(), board.beside.questions_state()
+        complete = board.beside.training_panels is not None
         session.player.pause()
         session.trainer.pause()
         self.projecting.leave()
@@ -142,7 +139,7 @@ class MainWindow(QMainWindow):
         self._made = []
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.fill(session)
-        self.board.restore_panels(panels)
+        self.board.beside.restore_panels(panels)
         self._kept_questions = questions
         self.board.show_training(training)
         self.board.show_comparison(comparing)
@@ -178,7 +175,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self.message_bar.show_message)
         for signal in (
             board.training_shown,
-            board.explained,
+            board.beside.explained,
             board.lesson.changed,
             self.projecting.changed,
         ):
@@ -186,7 +183,7 @@ class MainWindow(QMainWindow):
         board.follower.open_requested.connect(self.open_path)
         for source in (board.follower, board.lesson):
             source.refused.connect(self.message_bar.show_message)
-        board.panels_made.connect(self._list_panels)
+        board.beside.panels_made.connect(self._list_panels)
         board.experiment_library.open_requested.connect(self.open_path)
         board.network_view.first_painted.connect(self.prepare)
 
@@ -260,16 +257,16 @@ class MainWindow(QMainWindow):
         self.network_view.prepare()
         self.step_panel.prepare()
         if self._kept_questions is not None:
-            self.board.restore_questions(self._kept_questions)
+            self.board.beside.restore_questions(self._kept_questions)
             self._kept_questions = None
 
     def complete(self) -> None:
         """Make what is otherwise made when it is first shown: the panels of the training."""
-        self.board.make_panels()
-        self.board.make_explain_panels()
+        self.board.beside.make_training_panels()
+        self.board.beside.make_explain_panels()
 
     def _list_panels(self) -> None:
-        menu, panels = self._header.menu("view"), self.board.make_panels()
+        menu, panels = self._header.menu("view"), self.board.beside.make_training_panels()
         menu.addSeparator()
         menu.addActions(list(panels.toggle_actions()))
         arrange = menu.addAction(self.tr("Arrange the panels as at first"))
@@ -372,8 +369,8 @@ class MainWindow(QMainWindow):
             self.session.player.pause()
             self.session.trainer.pause()
             self.projecting.leave()
-            self.remember("panels", self.board.panels_state())
-            self.remember("questions", self.board.questions_state())
+            self.remember("panels", self.board.beside.panels_state())
+            self.remember("questions", self.board.beside.questions_state())
             self.remember("size", self.size())
         super().closeEvent(event)
 
@@ -382,7 +379,7 @@ class MainWindow(QMainWindow):
         first = None
         while super().focusNextPrevChild(forward):
             focused = self.focusWidget()
-            if focused is None or not (self._is_filled and self.board.hides(focused)):
+            if focused is None or not (self._is_filled and self.board.beside.hides(focused)):
                 return True
             if focused is first:  # once around
                 return False

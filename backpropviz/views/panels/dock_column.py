@@ -10,19 +10,16 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QSizePolicy,
     QTabBar,
     QTabWidget,
-    QToolButton,
     QWidget,
 )
 
 from backpropviz.session.session import Session
 from backpropviz.views.controls.own_keys import keeps_key
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.panels.dock_title import DockTitle
 from backpropviz.views.panels.frame_clock import FrameClock
 from backpropviz.views.panels.panel import Panel
 from backpropviz.views.panels.picture_menu import open_picture_menu
@@ -79,9 +76,17 @@ class DockColumn(QMainWindow):
         self._in_another_look = set(self.panels)
         for dock in self.docks.values():
             title = dock.titleBarWidget()
-            if isinstance(title, _TitleBar):
+            if isinstance(title, DockTitle):
                 title.set_scale(scale)
         self._show_look()
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing to be clicked, as on a wall, or all again."""
+        for name, dock in self.docks.items():
+            self.panels[name].set_bare(bare)
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.set_bare(bare)
 
     def _show_look(self) -> None:
         for name in list(self._in_another_look):
@@ -149,7 +154,7 @@ class DockColumn(QMainWindow):
         name = panel.objectName()
         dock = _Dock(panel.title, self)
         dock.setObjectName(f"{name}_dock")
-        dock.setTitleBarWidget(_TitleBar(dock, panel, self.closing_hint()))
+        dock.setTitleBarWidget(DockTitle(dock, panel, self.closing_hint()))
         dock.setWidget(panel)
         dock.visibilityChanged.connect(self.follow_stacks)
         dock.visibilityChanged.connect(self.clock.refresh_soon)
@@ -171,7 +176,7 @@ class DockColumn(QMainWindow):
         """Say a title once: a panel with others behind it has it on its tab."""
         for dock in self.docks.values():
             title = dock.titleBarWidget()
-            if isinstance(title, _TitleBar):
+            if isinstance(title, DockTitle):
                 behind = any(not other.isHidden() for other in self.tabifiedDockWidgets(dock))
                 title.show_title(dock.isFloating() or not behind)
         for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -212,43 +217,3 @@ class _Dock(QDockWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         copy, save = partial(self.picture_asked.emit, True), partial(self.picture_asked.emit, False)
         open_picture_menu(self, event.globalPos(), copy, save)
-
-
-class _TitleBar(QWidget):
-    """A dock's title, its summary, and a button to close it."""
-
-    def __init__(self, dock: QDockWidget, panel: Panel, closing_hint: str) -> None:
-        super().__init__(dock)
-        self.setProperty("role", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row = QHBoxLayout(self)
-        self._title = QLabel(panel.title, self)
-        self._title.setProperty("role", "panel_title")
-        self._summary = QLabel(panel.summary, self)
-        self._summary.setProperty("role", "small")
-        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        close = QToolButton(self)
-        close.setProperty("role", "link")
-        close.setText("×")
-        close.setToolTip(closing_hint)
-        close.setAccessibleName(self.tr("Close {panel}").format(panel=panel.title))
-        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.clicked.connect(dock.close)
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._summary, 1)
-        self._row.addWidget(close)
-        panel.summary_changed.connect(self._summary.setText)
-        dock.windowTitleChanged.connect(self._title.setText)
-        self.set_scale(1.0)
-
-    def show_title(self, shown: bool) -> None:
-        """Show the title, or leave the line to the summary."""
-        self._title.setVisible(shown)
-        side = Qt.AlignmentFlag.AlignRight if shown else Qt.AlignmentFlag.AlignLeft
-        self._summary.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-
-    def set_scale(self, scale: float) -> None:
-        """Space it; scale: 1 at 1440×900."""
-        self._row.setContentsMargins(round(14 * scale), round(6 * scale), round(8 * scale), 0)
-        self._row.setSpacing(round(10 * scale))

@@ -14,11 +14,11 @@ MOST_A_FRAME = 2  # panels; with more than six in sight a round takes longer
 class FrameClock(QObject):
     """Refreshes panels; follows the session.
 
-    While it trains, the trainer's own clock is the clock: `progress_changed` comes once a frame,
-    and each panel has its turn every few frames, since nobody reads curves and tables thirty times
-    a second, and what they do not take is there for training. Otherwise several changes are waited
-    for and shown together. Hidden panels cost nothing; one that comes into view is brought up to
-    date first.
+    While it trains, the trainer's own clock is the clock: `progress_changed` comes once a
+    frame, and each panel has its turn every few frames, since nobody reads curves and tables
+    thirty times a second, and what they do not take is there for training; where that is calm,
+    all are refreshed together. Otherwise several changes are waited for and shown together.
+    Hidden panels cost nothing; one that comes into view is brought up to date first.
     """
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -80,7 +80,8 @@ class FrameClock(QObject):
 
     def _follow_progress(self) -> None:
         self._stale.update(self._panels)
-        if not self._session.trainer.is_playing:
+        trainer = self._session.trainer
+        if not trainer.is_playing or trainer.pace.is_calm:
             self.refresh_soon()
             return
         seen = [panel for panel in self._panels if _is_seen(panel)]

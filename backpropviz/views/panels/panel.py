@@ -62,6 +62,9 @@ class Panel(QWidget):
         """Draw in another theme; scale: 1 at 1440×900."""
         self.theme, self.scale = theme, scale
 
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing to be clicked, as on a wall, or all again; most panels have nothing."""
+
     def set_summary(self, text: str) -> None:
         """Say the line beside the title."""
         if text != self.summary:

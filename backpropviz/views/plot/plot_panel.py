@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.export.numbers import NumberStyle, count_text, number_text
 from backpropviz.session.history import Segment
@@ -25,9 +25,11 @@ class PlotPanel(Panel):
         super().__init__(session, theme, parent)
         self.plot = Plot(theme, self)
         self.plot.update_chosen.connect(session.trainer.go_to)
-        self.switches = QHBoxLayout()
+        self._head = QWidget(self)
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.switches = QHBoxLayout(self._head)
         self._rows = QVBoxLayout(self)
-        self._rows.addLayout(self.switches)
+        self._rows.addWidget(self._head)
         self._rows.addWidget(self.plot, 1)
         self._marks: tuple[Mark, ...] = ()
         self._marked: tuple[tuple[Segment, ...], NumberStyle] = ((), session.style)
@@ -55,6 +57,9 @@ class PlotPanel(Panel):
         self.switches.setContentsMargins(round(8 * scale), 0, round(10 * scale), 0)
         self.switches.setSpacing(round(2 * scale))
         self.plot.set_theme(theme, scale)
+
+    def set_bare(self, bare: bool) -> None:
+        self._head.setVisible(not bare)
 
     def name_it(self, object_name: str, title: str) -> None:
         super().name_it(object_name, title)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from backpropviz.session.showing import Part, Showing, When
 from backpropviz.views.projector.projection import OWN_SCALES
 
-_CHOICES = "projector/showing"
+_CHOICES, _PANELS = "projector/showing", "projector/panels"
 
 
 def kept_scale(recall: Callable[[str], object], screen: str) -> float:
@@ -31,5 +31,12 @@ def kept_choices(recall: Callable[[str], object]) -> dict[Part, When]:
 
 
 def keep_choices(remember: Callable[[str, object], None], showing: Showing) -> None:
-    """Keep when each part is seen."""
+    """Keep when each part is seen, and which panels are."""
     remember(_CHOICES, ";".join(f"{part.value}={showing.when(part).value}" for part in Part))
+    remember(_PANELS, ";".join(showing.panels))
+
+
+def kept_panels(recall: Callable[[str], object]) -> tuple[str, ...]:
+    """Return the names of the panels that were chosen; what is no name of one does no harm."""
+    kept = recall(_PANELS)
+    return tuple(name for name in str(kept or "").split(";") if name)

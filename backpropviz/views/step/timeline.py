@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -80,9 +80,11 @@ class Timeline(QWidget):
         session.style_changed.connect(self._follow)
         session.detail_changed.connect(self._follow_detail)
         session.player.speed_changed.connect(self._follow_speed)
+        session.player.calm_changed.connect(self._offer_speeds)
         session.player.playing_changed.connect(self._transport.set_playing)
         self._follow()
         self._follow_detail()
+        self._offer_speeds()
         self._follow_speed(session.player.speed)
         self.set_theme(theme, 1.0)
 
@@ -206,6 +208,13 @@ class Timeline(QWidget):
     def _follow_detail(self) -> None:
         button = self._detail_group.button(list(Detail).index(self._session.detail))
         button.setChecked(True)
+
+    def _offer_speeds(self) -> None:
+        """Let only those speeds be chosen that can be played."""
+        speeds = self._speed.model()
+        assert isinstance(speeds, QStandardItemModel)
+        for index, speed in enumerate(SPEEDS):
+            speeds.item(index).setEnabled(self._session.player.can_play(speed))
 
     def _follow_speed(self, speed: float) -> None:
         with QSignalBlocker(self._speed):

@@ -20,7 +20,8 @@ class HistogramPanel(Panel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.name_it("histogram_panel", self.tr("Histograms"))
-        self._switches = QHBoxLayout()
+        self._head = QWidget(self)
+        self._switches = QHBoxLayout(self._head)
         texts = {
             Kind.WEIGHTS: (self.tr("Weights"), self.tr("The weights of each layer")),
             Kind.GRADIENTS: (
@@ -46,7 +47,7 @@ class HistogramPanel(Panel):
         self._scroll.setAccessibleName(self.title)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = QVBoxLayout(self)
-        self._rows.addLayout(self._switches)
+        self._rows.addWidget(self._head)
         self._rows.addWidget(self._scroll, 1)
         self.set_theme(theme, 1.0)
 
@@ -62,6 +63,9 @@ class HistogramPanel(Panel):
         self._rows.setContentsMargins(0, 0, 0, round(2 * scale))
         self._switches.setContentsMargins(round(8 * scale), 0, round(10 * scale), 0)
         self._switches.setSpacing(round(2 * scale))
+
+    def set_bare(self, bare: bool) -> None:
+        self._head.setVisible(not bare)
 
     def _choose(self, index: int) -> None:
         self.canvas.kind = list(Kind)[index]

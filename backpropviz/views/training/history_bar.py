@@ -105,6 +105,10 @@ class HistoryBar(QWidget):
         """Show nothing but the updates and the buttons to move through them."""
         for widget in self._left_out:
             widget.setVisible(not bare)
+        # The buttons stand beside both lines where there is nothing below them.
+        self._grid.removeItem(self._transport)
+        self._transport.setParent(None)
+        self._grid.addLayout(self._transport, 0, 0, 2 if bare else 1, 1)
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._speed = QComboBox(self)
@@ -199,6 +203,8 @@ class HistoryBar(QWidget):
             seeking if trainer.is_seeking else self.tr("Running to the stop rule …")
         )
         share = trainer.done_share
+        if share is None and trainer.pace.is_calm:
+            self._progress.hide()  # what Qt shows of a way of unknown length never rests
         self._progress.setRange(0, 0 if share is None else 1000)
         self._progress.setValue(round(1000 * (share or 0.0)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from backpropviz.engine.activations import RANGES
 from backpropviz.engine.arrays import Floats
@@ -63,6 +63,10 @@ class OutputPanel(PaintedPanel):
         self._chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._chooser.hide()
         self._chooser.activated.connect(self._choose)
+        self._chosen = QLabel(self)  # instead of it, where nothing is clicked
+        self._chosen.setProperty("role", "small")
+        self._chosen.hide()
+        self._is_bare = False
 
     def refresh(self) -> None:
         moment = self.session.moment
@@ -91,6 +95,10 @@ class OutputPanel(PaintedPanel):
     def set_theme(self, theme: Theme, scale: float) -> None:
         super().set_theme(theme, scale)
         self._place_chooser()
+
+    def set_bare(self, bare: bool) -> None:
+        self._is_bare = bare
+        self._show_chooser()
 
     def choose_output(self, output: int) -> None:
         """Show one of several outputs, or TOP."""
@@ -177,14 +185,20 @@ class OutputPanel(PaintedPanel):
             self._chooser.clear()
             self._chooser.addItems(offered)
             self._output = TOP if self._names else 0
-            self._chooser.setVisible(bool(offered))
-            self._place_chooser()
+            self._show_chooser()
 
     def _choose(self) -> None:
         index = self._chooser.currentIndex()
         self._output = index - 1 if self._names else index
         self._height = SteadyLimit()
+        self._show_chooser()
         self.refresh()
+
+    def _show_chooser(self) -> None:
+        self._chooser.setVisible(bool(self._offered) and not self._is_bare)
+        self._chosen.setVisible(bool(self._offered) and self._is_bare)
+        self._chosen.setText(self._chooser.currentText())
+        self._place_chooser()
 
     def _tell_summary(self, train: Answers) -> None:
         spread = self.spread
@@ -248,6 +262,8 @@ class OutputPanel(PaintedPanel):
         height = self._chooser.sizeHint().height()
         right = self.width() - round(self.px(12))
         self._chooser.setGeometry(right - width, round(self.px(3)), width, height)
+        size = self._chosen.sizeHint()
+        self._chosen.setGeometry(right - size.width(), round(self.px(3)), size.width(), height)
 
 
 def _highest(shares: Floats | None) -> float:

@@ -18,6 +18,7 @@ from backpropviz.export.worksheet.blocks import (
     Picture,
     Space,
 )
+from backpropviz.export.worksheet.drawing import LEAST_SCALE
 from backpropviz.views.formula.layout import FormulaLayout, lay_out_line
 from backpropviz.views.worksheet.grids import grid_rows
 from backpropviz.views.worksheet.page import (
@@ -46,7 +47,6 @@ _HEADING, _INNER = 13.0, 10.5
 _LEADING: Final = 1.4  # of text
 _NUMBER: Final = 24.0  # the width of the column of the blanks' numbers
 _TALLEST_ART: Final = 330.0
-_LEAST_SCALE: Final = 0.62  # of a picture; one that were smaller is turned, on a page of its own
 _TITLES: Final = 48  # letters that a large title has at most
 _GAP: Final = 7.0  # under an equation
 _LEAST_ROOM, _ROOM_OF_NUMBER = 70.0, 26.0  # to write numbers by hand on a dotted line
@@ -146,7 +146,7 @@ def _paragraph(text: str, width: float) -> Iterator[Row]:
 def _picture(block: Picture, width: float, height: float) -> Row:
     drawing = block.drawing
     scale = min(1.0, width / drawing.width, _TALLEST_ART / drawing.height)
-    if scale < _LEAST_SCALE and drawing.width > drawing.height:
+    if scale < LEAST_SCALE and drawing.width > drawing.height:
         turned = min(1.0, height / drawing.width, width / drawing.height)
         x = (width - drawing.height * turned) / 2
         art = Art(x, 6, drawing, turned, turned=True)

@@ -61,13 +61,13 @@ def test_the_whole_hand_example_is_done_by_keys_alone(qtbot, window, tmp_path, m
         assert slope == pytest.approx(values["dJ_dV"][unit], 1e-12)
     # A panel that explains is opened, entered, read and left.
     press(Qt.Key.Key_M)
-    assert window.board.answers("show_matrices")
+    assert window.board.beside.answers("show_matrices")
     press(Qt.Key.Key_F6)
-    assert window.board.explain_panels.isAncestorOf(QApplication.focusWidget())
+    assert window.board.beside.explain_panels.isAncestorOf(QApplication.focusWidget())
     press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.network_view
     press(Qt.Key.Key_M)
-    assert not window.board.answers("show_matrices")
+    assert not window.board.beside.answers("show_matrices")
     # A weight is edited: pointed at, changed, and changed back.
     press(Qt.Key.Key_Home)
     weight = point_at_a_weight(window)

@@ -86,13 +86,13 @@ def test_nothing_is_nameless_while_training_with_every_panel_open(qtbot, show_wi
     assert nameless(window) == []  # also side by side, where there are variants
     window.board.show_training(True)
     window.board.show_comparison(False)
-    for action in window.board.make_panels().toggle_actions():
+    for action in window.board.beside.make_training_panels().toggle_actions():
         if not action.isChecked():
             action.trigger()
     window.session.trainer.update(3)
     qtbot.waitUntil(lambda: not window.session.trainer.is_playing)
     QApplication.processEvents()
-    for panel in window.board.training_panels.panels.values():
+    for panel in window.board.beside.training_panels.panels.values():
         if panel.isVisible():
             assert nameless(panel) == []
     assert nameless(window) == []

@@ -67,7 +67,7 @@ def page_of(qtbot: QtBot) -> Callable[[MainWindow], CompareView]:
     """Give the page of the runs that a window shows, up to date."""
 
     def of(window: MainWindow) -> CompareView:
-        view = window.board.compare_view
+        view = window.board.middle.compare_view
         assert view is not None
         assert view.isVisible()
         qtbot.waitUntil(lambda: view.is_complete)

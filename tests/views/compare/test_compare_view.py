@@ -159,7 +159,7 @@ def test_panels_that_are_not_seen_are_not_made(show_window, page_of, train):
     window = show_window("xor-sigmoid")
     train(window.session, 5)
     page_of(window)
-    assert window.board.training_panels is None
+    assert window.board.beside.training_panels is None
     assert not window.network_view.isVisible()
 
 
@@ -198,7 +198,7 @@ def test_alone_it_invites_and_one_click_puts_a_variant_beside_it(
     show_window, page_of, beside, qtbot
 ):
     window = show_window("circle")
-    assert window.board.compare_view is None
+    assert window.board.middle.compare_view is None
     window.actions_by_name["side_by_side"].trigger()
     page = page_of(window)
     assert page.invitation.isVisible()

@@ -85,4 +85,6 @@ def subject_name() -> Callable[[Session], str]:
 @pytest.fixture(scope="session")
 def shown_panels() -> Callable[[MainWindow], set[str]]:
     """Give the panels that are open, by the names that lessons call them."""
-    return lambda window: {name for name, action in PANELS.items() if window.board.answers(action)}
+    return lambda window: {
+        name for name, action in PANELS.items() if window.board.beside.answers(action)
+    }

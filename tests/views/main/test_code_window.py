@@ -29,7 +29,7 @@ def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:
 
 def open_panel(qtbot: QtBot, window: MainWindow) -> CodePanel:
     press(qtbot, window, Qt.Key.Key_C)
-    panel = window.board.make_explain_panels().code_panel
+    panel = window.board.beside.make_explain_panels().code_panel
     qtbot.waitUntil(lambda: panel.isVisible() and panel.canvas.scene is not None)
     return panel
 

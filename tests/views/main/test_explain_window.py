@@ -31,7 +31,7 @@ def press(qtbot, window, key):
 
 
 def shown(window):
-    panels = window.board.make_explain_panels()
+    panels = window.board.beside.make_explain_panels()
     return [name for name in panels.panels if panels.shows(name)]
 
 
@@ -40,7 +40,7 @@ def test_every_question_has_a_key_that_opens_its_panel_and_closes_it(qtbot, wind
     for name, key in KEYS.items():
         press(qtbot, window, key)
         assert shown(window) == [QUESTIONS[name]]
-        assert window.board.explain_panels.panels[QUESTIONS[name]].isVisible()
+        assert window.board.beside.explain_panels.panels[QUESTIONS[name]].isVisible()
         assert window.actions_by_name[name].isChecked()
         press(qtbot, window, key)
         assert shown(window) == []
@@ -59,7 +59,7 @@ def test_the_column_is_wide_while_a_panel_is_open_and_narrow_again_after_it(qtbo
     qtbot.waitUntil(lambda: window.step_panel.width() > narrow)
     press(qtbot, window, Qt.Key.Key_W)
     qtbot.waitUntil(lambda: window.step_panel.width() == narrow)
-    assert not window.board.explain_panels.isVisible()
+    assert not window.board.beside.explain_panels.isVisible()
 
 
 def test_the_arrows_step_on_while_a_panel_is_open(qtbot, window):
@@ -73,7 +73,7 @@ def test_the_arrows_step_on_while_a_panel_is_open(qtbot, window):
 def test_f6_goes_into_the_panel_and_back_to_the_network(qtbot, window):
     press(qtbot, window, Qt.Key.Key_M)
     press(qtbot, window, Qt.Key.Key_F6)
-    panel = window.board.explain_panels.panels["matrix_panel"]
+    panel = window.board.beside.explain_panels.panels["matrix_panel"]
     assert panel is window.focusWidget() or panel.isAncestorOf(window.focusWidget())
     press(qtbot, window, Qt.Key.Key_F6)
     assert window.focusWidget() is window.network_view
@@ -109,9 +109,9 @@ def test_the_buttons_below_the_step_open_the_panels(qtbot, window):
 
 def test_closing_a_panel_by_its_title_lets_its_button_up(qtbot, window):
     press(qtbot, window, Qt.Key.Key_C)
-    window.board.explain_panels.docks["code_panel"].close()
+    window.board.beside.explain_panels.docks["code_panel"].close()
     assert not window.actions_by_name["show_code"].isChecked()
-    assert not window.board.explain_panels.isVisible()
+    assert not window.board.beside.explain_panels.isVisible()
 
 
 def test_what_is_open_is_open_again_at_the_next_start(qtbot, show_window):
@@ -136,7 +136,7 @@ def test_closing_a_panel_that_has_the_keys_gives_them_to_the_network(qtbot, wind
         assert window.network_view.hasFocus()
         press(qtbot, window, key)
         press(qtbot, window, Qt.Key.Key_F6)
-        window.board.explain_panels.docks[question].close()  # by the × of its title
+        window.board.beside.explain_panels.docks[question].close()  # by the × of its title
         assert window.network_view.hasFocus()
 
 
@@ -145,7 +145,7 @@ def test_a_panel_that_is_opened_from_within_another_takes_its_keys_over(qtbot, w
     press(qtbot, window, Qt.Key.Key_F6)
     for key, question in list(zip(KEYS.values(), QUESTIONS.values(), strict=True))[1:]:
         press(qtbot, window, key)
-        panel = window.board.explain_panels.panels[question]
+        panel = window.board.beside.explain_panels.panels[question]
         focused = window.focusWidget()
         assert focused is panel or panel.isAncestorOf(focused)
 
@@ -179,7 +179,7 @@ def test_a_right_click_on_a_node_asks_about_it(qtbot, window):
     assert [action.objectName() for action in menu.actions()] == list(QUESTIONS)
     menu.close()
     window.actions_by_name["show_activations"].trigger()
-    panel = window.board.explain_panels.panels["activation_panel"]
+    panel = window.board.beside.explain_panels.panels["activation_panel"]
     qtbot.waitUntil(lambda: panel.summary.startswith("layer 1: sigmoid"))
     assert panel.readout.text.startswith("z_h₂")
 

@@ -277,7 +277,7 @@ def find_the_sabotage(lecturer: Lecturer) -> None:
     session, window = lecturer.session, lecturer.window
     lecturer.choose("Sabotage", "Slope σ′ forgotten in layer 1")
     assert session.sabotage == Sabotage(WrongRule.SLOPE_FORGOTTEN, 1)
-    assert "proof lights" in window.board.sabotage_bar.text
+    assert "proof lights" in window.board.middle.sabotage_bar.text
     lecturer.press(KEY.Key_P, with_=MODIFIER.ShiftModifier)
     assert session.proofs.is_on
     lecturer.press(KEY.Key_Home)
@@ -293,7 +293,7 @@ def find_the_sabotage(lecturer: Lecturer) -> None:
     assert session.step.value == pytest.approx(wrong, rel=1e-12)
     lecturer.choose("Sabotage", "Off")
     assert session.sabotage is None
-    assert window.board.sabotage_bar.text == ""
+    assert window.board.middle.sabotage_bar.text == ""
     while session.subject != SUBJECT:
         lecturer.press(KEY.Key_Right)
     assert session.step.value == pytest.approx(REFERENCE["dJ_dW"][1][0], rel=1e-12)

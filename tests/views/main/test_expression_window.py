@@ -68,7 +68,7 @@ def test_what_is_only_for_networks_is_switched_off_and_says_why(open_window):
     assert "An expression is not trained: it has no weights." in button.toolTip()
     for name in QUESTIONS:
         assert window.actions_by_name[name].isEnabled() is (name in OF_EXPRESSIONS), name
-        panel = window.board.make_explain_panels().panels[QUESTIONS[name]]
+        panel = window.board.beside.make_explain_panels().panels[QUESTIONS[name]]
         assert panel.is_for_expressions is (name in OF_EXPRESSIONS), name
     matrices = window.findChild(QToolButton, "show_matrices_button")
     assert "an expression has none" in matrices.toolTip()
@@ -152,13 +152,13 @@ def test_a_panel_that_has_no_answer_closes_and_comes_back_with_the_network(qtbot
     window = open_window("hand-2-3-1")
     window.actions_by_name["show_matrices"].trigger()
     settle(qtbot, window)
-    assert window.board.answers("show_matrices")
+    assert window.board.beside.answers("show_matrices")
     window.open_path("toy-graph")
     settle(qtbot, window)
-    assert not window.board.answers("show_matrices")
+    assert not window.board.beside.answers("show_matrices")
     window.session.undo_stack.undo()
     settle(qtbot, window)
-    assert window.board.answers("show_matrices")
+    assert window.board.beside.answers("show_matrices")
 
 
 def test_predicting_asks_for_numbers_of_the_graph(qtbot, open_window):

@@ -146,7 +146,7 @@ def test_size_theme_and_panels_are_as_they_were(qtbot, start):
     again = start()
     assert again.size() == QSize(1300, 820)
     assert again.theme.name == chosen
-    assert again.board.answers("show_matrices")
+    assert again.board.beside.answers("show_matrices")
 
 
 def test_the_last_experiments_are_listed_the_latest_first(start, tmp_path):

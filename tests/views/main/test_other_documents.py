@@ -22,7 +22,7 @@ def test_no_panel_asks_the_new_network_about_the_old_one(qtbot, window, mode):
     session = window.session
     for name, document in product(QUESTIONS, (SMALLER, LARGER)):
         window.board.show_training(False)
-        if not window.board.answers(name):
+        if not window.board.beside.answers(name):
             window.actions_by_name[name].trigger()
         if mode == "predict":
             session.prediction.set_on(True)
@@ -30,7 +30,7 @@ def test_no_panel_asks_the_new_network_about_the_old_one(qtbot, window, mode):
             session.draw_sabotage()
         else:
             session.proofs.set_on(True)
-        panel = window.board.explain_panels.panels[QUESTIONS[name]]
+        panel = window.board.beside.explain_panels.panels[QUESTIONS[name]]
         qtbot.waitUntil(lambda panel=panel: panel.updatesEnabled())
         session.go_to(2 * len(session.trace) // 3)
         panel.setFocus()
@@ -41,14 +41,14 @@ def test_no_panel_asks_the_new_network_about_the_old_one(qtbot, window, mode):
         window.network_view.setFocus()
         assert not panel.updatesEnabled()
         window.board.show_training(False)
-        if not window.board.answers(name):
+        if not window.board.beside.answers(name):
             window.actions_by_name[name].trigger()
         qtbot.waitUntil(lambda panel=panel: panel.updatesEnabled())
         panel.repaint()
 
 
 def test_a_closed_panel_shows_nothing_old_when_it_is_opened_again(qtbot, window):
-    action, panels = window.actions_by_name["show_code"], window.board.make_explain_panels()
+    action, panels = window.actions_by_name["show_code"], window.board.beside.make_explain_panels()
     action.trigger()
     panel = panels.panels["code_panel"]
     qtbot.waitUntil(lambda: panel.updatesEnabled() and panel.isVisible())

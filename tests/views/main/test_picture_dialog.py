@@ -189,7 +189,7 @@ def test_copied_the_picture_is_on_the_clipboard(window: MainWindow) -> None:
 
 def test_a_panel_s_menu_takes_its_picture(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.board.toggle_panel("show_proof")
-    panels = window.board.make_explain_panels()
+    panels = window.board.beside.make_explain_panels()
     dock = panels.docks["proof_panel"]
     QApplication.sendEvent(
         dock, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(9, 9))
@@ -212,7 +212,7 @@ def test_a_panel_is_taken_in_another_theme_and_stays_as_it_was(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.board.toggle_panel("show_derivation")
-    panel = window.board.make_explain_panels().panels["derivation_panel"]
+    panel = window.board.beside.make_explain_panels().panels["derivation_panel"]
     size = panel.size()
     studio = WindowStudio(window)
     grounds = []

@@ -22,7 +22,7 @@ def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def panel_of(window):
-    return window.board.explain_panels.panels["proof_panel"]
+    return window.board.beside.explain_panels.panels["proof_panel"]
 
 
 def test_a_class_finds_the_sabotage_with_the_keyboard(qtbot, window):
@@ -69,9 +69,9 @@ def test_the_line_below_the_formula_opens_the_panel(qtbot, window):
     window.session.show_quantity(Quantity(Kind.D_WEIGHT, 2, 0, 0))
     line = window.step_panel.proof_line
     line.click()
-    assert window.board.answers("show_proof")
+    assert window.board.beside.answers("show_proof")
     line.click()
-    assert window.board.answers("show_proof")
+    assert window.board.beside.answers("show_proof")
 
 
 def test_the_lights_are_in_the_menu_and_off_at_the_start(window):

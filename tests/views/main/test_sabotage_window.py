@@ -26,7 +26,7 @@ def test_the_menu_of_questions_has_it(window):
 
 
 def test_the_mark_stands_right_above_the_network_and_gives_its_room_back(qtbot, window):
-    bar, view = window.board.sabotage_bar, window.network_view
+    bar, view = window.board.middle.sabotage_bar, window.network_view
     height = view.height()
     assert not bar.isVisible()
     window.session.set_sabotage(SLOPE)
@@ -42,7 +42,7 @@ def test_the_mark_stands_right_above_the_network_and_gives_its_room_back(qtbot, 
 def test_switching_it_off_by_keyboard_leaves_the_steps_to_the_arrows(qtbot, window):
     window.session.go_to(17)
     window.session.set_sabotage(SLOPE)
-    off = window.board.sabotage_bar.findChild(object, "switch_sabotage_off")
+    off = window.board.middle.sabotage_bar.findChild(object, "switch_sabotage_off")
     off.setFocus()
     qtbot.keyClick(off, Qt.Key.Key_Space)
     assert window.session.sabotage is None
@@ -80,8 +80,8 @@ def test_the_menu_that_undoes_it_does_not_tell_which_it_is(window):
 def test_it_is_off_after_a_restart(show_window):
     first = show_window("hand-2-3-1", remember=True)
     first.session.set_sabotage(SLOPE)
-    assert first.board.sabotage_bar.isVisible()
+    assert first.board.middle.sabotage_bar.isVisible()
     first.close()
     second = show_window("hand-2-3-1", remember=True)
     assert second.session.sabotage is None
-    assert not second.board.sabotage_bar.isVisible()
+    assert not second.board.middle.sabotage_bar.isVisible()

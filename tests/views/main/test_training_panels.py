@@ -16,7 +16,7 @@ def dock_of(window, name):
 
 
 def test_the_first_arrangement_has_what_floated_and_what_was_closed(qtbot, window):
-    panels = window.board.make_panels()
+    panels = window.board.beside.make_training_panels()
     dock_of(window, "loss_panel").setFloating(True)
     dock_of(window, "batch_panel").setFloating(True)
     dock_of(window, "histogram_panel").close()
@@ -75,7 +75,7 @@ def test_inputs_that_are_a_picture_bring_their_panel(window, tmp_path):
 
 
 def test_the_tab_key_passes_by_what_lies_behind(qtbot, window):
-    panels = window.board.make_panels()
+    panels = window.board.beside.make_training_panels()
     qtbot.waitUntil(lambda: not panels.hides(panels.panels["loss_panel"]))
     reached = []
     focused = window.focusWidget()
@@ -99,7 +99,11 @@ def test_the_arrows_choose_where_a_choice_has_the_focus_and_step_elsewhere(qtbot
     qtbot.keyClick(loss, Qt.Key.Key_Right)
     assert accuracy.isChecked()
     assert window.board.is_training
-    bar = next(bar for bar in window.board.make_panels().findChildren(QTabBar) if bar.isVisible())
+    bar = next(
+        bar
+        for bar in window.board.beside.make_training_panels().findChildren(QTabBar)
+        if bar.isVisible()
+    )
     bar.setFocus()
     qtbot.keyClick(bar, Qt.Key.Key_Right)
     assert bar.currentIndex() == 1
@@ -112,7 +116,7 @@ def test_the_arrows_choose_where_a_choice_has_the_focus_and_step_elsewhere(qtbot
 
 def test_space_presses_a_button_of_a_floating_panel_and_does_not_play(qtbot, window):
     dock_of(window, "boundary_panel").setFloating(True)
-    switch = window.board.make_panels().panels["boundary_panel"].switches.discrete
+    switch = window.board.beside.make_training_panels().panels["boundary_panel"].switches.discrete
     qtbot.waitUntil(switch.isVisible)
     switch.setFocus()
     qtbot.keyClick(switch, Qt.Key.Key_Space)
@@ -122,7 +126,7 @@ def test_space_presses_a_button_of_a_floating_panel_and_does_not_play(qtbot, win
 
 def test_hidden_panels_are_not_refreshed(qtbot, window, monkeypatch):
     refreshed = []
-    panels = window.board.make_panels().panels
+    panels = window.board.beside.make_training_panels().panels
     for name in ("confusion_panel", "loss_panel"):
         panel = panels[name]
         own = panel.refresh
@@ -132,12 +136,12 @@ def test_hidden_panels_are_not_refreshed(qtbot, window, monkeypatch):
     qtbot.keyClick(window.network_view, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: "loss_panel" in refreshed)
     assert "confusion_panel" not in refreshed
-    window.board.make_panels().show_panel("confusion_panel")
+    window.board.beside.make_training_panels().show_panel("confusion_panel")
     qtbot.waitUntil(lambda: "confusion_panel" in refreshed)
 
 
 def test_a_closed_panel_comes_back_from_the_view_menu(qtbot, window):
-    panels = window.board.make_panels()
+    panels = window.board.beside.make_training_panels()
     dock = panels.findChild(QDockWidget, "loss_panel_dock")
     dock.close()
     assert not dock.isVisible()
@@ -146,7 +150,7 @@ def test_a_closed_panel_comes_back_from_the_view_menu(qtbot, window):
 
 
 def test_the_arrangement_of_the_panels_is_kept(qtbot, window):
-    panels = window.board.make_panels()
+    panels = window.board.beside.make_training_panels()
     panels.findChild(QDockWidget, "gradient_panel_dock").close()
     state = panels.state()
     panels.arrange()

@@ -171,7 +171,7 @@ def test_an_explosion_stops_by_itself_and_is_said_in_one_sentence(qtbot, window)
 def test_every_panel_is_refreshed_and_painted_without_a_word(qtbot, show_window, theme, size):
     window = show_window("circle", theme=theme, size=size)
     window.session.trainer.update(30)
-    panels = window.board.make_panels()
+    panels = window.board.beside.make_training_panels()
     for name, panel in panels.panels.items():
         if name != "image_panel":
             panels.show_panel(name)

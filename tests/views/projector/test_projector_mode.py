@@ -21,7 +21,7 @@ def test_network_step_and_timeline_fill_the_screen_and_controls_are_gone(
     window = project("hand-2-3-1")
     for widget in (window.network_view, window.step_panel, window.timeline):
         assert widget.isVisible()
-    for widget in (window.experiment_library, window.experiment_form, window.board.ask_bar):
+    for widget in (window.experiment_library, window.experiment_form, window.board.beside.ask_bar):
         assert not widget.isVisible()
     assert not any(bar.isVisible() for bar in window.findChildren(QMenuBar))
     assert window.isFullScreen()
@@ -36,7 +36,7 @@ def test_leaving_brings_everything_back(project: Callable[..., MainWindow], qtbo
     assert not window.isFullScreen()
     assert window.size() == QSize(1280, 800)
     assert window.look is before  # the usual inks and sizes
-    for widget in (window.experiment_library, window.experiment_form, window.board.ask_bar):
+    for widget in (window.experiment_library, window.experiment_form, window.board.beside.ask_bar):
         assert widget.isVisible()
     assert window.findChild(QMenuBar).isVisible()
     assert not window.actions_by_name["projector_mode"].isChecked()
@@ -47,7 +47,7 @@ def test_panels_of_the_training_are_the_boundary_and_the_loss_while_it_is_projec
 ) -> None:
     window = project("circle")
     assert window.board.is_training
-    docks = window.board.make_panels().docks
+    docks = window.board.beside.make_training_panels().docks
     assert {name for name, dock in docks.items() if dock.isVisible()} == {
         "boundary_panel",
         "loss_panel",

@@ -14,7 +14,7 @@ from backpropviz.views.main.window import MainWindow
 
 
 def page_of(window: MainWindow, qtbot: QtBot) -> CompareView:
-    page = window.board.compare_view
+    page = window.board.middle.compare_view
     assert page is not None
     qtbot.waitUntil(lambda: page.isVisible() and page.is_complete)
     return page
@@ -22,9 +22,9 @@ def page_of(window: MainWindow, qtbot: QtBot) -> CompareView:
 
 def is_alone(window: MainWindow) -> bool:
     """Say whether nothing stands beside the runs."""
-    page = window.board.compare_view
+    page = window.board.middle.compare_view
     assert page is not None
-    beside = window.step_panel.isVisible() or window.board.make_panels().isVisible()
+    beside = window.step_panel.isVisible() or window.board.beside.make_training_panels().isVisible()
     return page.width() >= window.width() - 2 and not beside
 
 
@@ -58,7 +58,7 @@ def test_leaving_brings_the_buttons_back_and_the_runs_stay(
     assert window.experiment_library.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
-    assert window.board.make_panels().isVisible()
+    assert window.board.beside.make_training_panels().isVisible()
 
 
 def test_runs_can_be_put_side_by_side_and_away_while_they_are_projected(
@@ -73,7 +73,7 @@ def test_runs_can_be_put_side_by_side_and_away_while_they_are_projected(
     assert not page.invitation.isVisible()  # a class cannot take it up
     side_by_side.trigger()
     assert not page.isVisible()
-    docks = window.board.make_panels().docks
+    docks = window.board.beside.make_training_panels().docks
     assert {name for name, dock in docks.items() if dock.isVisible()} == {
         "boundary_panel",
         "loss_panel",
@@ -103,5 +103,5 @@ def test_what_is_chosen_not_to_be_shown_stays_away_after_the_runs(
     window.session.showing.set_when({Part.PANELS: When.NEVER})
     assert is_alone(window)
     window.actions_by_name["side_by_side"].trigger()
-    assert not window.board.make_panels().isVisible()
+    assert not window.board.beside.make_training_panels().isVisible()
     assert window.network_view.width() >= window.width() - 2
