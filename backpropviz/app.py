@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from backpropviz.display import choose_platform
+from backpropviz.display import choose_platform, is_watched
+from backpropviz.error_log import UnforeseenErrors, begin_log
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.usage import UsageError
 from backpropviz.window_arguments import START, read_opening
@@ -31,19 +30,25 @@ _log = logging.getLogger("backpropviz")
 
 def main(arguments: list[str]) -> int:
     """Open the window on the experiment that is named, the hand-computed one if none is."""
+    complaint = ""
     try:
         # What a person names is read before there is a window, to complain in the terminal.
         opening = read_opening(arguments)
     except (UsageError, ExperimentError) as error:
-        return _fail(str(error), error)
+        status = _fail(str(error), error)
+        if is_watched():
+            return status
+        complaint = str(error)  # of a document that was double-clicked, said in the window
+        opening = read_opening([])
     problem = choose_platform(window=True)
     if problem:
         return _fail(problem)
     application = ensure_application()
-    log_file = _begin_log()  # before the settings are read: what is wrong with them is logged
+    log_file = begin_log(_own_folder())  # before the settings are read, to say what is wrong there
     window = make_empty_window(application, opening.theme, opening.language, remember=True)
-    _install_excepthook(window, log_file)
-    is_first_start = window.memory.is_empty and opening.experiment is None
+    _tell_of_errors(window, log_file)
+    _stand(window)
+    is_first_start = not complaint and opening.experiment is None and window.memory.is_new
     opened_files = _take_opened_files(application)
     places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
 
@@ -55,10 +60,20 @@ def main(arguments: list[str]) -> int:
             opened_files.open_with(window.open_path)
         if is_first_start and window.session.source.name == START:
             window.welcome.begin()
+        if complaint:
+            from backpropviz.views.main.dialogs import show_error
+
+            show_error(window, complaint)
 
     window.first_painted.connect(fill)
     window.show()
     return application.exec()
+
+
+def _stand(window: MainWindow) -> None:
+    from backpropviz.views.main.window_place import stand
+
+    stand(window, window.memory)
 
 
 def _show_icon(application: QApplication) -> None:
@@ -191,53 +206,37 @@ def open_worksheet_pdf(title: str, paper: str) -> PdfFile:
 
 def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:
     """Keep a copy of unsaved work, and offer what a program that crashed has left."""
-    from PySide6.QtCore import QStandardPaths
-
     from backpropviz.session.recovery import Recovery, claim_place
 
-    location = QStandardPaths.StandardLocation.AppLocalDataLocation
     try:
-        place = claim_place(Path(QStandardPaths.writableLocation(location)) / "unsaved")
+        place = claim_place(_own_folder() / "unsaved")
     except OSError as error:
         _log.warning("unsaved work would not survive a crash: %s", error)
         return None
     left = Recovery.read(place.path)
     Recovery(window.session, place.path)
     if left is not None:
-        window.offer_unsaved(left)
+        window.documents.offer_unsaved(left)
     return place
 
 
-def _begin_log() -> Path:
-    """Keep a log from now on; return where."""
+def _own_folder() -> Path:
+    """Return the folder for what the program writes for itself: the log, and unsaved work."""
     from PySide6.QtCore import QStandardPaths
 
-    folder = Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-    )
-    log_file = folder / "backpropviz.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(filename=log_file, level=logging.INFO)
-    except OSError:
-        logging.basicConfig(level=logging.INFO)  # a read-only machine: the log goes to the terminal
-    return log_file
+    location = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(location))
 
 
-def _install_excepthook(window: MainWindow, log_file: Path) -> None:
-    """Let an error that nobody foresaw be logged and told once; the document stays intact."""
+def _tell_of_errors(window: MainWindow, log_file: Path | None) -> None:
+    """Let errors that nobody foresaw be logged and told; the document stays intact."""
 
-    def on_error(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            window.close()
-            return
-        text = "".join(traceback.format_exception(kind, error, trace))
-        _log.error(text)
-        window.show_unforeseen(text, str(log_file))
+    def tell(text: str) -> None:
+        from backpropviz.views.main.dialogs import show_unforeseen
 
-    sys.excepthook = on_error
+        show_unforeseen(window, text, "" if log_file is None else str(log_file))
+
+    UnforeseenErrors(tell, window.close).install()
 
 
 def _fail(text: str, error: Exception | None = None) -> int:

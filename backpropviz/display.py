@@ -53,6 +53,15 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def is_watched() -> bool:
+    """Say whether somebody reads what is printed: not after a double click on a document."""
+    if sys.stderr is None:
+        return False
+    if sys.platform == "win32":  # there, the program has a console, hidden if nobody else is on it
+        return int(ctypes.windll.kernel32.GetConsoleProcessList((ctypes.c_uint32 * 2)(), 2)) != 1
+    return sys.stderr.isatty() or not has_display()
+
+
 def libraries_sentence(packages: Iterable[str]) -> str:
     """Return what to install."""
     return (

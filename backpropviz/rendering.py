@@ -180,7 +180,7 @@ def _draw_one(window: MainWindow, shown: QWidget, path: Path, wish: Wish) -> Non
 
     if wish.explained:
         size, scale = sheet_size(QSize(*wish.size))
-        sheet = Sheet(window.session, window.theme, size, is_explained=True)
+        sheet = Sheet(window.session, window.look.theme, size, is_explained=True)
         try:
             write_still(sheet.paint, path, size, scale * wish.scale)
         finally:
@@ -227,7 +227,7 @@ def _film(window: MainWindow, shown: QWidget, wish: Wish) -> tuple[Film, float]:
     assert wish.cursors is not None
     if shown is window.network_view:
         size, scale = sheet_size(QSize(*wish.size))
-        session, theme = window.session, window.theme
+        session, theme = window.session, window.look.theme
         return SheetFilm(session, theme, size, wish.cursors, is_explained=wish.explained), scale
     board, library = window.board, window.experiment_library
 

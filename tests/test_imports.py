@@ -48,10 +48,11 @@ TABLE = {
     ),
     "usage": Allowed("", ""),
     "slot_errors": Allowed("usage", ""),
+    "error_log": Allowed("", ""),
     "window_arguments": Allowed("usage experiment", ""),
     "app": Allowed(
         "engine data experiment export session resources display views usage slot_errors"
-        " window_arguments",
+        " error_log window_arguments",
         "PySide6",
     ),
     "cli_arguments": Allowed("usage cli_worksheet_options engine export", ""),

@@ -14,7 +14,7 @@ from backpropviz.engine.trace import Step, Trace
 from backpropviz.export.graph_names import GraphNames
 from backpropviz.export.local_sentences import local_templates
 from backpropviz.export.notation import Notation
-from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate
+from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate, join_sentences
 
 GRAPH_TITLES = {
     Kind.NODE: QT_TRANSLATE_NOOP("Step", "Value of {q}"),
@@ -137,7 +137,7 @@ def write_graph_sentence(step: Step, trace: Trace, notation: Notation, translate
             templates = [_SEED_FORWARD if rule.one else _OTHER_INPUT]
         case _:
             templates = [_SEED]
-    return " ".join(translate(template).format(**words) for template in templates)
+    return join_sentences(translate(template).format(**words) for template in templates)
 
 
 def _words(quantity: Quantity, notation: Notation) -> dict[str, str]:

@@ -22,7 +22,7 @@ from backpropviz.export.graph_sentences import (
     write_graph_title,
 )
 from backpropviz.export.notation import Notation
-from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate
+from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate, join_sentences
 
 CONTEXT = "Step"
 
@@ -242,7 +242,7 @@ def write_sentence(step: Step, trace: Trace, notation: Notation, translate: Tran
             templates = [_KEEP[quantity.slot]]
         case _:
             templates = [_move_template(step, trace)]
-    return " ".join(translate(template).format(**words) for template in templates)
+    return join_sentences(translate(template).format(**words) for template in templates)
 
 
 def _words(quantity: Quantity, notation: Notation) -> dict[str, str]:

@@ -62,6 +62,15 @@ class Reading(QObject):
         step = self.step
         return None if step is None else step.quantity
 
+    @property
+    def subject_and_operands(self) -> tuple[Quantity, ...]:
+        """Return what is asked about, and what the step at hand makes it from, if it is that."""
+        subject, step = self.subject, self.step
+        if subject is None:
+            return ()
+        is_made = step is not None and step.quantity == subject
+        return (subject, *step.operands) if step is not None and is_made else (subject,)
+
     def hides(self, quantity: Quantity) -> bool:
         """Say whether a number is not to be shown yet: somebody is to say it first."""
         return self.prediction.hides(quantity) or self.showing.covers(quantity)

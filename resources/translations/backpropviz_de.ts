@@ -208,6 +208,10 @@
         <translation>Zum Panel</translation>
     </message>
     <message>
+        <source>Move the panel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -2160,6 +2164,48 @@
     </message>
 </context>
 <context>
+    <name>DockMenu</name>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into one place with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back into the column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close {panel}</source>
+        <translation>{panel} schließen</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommands</name>
     <message>
         <source>Your changes to “{title}” are not lost: Undo brings them back.</source>
@@ -2170,8 +2216,20 @@
         <translation>Gespeichert unter {path}</translation>
     </message>
     <message>
-        <source>Picture written to {path}</source>
-        <translation>Bild gespeichert unter {path}</translation>
+        <source>New weights</source>
+        <translation>Neue Gewichte</translation>
+    </message>
+    <message>
+        <source>There is unsaved work from last time: “{title}”.</source>
+        <translation>Vom letzten Mal gibt es ungespeicherte Arbeit: „{title}“.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Open an experiment</source>
@@ -2195,6 +2253,29 @@
     <message>
         <source>Drawing</source>
         <translation>Zeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} öffnen</translation>
+    </message>
+    <message>
+        <source>Recover {title}</source>
+        <translation>{title} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Switch sabotage off</source>
+        <translation>Sabotage ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch sabotage on</source>
+        <translation>Sabotage einschalten</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5876,17 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LossPanel</name>
     <message>
         <source>Loss</source>
@@ -5871,10 +5963,6 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <source>Width of the right column</source>
         <translation>Breite der rechten Spalte</translation>
     </message>
-    <message>
-        <source>Height of the explanation</source>
-        <translation>Höhe der Erklärung</translation>
-    </message>
 </context>
 <context>
     <name>MainHeader</name>
@@ -5893,6 +5981,10 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <message>
         <source>differentiates {name}</source>
         <translation>leitet {name} ab</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as at first</source>
+        <translation>Panels wie am Anfang anordnen</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6006,10 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Einzelheiten stehen in {path}</translation>
     </message>
     <message>
+        <source>Copy the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How backpropagation works, one operation at a time.</source>
         <translation>Wie Backpropagation funktioniert, Operation für Operation.</translation>
     </message>
@@ -5928,26 +6024,6 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <message>
         <source>Licenses…</source>
         <translation>Lizenzen…</translation>
-    </message>
-    <message>
-        <source>There is unsaved work from last time: “{title}”.</source>
-        <translation>Vom letzten Mal gibt es ungespeicherte Arbeit: „{title}“.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Arrange the panels as at first</source>
-        <translation>Panels wie am Anfang anordnen</translation>
-    </message>
-    <message>
-        <source>New weights</source>
-        <translation>Neue Gewichte</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6151,6 +6227,25 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <message>
         <source>An expression is not trained: it has no weights.</source>
         <translation>Ein Ausdruck wird nicht trainiert: Er hat keine Gewichte.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6529,20 +6624,8 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into another program.</source>
@@ -6591,10 +6674,6 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <message>
         <source>These are {count} pictures, and no more than {most} are written: choose neuron by neuron, or layer by layer.</source>
         <translation>Das sind {count} Bilder, und mehr als {most} werden nicht geschrieben: Neuron für Neuron oder Schicht für Schicht wählen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7397,13 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
 </context>
 <context>
+    <name>RightColumn</name>
+    <message>
+        <source>Height of the explanation</source>
+        <translation>Höhe der Erklärung</translation>
+    </message>
+</context>
+<context>
     <name>Sabotage</name>
     <message>
         <source>Slope forgotten</source>
@@ -7439,29 +7525,6 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     <message>
         <source>Fold or unfold: {0}</source>
         <translation>Ein- oder ausklappen: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Open {title}</source>
-        <translation>{title} öffnen</translation>
-    </message>
-    <message>
-        <source>Recover {title}</source>
-        <translation>{title} wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Switch sabotage off</source>
-        <translation>Sabotage ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch sabotage on</source>
-        <translation>Sabotage einschalten</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7706,10 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     <message>
         <source>Buttons of the timeline</source>
         <translation>Knöpfe der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Controls of the panels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with the step</source>
@@ -9456,8 +9523,8 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Esc; das Menü „Hilfe“ bringt die Begrüßung zurück</translation>
     </message>
     <message>
-        <source>This network is small enough to check with a pencil. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation>Dieses Netz ist so klein, dass man es mit dem Bleistift nachrechnen kann. {key} drücken: Der erste Schritt berechnet {sum}, die Summe, die in {unit} eingeht.</translation>
+        <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9762,18 +9829,6 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Erste Seite</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
         <source>Save worksheet</source>
         <translation>Arbeitsblatt speichern</translation>
     </message>
@@ -9798,16 +9853,43 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Die erste Seite wird gesetzt …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>{blanks} blanks on {pages} pages</source>
         <translation>{blanks} Lücken auf {pages} Seiten</translation>
     </message>
     <message>
         <source>{blanks} blanks on one page</source>
         <translation>{blanks} Lücken auf einer Seite</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Is it to be replaced?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} files are there already, such as {file}. Replace them?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -9868,13 +9950,6 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
-    </message>
-</context>
-<context>
-    <name>_TitleBar</name>
-    <message>
-        <source>Close {panel}</source>
-        <translation>{panel} schließen</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,10 @@
         <translation>Ir al panel</translation>
     </message>
     <message>
+        <source>Move the panel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
@@ -2160,6 +2164,48 @@
     </message>
 </context>
 <context>
+    <name>DockMenu</name>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into one place with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back into the column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close {panel}</source>
+        <translation>Cerrar {panel}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommands</name>
     <message>
         <source>Your changes to “{title}” are not lost: Undo brings them back.</source>
@@ -2170,8 +2216,20 @@
         <translation>Guardado en {path}</translation>
     </message>
     <message>
-        <source>Picture written to {path}</source>
-        <translation>Imagen escrita en {path}</translation>
+        <source>New weights</source>
+        <translation>Pesos nuevos</translation>
+    </message>
+    <message>
+        <source>There is unsaved work from last time: “{title}”.</source>
+        <translation>Hay trabajo sin guardar de la última vez: «{title}».</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Open an experiment</source>
@@ -2195,6 +2253,29 @@
     <message>
         <source>Drawing</source>
         <translation>Dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Open {title}</source>
+        <translation>Abrir {title}</translation>
+    </message>
+    <message>
+        <source>Recover {title}</source>
+        <translation>Recuperar {title}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Switch sabotage off</source>
+        <translation>Desactivar el sabotaje</translation>
+    </message>
+    <message>
+        <source>Switch sabotage on</source>
+        <translation>Activar el sabotaje</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5876,17 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LossPanel</name>
     <message>
         <source>Loss</source>
@@ -5871,10 +5963,6 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <source>Width of the right column</source>
         <translation>Ancho de la columna derecha</translation>
     </message>
-    <message>
-        <source>Height of the explanation</source>
-        <translation>Altura de la explicación</translation>
-    </message>
 </context>
 <context>
     <name>MainHeader</name>
@@ -5893,6 +5981,10 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <message>
         <source>differentiates {name}</source>
         <translation>deriva {name}</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as at first</source>
+        <translation>Colocar los paneles como al principio</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6006,10 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Los detalles están en {path}</translation>
     </message>
     <message>
+        <source>Copy the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How backpropagation works, one operation at a time.</source>
         <translation>Cómo funciona la retropropagación, operación a operación.</translation>
     </message>
@@ -5928,26 +6024,6 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <message>
         <source>Licenses…</source>
         <translation>Licencias…</translation>
-    </message>
-    <message>
-        <source>There is unsaved work from last time: “{title}”.</source>
-        <translation>Hay trabajo sin guardar de la última vez: «{title}».</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Arrange the panels as at first</source>
-        <translation>Colocar los paneles como al principio</translation>
-    </message>
-    <message>
-        <source>New weights</source>
-        <translation>Pesos nuevos</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6151,6 +6227,25 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <message>
         <source>An expression is not trained: it has no weights.</source>
         <translation>Una expresión no se entrena: no tiene pesos.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6529,20 +6624,8 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into another program.</source>
@@ -6591,10 +6674,6 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <message>
         <source>These are {count} pictures, and no more than {most} are written: choose neuron by neuron, or layer by layer.</source>
         <translation>Son {count} imágenes, y no se escriben más de {most}: elige neurona por neurona o capa por capa.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7397,13 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
 </context>
 <context>
+    <name>RightColumn</name>
+    <message>
+        <source>Height of the explanation</source>
+        <translation>Altura de la explicación</translation>
+    </message>
+</context>
+<context>
     <name>Sabotage</name>
     <message>
         <source>Slope forgotten</source>
@@ -7439,29 +7525,6 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     <message>
         <source>Fold or unfold: {0}</source>
         <translation>Plegar o desplegar: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Open {title}</source>
-        <translation>Abrir {title}</translation>
-    </message>
-    <message>
-        <source>Recover {title}</source>
-        <translation>Recuperar {title}</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Switch sabotage off</source>
-        <translation>Desactivar el sabotaje</translation>
-    </message>
-    <message>
-        <source>Switch sabotage on</source>
-        <translation>Activar el sabotaje</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7706,10 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     <message>
         <source>Buttons of the timeline</source>
         <translation>Botones de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Controls of the panels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with the step</source>
@@ -9456,8 +9523,8 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>Esc; el menú Ayuda recupera la bienvenida</translation>
     </message>
     <message>
-        <source>This network is small enough to check with a pencil. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation>Esta red es tan pequeña que se puede comprobar con un lápiz. Pulsa {key}: el primer paso calcula {sum}, la suma que entra en {unit}.</translation>
+        <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9762,18 +9829,6 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>Primera página</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
         <source>Save worksheet</source>
         <translation>Guardar hoja de ejercicios</translation>
     </message>
@@ -9798,16 +9853,43 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>Se está componiendo la primera página…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>{blanks} blanks on {pages} pages</source>
         <translation>{blanks} huecos en {pages} páginas</translation>
     </message>
     <message>
         <source>{blanks} blanks on one page</source>
         <translation>{blanks} huecos en una página</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Is it to be replaced?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} files are there already, such as {file}. Replace them?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9868,13 +9950,6 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     <message>
         <source>Sample</source>
         <translation>Muestra</translation>
-    </message>
-</context>
-<context>
-    <name>_TitleBar</name>
-    <message>
-        <source>Close {panel}</source>
-        <translation>Cerrar {panel}</translation>
     </message>
 </context>
 </TS>

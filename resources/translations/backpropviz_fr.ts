@@ -208,6 +208,10 @@
         <translation>Aller au panneau</translation>
     </message>
     <message>
+        <source>Move the panel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
@@ -2160,6 +2164,48 @@
     </message>
 </context>
 <context>
+    <name>DockMenu</name>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into one place with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back into the column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close {panel}</source>
+        <translation>Fermer {panel}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommands</name>
     <message>
         <source>Your changes to “{title}” are not lost: Undo brings them back.</source>
@@ -2170,8 +2216,20 @@
         <translation>Enregistré dans {path}</translation>
     </message>
     <message>
-        <source>Picture written to {path}</source>
-        <translation>Image écrite dans {path}</translation>
+        <source>New weights</source>
+        <translation>Nouveaux poids</translation>
+    </message>
+    <message>
+        <source>There is unsaved work from last time: “{title}”.</source>
+        <translation>Il reste du travail non enregistré de la dernière fois : « {title} ».</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Open an experiment</source>
@@ -2195,6 +2253,29 @@
     <message>
         <source>Drawing</source>
         <translation>Dessin</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+        <source>Recover {title}</source>
+        <translation>Récupérer {title}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Switch sabotage off</source>
+        <translation>Désactiver le sabotage</translation>
+    </message>
+    <message>
+        <source>Switch sabotage on</source>
+        <translation>Activer le sabotage</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5876,17 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LossPanel</name>
     <message>
         <source>Loss</source>
@@ -5871,10 +5963,6 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <source>Width of the right column</source>
         <translation>Largeur de la colonne droite</translation>
     </message>
-    <message>
-        <source>Height of the explanation</source>
-        <translation>Hauteur de l’explication</translation>
-    </message>
 </context>
 <context>
     <name>MainHeader</name>
@@ -5893,6 +5981,10 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <message>
         <source>differentiates {name}</source>
         <translation>dérive {name}</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as at first</source>
+        <translation>Disposer les panneaux comme au début</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6006,10 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Les détails sont dans {path}</translation>
     </message>
     <message>
+        <source>Copy the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How backpropagation works, one operation at a time.</source>
         <translation>Comment marche la rétropropagation, une opération à la fois.</translation>
     </message>
@@ -5928,26 +6024,6 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <message>
         <source>Licenses…</source>
         <translation>Licences…</translation>
-    </message>
-    <message>
-        <source>There is unsaved work from last time: “{title}”.</source>
-        <translation>Il reste du travail non enregistré de la dernière fois : « {title} ».</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Arrange the panels as at first</source>
-        <translation>Disposer les panneaux comme au début</translation>
-    </message>
-    <message>
-        <source>New weights</source>
-        <translation>Nouveaux poids</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6151,6 +6227,25 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <message>
         <source>An expression is not trained: it has no weights.</source>
         <translation>Une expression ne s’entraîne pas : elle n’a pas de poids.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6529,20 +6624,8 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into another program.</source>
@@ -6591,10 +6674,6 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <message>
         <source>These are {count} pictures, and no more than {most} are written: choose neuron by neuron, or layer by layer.</source>
         <translation>Cela fait {count} images, et on n’en écrit pas plus de {most} : choisissez neurone par neurone, ou couche par couche.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7397,13 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
 </context>
 <context>
+    <name>RightColumn</name>
+    <message>
+        <source>Height of the explanation</source>
+        <translation>Hauteur de l’explication</translation>
+    </message>
+</context>
+<context>
     <name>Sabotage</name>
     <message>
         <source>Slope forgotten</source>
@@ -7439,29 +7525,6 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     <message>
         <source>Fold or unfold: {0}</source>
         <translation>Plier ou déplier : {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Open {title}</source>
-        <translation>Ouvrir {title}</translation>
-    </message>
-    <message>
-        <source>Recover {title}</source>
-        <translation>Récupérer {title}</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Switch sabotage off</source>
-        <translation>Désactiver le sabotage</translation>
-    </message>
-    <message>
-        <source>Switch sabotage on</source>
-        <translation>Activer le sabotage</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7706,10 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     <message>
         <source>Buttons of the timeline</source>
         <translation>Boutons de la chronologie</translation>
+    </message>
+    <message>
+        <source>Controls of the panels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with the step</source>
@@ -9456,8 +9523,8 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Échap ; le menu Aide fait revenir la bienvenue</translation>
     </message>
     <message>
-        <source>This network is small enough to check with a pencil. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation>Ce réseau est assez petit pour être vérifié au crayon. Appuyez sur {key} : la première étape calcule {sum}, la somme qui entre dans {unit}.</translation>
+        <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9762,18 +9829,6 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Première page</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
         <source>Save worksheet</source>
         <translation>Enregistrer la feuille</translation>
     </message>
@@ -9798,16 +9853,43 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Mise en page de la première page …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>{blanks} blanks on {pages} pages</source>
         <translation>{blanks} cases à remplir sur {pages} pages</translation>
     </message>
     <message>
         <source>{blanks} blanks on one page</source>
         <translation>{blanks} cases à remplir sur une page</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Is it to be replaced?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} files are there already, such as {file}. Replace them?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9868,13 +9950,6 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
-    </message>
-</context>
-<context>
-    <name>_TitleBar</name>
-    <message>
-        <source>Close {panel}</source>
-        <translation>Fermer {panel}</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,10 @@
         <translation>转到面板</translation>
     </message>
     <message>
+        <source>Move the panel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>并排比较</translation>
     </message>
@@ -2160,6 +2164,48 @@
     </message>
 </context>
 <context>
+    <name>DockMenu</name>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Into one place with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back into the column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close {panel}</source>
+        <translation>关闭“{panel}”</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommands</name>
     <message>
         <source>Your changes to “{title}” are not lost: Undo brings them back.</source>
@@ -2170,8 +2216,20 @@
         <translation>已保存到 {path}</translation>
     </message>
     <message>
-        <source>Picture written to {path}</source>
-        <translation>图片已写入 {path}</translation>
+        <source>New weights</source>
+        <translation>重新抽取权重</translation>
+    </message>
+    <message>
+        <source>There is unsaved work from last time: “{title}”.</source>
+        <translation>上次有未保存的工作：“{title}”。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Open an experiment</source>
@@ -2195,6 +2253,29 @@
     <message>
         <source>Drawing</source>
         <translation>绘图</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Open {title}</source>
+        <translation>打开 {title}</translation>
+    </message>
+    <message>
+        <source>Recover {title}</source>
+        <translation>恢复 {title}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Switch sabotage off</source>
+        <translation>关闭错误注入</translation>
+    </message>
+    <message>
+        <source>Switch sabotage on</source>
+        <translation>开启错误注入</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5876,17 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LossPanel</name>
     <message>
         <source>Loss</source>
@@ -5871,10 +5963,6 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <source>Width of the right column</source>
         <translation>右栏宽度</translation>
     </message>
-    <message>
-        <source>Height of the explanation</source>
-        <translation>解释区高度</translation>
-    </message>
 </context>
 <context>
     <name>MainHeader</name>
@@ -5893,6 +5981,10 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <message>
         <source>differentiates {name}</source>
         <translation>对 {name} 求导</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as at first</source>
+        <translation>恢复面板的初始布局</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6006,10 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>详情见 {path}</translation>
     </message>
     <message>
+        <source>Copy the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How backpropagation works, one operation at a time.</source>
         <translation>反向传播如何工作，一次一个运算。</translation>
     </message>
@@ -5928,26 +6024,6 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <message>
         <source>Licenses…</source>
         <translation>许可证…</translation>
-    </message>
-    <message>
-        <source>There is unsaved work from last time: “{title}”.</source>
-        <translation>上次有未保存的工作：“{title}”。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Arrange the panels as at first</source>
-        <translation>恢复面板的初始布局</translation>
-    </message>
-    <message>
-        <source>New weights</source>
-        <translation>重新抽取权重</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6151,6 +6227,25 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <message>
         <source>An expression is not trained: it has no weights.</source>
         <translation>表达式不参与训练：它没有权重。</translation>
+    </message>
+</context>
+<context>
+    <name>MotionMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6529,20 +6624,8 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>预览</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into another program.</source>
@@ -6591,10 +6674,6 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <message>
         <source>These are {count} pictures, and no more than {most} are written: choose neuron by neuron, or layer by layer.</source>
         <translation>共有 {count} 张图片，最多只能写入 {most} 张：请选择逐个神经元或逐层。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7397,13 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
 </context>
 <context>
+    <name>RightColumn</name>
+    <message>
+        <source>Height of the explanation</source>
+        <translation>解释区高度</translation>
+    </message>
+</context>
+<context>
     <name>Sabotage</name>
     <message>
         <source>Slope forgotten</source>
@@ -7439,29 +7525,6 @@ Below the dashed line the error is small enough for ✓.</source>
     <message>
         <source>Fold or unfold: {0}</source>
         <translation>折叠或展开：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Open {title}</source>
-        <translation>打开 {title}</translation>
-    </message>
-    <message>
-        <source>Recover {title}</source>
-        <translation>恢复 {title}</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>Switch sabotage off</source>
-        <translation>关闭错误注入</translation>
-    </message>
-    <message>
-        <source>Switch sabotage on</source>
-        <translation>开启错误注入</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7706,10 @@ Below the dashed line the error is small enough for ✓.</source>
     <message>
         <source>Buttons of the timeline</source>
         <translation>时间线的按钮</translation>
+    </message>
+    <message>
+        <source>Controls of the panels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with the step</source>
@@ -9456,8 +9523,8 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>Esc；可从“帮助”菜单重新打开欢迎页</translation>
     </message>
     <message>
-        <source>This network is small enough to check with a pencil. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation>这个网络很小，可以用笔验算。按 {key}：第一步计算 {sum}，即进入 {unit} 的和。</translation>
+        <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9762,18 +9829,6 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>第一页</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
         <source>Save worksheet</source>
         <translation>保存练习单</translation>
     </message>
@@ -9798,16 +9853,43 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>正在排版第一页……</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>{blanks} blanks on {pages} pages</source>
         <translation>{pages} 页上共 {blanks} 个空</translation>
     </message>
     <message>
         <source>{blanks} blanks on one page</source>
         <translation>一页上共 {blanks} 个空</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Is it to be replaced?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} files are there already, such as {file}. Replace them?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9868,13 +9950,6 @@ Below the dashed line the error is small enough for ✓.</source>
     <message>
         <source>Sample</source>
         <translation>样本</translation>
-    </message>
-</context>
-<context>
-    <name>_TitleBar</name>
-    <message>
-        <source>Close {panel}</source>
-        <translation>关闭“{panel}”</translation>
     </message>
 </context>
 </TS>

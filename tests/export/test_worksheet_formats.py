@@ -16,7 +16,7 @@ from backpropviz.export.worksheet.formats import write_sheets
 from backpropviz.export.worksheet.order import TEXTS
 from backpropviz.export.worksheet.sheet import make_worksheet
 
-NAMES = ("hand-2-3-1", "circle", "toy-graph")
+NAMES = ("mazur-2-2-2", "circle", "toy-graph")
 VOID = {"meta", "br", "hr", "link", "img"}
 
 
@@ -85,8 +85,11 @@ def test_latex_has_its_braces_dollars_and_environments_in_pairs(
             assert opened.pop() == environment
     assert opened == []
     packages = set(re.findall(r"\\usepackage(?:\[[^]]*\])?\{([\w,]+)\}", source))
-    assert packages == {*("fontenc", "inputenc", "geometry", "amsmath,amssymb", "tikz", "fancyhdr")}
-    assert source.isascii() or name == "circle"
+    needed = {"fontenc", "inputenc", "geometry", "amsmath,amssymb", "tikz", "fancyhdr"}
+    assert packages == {*needed, "lmodern"}
+    assert r"\IfFileExists{lmodern.sty}" in source
+    assert not re.search(r"\^\{[^{}]*\}(?:_\{[^{}]*\})?\^", source)  # LaTeX stops at a second one
+    assert source.isascii()
 
 
 @pytest.mark.parametrize("suffix", TEXTS)
@@ -130,6 +133,34 @@ def test_a_title_may_have_any_letters(suffix: str) -> None:
         ".html": "A &amp; B_c &lt;d&gt; 100% #1 {x} $y$",
     }
     assert written[suffix] in text
+
+
+@pytest.mark.parametrize(("name", "turned"), [("toy-graph", False), ("unrolled-recurrence", True)])
+def test_a_picture_in_latex_is_as_wide_as_the_page_at_most(name: str, turned: bool) -> None:
+    source = text_of(name, ".tex", Choices())
+    picture = source[: source.index(r"\begin{tikzpicture}")].rstrip().splitlines()[-1]
+    if turned:  # it would be tiny
+        scale = re.fullmatch(r"\\rotatebox\{90\}\{\\scalebox\{(0\.\d+)\}\{%", picture)
+        assert scale is not None
+        xs = re.findall(r"\((-?[\d.]+),", source[source.index(r"\begin{tikzpicture}") :])
+        assert max(map(float, xs)) * float(scale[1]) == pytest.approx(660, abs=1)
+    else:
+        assert picture == r"\sheetfit{%"
+
+
+def test_letters_that_pdflatex_does_not_know_ask_for_another_engine() -> None:
+    assert "XeLaTeX" not in text_of("hand-2-3-1", ".tex", Choices(), translate="„{}“ – ü".format)
+    source = text_of("hand-2-3-1", ".tex", Choices(), translate="Ж{}".format)
+    assert "% compile with XeLaTeX or LuaLaTeX" in source
+    assert "ctex" not in source
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_the_page_says_in_which_language_it_is(language: str) -> None:
+    document = sheet_document(open_by_name_or_path("toy-graph"), 0, Choices().style)
+    sheet = make_worksheet(document, Choices())
+    pieces = write_sheets([sheet], ".html", "a4", blank=True, key=False, language=language)
+    assert f'<html lang="{language}">' in "".join(pieces)
 
 
 def test_chinese_words_bring_the_package_that_sets_them() -> None:

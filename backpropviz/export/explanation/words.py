@@ -16,6 +16,7 @@ from backpropviz.export.formula.formula import EQUALS, Line, line_latex, line_te
 from backpropviz.export.notation import Notation, differentiated
 from backpropviz.export.numbers import NARROW_SPACE, NumberStyle, count_text
 from backpropviz.export.sentences import Translate, write_sentence
+from backpropviz.export.translation import join_sentences
 from backpropviz.export.worked.worked import with_dollars
 
 
@@ -96,7 +97,7 @@ class ExplanationWords:
             n=self.count(explained.counts.paths if explained.counts else 1),
             groups=self.count(len(explained.paths)),
         )
-        return f"{text} {self.say(say.FUSED)}" if explained.is_fused else text
+        return join_sentences((text, self.say(say.FUSED))) if explained.is_fused else text
 
     def path_title(self, index: int) -> str:
         """Return a path's number and the way it takes."""

@@ -6,12 +6,15 @@ A PDF is made by whoever can draw; all files are written when everything in them
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 
-from backpropviz.experiment.files import write_experiment
 from backpropviz.experiment.one_sample import with_title
+from backpropviz.experiment.writing import to_json
+from backpropviz.export.replacing import writing
 from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate
 from backpropviz.export.worksheet.blocks import Block
 from backpropviz.export.worksheet.choices import WorksheetError
@@ -24,6 +27,7 @@ from backpropviz.export.worksheet.order import (
     make_worksheets,
 )
 from backpropviz.export.worksheet.sheet import Worksheet
+from backpropviz.export.worksheet.variants import variant_letter
 
 _PDF: Final = SUFFIXES[0]
 _SUFFIX: Final = QT_TRANSLATE_NOOP(
@@ -90,12 +94,24 @@ def pieces_of_work(order: Order, outputs: Outputs) -> int:
     return order.count * (2 + keys)
 
 
+def paths_of(order: Order, outputs: Outputs) -> list[Path]:
+    """Return every file that `write_worksheets` puts in its place."""
+    variants = [variant_letter(index) for index in range(order.variants)] or [""]
+    found: dict[Path, None] = {}
+    for template in filter(None, (outputs.sheet, outputs.key)):
+        found |= dict.fromkeys(Path(file_name(template, variant)) for variant in variants)
+    if outputs.documents is not None:
+        found |= dict.fromkeys(outputs.documents / _document_name(each) for each in variants)
+    return list(found)
+
+
 def write_worksheets(
     order: Order, outputs: Outputs, open_pdf: OpenPdf, translate: Translate = str
 ) -> Iterator[int]:
     """Yield often how many pieces of work are done; the files are there when it ends.
 
-    Raises WorksheetError, OSError, and ExperimentError of a document that cannot be saved.
+    Where anything goes wrong, or it is ended before, all files stay as they were. Raises
+    WorksheetError and OSError.
     """
     check_outputs(order, outputs)
     sheets: list[Worksheet] = []
@@ -110,15 +126,15 @@ def write_worksheets(
         wanted.append((outputs.key, False, True))
     for template, blank, key in wanted:
         for path, own in _by_file(template, sheets):
-            made = _Content(own, path, order.paper, blank, key, translate)
+            made = _Content(own, path, order, blank, key, translate)
             for is_done in made.pieces(open_pdf):
                 done += is_done
                 yield done
             contents[path] = made.content
-    for path, content in contents.items():
-        path.write_bytes(content)
     if outputs.documents is not None:
-        _save_documents(sheets, outputs.documents)
+        outputs.documents.mkdir(parents=True, exist_ok=True)
+        contents |= _documents(sheets, outputs.documents)
+    _put_in_place(contents)
 
 
 class _Content:
@@ -128,7 +144,7 @@ class _Content:
         self,
         sheets: list[Worksheet],
         path: Path,
-        paper: str,
+        order: Order,
         blank: bool,
         key: bool,
         translate: Translate,
@@ -136,7 +152,7 @@ class _Content:
         self.content = b""
         self._sheets = sheets
         self._suffix = path.suffix.lower()
-        self._paper = paper
+        self._order = order
         self._blank, self._key = blank, key
         self._translate = translate
 
@@ -146,16 +162,17 @@ class _Content:
             text = write_sheets(
                 self._sheets,
                 self._suffix,
-                self._paper,
+                self._order.paper,
                 blank=self._blank,
                 key=self._key,
                 translate=self._translate,
+                language=self._order.language,
             )
             self.content = "".join(text).encode()
             for _ in range(len(self._sheets) * (self._blank + self._key)):
                 yield True
             return
-        pdf = open_pdf(self._sheets[0].title, self._paper)
+        pdf = open_pdf(self._sheets[0].title, self._order.paper)
         parts = sheet_parts(
             self._sheets,
             blank=self._blank,
@@ -176,10 +193,25 @@ def _by_file(template: str, sheets: list[Worksheet]) -> list[tuple[Path, list[Wo
     return [(Path(file_name(template, sheet.variant)), [sheet]) for sheet in sheets]
 
 
-def _save_documents(sheets: list[Worksheet], folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+def _documents(sheets: list[Worksheet], folder: Path) -> dict[Path, bytes]:
+    """Return the document of each sheet under the name it is saved by."""
+    found: dict[Path, bytes] = {}
     for sheet in sheets:
         mark = f" ({sheet.variant})" if sheet.variant else ""
         document = with_title(sheet.document, f"{sheet.title[:190]}{mark}")
-        name = f"worksheet-{sheet.variant}" if sheet.variant else "worksheet"
-        write_experiment(document, folder / f"{name}.bpviz")
+        found[folder / _document_name(sheet.variant)] = to_json(document).encode()
+    return found
+
+
+def _document_name(variant: str) -> str:
+    return f"worksheet-{variant}.bpviz" if variant else "worksheet.bpviz"
+
+
+def _put_in_place(contents: dict[Path, bytes]) -> None:
+    """Write all files, or none: only when every one lies beside its place are they put there."""
+    with ExitStack() as places:
+        for _, found in groupby(contents, key=lambda path: path.parent):
+            paths = list(found)
+            drafts = places.enter_context(writing(paths))
+            for path, draft in zip(paths, drafts, strict=True):
+                draft.write_bytes(contents[path])

@@ -21,6 +21,7 @@ def write_sheets(
     blank: bool,
     key: bool,
     translate: Translate = str,
+    language: str = "en",
 ) -> Iterator[str]:
     """Return the pieces of one text with the sheets (blank), their answers (key), or both.
 
@@ -36,7 +37,7 @@ def write_sheets(
             # Its MathML comes from a library that the other formats need not wait for.
             from backpropviz.export.worksheet.html import sheets_html
 
-            return sheets_html(parts, sheets[0].title, paper)
+            return sheets_html(parts, sheets[0].title, paper, language)
     raise ValueError(f"expected one of {', '.join(TEXTS)}, got {suffix!r}")
 
 

@@ -43,9 +43,11 @@ _PREAMBLE = r"""\documentclass[11pt,PAPER]{article}
 \newsavebox{\sheetbox}
 \newcommand{\sheetblank}{\fbox{\rule[-0.7ex]{0pt}{2.6ex}\hspace{5em}}}
 \newcommand{\sheetanswer}[1]{\fbox{$#1$}}
-\newcommand{\sheetroom}{\nobreak\leaders\hbox to 0.4em{\hss.\hss}\hskip 9em plus 1fill\nobreak}
-\newcommand{\sheetrow}{\rule[-1.4ex]{0pt}{4ex}}
-\newcommand{\sheettallrow}{\rule[-2.6ex]{0pt}{6.2ex}}
+\newcommand{\sheetroom}{~\hbox{}\nobreak
+\leaders\hbox to 0.4em{\hss.\hss}\hskip 9em plus 1fill\nobreak}
+\newcommand{\sheetgiven}{\rule[-1.2ex]{0pt}{3.8ex}}
+\newcommand{\sheetrow}{\rule[-2ex]{0pt}{5.6ex}}
+\newcommand{\sheettallrow}{\rule[-3.7ex]{0pt}{8ex}}
 \newcommand{\sheetline}[2]{\hangindent=2em\makebox[2em][r]{\small #1\,.\hspace{0.5em}}#2\par}
 \newcommand{\sheetplain}[1]{\hangindent=2em\hspace*{2em}#1\par}
 \newcommand{\sheetfit}[1]{\sbox{\sheetbox}{#1}\ifdim\wd\sheetbox>\linewidth
@@ -106,7 +108,7 @@ def _equation(block: Equation) -> str:
         boxed = f" $=$~\\sheetanswer{{{answer}}}"
         body += boxed if block.number else f" $\\displaystyle = {answer}$"
     elif block.number:
-        room = " $=$ \\sheetroom" if block.room else ""
+        room = " $=$\\sheetroom" if block.room else ""
         body += f"{room}~$=$~\\sheetblank"
     if block.number:
         return f"\\sheetline{{{block.number}}}{{{body}}}\n"
@@ -139,6 +141,7 @@ def _cell(cell: Cell | None) -> str:
     number = f"{{\\small {cell.number}.}} " if cell.number else ""
     symbol = line_latex(cell.left)
     tall = r"\sheettallrow" if r"\frac" in symbol else r"\sheetrow"
+    tall = tall if cell.number else r"\sheetgiven"
     left = f"{tall} {number}$\\displaystyle {symbol} =$ "
     if cell.answer is None:
         return f"{left}\\sheetblank"

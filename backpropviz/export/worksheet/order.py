@@ -22,7 +22,7 @@ class Order:
     """What is asked for. document: of one sample, as `sheet_document` makes it.
 
     variants: how many with other numbers; 0: one sheet with the document's own. with_key: the
-    answers stand behind the sheets, in the same file.
+    answers stand behind the sheets, in the same file. language: of the words, as HTML names it.
     """
 
     document: Experiment
@@ -31,6 +31,7 @@ class Order:
     seed: int = 0
     paper: str = PAPERS[0]
     with_key: bool = False
+    language: str = "en"
 
     @property
     def count(self) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import number_text
-from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate
+from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate, join_sentences
 from backpropviz.export.worksheet.choices import SheetDetail
 from backpropviz.export.worksheet.sheet import Blank, Worksheet
 
@@ -119,7 +119,7 @@ class Words:
         choices = self._sheet.choices
         digits = str(choices.style.digits)
         if key:
-            return " ".join(
+            return join_sentences(
                 (self.of(_KEY, digits=digits), self.of(_KEY_CARRY[choices.carry_rounded]))
             )
         said = [self.of(_FILL, digits=digits), self.of(_CARRY[choices.carry_rounded])]
@@ -127,7 +127,7 @@ class Words:
             said.append(self.of(_MORE_DIGITS))
         if self._sheet.in_tables:
             said.append(self.of(_PAPER))
-        return " ".join(said)
+        return join_sentences(said)
 
     def about(self) -> str:
         """Return what the picture means."""

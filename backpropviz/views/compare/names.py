@@ -12,6 +12,7 @@ from backpropviz.experiment.variants import Facet, differences
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.session.session import Session
 from backpropviz.views.compare.setting_texts import setting_text
+from backpropviz.views.look.language import experiment_text
 
 translate = QCoreApplication.translate
 
@@ -49,7 +50,7 @@ def _names(
     names = []
     for said, title, taken, experiment in zip(all_said, given, titles, experiments, strict=True):
         if title or not said:
-            short = head = title or taken or experiment.title
+            short = head = experiment_text(title or taken or experiment.title)
             rest = said
         else:
             short, head = _PARTED_BY.join(said[: _told_by(said, all_said)]), said[0]

@@ -11,6 +11,7 @@ from backpropviz.export.numbers import NumberStyle
 from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.controls.number_range import shortest_text
 from backpropviz.views.controls.setting_names import loss_name, optimizer_name, scheme_name
+from backpropviz.views.look.listing import listed
 
 translate = QCoreApplication.translate
 
@@ -63,7 +64,7 @@ def _activations(experiment: Experiment, beside: tuple[Experiment, ...]) -> str:
     if all(len(each) == len(own) for each in others):
         places = zip(own, zip(*others, strict=True), strict=True)
         own = [activation for activation, there in places if len(set(there)) > 1]
-    return ", ".join(activation_name(each) for each in dict.fromkeys(own))
+    return listed(activation_name(each) for each in dict.fromkeys(own))
 
 
 def _start(experiment: Experiment, comma: bool) -> str:
@@ -101,7 +102,7 @@ def _optimizer_settings(training: Training, comma: bool) -> str:
     if training.betas is not None:
         first, second = (shortest_text(each, decimal_comma=comma) for each in training.betas)
         said.append(translate("Compare", "β {first}; {second}").format(first=first, second=second))
-    return ", ".join(said)
+    return listed(said, decimal_comma=comma)
 
 
 def _without_settings(beside: tuple[Experiment, ...]) -> str:
@@ -130,7 +131,7 @@ def _batches(training: Training, beside: tuple[Experiment, ...]) -> str:
         if any(each.seed != training.seed for each in others):
             text = translate("Compare", "order from seed {seed}")
             said.append(text.format(seed=training.seed))
-    return ", ".join(said)
+    return listed(said)
 
 
 def _penalties(training: Training, comma: bool) -> str:
@@ -145,4 +146,4 @@ def _penalties(training: Training, comma: bool) -> str:
         return translate("Compare", "no penalty")
     if training.penalize_biases:
         said.append(translate("Compare", "biases too"))
-    return ", ".join(said)
+    return listed(said, decimal_comma=comma)

@@ -13,6 +13,7 @@ from backpropviz.session.lane import Lane
 from backpropviz.session.session import Session
 from backpropviz.views.boundary.sample_words import score_text as part_score
 from backpropviz.views.compare.names import LaneName
+from backpropviz.views.look.listing import listed
 
 translate = QCoreApplication.translate
 
@@ -43,10 +44,11 @@ def parting_sentence(session: Session, names: Sequence[LaneName]) -> str:
         return translate("Compare", "They have not parted yet: the losses are within 5 %.")
     style = _few(session.style)
     each = translate("Compare", "{name}: {loss}")
-    losses = ", ".join(
+    told = (
         each.format(name=name.short, loss=number_text(loss, style))
         for name, loss in zip(names, parting.losses, strict=True)
     )
+    losses = listed(told, decimal_comma=comma)
     if parting.update == 0:
         text = translate("Compare", "The losses are more than 5 % apart from the start: {losses}.")
         return text.format(losses=losses)
@@ -101,7 +103,7 @@ def gradient_sentence(norms: Floats, style: NumberStyle) -> str:
         return translate("Compare", "All gradients are 0: no weight changes.")
     if len(zero):
         text = translate("Compare", "The gradient is 0 in layer {layers}: nothing changes there.")
-        return text.format(layers=", ".join(str(layer + 1) for layer in zero.tolist()))
+        return text.format(layers=listed(str(layer + 1) for layer in zero.tolist()))
     least, most = int(norms.argmin()), int(norms.argmax())
     ratio = float(norms[most] / norms[least])
     few = NumberStyle(2, style.decimal_comma)

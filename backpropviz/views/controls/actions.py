@@ -110,6 +110,9 @@ COMMANDS = (
         "explain",
     ),
     Command("focus_panel", QT_TRANSLATE_NOOP("Actions", "To the panel"), ("F6",), "explain"),
+    Command(
+        "move_panel", QT_TRANSLATE_NOOP("Actions", "Move the panel…"), ("Shift+F6",), "explain"
+    ),
     Command("side_by_side", QT_TRANSLATE_NOOP("Actions", "Side by side"), ("Ctrl+3",), "view"),
     Command("show_neurons", QT_TRANSLATE_NOOP("Actions", "Neurons"), ("Alt+1",), "view"),
     Command("show_scalars", QT_TRANSLATE_NOOP("Actions", "Operations"), ("Alt+2",), "view"),

@@ -24,6 +24,7 @@ from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.number_field import shortest_text
 from backpropviz.views.experiment.texts import GENERATOR_TEXTS, translated
+from backpropviz.views.look.listing import listed
 
 _MOST_NAMES = 6  # in one sentence
 _MOST_SHOWN = 6  # sentences; more on demand
@@ -243,7 +244,7 @@ def _split(record: Split) -> str:
 
 
 def _names(names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:_MOST_NAMES])
+    shown = listed(names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
     return shown if more <= 0 else _say("names_more").format(names=shown, count=more)
 

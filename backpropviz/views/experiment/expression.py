@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.engine.expression import ExpressionError
 from backpropviz.experiment import editing
 from backpropviz.experiment.schema import Experiment
+from backpropviz.export.translation import join_sentences
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.expression_question import ExpressionQuestion
 from backpropviz.views.experiment.expression_text import ExpressionText
@@ -89,5 +90,5 @@ class ExperimentExpression(QWidget):
         follows_a_line = before.rstrip(" \t").endswith("\n") and "expected an operator" in problem
         if follows_a_line:
             hint = self.tr("A statement ends with a semicolon.")
-            return f"{sentence} {hint}"
+            return join_sentences((sentence, hint))
         return sentence

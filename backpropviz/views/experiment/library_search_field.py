@@ -1,7 +1,7 @@
 """The field in which experiments are searched for; the keys of a list go on to the list."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from backpropviz.views.experiment.library_list import LibraryList
@@ -31,6 +31,11 @@ class LibrarySearchField(QLineEdit):
         self._icon = QAction(self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
 
+    def _fit(self) -> None:
+        """Leave the icon out where what is to be done here would not be read beside it."""
+        needed = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self._icon.setVisible(self.width() >= needed + 3 * self.fontMetrics().height())
+
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw the icon in another theme; scale: 1 at 1440×900."""
         self._icon.setIcon(make_icon("search", theme, 16 * scale, "muted"))
@@ -45,6 +50,12 @@ class LibrarySearchField(QLineEdit):
             return False
         along = self._is_of_cards and not self.text() and event.key() in _ALONG
         return along or event.key() in _KEYS
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -20,6 +20,7 @@ class ActivationReadout(QWidget):
         super().__init__(parent)
         self.setObjectName("activation_readout")
         self._said = ("", "")
+        self._least_px = 0
         self._sizes = tuple(round(size) for size in _SIZES_PX)
         self._grid = QGridLayout(self)
         self._numbers, self._character = QLabel(self), QLabel(self)
@@ -45,8 +46,9 @@ class ActivationReadout(QWidget):
         self._grid.setHorizontalSpacing(round(10 * scale))
         self._grid.setVerticalSpacing(round(1 * scale))
         self._sizes = tuple(max(round(size * scale), 8) for size in _SIZES_PX)
+        self._least_px = round(62 * scale)
         self._write()
-        self.setFixedHeight(round(62 * scale))
+        self._fit()
 
     def tell(self, numbers: str, character: str, *, use: str, hint: str, can_use: bool) -> None:
         """Say all that is said. use, hint: of the button."""
@@ -57,6 +59,7 @@ class ActivationReadout(QWidget):
         self.use.setToolTip(hint)
         self.use.setAccessibleName(hint)
         self.use.setEnabled(can_use)
+        self._fit()
 
     @property
     def text(self) -> str:
@@ -76,8 +79,20 @@ class ActivationReadout(QWidget):
         self._numbers.setToolTip(numbers)
         self._character.setToolTip(character)
 
+    def _fit(self) -> None:
+        """Be as high as what was said so far asks for: what is below does not move back."""
+        margins, room = self._grid.contentsMargins(), self.width() - self._grid.horizontalSpacing()
+        room -= margins.left() + margins.right() + self.use.sizeHint().width()
+        if room > 1:
+            lines = self._numbers.sizeHint().height() + self._grid.verticalSpacing()
+            lines += self._character.heightForWidth(room)
+            self._least_px = max(self._least_px, margins.top() + lines + margins.bottom())
+        self.setFixedHeight(self._least_px)
+
     # Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._write()
+        if event.oldSize().width() != event.size().width():
+            self._fit()

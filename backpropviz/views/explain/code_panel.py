@@ -26,6 +26,7 @@ from backpropviz.views.controls.bound_button import set_role
 from backpropviz.views.explain.canvas_scroll import CanvasScroll
 from backpropviz.views.explain.code_canvas import CodeCanvas
 from backpropviz.views.explain.code_scene import CodeScene
+from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.panels.panel import Panel
 from backpropviz.views.panels.switches import add_choice
@@ -63,7 +64,7 @@ class CodePanel(Panel):
     def program(self) -> Program:
         """Return the program of the update at hand."""
         session = self.session
-        title = session.experiment.title
+        title = experiment_text(session.experiment.title)
         return write_program(self.library, session.trace, session.notation, title, _translated)
 
     def refresh(self) -> None:

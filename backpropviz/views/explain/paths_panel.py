@@ -21,6 +21,7 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.export.explanation.sentences import CONTEXT
 from backpropviz.export.explanation.words_of import words_of
 from backpropviz.export.formula.formula import Line
+from backpropviz.export.translation import join_sentences
 from backpropviz.session.session import Session
 from backpropviz.views.explain.paths_content import Content, content_of
 from backpropviz.views.explain.paths_head import PathsHead
@@ -223,7 +224,7 @@ class PathsPanel(Panel):
             return self._note.text()
         said = content.words
         agreement = "" if content.is_hidden else said.agreement()
-        return " ".join(filter(None, (said.introduction(), agreement)))
+        return join_sentences((said.introduction(), agreement))
 
     def _show_content(self, *, same: bool = False) -> None:
         self.sheet.show_content(self.content, same=same)

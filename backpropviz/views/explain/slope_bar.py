@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from backpropviz.views.panels.switches import add_choice
 
@@ -23,18 +24,22 @@ class SlopeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._chosen, self._row = QHBoxLayout(), QHBoxLayout()
+        self._halves.addLayout(self._chosen)
+        self._halves.addLayout(self._row)
+        self.setMinimumWidth(1)  # where there is less room than for one row, there are two
         self._kind = add_choice(
-            self._row,
+            self._chosen,
             [
                 ("show_curve", self.tr("Curve"), self.tr("The loss along one weight")),
                 ("show_map", self.tr("Map"), self.tr("The loss over two weights")),
             ],
         )
         self._space = QWidget(self)
-        self._row.addWidget(self._space)
+        self._chosen.addWidget(self._space)
         self._samples = add_choice(
-            self._row,
+            self._chosen,
             [
                 (
                     "of_the_batch",
@@ -48,6 +53,7 @@ class SlopeBar(QWidget):
                 ),
             ],
         )
+        self._chosen.addStretch(1)
         self._row.addStretch(1)
         self.second = self._button("second_parameter", "", self.tr("The weight of the upward axis"))
         self.second.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -67,8 +73,9 @@ class SlopeBar(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Space it; scale: 1 at 1440×900."""
-        self._row.setContentsMargins(round(8 * scale), 0, round(8 * scale), 0)
-        self._row.setSpacing(round(2 * scale))
+        self._halves.setContentsMargins(round(8 * scale), 0, round(8 * scale), 0)
+        for row in (self._halves, self._chosen, self._row):
+            row.setSpacing(round(2 * scale))
         self._space.setFixedWidth(round(6 * scale))
 
     def show_state(
@@ -86,6 +93,17 @@ class SlopeBar(QWidget):
             self.second.setText(text)
             spoken = self.tr("The weight of the upward axis: {name}").format(name=second)
             self.second.setAccessibleName(spoken)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons at the right into a row of their own where one has no room for all."""
+        margins = self._halves.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._halves.spacing()
+        needed = self._chosen.sizeHint().width() + self._row.sizeHint().width()
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(
+            directions.LeftToRight if needed <= room else directions.TopToBottom
+        )
 
     def _button(self, name: str, text: str, hint: str) -> QToolButton:
         button = QToolButton(self)
@@ -97,3 +115,9 @@ class SlopeBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)
         return button
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
 from backpropviz.session.slices import Slices
+from backpropviz.views.controls.setting_names import optimizer_name
 from backpropviz.views.explain import slope_words as words
 from backpropviz.views.explain.slope_bar import SlopeBar
 from backpropviz.views.explain.slope_canvas import SlopeCanvas
@@ -255,7 +256,7 @@ class SlopePanel(Panel):
         self.set_summary(summary)
         if slices.trial is None:
             optimizer = slices.moment.setup.optimizer.name
-            legend, hint = self._legend(optimizer)
+            legend, hint = self._legend(optimizer_name(optimizer))
             if self._hides_loss:
                 legend = hint = ""
             self.readout.show_rest(legend, hint, can_try=self._can_try_step)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 _LINES = 3
@@ -21,6 +22,7 @@ class SlopeReadout(QWidget):
     def __init__(self, parent: QWidget | None = None, *, of_expression: bool = False) -> None:
         super().__init__(parent)
         self._has_step = not of_expression  # an optimizer's, to be tried
+        self._scale = 1.0
         self._grid = QGridLayout(self)
         self._top, self._below, self._last = (self._label() for _ in range(_LINES))
         self._below.setWordWrap(True)
@@ -48,6 +50,7 @@ class SlopeReadout(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Space it; scale: 1 at 1440×900."""
+        self._scale = scale
         side = round(10 * scale)
         self._grid.setContentsMargins(side, round(2 * scale), side, round(6 * scale))
         self._grid.setHorizontalSpacing(round(8 * scale))
@@ -55,7 +58,7 @@ class SlopeReadout(QWidget):
         self._column.setVerticalSpacing(round(4 * scale))
         for row in range(_LINES):
             self._grid.setRowMinimumHeight(row, round(19 * scale))
-        self.setFixedHeight(round(70 * scale))
+        self._fit()
 
     def show_rest(self, legend: str, hint: str, *, can_try: bool) -> None:
         """Say what is drawn, while nothing is tried."""
@@ -64,6 +67,7 @@ class SlopeReadout(QWidget):
         self._below.setText(hint)
         self._below.setToolTip(hint)
         self.try_step.setEnabled(can_try)
+        self._fit()
 
     def show_trial(self, step: str, promise: str, verdict: str) -> None:
         """Say what is tried, what is predicted, and what comes of it."""
@@ -93,6 +97,18 @@ class SlopeReadout(QWidget):
         if had_focus:  # hiding a button would send the keys to some other one
             (self.take if is_trying or not self._has_step else self.try_step).setFocus()
 
+    def _fit(self) -> None:
+        """Be as high as three lines, or as the hint at rest asks for: in some languages four."""
+        margins, room = self._grid.contentsMargins(), self._below.width()
+        height = round(70 * self._scale)
+        if self._last.isHidden() and room > 1:
+            first = max(self._top.sizeHint().height(), self._grid.rowMinimumHeight(0))
+            lines = first + self._below.heightForWidth(room)
+            height = max(height, margins.top() + lines + margins.bottom())
+        elif self.isVisible():
+            height = max(height, self.height())
+        self.setFixedHeight(height)
+
     def _label(self) -> QLabel:
         label = QLabel(self)
         label.setProperty("role", "small")
@@ -110,6 +126,13 @@ class SlopeReadout(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(pressed)
         return button
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
 
 def _plain(text: str) -> str:

@@ -53,6 +53,10 @@ class PictureForm(QWidget):
         self._offer(self.source, ((each.title, each.name) for each in sources))
         self._follow()
 
+    def remember_folder(self, folder: str) -> None:
+        """Begin there the next time."""
+        self.choice = replace(self.choice, folder=folder)
+
     def show_sizes(self, still: QSize) -> None:
         """Say how many pixels each scale gives of a still picture of so many."""
         self._still_size = (self.choice.source, still)

@@ -12,11 +12,12 @@ from backpropviz.views.look.lettering import font_of
 
 _LOWERED = re.compile(r"(\w|⁾)_(\w+|\w*⁽[^⁾]*⁾\w*)")
 _SIGN = re.compile(r" ([=·]) ")
+_GAP = re.compile(r" (?= )")  # of several spaces, rich text would keep one
 
 
 def with_lowered(text: str, size_px: int) -> str:
-    """Return plain text as rich text: what follows _ is lowered, and equations are not broken."""
-    kept = _SIGN.sub("\u00a0\\1\u00a0", text)
+    """Return plain text as rich text: what follows _ is lowered, equations and gaps stay whole."""
+    kept = _GAP.sub("\u00a0", _SIGN.sub("\u00a0\\1\u00a0", text))
     return _LOWERED.sub(r"\1" + lowered(r"\2", size_px), html.escape(kept, quote=False))
 
 

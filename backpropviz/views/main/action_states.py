@@ -35,6 +35,8 @@ class ActionStates(QObject):
         super().__init__(parent)
         self._session, self._board = session, board
         self._groups, self._actions = groups, actions
+        self._is_over = False
+        session.destroyed.connect(self._end)  # its undo stack has something to tell even then
         for signal in (
             session.document_opened,
             session.cursor_changed,
@@ -55,6 +57,8 @@ class ActionStates(QObject):
 
     def show(self) -> None:
         """Show it as it is now."""
+        if self._is_over:
+            return
         session, actions = self._session, self._actions
         playing, training = session.trainer.is_playing, self._board.is_training
         for group in self._groups:
@@ -80,3 +84,6 @@ class ActionStates(QObject):
         at_end = not playing and session.cursor == len(session.trace)
         if at_end and session.trouble:
             self._board.message_bar.show_message(session.trouble)
+
+    def _end(self) -> None:
+        self._is_over = True

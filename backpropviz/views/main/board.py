@@ -48,6 +48,7 @@ class MainBoard(QWidget):
         self._scale = 1.0
         self._is_bare = False  # there is nothing but what a class is to see
         self._explains = True  # beside the network
+        self._shown_source = session.source
         self.is_training = False
         self.curtain: Curtain | None = None
         link_edits = LinkEdits(session, self)
@@ -84,6 +85,7 @@ class MainBoard(QWidget):
     def _connect(self) -> None:
         for text in (self.lesson_bar.text, self.experiment_form.about):
             text.link_followed.connect(self.follower.follow)
+        self._session.document_opened.connect(self._follow_document)
         self._session.comparison.switched.connect(self._follow_comparison)
         self.network_view.menu_asked.connect(self.beside.ask_about)
         self.beside.left.connect(self.network_view.setFocus)
@@ -197,6 +199,12 @@ class MainBoard(QWidget):
         if several:
             self.show_comparison(False)
         self.show_training(several)
+
+    def _follow_document(self) -> None:
+        """Begin with what a document is for; one that is saved stays as it is seen."""
+        if self._session.source is not self._shown_source:
+            self._shown_source = self._session.source
+            self.show_where_it_fits()
 
     @property
     def is_comparing(self) -> bool:

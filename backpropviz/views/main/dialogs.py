@@ -1,6 +1,7 @@
 """The main window's message boxes. They are opened, not executed: nothing waits for an answer."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from backpropviz import __version__
@@ -9,18 +10,24 @@ from backpropviz.views.look.program_icon import program_icon
 translate = QCoreApplication.translate
 
 _ICON_PX = 64
+_ACTION = QMessageBox.ButtonRole.ActionRole
 
 
-def make_error_dialog(parent: QWidget, text: str) -> QMessageBox:
-    """Return a box that says what a person asked for and cannot have."""
+def show_error(parent: QWidget, text: str) -> None:
+    """Say what a person asked for and cannot have."""
     box = _make_box(parent, "error_dialog", translate("MainWindow", "That did not work"), text)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return box
+    box.open()
 
 
-def make_unforeseen_dialog(parent: QWidget, details: str, log_file: str) -> QMessageBox:
-    """Return a box for an error that nobody foresaw, with the text to copy."""
+def show_unforeseen(parent: QWidget, details: str, log_file: str) -> None:
+    """Tell of an error that nobody foresaw, once at a time, with the text to copy.
+
+    log_file: where it is, too; "" for nowhere.
+    """
+    if parent.findChild(QMessageBox, "unforeseen_dialog") is not None:
+        return
     text = translate(
         "MainWindow", "Something went wrong inside the program. Your experiment is still open."
     )
@@ -28,11 +35,16 @@ def make_unforeseen_dialog(parent: QWidget, details: str, log_file: str) -> QMes
         parent, "unforeseen_dialog", translate("MainWindow", "An error in backpropviz"), text
     )
     box.setIcon(QMessageBox.Icon.Critical)
-    box.setInformativeText(
-        translate("MainWindow", "The details are in {path}").format(path=log_file)
-    )
+    if log_file:
+        box.setInformativeText(
+            translate("MainWindow", "The details are in {path}").format(path=log_file)
+        )
     box.setDetailedText(details)
-    return box
+    copy = box.addButton(translate("MainWindow", "Copy the details"), _ACTION)
+    copy.disconnect()  # else it closes the box, as all buttons do
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+    box.open()
 
 
 def make_about_dialog(parent: QWidget) -> QMessageBox:
@@ -46,9 +58,7 @@ def make_about_dialog(parent: QWidget) -> QMessageBox:
         )
     )
     box.setIconPixmap(program_icon().pixmap(_ICON_PX, _ICON_PX))
-    licenses = box.addButton(
-        translate("MainWindow", "Licenses…"), QMessageBox.ButtonRole.ActionRole
-    )
+    licenses = box.addButton(translate("MainWindow", "Licenses…"), _ACTION)
     licenses.clicked.connect(lambda: _show_licenses(parent))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     return box

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
 from backpropviz.session.session import Session
+from backpropviz.views.look.language import experiment_text
 from backpropviz.views.main.command_group import CommandGroup
 from backpropviz.views.main.dialogs import show_error
 from backpropviz.views.main.notices import Notices
@@ -48,7 +49,8 @@ class DocumentCommands(CommandGroup):
 
     def open_path(self, name_or_path: str) -> None:
         """Open an experiment."""
-        was_modified, title = self._session.is_modified, self._session.experiment.title
+        was_modified = self._session.is_modified
+        title = experiment_text(self._session.experiment.title)
         try:
             self._session.open(name_or_path)
         except ExperimentError as error:
@@ -72,7 +74,7 @@ class DocumentCommands(CommandGroup):
         """Offer the unsaved work that a program that ended unexpectedly has left."""
         text = self.tr("There is unsaved work from last time: “{title}”.")
         self._board.message_bar.show_message(
-            text.format(title=experiment.title),
+            text.format(title=experiment_text(experiment.title)),
             [
                 (self.tr("Restore"), lambda: self._session.recover(experiment)),
                 (self.tr("Discard"), lambda: None),

@@ -37,6 +37,7 @@ class ExplainCommands(CommandGroup):
             "predict_mode": self._switch_prediction,
             "proof_lights": self._switch_proof_lights,
             "focus_panel": self._focus_panel,
+            "move_panel": self._move_panel,
             "export_program": self._export_program,
         }
 
@@ -51,7 +52,10 @@ class ExplainCommands(CommandGroup):
 
     def possible(self) -> dict[str, bool]:
         is_expression = self._session.is_expression
-        return dict.fromkeys(_OF_NETWORKS, not is_expression)
+        return {
+            **dict.fromkeys(_OF_NETWORKS, not is_expression),
+            "move_panel": self._board.beside.has_panels and not self._board.is_comparing,
+        }
 
     def reasons(self) -> dict[str, str]:
         reason = self.tr("This is about layers and weights, and an expression has none.")
@@ -88,4 +92,9 @@ class ExplainCommands(CommandGroup):
     def _focus_panel(self) -> None:
         """Give the keys to the panel that is open, or back to the network."""
         if not self._board.beside.focus_panel():
-            self._board.network_view.setFocus()
+            self._board.window().activateWindow()  # the panel may have had a window of its own
+            self._board.focus_middle()
+
+    def _move_panel(self) -> None:
+        """Offer to move the panel that has the keys, or the first one in sight."""
+        self._board.beside.open_panel_menu()

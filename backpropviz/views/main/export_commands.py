@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from backpropviz.session.session import Session
 from backpropviz.views.main.command_group import CommandGroup
+from backpropviz.views.main.dialogs import show_error
 from backpropviz.views.panels.picture_menu import open_picture_menu
 
 if TYPE_CHECKING:
@@ -51,12 +52,12 @@ class ExportCommands(CommandGroup):
         window, session = self._window, self._session
         session.player.pause()
         session.trainer.pause()
-        choice = choice_from(window.recall(_KEPT_AS))
+        choice = choice_from(window.memory.recall(_KEPT_AS))
         if name:
             choice = replace(choice, source=name, is_pass=False)
 
         def keep(chosen: PictureChoice) -> None:
-            window.remember(_KEPT_AS, chosen.text())
+            window.memory.remember(_KEPT_AS, chosen.text())
 
         dialog = PictureDialog(WindowStudio(window), choice, session.style, window)
         dialog.said.connect(window.message_bar.show_message)
@@ -72,7 +73,7 @@ class ExportCommands(CommandGroup):
             with studio.still(name, "") as still:
                 image = image_of(still.paint, still.size, _COPIED_AT)
         except ValueError as error:
-            self._window.show_error(str(error))
+            show_error(self._window, str(error))
             return
         finally:
             studio.close()

@@ -1,10 +1,21 @@
 """The top of the main window: the title of the document, the menus, and what it is in short."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.session.session import Session
@@ -16,44 +27,73 @@ from backpropviz.views.controls.actions import (
     translated,
 )
 from backpropviz.views.controls.bound_button import bind_button
+from backpropviz.views.controls.number_range import shortest_text
+from backpropviz.views.controls.setting_names import optimizer_name
 from backpropviz.views.look.language import experiment_text
+
+if TYPE_CHECKING:
+    from backpropviz.views.panels.dock_column import DockColumn
+
+_GAP_PX = 18
 
 
 class MainHeader(QWidget):
-    """Shows the document's title beside the menus; the main window tells it when that changes."""
+    """Shows the document's title beside the menus; follows the session."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self._session = session
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 20, 6)
-        row.setSpacing(18)
+        row.setSpacing(_GAP_PX)
         self._full_title = ""
         self._title = QLabel()
         self._title.setObjectName("document_title")
-        self._summary = QLabel()
+        self._summary, self._below = QLabel(), QLabel()  # one of them shows what it is in short
         self._summary.setProperty("role", "muted")
-        for label in (self._title, self._summary):  # where there is little room, they give way
+        self._summary.setObjectName("document_summary")
+        self._below.setProperty("role", "small")
+        self._below.setObjectName("summary_below")
+        for label in (self._title, self._summary, self._below):  # they give way to the menus
             label.setMinimumWidth(1)
-        row.addWidget(self._title)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._below)
+        row.addLayout(names)
         self._menus: dict[str, QMenu] = {}
-        row.addWidget(self._make_menus(actions))
+        self._fixed: tuple[QWidget, ...] = (
+            self._make_menus(actions),
+            self._make_views(actions),
+            self._make_switch(actions["predict_mode"]),
+        )
+        menus, *switches = self._fixed
+        row.addWidget(menus)
         row.addStretch(1)
-        row.addWidget(self._make_views(actions))
-        row.addWidget(self._make_switch(actions["predict_mode"]))
+        for switch in switches:
+            row.addWidget(switch)
         row.addStretch(1)
         row.addWidget(self._summary)
+        session.document_opened.connect(self._show_document)
+        session.experiment_changed.connect(self._show_document)
+        session.modified_changed.connect(self._show_document)
+        session.trace_changed.connect(self._show_document)  # what is differentiated
+        session.style_changed.connect(self._show_document)
+        self._show_document()
 
-    def show_document(self, session: Session) -> None:
+    def _show_document(self) -> None:
         """Show the title, marked while there are unsaved changes, and the network in short."""
-        experiment = session.experiment
+        session, experiment = self._session, self._session.experiment
         modified = session.is_modified
         title = experiment_text(experiment.title)
         self._full_title = f"{title} •" if modified else title
-        tip = self.tr("There are changes that are not saved") if modified else ""
-        self._title.setToolTip(tip)
-        self._summary.setText(self._expression_text(session) or self._network_text(session))
+        summary = self._expression_text(session) or self._network_text(session)
+        changed = self.tr("There are changes that are not saved") if modified else ""
+        self._title.setToolTip(changed)
+        self._summary.setText(summary)
+        self._below.setToolTip(f"{title}\n{summary}")
         self._fit()
 
     @property
@@ -62,27 +102,30 @@ class MainHeader(QWidget):
         return self._summary.text()
 
     def _fit(self) -> None:
-        """Leave the summary out, and shorten the title, where the menus need their room."""
+        """Put the summary below the title, and shorten both, where the menus need their room."""
         row = self.layout()
         if row is None:
             return
         self._title.setText(self._full_title)
-        parts = [row.itemAt(index) for index in range(row.count())]
-        widgets = [each.widget() for each in parts if each is not None]
-        needed = [each.sizeHint().width() for each in widgets if each is not None]
         margins = row.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - row.spacing() * (len(needed) + 1)
-        spare = room - sum(needed)
-        self._summary.setVisible(spare >= 0)
-        if spare + self._summary.sizeHint().width() < 0:
-            width = self._title.sizeHint().width() + spare + self._summary.sizeHint().width()
-            metrics, mode = self._title.fontMetrics(), Qt.TextElideMode.ElideRight
-            self._title.setText(metrics.elidedText(self._full_title, mode, max(width, 0)))
+        room = self.width() - margins.left() - margins.right() - _GAP_PX * (row.count() - 1)
+        room -= sum(each.sizeHint().width() for each in self._fixed)
+        in_a_row = self._title.sizeHint().width() + self._summary.sizeHint().width() <= room
+        self._summary.setVisible(in_a_row)
+        self._below.setVisible(not in_a_row)
+        if not in_a_row:
+            room = max(room + _GAP_PX, 0)
+            for label, text in ((self._title, self._full_title), (self._below, self.summary)):
+                label.setText(
+                    label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+                )
 
     def _network_text(self, session: Session) -> str:
         training = session.experiment.training
         sizes = "-".join(str(size) for size in session.setup.problem.network.sizes)
-        parts = (sizes, training.loss, training.optimizer, f"η = {training.learning_rate:g}")
+        comma = session.style.decimal_comma
+        rate = shortest_text(training.learning_rate, decimal_comma=comma)
+        parts = (sizes, training.loss, optimizer_name(training.optimizer), f"η = {rate}")
         return "  ·  ".join(parts)
 
     def _expression_text(self, session: Session) -> str:
@@ -100,6 +143,14 @@ class MainHeader(QWidget):
     def menu(self, name: str) -> QMenu:
         """Return a menu by its name in MENUS."""
         return self._menus[name]
+
+    def list_panels(self, panels: DockColumn) -> None:
+        """Offer panels in the menu of the view."""
+        menu = self._menus["view"]
+        menu.addSeparator()
+        menu.addActions(list(panels.toggle_actions()))
+        arrange = menu.addAction(self.tr("Arrange the panels as at first"))
+        arrange.triggered.connect(panels.arrange)
 
     def _make_views(self, actions: Mapping[str, QAction]) -> QWidget:
         """Return the choice between stepping, training, and training side by side."""

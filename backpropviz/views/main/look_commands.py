@@ -32,7 +32,7 @@ class LookCommands(CommandGroup):
         self._board = board
         self._window = window
         self.motion = ReducedMotion(session, window.memory.choice("motion", CHOICES), self)
-        self.motion.chosen.connect(lambda choice: window.remember("motion", choice))
+        self.motion.chosen.connect(lambda choice: window.memory.remember("motion", choice))
         board.network_view.first_painted.connect(self.motion.ask)
 
     def add_menus(self, menu: QMenu) -> None:
@@ -83,7 +83,7 @@ class LookCommands(CommandGroup):
 
     def _switch_theme(self) -> None:
         window = self._window
-        window.set_theme(THEMES["light" if window.theme.name == "dark" else "dark"])
+        window.look.set_theme(THEMES["light" if window.look.theme.name == "dark" else "dark"])
 
     def _switch_decimal_comma(self) -> None:
         style = self._session.style

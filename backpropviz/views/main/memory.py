@@ -12,6 +12,7 @@ _log = logging.getLogger(__name__)
 MOST_RECENT = 8
 _KINDS: dict[str, type[object]] = {
     "size": QSize,
+    "place": QByteArray,
     "panels": QByteArray,
     "questions": QByteArray,
     "theme": str,
@@ -37,9 +38,12 @@ class Memory:
         return self._settings is not None
 
     @property
-    def is_empty(self) -> bool:
-        """Say whether nothing was ever remembered: it is the first start."""
-        return self._settings is None or not self._settings.allKeys()
+    def is_new(self) -> bool:
+        """Say whether this person is to be welcomed: nobody was, and it can be remembered."""
+        settings = self._settings
+        if settings is None or settings.status() is not QSettings.Status.NoError:
+            return False  # one whose settings cannot be read is not new here
+        return settings.value("welcomed") is None and settings.isWritable()
 
     def recall(self, name: str) -> object:
         """Return what was remembered under a name; None if nothing was, or nothing usable."""

@@ -41,7 +41,7 @@ class PresenterWindow(QWidget):
         self._session, self._lesson, self._window = session, board.lesson, window
         self._look: tuple[object, ...] = ()
         self.clock = Clock(self)
-        self.coming = ComingStep(session, window.theme, self)
+        self.coming = ComingStep(session, window.look.theme, self)
         self._heading = QLabel(self.tr("Notes"), self)
         self._heading.setProperty("role", "heading")
         self.notes = MarkdownText("lesson", self)
@@ -110,15 +110,15 @@ class PresenterWindow(QWidget):
         size = self.size()
         ratio = min(size.width() / _DESIGNED_FOR.width(), size.height() / _DESIGNED_FOR.height())
         scale = min(max(round(ratio * 8) / 8, 0.875), 3.0)
-        look = (self._window.theme, scale)
+        look = (self._window.look.theme, scale)
         if look == self._look:
             return
         self._look = look
-        self.setStyleSheet(style_sheet(self._window.theme, scale))
+        self.setStyleSheet(style_sheet(self._window.look.theme, scale))
         for button in self.findChildren(QPushButton):
             button.setFont(sans(13 * scale, QFont.Weight.Medium))
         self.clock.set_scale(scale)
-        self.coming.set_theme(self._window.theme, scale)
+        self.coming.set_theme(self._window.look.theme, scale)
         self.notes.set_markdown(self.notes_text)
 
     # Qt's events

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QScreen
-from PySide6.QtWidgets import QAbstractButton
 
 from backpropviz.session.session import Session
-from backpropviz.session.showing import Part
+from backpropviz.session.showing import USUAL_PANELS, Part
+from backpropviz.views.look.language import experiment_text
 from backpropviz.views.projector.curtain import Curtain
 from backpropviz.views.projector.drawing_sheet import DrawingSheet
 from backpropviz.views.projector.header import ProjectorHeader
 from backpropviz.views.projector.pressed_keys import PressedKeys
 from backpropviz.views.projector.projection import Projection
-from backpropviz.views.projector.remembered import keep_choices, kept_choices, kept_scale
+from backpropviz.views.projector.remembered import (
+    keep_choices,
+    kept_choices,
+    kept_panels,
+    kept_scale,
+)
 from backpropviz.views.projector.screens import audience_screen, name_of
 
 if TYPE_CHECKING:
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
     from backpropviz.views.main.window import MainWindow
     from backpropviz.views.projector.showing_dialog import ShowingDialog
 
-_PANELS = {"boundary_panel": 60, "loss_panel": 40}  # on the wall, and their shares of the height
+_TALL, _SHARES = "boundary_panel", (60, 40)  # of the height of panels: of a tall one, of others
 _PEN = 0.28  # its width, of the smallest type
 
 
@@ -55,18 +59,19 @@ class Projector(QObject):
         self.projection: Projection | None = None
         self._screen: QScreen | None = None
         self._before: _Before | None = None
-        self._away: list[QAbstractButton] = []
+        self._shown_panels: tuple[str, ...] = ()  # beside the training
         self._header = ProjectorHeader(board)
         self._header.hide()
         board.add_header(self._header)
         # On the board, which is all of the window then, and goes when views are made anew.
         self.curtain = board.curtain = Curtain(board)
         self.sheet = DrawingSheet(board)
-        self.keys = PressedKeys(board, window.look)
+        self.keys = PressedKeys(board, window.look.seen)
         self.presenter: PresenterWindow | None = None
         self._dialog: ShowingDialog | None = None
-        session.showing.set_when(kept_choices(window.recall))
-        self.shows_keys = str(window.recall("projector/keys")).lower() == "true"
+        session.showing.set_when(kept_choices(window.memory.recall))
+        session.showing.set_panels(kept_panels(window.memory.recall))
+        self.shows_keys = str(window.memory.recall("projector/keys")).lower() == "true"
         self.curtain.lifted.connect(board.focus_middle)
         self.curtain.lifted.connect(self.changed)
         self.sheet.changed.connect(self.changed)
@@ -75,6 +80,8 @@ class Projector(QObject):
         session.comparison.switched.connect(self._choose_panels)
         for signal in (session.document_opened, session.experiment_changed, session.trace_changed):
             signal.connect(self._show_title)
+        # Queued: the panels follow first, and may show one that fits the document.
+        session.document_opened.connect(self._arrange_again, Qt.ConnectionType.QueuedConnection)
 
     # The wall
 
@@ -89,12 +96,14 @@ class Projector(QObject):
         state = None if panels is None else panels.state()
         self._before = _Before(own, window.geometry(), window.windowState(), state)
         self.is_on = True
-        self.projection = Projection(screen.size(), kept_scale(window.recall, name_of(screen)))
+        self.projection = Projection(
+            screen.size(), kept_scale(window.memory.recall, name_of(screen))
+        )
         for watched in (window, self._board):
             watched.installEventFilter(self)
-        window.show_frame(False)
+        window.header.setVisible(False)
         self._board.set_bare(True)
-        window.set_projection(self.projection)
+        window.look.set_projection(self.projection)
         if screen is not own:
             window.showNormal()
             window.setScreen(screen)
@@ -130,19 +139,18 @@ class Projector(QObject):
         self._board.show_timeline(shown=True, buttons=True)
         self._board.show_beside(True)
         self._board.set_bare(False)
-        window.show_frame(True)
+        window.header.setVisible(True)
         if not before.state & Qt.WindowState.WindowFullScreen:
             window.setWindowState(before.state)
             window.setScreen(before.screen)
             if not before.state & Qt.WindowState.WindowMaximized:
                 window.setGeometry(before.geometry)
         self.projection = None
-        window.set_projection(None)
-        for button in self._away:
-            button.show()
-        self._away.clear()
+        window.look.set_projection(None)
+        self._shown_panels = ()
         panels = self._board.beside.training_panels
         if panels is not None:
+            panels.set_bare(False)
             if before.panels is not None:
                 panels.restore(before.panels)
             else:
@@ -156,8 +164,8 @@ class Projector(QObject):
             return
         self.projection = self.projection.resized(change)
         own_scale = self.projection.own_scale
-        self._window.remember(f"projector/{name_of(self._screen)}", own_scale)
-        self._window.set_projection(self.projection)
+        self._window.memory.remember(f"projector/{name_of(self._screen)}", own_scale)
+        self._window.look.set_projection(self.projection)
         self._dress()
 
     def _follow_column(self) -> None:
@@ -166,36 +174,35 @@ class Projector(QObject):
         self._board.show_beside(self._session.showing.shows(part))
 
     def _choose_panels(self) -> None:
-        """Show of the training's panels the boundary and the loss, as large as they can be."""
+        """Show of the training's panels those that were chosen, as large as they can be."""
         if self.is_on:
             self._follow_column()
         if not (self.is_on and self._board.is_training) or self._board.is_comparing:
             return
         panels = self._board.beside.make_training_panels()
-        for name, dock in panels.docks.items():
-            dock.setVisible(name in _PANELS)
-            if name in _PANELS:
-                self._put_away(dock.findChildren(QAbstractButton))
-        docks = [panels.docks[name] for name in _PANELS]
-        shares = [panels.height() * share // 100 for share in _PANELS.values()]
-        panels.resizeDocks(docks, shares, Qt.Orientation.Vertical)
-        self._board.network_view.setFocus()
+        showing = self._session.showing
+        panels.set_bare(not showing.shows(Part.CONTROLS))
+        docks = panels.docks
+        apply = [name for name in docks if docks[name].toggleViewAction().isEnabled()]
+        shown = tuple(name for name in showing.panels if name in apply) or USUAL_PANELS
+        if shown != self._shown_panels:
+            self._shown_panels = shown
+            panels.show_only(shown, [_SHARES[name != _TALL] for name in shown])
+            self._board.network_view.setFocus()
 
-    def _put_away(self, buttons: Iterable[QAbstractButton]) -> None:
-        """Hide what nobody clicks on a wall, until it is a window again."""
-        for button in buttons:
-            if not button.isHidden():
-                button.hide()
-                self._away.append(button)
+    def _arrange_again(self) -> None:
+        self._shown_panels = ()
+        self._choose_panels()
 
     def _show_title(self) -> None:
-        self._header.show_texts(self._session.experiment.title, self._window.summary)
+        title = experiment_text(self._session.experiment.title)
+        self._header.show_texts(title, self._window.header.summary)
 
     def _dress(self) -> None:
         """Take up the theme and the size of type that the window has now."""
         if self.projection is None:
             return
-        theme = self._window.look
+        theme = self._window.look.seen
         self._header.set_theme(theme, self.projection.scale)
         self.sheet.set_look(theme.color("error"), max(_PEN * theme.least_px, 3.0))
         self.keys.set_theme(theme)
@@ -207,7 +214,7 @@ class Projector(QObject):
             self._board.show_timeline(
                 shown=showing.shows(Part.TIMELINE), buttons=showing.shows(Part.BUTTONS)
             )
-            self._follow_column()
+            self._choose_panels()
         self.changed.emit()
 
     # What lies over it
@@ -225,7 +232,7 @@ class Projector(QObject):
         self.shows_keys = on
         if not on:
             self.keys.clear()
-        self._window.remember("projector/keys", on)
+        self._window.memory.remember("projector/keys", on)
         self.changed.emit()
 
     # The presenter's side
@@ -249,11 +256,15 @@ class Projector(QObject):
         if self._dialog is None:
             from backpropviz.views.projector.showing_dialog import ShowingDialog
 
-            self._dialog = ShowingDialog(self._session, self._board)
+            docks = self._board.beside.make_training_panels().docks
+            panels = {name: dock.windowTitle() for name, dock in docks.items()}
+            self._dialog = ShowingDialog(self._session, panels, self._board)
             self._dialog.chosen.connect(
-                lambda: keep_choices(self._window.remember, self._session.showing)
+                lambda: keep_choices(self._window.memory.remember, self._session.showing)
             )
-        self._dialog.open_at(self._window.geometry())
+        presenter = self.presenter
+        aside = presenter is not None and presenter.isVisible()
+        self._dialog.open_at((presenter if presenter and aside else self._window).geometry())
 
     # Qt's events
 

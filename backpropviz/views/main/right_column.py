@@ -19,6 +19,7 @@ from backpropviz.views.step.step_panel import StepPanel
 if TYPE_CHECKING:
     from backpropviz.views.main.explain_panels import ExplainPanels
     from backpropviz.views.main.training_panels import TrainingPanels
+    from backpropviz.views.panels.dock_column import DockColumn
 
 _BARE_STEP_TYPE = 1.15  # the step's type has room to be larger
 _STEP_SHARE = 0.43  # of the height, where a number is being explained below the step
@@ -44,6 +45,7 @@ class RightColumn(QStackedWidget):
         self._look = (theme, 1.0)  # of the panels
         self._is_bare = False
         self._kept_panels: object = None  # where they were, as long as they are not there
+        self._kept_questions: object = None  # likewise
         self.training_panels: TrainingPanels | None = None
         self.explain_panels: ExplainPanels | None = None
         self.steps = KeySplitter(
@@ -139,9 +141,32 @@ class RightColumn(QStackedWidget):
         return self.explain_panels is None or self.explain_panels.is_complete
 
     def focus_panel(self) -> bool:
-        """Give the focus to the panel that explains; False if it has it, or none is open."""
+        """Give the focus to the next panel in sight; False if the last one has it."""
+        if self.currentWidget() is self.training_panels:
+            return self.training_panels.focus_next()
         panels = self.explain_panels
-        return panels is not None and self.currentWidget() is self.steps and panels.take_focus()
+        return panels is not None and panels.take_focus()
+
+    @property
+    def has_panels(self) -> bool:
+        """Say whether there are panels to be moved."""
+        panels = self._panels_here()
+        return panels is not None and any(not dock.isHidden() for dock in panels.docks.values())
+
+    def open_panel_menu(self) -> None:
+        """Offer what can be done with the panel that has the keys, or with the first in sight."""
+        panels = self._panels_here()
+        if panels is None:
+            return
+        seen = panels.seen()
+        name = panels.with_keys() or (seen[0] if seen else None)
+        if name is not None:
+            panels.open_menu(name)
+
+    def _panels_here(self) -> DockColumn | None:
+        if self.currentWidget() is self.steps:
+            return self.explain_panels
+        return self.training_panels
 
     def hides(self, widget: QWidget) -> bool:
         """Say whether a widget is in a panel that lies behind another one."""
@@ -162,21 +187,24 @@ class RightColumn(QStackedWidget):
 
     # Where they are, from one time to the next
 
-    def restore_panels(self, state: object) -> None:
-        """Put the panels where they were when `state` was kept, as soon as they are there."""
-        self._kept_panels = state
+    def restore(self, panels: object, questions: object) -> None:
+        """Put the panels where they were when their states were kept, once they are there."""
+        self._kept_panels, self._kept_questions = panels, questions
 
-    def restore_questions(self, state: object) -> None:
-        """Open the panels that explain as they were when `state` was kept."""
-        if isinstance(state, QByteArray):
-            self.make_explain_panels().restore(state)
-
-    def questions_state(self) -> object:
-        """Return which panels that explain are open and where, to be kept; None if none is."""
-        panels = self.explain_panels
-        is_used = panels is not None and any(panels.shows(name) for name in panels.panels)
-        return panels.state() if panels is not None and is_used else None
+    def prepare(self) -> None:
+        """Load now what would otherwise be loaded later, and open the panels that were open."""
+        self.step_panel.prepare()
+        kept, self._kept_questions = self._kept_questions, None
+        if isinstance(kept, QByteArray):
+            self.make_explain_panels().restore(kept)
 
     def panels_state(self) -> object:
         """Return where the panels of the training are, to be kept."""
         return self._kept_panels if self.training_panels is None else self.training_panels.state()
+
+    def questions_state(self) -> object:
+        """Return which panels that explain are open and where, to be kept; None if none is."""
+        panels = self.explain_panels
+        if panels is None:
+            return self._kept_questions
+        return panels.state() if any(panels.shows(name) for name in panels.panels) else None

@@ -58,7 +58,7 @@ class WindowStudio(Studio):
     @contextmanager
     def still(self, name: str, theme: str) -> Iterator[Still]:
         window = self._window
-        wanted = THEMES.get(theme, window.theme)
+        wanted = THEMES.get(theme, window.look.theme)
         view = window.network_view
         if name == NETWORK:
             yield Still(lambda painter: view.paint_on(painter, view.size(), wanted), view.size())
@@ -75,7 +75,7 @@ class WindowStudio(Studio):
     ) -> tuple[Film, float]:
         window = self._window
         design, scale = sheet_size(size)
-        wanted = THEMES.get(theme, window.theme)
+        wanted = THEMES.get(theme, window.look.theme)
         explained = name == EXPLAINED
         return SheetFilm(window.session, wanted, design, cursors, is_explained=explained), scale
 
@@ -122,7 +122,7 @@ class WindowStudio(Studio):
     @contextmanager
     def _in_theme(self, theme: Theme, widget: QWidget) -> Iterator[None]:
         """Let a panel have a theme for so long that nobody sees it: the window is not painted."""
-        usual = self._window.theme
+        usual = self._window.look.theme
         if theme.name == usual.name or not isinstance(widget, Panel | StepPanel):
             yield
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -20,13 +21,13 @@ from backpropviz.views.step.labels import with_subscripts
 EXAMPLE = "hand-2-3-1"
 _PARTS = 4  # that a person has to do; then there is one to read
 _STEP = "→"
+_READ = 3  # steps after the last part: who goes on has read it
 
 
 class Welcome(QFrame):
     """A bar over the network that says what to do next, and goes on when that is done.
 
-    It follows what a person does, by whatever way; skipped or done, it does not come by itself
-    again.
+    It follows what a person does, by whatever way. Once begun, it does not come by itself again.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Welcome(QFrame):
         self.text = QLabel(self)
         self.text.setObjectName("welcome_text")
         self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         # What it says must not make the network's column wider.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -82,6 +84,8 @@ class Welcome(QFrame):
         session.go_to_start()
         session.select(None)
         self._index = 0
+        self._memory.remember("welcomed", "yes")
+        self.text.setMinimumHeight(0)
         self.show()
         self._say()
         self._board.network_view.setFocus()
@@ -89,9 +93,10 @@ class Welcome(QFrame):
     def end(self) -> None:
         """Leave it, for good unless the menu brings it back."""
         if not self.isHidden():
+            has_focus = self.leave.hasFocus()
             self.hide()
-            self._memory.remember("welcomed", "yes")
-            self._board.network_view.setFocus()
+            if has_focus:
+                self._board.network_view.setFocus()
 
     def _follow(self) -> None:
         if self.isHidden():
@@ -100,6 +105,9 @@ class Welcome(QFrame):
             self.end()  # on a way of one's own
             return
         before = self._index
+        if before == _PARTS and self._session.cursor >= 3 + _READ:
+            self.end()
+            return
         while self._index < _PARTS and self._is_done(self._index):
             self._index += 1
         if self._index != before:
@@ -113,8 +121,11 @@ class Welcome(QFrame):
 
     def _say(self) -> None:
         text = self._sentence()
-        self.text.setText(with_subscripts(text))
+        self.text.setText(_marked(text))
         self.text.setAccessibleName(text)
+        # A shorter sentence takes as many lines as the one before: the picture below stays.
+        lines = self.text.heightForWidth(self.text.width())
+        self.text.setMinimumHeight(max(self.text.minimumHeight(), lines))
         is_over = self._index == _PARTS
         place = self.tr("Welcome · {n} of {count}").format(n=self._index + 1, count=_PARTS)
         self._place.setText(self.tr("Welcome") if is_over else place)
@@ -134,8 +145,9 @@ class Welcome(QFrame):
         }
         texts = (
             self.tr(
-                "This network is small enough to check with a pencil. Press {key}: the first "
-                "step computes {sum}, the sum that goes into {unit}."
+                "This network is small enough to check with a pencil; where it says ?, nothing "
+                "is computed yet. Press {key}: the first step computes {sum}, the sum that goes "
+                "into {unit}."
             ),
             self.tr(
                 "{sum} is {sum_value}; the formula on the right says how. Click one of its "
@@ -162,3 +174,10 @@ class Welcome(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._escape.setEnabled(False)
+
+
+def _marked(text: str) -> str:
+    """Return a sentence as rich text, with the key to press in bold, not alone on a line."""
+    lowered = with_subscripts(text)
+    rich = html.escape(text, quote=False) if lowered == text else lowered
+    return rich.replace(f" {_STEP}", f"\u00a0{_STEP}").replace(_STEP, f"<b>{_STEP}</b>")

@@ -24,6 +24,7 @@ class WindowLook(QObject):
     """
 
     changed = Signal()
+    scaled = Signal()  # after that: otherwise than by the window's size
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -54,11 +55,13 @@ class WindowLook(QObject):
         """Change how large text is, and how strong its contrast."""
         self._wishes = wishes
         self._change()
+        self.scaled.emit()
 
     def set_projection(self, projection: Projection | None) -> None:
         """Draw everything as large as on a wall, or again as the window's size asks for."""
         self._projection = projection
         self._change()
+        self.scaled.emit()
 
     def fit(self) -> None:
         """Let type and spacing grow with the window, in steps, so that it reads from far away."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from backpropviz.experiment.one_sample import with_title
 from backpropviz.experiment.schema import Experiment
 from backpropviz.session.session import Session
+from backpropviz.views.look.language import experiment_text, language_of
 from backpropviz.views.main.command_group import CommandGroup
 
 if TYPE_CHECKING:
@@ -35,13 +37,21 @@ class WorksheetCommands(CommandGroup):
         window, session = self._window, self._session
         session.player.pause()
         session.trainer.pause()
-        choice = sheet_choice_from(window.recall(_KEPT_AS))
+        choice = sheet_choice_from(window.memory.recall(_KEPT_AS))
 
         def keep(chosen: SheetChoice) -> None:
-            window.remember(_KEPT_AS, chosen.text())
+            window.memory.remember(_KEPT_AS, chosen.text())
 
-        name = f"{session.source.name or 'experiment'}-worksheet"
-        dialog = WorksheetDialog(self._document(), choice, session.style, name, window)
+        source = session.source
+        name = source.path.stem if source.path is not None else source.name or "experiment"
+        dialog = WorksheetDialog(
+            self._document(),
+            choice,
+            session.style,
+            f"{name}-worksheet",
+            window,
+            language=language_of(window.language).replace("_", "-"),
+        )
         dialog.said.connect(window.message_bar.show_message)
         dialog.chosen.connect(keep)
         dialog.open()
@@ -52,7 +62,9 @@ class WorksheetCommands(CommandGroup):
         from backpropviz.export.worksheet.document import expression_document, pass_document
 
         session = self._session
-        experiment, style = session.experiment, session.style
+        # The title is in the reader's language, like every other word of the sheet.
+        experiment = with_title(session.experiment, experiment_text(session.experiment.title))
+        style = session.style
         try:
             if session.is_expression:
                 return expression_document(experiment, style)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from backpropviz.engine.quantities import Quantity
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.matrices.fit import Fit, fit
 from backpropviz.views.matrices.layout import Chain
 from backpropviz.views.matrices.sizes import FONT_PX
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CLOSER = (1.0, 1.2, 1.45, 1.75, 2.1, 2.5, 3.0, 3.6)  # what is tried until numbers can be read
 _LARGEST = 1.28  # of the scale that type is given at: what a fit allows
+_OF_NO_LAYER = {Kind.LOSS, Kind.TARGET}  # they stand with the last one
 
 
 def fit_readable(
@@ -35,24 +36,38 @@ def fit_readable(
     return Fit(tried[-1].layout, needed)
 
 
-def followed_node(nodes: Iterable[SceneNode], quantity: Quantity | None) -> SceneNode | None:
-    """Return the node in whose matrices a number stands."""
-    if quantity is None:
-        return None
-    for node in nodes:
-        if node.card is None or node.node.layer != quantity.layer:
-            continue
-        if any(table.cell_of(quantity) is not None for table in node.tables):
-            return node
-    return None
+def followed_nodes(
+    nodes: Sequence[SceneNode], quantities: Iterable[Quantity]
+) -> tuple[SceneNode, ...]:
+    """Return the nodes in whose matrices numbers stand, in the order of the numbers."""
+    found: dict[int, SceneNode] = {}
+    for quantity in quantities:
+        for node in nodes:
+            is_of_none = quantity.kind in _OF_NO_LAYER
+            if node.card is None or not (is_of_none or node.node.layer == quantity.layer):
+                continue
+            if any(table.cell_of(quantity) is not None for table in node.tables):
+                found.setdefault(node.index, node)
+                break
+    return tuple(found.values())
 
 
-def shift_to(area: QRectF, bounds: QRectF, node: SceneNode | None) -> QPointF:
-    """Return how far a picture with these bounds is moved for a node to be seen in an area.
+def is_seen(area: QRectF, nodes: Iterable[SceneNode]) -> bool:
+    """Say whether nodes lie in an area."""
+    return all(area.contains(node.box) for node in nodes)
 
-    No farther than needed: what fits stays in the middle, and no room is left at the edges.
+
+def shift_to(area: QRectF, bounds: QRectF, nodes: Sequence[SceneNode]) -> QPointF:
+    """Return how far a picture with these bounds is moved for nodes to be seen in an area.
+
+    The first node is seen in any case, of the others as many as fit. No farther than needed: what
+    fits stays in the middle, and no room is left at the edges.
     """
-    box = node.box if node is not None else bounds
+    box = nodes[0].box if nodes else bounds
+    for node in nodes[1:]:
+        wider = box.united(node.box)
+        if wider.width() <= area.width() and wider.height() <= area.height():
+            box = wider
     wanted = area.center() - box.center()
     return QPointF(
         _within(wanted.x(), area.left() - bounds.left(), area.right() - bounds.right()),

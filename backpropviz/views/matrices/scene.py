@@ -21,7 +21,7 @@ from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.matrices.arrays import GraphArrays, NodeArrays
 from backpropviz.views.matrices.chain import chain_of
-from backpropviz.views.matrices.following import fit_readable, followed_node, shift_to
+from backpropviz.views.matrices.following import fit_readable, followed_nodes, shift_to
 from backpropviz.views.matrices.layout import Placed
 from backpropviz.views.matrices.sizes import FONT_PX, Measure
 from backpropviz.views.matrices.tables import Table, cell_text, fitting_font_px
@@ -86,7 +86,7 @@ class Scene:
     has_shapes: bool  # on the cards
     nodes: list[SceneNode]
     lines: list[SceneLine]
-    followed: int | None  # which node's matrices are in view, where not all are
+    followed: tuple[int, ...]  # which nodes' matrices are in view, where not all are
     _steps: dict[MatrixArray, Steps] = field(default_factory=dict)
 
     def steps_of(self, array: MatrixArray) -> Steps:
@@ -140,9 +140,9 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
             for index, node in enumerate(graph.nodes)
         ]
 
-    nodes, followed = nodes_at(corner), None
+    nodes, followed = nodes_at(corner), ()
     if least:
-        followed = followed_node(nodes, session.subject)
+        followed = followed_nodes(nodes, session.subject_and_operands)
         whole = QRectF(corner + bounds.topLeft() * unit, bounds.size() * unit)
         shift = shift_to(area, whole, followed)
         if not shift.isNull():
@@ -163,7 +163,7 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     gradients = np.abs(trace.run.gradient.flat)
     largest = float(np.max(gradients[np.isfinite(gradients)], initial=0.0))
     scale = SignedScale(largest)
-    at = None if followed is None else followed.index
+    at = tuple(node.index for node in followed)
     return Scene(trace, graph, notation, scale, style, unit, least, shapes, nodes, lines, at)
 
 

@@ -11,7 +11,7 @@ from backpropviz.session.session import Session
 from backpropviz.views.canvas.reading import session_reading
 from backpropviz.views.canvas.scene_stage import SceneStage
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.matrices.following import followed_node
+from backpropviz.views.matrices.following import followed_nodes, is_seen
 from backpropviz.views.matrices.frame import (
     MatrixFrame,
     paint_backdrop,
@@ -28,7 +28,7 @@ from backpropviz.views.matrices.hits import (
 from backpropviz.views.matrices.known import KnownCells
 from backpropviz.views.matrices.marks import marks_of
 from backpropviz.views.matrices.proof_marks import findings_in
-from backpropviz.views.matrices.scene import Scene, make_scene
+from backpropviz.views.matrices.scene import Scene, make_scene, picture_area
 from backpropviz.views.matrices.view import View
 
 _MOST_SPOTS = 1000  # cells of one matrix
@@ -79,8 +79,10 @@ class MatrixStage(SceneStage[Scene, MatrixFrame]):
         if self._frame is None or self._session.is_expression or not self._is_for(viewport):
             return None
         if self._scene is not None and self._scene.least_px:
-            followed = followed_node(self._scene.nodes, self._session.subject)
-            if followed is not None and followed.index != self._scene.followed:
+            wanted = self._session.subject_and_operands
+            followed = followed_nodes(self._scene.nodes, wanted)
+            moves = tuple(node.index for node in followed) != self._scene.followed
+            if moves and not is_seen(picture_area(viewport), followed):
                 self.forget()
                 return None
         return self._frame.update(self.view(viewport))

@@ -12,8 +12,10 @@ from PySide6.QtGui import QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.views.canvas.reading import Reading
+from backpropviz.views.network.giving_way import gives_way, in_front
 from backpropviz.views.network.proof_lights import REACH_PX, node_finding
 from backpropviz.views.network.scene import Edge, Label, Node, Scene
+from backpropviz.views.network.targets import height_of_targets
 
 _AROUND_NODE_PX = 22.0  # rings and glow
 _PARTS_OF_EDGE = 8  # small rectangles along a line cover less than one around it
@@ -52,7 +54,23 @@ def changed_region(regions: Regions, before: Sequence[Look], after: Sequence[Loo
 def looks(scene: Scene, reading: Reading) -> list[Look]:
     """Return what each element looks like at a reading, in the order of `Regions`."""
     elements: tuple[Edge | Node | None, ...] = (*scene.edges, *scene.nodes, None)
-    return [_look(scene, reading, element) for element in elements]
+    found = [_look(scene, reading, element) for element in elements]
+    front = in_front(scene, reading)
+    if front:
+        for index, element in enumerate(elements[:-1]):
+            left_out = [gives_way(each, reading, front) for each in _labels_of(element)]
+            if any(left_out):
+                found[index] = (*found[index], tuple(left_out))
+    return found
+
+
+def _labels_of(element: Edge | Node | None) -> list[Label]:
+    if element is None:
+        return []
+    if isinstance(element, Node):
+        return element.labels
+    both = (element.weight_label, element.gradient_label)
+    return [label for label in both if label is not None]
 
 
 def _edge_region(edge: Edge, thickness: float) -> QRegion:
@@ -78,7 +96,8 @@ def _node_region(scene: Scene, node: Node) -> QRegion:
 
 
 def _loss_region(scene: Scene) -> QRegion:
-    box = scene.loss_box.adjusted(-12, -12, 12, 100)
+    reach = max(height_of_targets(scene), 100.0)
+    box = scene.loss_box.adjusted(-12, -12, 12, reach)
     column = scene.layout.columns[-1]
     ys = [*column.y, box.center().y()]
     lines = QRectF(QPointF(column.x, min(ys) - 4), QPointF(box.right(), max(ys) + 4))

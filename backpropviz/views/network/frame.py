@@ -14,6 +14,7 @@ from backpropviz.views.network.lit_labels import lit_labels, region_of_labels
 from backpropviz.views.network.painter import NetworkPainter
 from backpropviz.views.network.scene import Scene, build_scene
 
+_EDGE_PX = 6.0  # between a label and the end of the picture
 _HALF_LABEL = 4.4  # of the smallest type allowed: half of a label over an input
 
 
@@ -71,10 +72,12 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     layout = lay_out(network, viewport.zoomed(area), zoom, units_in_view(session), least)
     of = (session.network_trace, session.notation, session.style)
     occupied: tuple[QRectF, ...] = ()
+    within = None
     if least:  # where type is large, labels reach as far
         names = QRectF(0.0, 14.0, size.width(), 1.3 * text)
         occupied = (names, _legend_area(viewport))
-    return build_scene(layout, *of, least, occupied)
+        within = QRectF(QPointF(), size.toSizeF()).adjusted(_EDGE_PX, 0.0, -_EDGE_PX, 0.0)
+    return build_scene(layout, *of, least, occupied, within)
 
 
 def units_in_view(session: Session) -> dict[int, int]:

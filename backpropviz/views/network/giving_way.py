@@ -1,4 +1,4 @@
-"""Which of the two numbers of an edge gives way where both do not fit: the step's own stays."""
+"""Which numbers give way where not all fit: those that a step is about stay."""
 
 from __future__ import annotations
 
@@ -23,6 +23,32 @@ def is_gradient_covered(scene: Scene, edge: Edge, reading: Reading) -> bool:
     if gradient is None or weight is None or weight.later not in reading.current:
         return False
     return later_box(scene, weight, weight.later_text).intersects(gradient.box)
+
+
+def in_front(scene: Scene, reading: Reading) -> tuple[QRectF, ...]:
+    """Return where numbers stand over others, only because the step is about them."""
+    boxes: list[QRectF] = []
+    for label in scene.labels():
+        if label.later is not None and label.later in reading.current:
+            boxes.append(later_box(scene, label, label.later_text))
+        elif label.crowded and is_of_the_step(label, reading):
+            boxes.append(label.box)
+    return tuple(boxes)
+
+
+def gives_way(label: Label, reading: Reading, front: tuple[QRectF, ...]) -> bool:
+    """Say whether a number is left out, for one of those `in_front` to be read."""
+    return (
+        bool(front)
+        and not is_of_the_step(label, reading)
+        and any(label.box.intersects(box) for box in front)
+    )
+
+
+def is_of_the_step(label: Label, reading: Reading) -> bool:
+    """Say whether a step computes a number or makes another one from it."""
+    parts = (label.quantity, label.later)
+    return any(part in reading.current or part in reading.operands for part in parts if part)
 
 
 def later_box(scene: Scene, label: Label, text: str) -> QRectF:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from backpropviz.views.canvas.scale_legend import paint_scale_legend
+from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.network.scene import Scene
 
@@ -11,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def layer_names(scene: Scene) -> list[str]:
-    """Return the name of every column: input, hidden · sigmoid, output · sigmoid."""
+    """Return the name of every column: input, hidden · sigmoid, output · tanh."""
     layers = scene.trace.network.layers
     names = [translate("NetworkView", "input")]
     for number, layer in enumerate(layers, start=1):
@@ -19,7 +20,7 @@ def layer_names(scene: Scene) -> list[str]:
             role = translate("NetworkView", "output")
         else:
             role = translate("NetworkView", "hidden")
-        names.append(f"{role} · {layer.activation.replace('_', ' ')}")
+        names.append(f"{role} · {activation_name(layer.activation)}")
     names.append(translate("NetworkView", "loss"))
     return names
 

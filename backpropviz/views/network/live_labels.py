@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from backpropviz.engine.network import Network
 from backpropviz.session.session import Session
+from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.network.live_layout import LiveColumn, LiveLayout
@@ -103,7 +104,7 @@ def layer_names(network: Network) -> list[tuple[str, str]]:
     template = QCoreApplication.translate("NetworkView", "{activation} · {units}")
     names = [(inputs, inputs)]
     for layer in network.layers:
-        short = layer.activation.replace("_", " ")
+        short = activation_name(layer.activation)
         names.append((template.format(activation=short, units=layer.units), short))
     return names
 

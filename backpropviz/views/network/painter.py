@@ -1,24 +1,27 @@
 """Paints the scene of a network at a cursor: the same picture on the screen and in an export."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from backpropviz.engine.quantities import Kind, Phase, Quantity
-from backpropviz.export.numbers import number_text
 from backpropviz.session.showing import Part, part_of_label
-from backpropviz.views.canvas.lights import dimmed, dimmed_color
 from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme, blend, sans
 from backpropviz.views.network.asked import paint_asked
+from backpropviz.views.network.brush import Brush
 from backpropviz.views.network.changes import Regions
 from backpropviz.views.network.fitted_text import write_fitted
 from backpropviz.views.network.giving_way import (
+    gives_way,
+    in_front,
     is_gradient_covered,
+    is_of_the_step,
     is_weight_covered,
     later_box,
 )
 from backpropviz.views.network.lit_labels import lit_labels
+from backpropviz.views.network.loss_box import paint_loss
 from backpropviz.views.network.proof_lights import paint_proof_lights
 from backpropviz.views.network.rings import is_ringed, operand_colors_at, paint_rings
 from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
@@ -33,11 +36,11 @@ class NetworkPainter:
         self.painter = painter
         self.scene = scene
         self.reading = reading
-        self.theme = self._lit_theme = theme
+        self._brush = Brush(painter, scene, reading, theme)
         self.lights = reading.lights
         self.trace = scene.trace
         self.backward = reading.phase in (Phase.BACKWARD, Phase.UPDATE)
-        self.thickness = scene.thickness
+        self._front = in_front(scene, reading)
 
     def paint(self, within: QRegion | None = None, regions: Regions | None = None) -> None:
         """Paint edges, then nodes, then the numbers; if given, only what lies within a region."""
@@ -54,38 +57,25 @@ class NetworkPainter:
         # What is lit lies on top, then what is current.
         edges = sorted(edges, key=lambda e: (self.lights.glow(e.weight), self._is_current_edge(e)))
         for edge in edges:
-            self._light(edge.weight)
+            self._brush.stand_for(edge.weight)
             self._paint_edge(edge)
         if loss:
-            self._light(Quantity(Kind.LOSS))
-            self._paint_loss()
+            self._brush.stand_for(Quantity(Kind.LOSS))
+            paint_loss(self._brush)
         for node in nodes:
-            self._light(node.output)
+            self._brush.stand_for(node.output)
             self._paint_node(node)
-        self.theme = self._lit_theme
+        self._brush.theme = self._brush.lit_theme
         self._paint_hidden_counts()
         for node in nodes:
             for label in node.labels:
-                self._light(label.quantity)
+                self._brush.stand_for(label.quantity)
                 self._paint_node_label(node, label)
         for edge in edges:
-            self._light(edge.weight)
+            self._brush.stand_for(edge.weight)
             self._paint_edge_labels(edge)
         self._paint_lit_labels()
-        paint_proof_lights(self.painter, self.scene, self.reading, self._lit_theme)
-
-    def _light(self, quantity: Quantity) -> None:
-        """Paint what a number is of from now on: in dimmed colors if other things are lit."""
-        self.theme = self._lit_theme
-        if self.lights.dim(quantity):
-            self.theme = dimmed(self._lit_theme, self.scene.is_dense)
-
-    @property
-    def _is_dim(self) -> bool:
-        return self.theme is not self._lit_theme
-
-    def _known(self, quantity: Quantity) -> bool:
-        return self.scene.is_known(quantity, self.reading.cursor)
+        paint_proof_lights(self.painter, self.scene, self.reading, self._brush.lit_theme)
 
     def _is_current_edge(self, edge: Edge) -> bool:
         new = edge.weight._replace(kind=Kind.NEW_WEIGHT)
@@ -95,52 +85,34 @@ class NetworkPainter:
     def _share(self, gradient: Quantity) -> Quantity:
         return gradient._replace(sample=self.trace.of_sample)
 
-    def _operand_color(self, *quantities: Quantity) -> QColor | None:
-        for quantity in quantities:
-            if quantity in self.reading.operands:
-                return self._shade(self.reading.operands[quantity])
-        return None
-
-    def _shade(self, color: QColor) -> QColor:
-        return dimmed_color(color, self.theme, self.scene.is_dense) if self._is_dim else color
-
     def _paint_edge(self, edge: Edge) -> None:
-        theme = self.theme
+        theme = self._brush.theme
         line = QLineF(edge.start, edge.end)
-        known = self._known(edge.gradient)
-        linked = self._operand_color(edge.weight, edge.gradient, self._share(edge.gradient))
+        known = self._brush.known(edge.gradient)
+        linked = self._brush.operand_color(edge.weight, edge.gradient, self._share(edge.gradient))
         width = self.scene.scale.width_px(edge.gradient_value) if known else 1.6
         if self._is_current_edge(edge) or self.lights.glow(edge.weight):
-            self._line(line, theme.color("glow"), max(width, 3.0) + 9.0)
+            self._brush.line(line, theme.color("glow"), max(width, 3.0) + 9.0)
         if linked is not None:
             band = blend(linked, theme.color("canvas"), 0.28)
-            self._line(line, band, width + 9.0)
-            self._line(line, linked, 2.6)
+            self._brush.line(line, band, width + 9.0)
+            self._brush.line(line, linked, 2.6)
             if not known:
                 return
         color = theme.color("neutral")
         style = Qt.PenStyle.SolidLine
         if not known and self.scene.is_dense and not self.lights.glow(edge.weight):
-            self._line(line, blend(color, theme.color("canvas"), 0.5), 1.0)
+            self._brush.line(line, blend(color, theme.color("canvas"), 0.5), 1.0)
             return
         if known:
             color = self.scene.scale.color(edge.gradient_value, theme)
         elif self.backward:
             style = Qt.PenStyle.DashLine
-        self._line(line, color, width, style)
-
-    def _line(
-        self, line: QLineF, color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
-    ) -> None:
-        pen = QPen(color, width * self.thickness, style, Qt.PenCapStyle.FlatCap)
-        if style is Qt.PenStyle.DashLine:
-            pen.setDashPattern([4.0, 3.0])
-        self.painter.setPen(pen)
-        self.painter.drawLine(line)
+        self._brush.line(line, color, width, style)
 
     def _paint_node(self, node: Node) -> None:
-        painter, theme = self.painter, self.theme
-        r, known = self.scene.layout.radius, self._known(node.output)
+        painter, theme = self.painter, self._brush.theme
+        r, known = self.scene.layout.radius, self._brush.known(node.output)
         if node.bias_end is not None:
             self._paint_bias_line(node, QLineF(node.bias_end, node.center))
         fill = theme.color("canvas")
@@ -177,199 +149,92 @@ class NetworkPainter:
 
     def _paint_bias_line(self, node: Node, line: QLineF) -> None:
         bias = Quantity(Kind.BIAS, node.layer, node.unit)
-        self._light(bias)
+        self._brush.stand_for(bias)
         if self.lights.glow(bias):
-            self._line(line, self.theme.color("glow"), 9.0)
-        self._line(line, self.theme.color("neutral"), 1.4)
-        self._light(node.output)
+            self._brush.line(line, self._brush.theme.color("glow"), 9.0)
+        self._brush.line(line, self._brush.theme.color("neutral"), 1.4)
+        self._brush.stand_for(node.output)
 
     def _paint_rings(self, node: Node) -> None:
         current = is_ringed(node, self.reading) or self.lights.glow(node.output)
-        colors = [self._shade(each) for each in operand_colors_at(node, self.reading)]
+        colors = [self._brush.shade(each) for each in operand_colors_at(node, self.reading)]
         radius = self.scene.layout.radius
-        paint_rings(self.painter, node.center, radius, self.theme, colors, glows=current)
+        paint_rings(self.painter, node.center, radius, self._brush.theme, colors, glows=current)
 
     def _paint_asked(self, label: Label) -> bool:
-        return paint_asked(self.painter, self.scene, self.reading, self.theme, label)
+        return paint_asked(self.painter, self.scene, self.reading, self._brush.theme, label)
 
     def _paint_node_label(self, node: Node, label: Label) -> None:
         quantity = label.quantity
         if part_of_label(quantity) in self.reading.hidden:
             return
+        if gives_way(label, self.reading, self._front):
+            return
         if self._paint_asked(label):
             return
-        if label.later is not None and self._known(label.later):
+        if label.later is not None and self._brush.known(label.later):
             self._paint_later(label, label.later)
             return
-        known = self._known(quantity)
+        known = self._brush.known(quantity)
         lit = quantity in self.reading.current or quantity in self.reading.operands
         if label.crowded and not lit:
             return
         if known:
             if quantity.kind in _GRADIENT_KINDS:
-                color = self._sign_color(self.trace.value(quantity))
-                self._chip(label.box, label.text, quantity, color)
+                color = self._brush.sign_color(self.trace.value(quantity))
+                self._brush.chip(label.box, label.text, quantity, color)
             else:
-                self._plain(label.box, label.text, quantity)
+                self._brush.plain(label.box, label.text, quantity)
         elif self.backward and label.placeholder:
             quiet = sans(self.scene.label_font.pixelSize())
-            self._text(label.box, label.placeholder, quiet, "faint")
+            self._brush.text(label.box, label.placeholder, quiet, "faint")
 
     def _paint_edge_labels(self, edge: Edge) -> None:
         label = edge.weight_label
         if Part.WEIGHTS in self.reading.hidden or is_weight_covered(edge, self.reading):
             label = None
+        if label is not None and (
+            gives_way(label, self.reading, self._front)
+            or (self.backward and label.crowded and not is_of_the_step(label, self.reading))
+        ):
+            label = None
         if label is not None and not self._paint_asked(label):
-            if label.later is not None and self._known(label.later):
+            if label.later is not None and self._brush.known(label.later):
                 self._paint_later(label, label.later)
             else:
-                self._plain(label.box, label.text, label.quantity)
+                self._brush.plain(label.box, label.text, label.quantity)
         label = edge.gradient_label
         if Part.GRADIENTS in self.reading.hidden:
             return
         if is_gradient_covered(self.scene, edge, self.reading):
             return
-        if label is None or self._paint_asked(label) or not self._known(label.quantity):
+        if label is None or gives_way(label, self.reading, self._front):
+            return
+        if self._paint_asked(label) or not self._brush.known(label.quantity):
             return
         lit = label.quantity in self.reading.current or label.quantity in self.reading.operands
         if lit or not label.crowded:
-            color = self._sign_color(self.trace.value(label.quantity))
-            self._filled_chip(label.box, label.text, color)
+            color = self._brush.sign_color(self.trace.value(label.quantity))
+            self._brush.filled_chip(label.box, label.text, color)
 
     def _paint_later(self, label: Label, later: Quantity) -> None:
         """Paint the new parameter in place of the old one; in full while the step is about it."""
         current = later in self.reading.current
         text = label.later_text if current else label.short_text
-        self._paint_new(later_box(self.scene, label, text), text, later)
-
-    def _paint_new(self, box: QRectF, text: str, quantity: Quantity) -> None:
-        self._chip(box, text, quantity, self.theme.color("update"), self.theme.color("ink"))
-
-    def _sign_color(self, value: float) -> QColor:
-        if value == 0.0:
-            return self.theme.color("muted")
-        return self.theme.text_color("positive" if value > 0 else "negative")
-
-    def _plain(self, box: QRectF, text: str, quantity: Quantity) -> None:
-        """A number on the ground's color, so that no line runs through a digit."""
-        linked = self._operand_color(quantity)
-        current = quantity in self.reading.current or quantity == self.reading.selection
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(self.theme.color("selection" if current else "canvas"))
-        if linked is not None:
-            self.painter.setPen(QPen(linked, 1.6))
-        size = chip_size(self.scene.label_font, text)
-        fitted = QRectF(0, 0, min(size.width(), box.width()), box.height())
-        fitted.moveCenter(box.center())
-        self.painter.drawRoundedRect(fitted, 5, 5)
-        self.painter.setPen(linked or self.theme.color("ink" if current else "muted"))
-        self.painter.setFont(self.scene.label_font)
-        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _chip(
-        self,
-        box: QRectF,
-        text: str,
-        quantity: Quantity,
-        color: QColor,
-        text_color: QColor | None = None,
-    ) -> None:
-        """An outlined chip; filled while its number is the one being computed."""
-        if quantity in self.reading.current or quantity == self.reading.selection:
-            self._filled_chip(box, text, color)
-            return
-        linked = self._operand_color(quantity)
-        self.painter.setPen(QPen(linked or color, 2.0 if linked else 1.2))
-        self.painter.setBrush(self.theme.color("canvas"))
-        self.painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        self.painter.setPen(linked or text_color or color)
-        self.painter.setFont(self.scene.label_font)
-        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _filled_chip(self, box: QRectF, text: str, color: QColor) -> None:
-        self.painter.setPen(QPen(self.theme.color("canvas"), 1.5))
-        self.painter.setBrush(color)
-        self.painter.drawRoundedRect(box, 5, 5)
-        text_color = self.theme.text_on(color)
-        self.painter.setPen(blend(text_color, color, 0.35) if self._is_dim else text_color)
-        self.painter.setFont(self.scene.label_font)
-        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_loss(self) -> None:
-        painter, theme, scene = self.painter, self.theme, self.scene
-        trace, box = self.trace, scene.loss_box
-        whole = Quantity(Kind.LOSS)
-        shown = whole
-        sample = Quantity(Kind.LOSS, sample=trace.of_sample)
-        if sample in self.reading.current:
-            shown = sample
-        known = self._known(shown)
-        column = scene.layout.columns[-1]
-        for unit, y in zip(column.units, column.y, strict=True):
-            start = QPointF(column.x + scene.layout.radius, y)
-            line = QLineF(start, QPointF(box.left(), box.center().y()))
-            output = Quantity(Kind.A, column.layer, unit)
-            self._light(output if self.lights.dim(output) else whole)
-            if self.lights.glow(whole) and self.lights.glow(output):
-                self._line(line, self.theme.color("glow"), 10.0)
-            self._line(line, self.theme.color("neutral"), 1.6)
-        self._light(whole)
-        losses = {whole, sample, Quantity(Kind.PENALTY)}
-        if not losses.isdisjoint(self.reading.current) or self.lights.glow(whole):
-            painter.setPen(QPen(theme.color("glow"), 7.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 11, 11)
-        pen = QPen(theme.color("loss"), 2.4)
-        if not known:
-            pen.setDashPattern([3.0, 3.0])
-        painter.setPen(pen)
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(box, 8, 8)
-        picture = typeset(scene.notation.latex(shown))
-        size = theme.math_px(max(min(scene.symbol_px, 22.0 + scene.layout.radius * 0.3), 18.0))
-        x = box.center().x() - (picture.left + picture.width / 2) * size
-        picture.draw(painter, x, box.center().y() - box.height() * 0.08, size, theme.color("ink"))
-        text = number_text(trace.value(shown), scene.style) if known else "?"
-        if known and Part.VALUES in self.reading.hidden:
-            text = ""
-        lower = QRectF(box.left(), box.center().y(), box.width(), box.height() * 0.42)
-        write_fitted(
-            painter,
-            theme,
-            lower,
-            text,
-            sans(max(scene.value_font.pixelSize(), 12), QFont.Weight.DemiBold),
-            theme.color("ink" if known else "faint"),
-            box.width() - 6,
-            theme.color("surface"),
-        )
-        self._paint_targets(box)
-
-    def _paint_targets(self, box: QRectF) -> None:
-        trace, scene = self.trace, self.scene
-        height = chip_size(scene.label_font, "0").height()
-        for unit in range(min(trace.network.n_outputs, 4)):
-            target = Quantity(Kind.TARGET, 0, unit, sample=trace.sample)
-            text = (
-                f"{scene.notation.text(target)} = {number_text(trace.value(target), scene.style)}"
-            )
-            size = chip_size(scene.label_font, text)
-            line = QRectF(0, box.bottom() + 5 + unit * (height + 1), size.width(), height)
-            line.moveCenter(QPointF(box.center().x(), line.center().y()))
-            self._plain(line, text, target)
+        self._brush.new_value(later_box(self.scene, label, text), text, later)
 
     def _paint_lit_labels(self) -> None:
-        self.theme = self._lit_theme
+        self._brush.theme = self._brush.lit_theme
         for label in lit_labels(self.scene, self.reading):
             if part_of_label(label.quantity) in self.reading.hidden:
                 continue
             if label.quantity.kind in _GRADIENT_KINDS:
-                color = self._sign_color(self.trace.value(label.quantity))
-                self._filled_chip(label.box, label.text, color)
+                color = self._brush.sign_color(self.trace.value(label.quantity))
+                self._brush.filled_chip(label.box, label.text, color)
             elif label.quantity.kind is Kind.NEW_WEIGHT:
-                self._paint_new(label.box, label.text, label.quantity)
+                self._brush.new_value(label.box, label.text, label.quantity)
             else:
-                self._plain(label.box, label.text, label.quantity)
+                self._brush.plain(label.box, label.text, label.quantity)
 
     def _paint_hidden_counts(self) -> None:
         """Say how many units of a large layer are not drawn."""
@@ -378,12 +243,7 @@ class NetworkPainter:
             if column.hidden:
                 y = column.y[-1] + scene.layout.radius + 6
                 box = QRectF(column.x - 60, y, 120, max(18.0, 1.3 * scene.label_font.pixelSize()))
-                self._text(box, f"+{column.hidden}", scene.label_font, "muted")
-
-    def _text(self, box: QRectF, text: str, font: QFont, role: str) -> None:
-        self.painter.setPen(self.theme.color(role))
-        self.painter.setFont(font)
-        self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                self._brush.text(box, f"+{column.hidden}", scene.label_font, "muted")
 
     def _paint_lit_value(self, node: Node, known: bool) -> None:
         """Let the number of a circle that is too small for it be read while a step is about it."""
@@ -394,4 +254,4 @@ class NetworkPainter:
         size = chip_size(self.scene.label_font, text)
         box = QRectF(QPointF(), size)
         box.moveCenter(node.center)
-        self._plain(box, text, node.output)
+        self._brush.plain(box, text, node.output)

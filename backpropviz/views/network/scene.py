@@ -21,7 +21,7 @@ from backpropviz.views.look.theme import INDEX_SIZE, sans
 from backpropviz.views.network.layout import NetworkLayout
 
 # Along the edge, from its start, in the order in which they are tried.
-_WEIGHT_PLACES = (0.24, 0.32, 0.17, 0.4, 0.48)
+_WEIGHT_PLACES = (0.24, 0.32, 0.17, 0.4, 0.48, 0.56, 0.64, 0.72)
 _GRADIENT_PLACES = (0.66, 0.6, 0.72, 0.54, 0.78, 0.48, 0.84, 0.42, 0.36, 0.3, 0.9, 0.24, 0.18)
 _RADIUS_OF_WIDTHS = 42.0  # of a node, in pixels; at this size widths are as they are written
 _RING_ROOM_PX = 14.0  # around a node, for the rings that link it with the formula
@@ -94,6 +94,8 @@ class Scene:
     shows_labels: bool
     least_px: float  # no type is smaller: what does not fit is not there, or over its circle
     taken: list[QRectF]
+    solid: list[QRectF]  # of these what is there from the beginning, or all the way forward
+    within: QRectF | None = None  # labels of what is seen do not reach out of this, across
     _made: dict[Quantity, int] = field(default_factory=dict)
 
     def is_known(self, quantity: Quantity, cursor: int) -> bool:
@@ -136,10 +138,11 @@ def build_scene(
     style: NumberStyle,
     least_px: float = 0.0,
     occupied: tuple[QRectF, ...] = (),
+    within: QRectF | None = None,
 ) -> Scene:
     """Return the scene of a pass in a layout; least_px: the smallest type allowed.
 
-    occupied: where something else is written, so that labels give way.
+    occupied: where something else is written, so that labels give way. within: what is seen.
     """
     radius = layout.radius
     label_px = max(_SMALLEST_TEXT_PX, min(radius * 0.34, 20.0), least_px)
@@ -160,6 +163,8 @@ def build_scene(
         shows_labels=radius >= max(13.0, _ROOMY * least_px),
         least_px=least_px,
         taken=list(occupied),
+        solid=list(occupied),
+        within=within,
     )
     _add_nodes(scene, style)
     _add_loss(scene)
@@ -194,7 +199,7 @@ def _add_nodes(scene: Scene, style: NumberStyle) -> None:
             )
             scene.nodes.append(node)
             r = layout.radius
-            scene.taken.append(QRectF(column.x - r - 3, y - r - 3, 2 * r + 6, 2 * r + 6))
+            _take(scene, QRectF(column.x - r - 3, y - r - 3, 2 * r + 6, 2 * r + 6))
     if scene.shows_labels:
         # Biases first: they are never hidden, and so take the room of what is.
         tops = [_label_bias(scene, node, style) for node in scene.nodes]
@@ -225,7 +230,7 @@ def _label_bias(scene: Scene, node: Node, style: NumberStyle) -> float:
     node.labels.append(label)
     beside = QRectF(box.right() + 3, box.top(), second.width(), height)
     node.labels.append(Label(slope, slope_text, beside))
-    scene.taken.append(box.united(beside))  # parameters are never hidden
+    _take(scene, box.united(beside))  # parameters are never hidden
     return box.top() - 2
 
 
@@ -242,11 +247,17 @@ def _label_node(scene: Scene, node: Node, style: NumberStyle, over: float) -> No
         text = f"{name} {number_text(trace.value(quantity), style)}"
         size = chip_size(scene.label_font, text)
         box = QRectF(x - size.width() / 2, top, size.width(), size.height())
+        seen = scene.within
+        if seen is not None and seen.left() <= x <= seen.right():
+            box.moveRight(min(box.right(), seen.right()))
+            box.moveLeft(max(box.left(), seen.left()))
         label = Label(quantity, text, box, placeholder=placeholder)
         label.crowded = any(box.intersects(other) for other in scene.taken)
         node.labels.append(label)
         if not label.crowded:
             scene.taken.append(box.adjusted(-2, -1, 2, 1))
+            if quantity.kind is Kind.Z:
+                scene.solid.append(box)
 
     d_kind = Kind.D_A if layer else Kind.D_INPUT
     slope = Quantity(d_kind, layer, unit, sample=trace.of_sample)
@@ -263,7 +274,7 @@ def _add_loss(scene: Scene) -> None:
     middle, r = scene.layout.loss, scene.layout.radius
     half = max(r * 0.98, 30.0, scene.least_px * _LOSS_TYPE)
     scene.loss_box = QRectF(middle.x() - half, middle.y() - half * 0.8, 2 * half, 1.6 * half)
-    scene.taken.append(scene.loss_box.adjusted(-3, -3, 3, max(26.0, scene.least_px * 1.5)))
+    _take(scene, scene.loss_box.adjusted(-3, -3, 3, max(26.0, scene.least_px * 1.5)))
 
 
 def _add_edges(scene: Scene, style: NumberStyle) -> None:
@@ -286,11 +297,13 @@ def _add_edges(scene: Scene, style: NumberStyle) -> None:
     # The largest gradients choose their places first: they are the ones that matter.
     for edge in sorted(scene.edges, key=lambda edge: -abs(edge.gradient_value)):
         text = number_text(edge.gradient_value, style)
-        box = _free_place(scene, edge, chip_size(scene.label_font, text), _GRADIENT_PLACES)
+        size = chip_size(scene.label_font, text)
+        box = _free_place(edge, size, _GRADIENT_PLACES, scene.taken)
         crowded = box is None
         if box is None:
-            size = chip_size(scene.label_font, text)
             box = QRectF(edge.at(0.66) - QPointF(size.width(), size.height()) / 2, size)
+        else:
+            scene.taken.append(box)
         edge.gradient_label = Label(edge.gradient, text, box, crowded=crowded)
 
 
@@ -298,7 +311,8 @@ def _weight_label(scene: Scene, edge: Edge, style: NumberStyle) -> Label | None:
     """Return the label of a weight, with room for the new weight that will take its place.
 
     A new weight that is long (1.0000003) gets no such room, or others would have none: it stands
-    there rounded, marked as such, and in full while the step is about it.
+    there rounded, marked as such, and in full while the step is about it. Where even that has no
+    room, the weight stands there on the way forward, and later while the step is about it.
     """
     trace, font = scene.trace, scene.label_font
     text = number_text(trace.value(edge.weight), style, sign=True)
@@ -312,15 +326,29 @@ def _weight_label(scene: Scene, edge: Edge, style: NumberStyle) -> Label | None:
             rounded = float(f"{value:.{style.digits - 1}g}")
             label.short_text = f"≈{number_text(rounded, style, sign=True)}"
         widest = max(text, label.short_text, key=lambda t: text_width(font, t))
-    box = _free_place(scene, edge, chip_size(font, widest), _WEIGHT_PLACES)
+    size = chip_size(font, widest)
+    box = _free_place(edge, size, _WEIGHT_PLACES, scene.taken)
+    if box is None:
+        label.crowded = True
+        box = _free_place(edge, chip_size(font, text), _WEIGHT_PLACES, scene.solid)
     if box is None:
         return None
+    scene.solid.append(box)
+    if not label.crowded:
+        scene.taken.append(box)
     label.box = box
     return label
 
 
-def _free_place(scene: Scene, edge: Edge, size: QSizeF, shares: tuple[float, ...]) -> QRectF | None:
-    """Return the first place along the edge where nothing stands yet, and take it."""
+def _take(scene: Scene, box: QRectF) -> None:
+    scene.taken.append(box)
+    scene.solid.append(box)
+
+
+def _free_place(
+    edge: Edge, size: QSizeF, shares: tuple[float, ...], taken: list[QRectF]
+) -> QRectF | None:
+    """Return the first place along the edge where nothing of what is there stands."""
     for share in shares:
         middle = edge.at(share)
         box = QRectF(
@@ -329,8 +357,7 @@ def _free_place(scene: Scene, edge: Edge, size: QSizeF, shares: tuple[float, ...
             size.width(),
             size.height(),
         )
-        if not any(box.intersects(other) for other in scene.taken):
-            scene.taken.append(box)
+        if not any(box.intersects(other) for other in taken):
             return box
     return None
 

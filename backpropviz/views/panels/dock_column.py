@@ -6,9 +6,10 @@ A dock's title bar shows its panel's title and its summary line.
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QMainWindow,
     QTabBar,
@@ -18,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from backpropviz.session.session import Session
 from backpropviz.views.controls.own_keys import keeps_key
+from backpropviz.views.controls.tab_stops import first_stop, go_to_next_stop
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.panels.dock_menu import DockMenu
 from backpropviz.views.panels.dock_title import DockTitle
 from backpropviz.views.panels.frame_clock import FrameClock
 from backpropviz.views.panels.panel import Panel
-from backpropviz.views.panels.picture_menu import open_picture_menu
 
 _STATE_VERSION = 1
 
@@ -126,10 +128,57 @@ class DockColumn(QMainWindow):
         self._is_arranged = False
         self._share_height()
 
+    def show_only(self, names: Sequence[str], shares: Sequence[int]) -> None:
+        """Put some panels one below the other and close all others; shares: of the height."""
+        for name, dock in self.docks.items():
+            dock.setVisible(name in names)
+        for name in names:
+            dock = self.docks[name]
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, Qt.Orientation.Vertical)
+            dock.show()
+        heights = [max(self.height(), 300) * share // sum(shares) for share in shares]
+        docks = [self.docks[name] for name in names]
+        self.resizeDocks(docks, heights, Qt.Orientation.Vertical)
+
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
         self.docks[name].show()
         self.docks[name].raise_()
+
+    def open_menu(self, name: str, place: QPoint | None = None) -> None:
+        """Offer what can be done with a panel, at a place on the screen or for the keys."""
+        copy, save = (partial(self.picture_asked.emit, name, each) for each in (True, False))
+        menu = DockMenu(self.docks[name], self, tuple(self.docks.values()), copy, save)
+        menu.pop_up(place)
+
+    def seen(self) -> list[str]:
+        """Return the names of the panels that are seen, in their order."""
+        return [
+            name
+            for name, dock in self.docks.items()
+            if dock.isVisible() and not dock.visibleRegion().isEmpty()
+        ]
+
+    def with_keys(self) -> str | None:
+        """Return the name of the panel that has the keys, None if none has."""
+        focused = QApplication.focusWidget()
+        for name, dock in self.docks.items():
+            if focused is not None and (dock is focused or dock.isAncestorOf(focused)):
+                return name
+        return None
+
+    def focus_next(self) -> bool:
+        """Give the keys to the next panel that is seen; False: there is none after this one."""
+        seen, now = self.seen(), self.with_keys()
+        for name in seen[seen.index(now) + 1 if now in seen else 0 :]:
+            stop = first_stop(self.panels[name]) or first_stop(self.docks[name])
+            if stop is not None:
+                stop.window().activateWindow()
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
 
     def hides(self, widget: QWidget) -> bool:
         """Say whether a widget is in a panel that lies behind another one."""
@@ -158,7 +207,7 @@ class DockColumn(QMainWindow):
         dock.setWidget(panel)
         dock.visibilityChanged.connect(self.follow_stacks)
         dock.visibilityChanged.connect(self.clock.refresh_soon)
-        dock.picture_asked.connect(partial(self.picture_asked.emit, name))
+        dock.menu_asked.connect(partial(self.open_menu, name))
         dock.dockLocationChanged.connect(self.follow_stacks)
         dock.topLevelChanged.connect(self.follow_stacks)
         self.docks[name] = dock
@@ -209,11 +258,15 @@ class DockColumn(QMainWindow):
 class _Dock(QDockWidget):
     """A dock; where it floats it is a window, and answers for the keys like the main one."""
 
-    picture_asked = Signal(bool)
+    menu_asked = Signal(QPoint)  # where on the screen
 
     def event(self, event: QEvent) -> bool:
         return keeps_key(self, event) or super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        copy, save = partial(self.picture_asked.emit, True), partial(self.picture_asked.emit, False)
-        open_picture_menu(self, event.globalPos(), copy, save)
+        self.menu_asked.emit(event.globalPos())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.isFloating():
+            return go_to_next_stop(self, forward)
+        return super().focusNextPrevChild(forward)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.session.session import Session
-from backpropviz.session.showing import CHOICES, Part, When
+from backpropviz.session.showing import CHOICES, USUAL, USUAL_PANELS, Part, When
 
 _PARTS = {
     Part.SYMBOLS: QT_TRANSLATE_NOOP("ShowingDialog", "Symbols in the neurons"),
@@ -23,6 +34,7 @@ _PARTS = {
     Part.PANELS: QT_TRANSLATE_NOOP("ShowingDialog", "Panels beside the training"),
     Part.TIMELINE: QT_TRANSLATE_NOOP("ShowingDialog", "Timeline"),
     Part.BUTTONS: QT_TRANSLATE_NOOP("ShowingDialog", "Buttons of the timeline"),
+    Part.CONTROLS: QT_TRANSLATE_NOOP("ShowingDialog", "Controls of the panels"),
 }
 _WHEN = {
     When.WITH_STEP: QT_TRANSLATE_NOOP("ShowingDialog", "with the step"),
@@ -34,11 +46,14 @@ _SHOWN = QT_TRANSLATE_NOOP("ShowingDialog", "shown")  # of what is not of a step
 
 
 class ShowingDialog(QDialog):
-    """Has a line for each part; follows and changes the session's showing at once."""
+    """Has a line for each part, and a box for each panel that can stand beside the training.
+
+    Follows and changes the session's showing at once. panels: their names and titles.
+    """
 
     chosen = Signal()
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, panels: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("showing_dialog")
         self.setWindowTitle(self.tr("What is shown when"))
@@ -69,14 +84,24 @@ class ShowingDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.close)
         grid.addWidget(everything, len(_PARTS), 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(close, len(_PARTS), 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(close, len(_PARTS), 2, Qt.AlignmentFlag.AlignRight)
+        self.panel_boxes = {name: QCheckBox(title, self) for name, title in panels.items()}
+        beside = QVBoxLayout()
+        heading = QLabel(_translate(_PARTS[Part.PANELS]), self)
+        heading.setProperty("role", "heading")
+        beside.addWidget(heading)
+        for box in self.panel_boxes.values():
+            box.clicked.connect(self._choose_panels)
+            beside.addWidget(box)
+        beside.addStretch(1)
+        grid.addLayout(beside, 0, 2, len(_PARTS), 1)
         session.showing.changed.connect(self._follow)
         self._follow()
 
     def open_at(self, area: QRect) -> None:
         """Show it in the middle of an area."""
+        self.resize(self.sizeHint().boundedTo(area.size()))
         self.show()
-        self.adjustSize()
         self.move(area.center() - self.rect().center())
         self.raise_()
         self.activateWindow()
@@ -87,13 +112,24 @@ class ShowingDialog(QDialog):
         self.chosen.emit()
 
     def _show_all(self) -> None:
-        self._session.showing.set_when(dict.fromkeys(Part, When.WITH_STEP))
+        self._session.showing.set_when(USUAL)
+        self._session.showing.set_panels(USUAL_PANELS)
+        self.chosen.emit()
+
+    def _choose_panels(self) -> None:
+        chosen = [name for name, box in self.panel_boxes.items() if box.isChecked()]
+        self._session.showing.set_panels(chosen)
+        self._follow()  # the usual ones come back where none was left
         self.chosen.emit()
 
     def _follow(self) -> None:
         for part, box in self.boxes.items():
             with QSignalBlocker(box):
                 box.setCurrentIndex(CHOICES[part].index(self._session.showing.when(part)))
+        shown = self._session.showing
+        for name, panel_box in self.panel_boxes.items():
+            panel_box.setChecked(name in shown.panels)
+            panel_box.setEnabled(shown.when(Part.PANELS) is not When.NEVER)
 
 
 def _translate(text: str) -> str:

@@ -74,6 +74,7 @@ class ComingStep(QWidget):
         self.heading.setText(
             self.tr("A click shows what is hidden, then") if waits else self.tr("Next")
         )
+        self.formula.setAccessibleName(self.heading.text())
         if step is None:
             self.title.setText(self.tr("The pass is done"))
             keys = self.tr("N begins the next pass with the new weights.")

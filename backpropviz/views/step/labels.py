@@ -4,8 +4,8 @@ import html
 import re
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Phase
@@ -68,6 +68,41 @@ class PhasePill(QLabel):
             look = f"background: {color}; color: #12151C; border-radius: 9px; padding: 3px 14px;"
             if look != self.styleSheet():  # setting one costs as much as painting the panel
                 self.setStyleSheet(look)
+
+
+class PlaceLabel(QLabel):
+    """Where in the pass a step is: in words, or in figures where words have no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = self._figures = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_place(self, words: str, figures: str = "") -> None:
+        """Show a place; figures: the same in short, if there is a shorter way to say it."""
+        self._words, self._figures = words, figures or words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        fits = self._width_of(self._words) <= self.width()
+        self.setText(self._words if fits else self._figures)
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 2
+
+    # Qt's events
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self._words), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(self._figures), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def with_subscripts(text: str, least_px: int = 0) -> str:

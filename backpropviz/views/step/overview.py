@@ -6,6 +6,7 @@ from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.quantities import Kind, Phase
 from backpropviz.engine.trace import Detail, Step
 from backpropviz.export.sentences import CONTEXT, write_title
+from backpropviz.export.translation import join_sentences
 from backpropviz.session.session import Session
 
 translate = QCoreApplication.translate
@@ -15,7 +16,7 @@ def overview(session: Session, phase: Phase) -> str:
     """Return what many steps of a phase are about."""
     what = _of_expression(session, phase) if session.is_expression else _of_network(phase)
     how = translate("StepPanel", "Choose a line to see how its number is made.")
-    return f"{what} {how}"
+    return join_sentences((what, how))
 
 
 def title_at_start(session: Session) -> str:

@@ -20,6 +20,7 @@ from backpropviz.engine.equations import equation_of
 from backpropviz.engine.trace import Step
 from backpropviz.export.numbers import count_text
 from backpropviz.export.sentences import CONTEXT, write_sentence
+from backpropviz.export.translation import join_sentences
 from backpropviz.session.session import Session
 from backpropviz.session.showing import Part
 from backpropviz.views.look.language import experiment_text
@@ -153,7 +154,7 @@ class StepPanel(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(10)
         self._pill = PhasePill()
-        self._place = QLabel()
+        self._place = PlaceLabel()
         self._place.setProperty("role", "muted")
         head.addWidget(self._pill)
         head.addWidget(self._place)
@@ -202,7 +203,7 @@ class StepPanel(QScrollArea):
             return
         group = session.trace.group(session.cursor - 1, session.detail)
         self._pill.show_phase(step.phase, theme)
-        self._place.setText(self._place_text(group))
+        self._place.show_place(*self._place_texts(group))
         equation = equation_of(session.trace, step.quantity)
         self._equation.setText(f"({equation.number})" if equation else "")
         title = title_of_steps(session, step, group)
@@ -216,7 +217,7 @@ class StepPanel(QScrollArea):
                 write_sentence(each, session.trace, session.notation, self._translate)
                 for each in steps
             ]
-            self._show_explanation(steps, " ".join(sentences))
+            self._show_explanation(steps, join_sentences(sentences))
 
     def _show_explanation(self, steps: list[Step], text: str, listed: range = range(0)) -> None:
         """Show formulas and footnotes of some steps, a text, and a list of steps."""
@@ -234,7 +235,7 @@ class StepPanel(QScrollArea):
         self._pill.show_phase(None, self._theme)
         self._equation.setText("")
         count = len(session.trace)
-        self._place.setText(self.tr("{count} steps").format(count=self._count(count)))
+        self._place.show_place(self.tr("{count} steps").format(count=self._count(count)))
         self._title.setText(title_at_start(session))
         self._show_explanation([], text_at_start(session, is_printed=self.is_printed))
 
@@ -258,12 +259,12 @@ class StepPanel(QScrollArea):
         self._equation.setText(f"({equation.number})" if equation else "")
         count = self._count(len(session.trace))
         if asked is None:
-            self._place.setText(self.tr("{count} steps").format(count=count))
+            self._place.show_place(self.tr("{count} steps").format(count=count))
             self._title.setText(self.tr("The pass is done"))
         else:
             number = self._count(asked.index + 1)
             place = self.tr("step {number} of {count}").format(number=number, count=count)
-            self._place.setText(place)
+            self._place.show_place(place, f"{number} / {count}")
             title = title_of_steps(session, asked)
             self._title.setText(with_subscripts(title, self._theme.least_px))
         self._show_explanation([], "")
@@ -291,15 +292,16 @@ class StepPanel(QScrollArea):
         self._rule.setVisible(bool(notes))
         self._footnote.setVisible(bool(notes))
 
-    def _place_text(self, group: range) -> str:
+    def _place_texts(self, group: range) -> tuple[str, str]:
+        """Return where the step is, in words and in figures."""
         session = self._session
-        count = self._count(len(session.trace))
+        count, last = self._count(len(session.trace)), self._count(session.cursor)
         if len(group) > 1:
-            return self.tr("steps {first} to {last} of {count}").format(
-                first=self._count(group.start + 1), last=self._count(session.cursor), count=count
-            )
-        number = self._count(session.cursor)
-        return self.tr("step {number} of {count}").format(number=number, count=count)
+            first = self._count(group.start + 1)
+            words = self.tr("steps {first} to {last} of {count}")
+            return words.format(first=first, last=last, count=count), f"{first}–{last} / {count}"
+        words = self.tr("step {number} of {count}")
+        return words.format(number=last, count=count), f"{last} / {count}"
 
     def _count(self, count: int) -> str:
         return count_text(count, decimal_comma=self._session.style.decimal_comma)

@@ -96,13 +96,15 @@ class ResidualsView:
     def _paint_numbers(self, painter: QPainter, area: QRectF, parts: Sequence[Residuals]) -> float:
         """Write the table of numbers; return where it ends."""
         panel = self._panel
-        line, first = panel.px(17), panel.px(44)
+        line = panel.px(17)
         columns = [
             translate("ConfusionPanel", "R²"),
             translate("ConfusionPanel", "mean size"),
             translate("ConfusionPanel", "largest size"),
         ]
         rows = [translate("ConfusionPanel", "train"), translate("ConfusionPanel", "test")]
+        panel.set_font(painter, 12)
+        first = max(panel.px(44), max(panel.text_width(row) for row in rows) + panel.px(4))
         width = min((area.width() - first) / len(columns), panel.px(120))
         panel.set_font(painter, 11)
         for index, column in enumerate(columns):

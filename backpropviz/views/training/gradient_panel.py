@@ -9,6 +9,8 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import number_text
 from backpropviz.session.gradient_sizes import gradient_norms
 from backpropviz.session.session import Session
+from backpropviz.views.controls.activation_names import activation_name
+from backpropviz.views.look.listing import listed
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.plot.axis import AxisKind
 from backpropviz.views.plot.chart import Chart, Series
@@ -36,7 +38,7 @@ class GradientPanel(PlotPanel):
             Series(
                 name=str(index + 1),
                 full_name=self.tr("layer {number} ({activation})").format(
-                    number=index + 1, activation=layer.activation
+                    number=index + 1, activation=activation_name(layer.activation)
                 ),
                 values=norms[:, index],
                 role=_ROLES[index % len(_ROLES)],
@@ -78,4 +80,4 @@ class GradientPanel(PlotPanel):
         zero = [str(index + 1) for index in np.flatnonzero(np.any(norms == 0.0, axis=0))]
         if not zero:
             return ""
-        return self.tr("gaps: gradient 0 in layer {numbers}").format(numbers=", ".join(zero))
+        return self.tr("gaps: gradient 0 in layer {numbers}").format(numbers=listed(zero))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.export.numbers import count_text
 from backpropviz.session.session import Session
+from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.bars import Axes, paint_bars
@@ -114,7 +115,7 @@ class HistogramCanvas(PaintedPanel):
     def _about(self, layer: LayerSpread) -> str:
         idle = layer.idle
         said = self.tr("layer {number}: {units} × {activation}").format(
-            number=layer.number, units=layer.units, activation=layer.activation
+            number=layer.number, units=layer.units, activation=activation_name(layer.activation)
         )
         if idle is not None:
             said = self.tr("{layer}, {idle}").format(layer=said, idle=self.idle_text(idle))
@@ -168,10 +169,9 @@ class HistogramCanvas(PaintedPanel):
             said = self.idle_text(layer.idle)
             self.write(painter, line, said, "ink" if _stands_out(layer) else "muted", RIGHT)
             line.setRight(line.right() - self.text_width(said) - self.px(6))
-        name = self.tr("{activation} · {units}").format(
-            activation=layer.activation, units=layer.units
-        )
-        for said in (name, layer.activation):
+        activation = activation_name(layer.activation)
+        name = self.tr("{activation} · {units}").format(activation=activation, units=layer.units)
+        for said in (name, activation):
             if self.text_width(said) <= line.width():
                 self.write(painter, line, said, "muted")
                 break

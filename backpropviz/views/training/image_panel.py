@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from backpropviz.data.dataset import Dataset
@@ -15,12 +15,19 @@ from backpropviz.engine.scores import predicted_classes
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
 from backpropviz.views.look.lettering import LEFT, RIGHT
+from backpropviz.views.look.listing import listed
 from backpropviz.views.look.theme import Theme, blend
 from backpropviz.views.panels.painting import PaintedPanel, SteadyLimit, class_color
 from backpropviz.views.panels.texts import axis_text
 
 _LEAST_PIXELS = 16
 _LEVELS = 256
+_MOVES = {  # rows down, columns to the right
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +46,12 @@ class Shown:
 
 
 class ImagePanel(PaintedPanel):
-    """Shows the sample `session.sample` of `session.moment`; a click on a pixel points at it."""
+    """Shows the sample `session.sample` of `session.moment`.
+
+    A click on a pixel points at it, and the arrows point at the next.
+    """
+
+    keys = frozenset(_MOVES)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -66,7 +78,9 @@ class ImagePanel(PaintedPanel):
     def refresh(self) -> None:
         self.shown = self._look() if self.applies(self.session) else None
         self.set_summary("" if self.shown is None else self._verdict(self.shown))
-        self.setAccessibleDescription(self.summary)
+        pixel = self._pointed_at()
+        pointed = "" if pixel is None else self._pixel_text(pixel)
+        self.setAccessibleDescription(f"{self.summary} {pointed}".strip())
         self.update()
 
     def pixel_at(self, point: QPointF) -> int | None:
@@ -82,7 +96,10 @@ class ImagePanel(PaintedPanel):
 
     def hint_at(self, point: QPointF) -> str:
         pixel = self.pixel_at(point)
-        if pixel is None or self.shown is None:
+        return "" if pixel is None else self._pixel_text(pixel)
+
+    def _pixel_text(self, pixel: int) -> str:
+        if self.shown is None:
             return ""
         value = float(self.shown.pixels.ravel()[pixel])
         return self.tr("{name} = {value}").format(
@@ -173,11 +190,21 @@ class ImagePanel(PaintedPanel):
         )
         self.write(painter, line, said, "muted")
 
+    def _pointed_at(self) -> int | None:
+        """Return the pixel that is pointed at, None if none is."""
+        pointed = self.session.selection
+        if self.shown is None or pointed is None or pointed.kind is not Kind.INPUT:
+            return None
+        return pointed.unit if pointed.unit < self.shown.pixels.size else None
+
+    def _point_at(self, pixel: int) -> None:
+        self.session.select(Quantity(Kind.INPUT, 0, pixel, sample=self.session.sample))
+
     def _paint_pointed_at(self, painter: QPainter, area: QRectF, side: int) -> None:
-        selected = self.session.selection
-        if selected is None or selected.kind is not Kind.INPUT or selected.unit >= side * side:
+        pixel = self._pointed_at()
+        if pixel is None:
             return
-        row, column = divmod(selected.unit, side)
+        row, column = divmod(pixel, side)
         step = area.width() / side
         box = QRectF(area.left() + column * step, area.top() + row * step, step, step)
         painter.setPen(QPen(self.theme.color("first_operand"), 2.0 * self.scale))
@@ -229,7 +256,9 @@ class ImagePanel(PaintedPanel):
     def _paint_note(self, painter: QPainter, area: QRectF, shown: Shown) -> None:
         self.set_font(painter, 10.5)
         if shown.label is None or len(shown.outputs) == 1:
-            targets = ", ".join(number_text(each, self.session.style) for each in shown.targets)
+            style = self.session.style
+            each = (number_text(target, style) for target in shown.targets)
+            targets = listed(each, decimal_comma=style.decimal_comma)
             self.write(
                 painter, area, self.tr("target {value}").format(value=targets), "muted", LEFT
             )
@@ -264,4 +293,15 @@ class ImagePanel(PaintedPanel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         pixel = self.pixel_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and pixel is not None:
-            self.session.select(Quantity(Kind.INPUT, 0, pixel, sample=self.session.sample))
+            self._point_at(pixel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key not in _MOVES or self.shown is None:
+            super().keyPressEvent(event)
+            return
+        side, pixel = len(self.shown.pixels), self._pointed_at()
+        down, right = _MOVES[key] if pixel is not None else (0, 0)
+        row, column = divmod(pixel or 0, side)
+        row, column = min(max(row + down, 0), side - 1), min(max(column + right, 0), side - 1)
+        self._point_at(row * side + column)

@@ -9,6 +9,7 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.export.formula.formula import Formula
 from backpropviz.export.formula.optimizer_formulas import optimizer_formulas
 from backpropviz.session.session import Session
+from backpropviz.views.controls.setting_names import optimizer_name
 from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
@@ -51,7 +52,7 @@ class OptimizerPanel(Panel):
             self._follow_optimizer(optimizer)
         self.set_summary(
             self.tr("{optimizer} · {parameter}").format(
-                optimizer=optimizer.name, parameter=self.choice.name
+                optimizer=optimizer_name(optimizer.name), parameter=self.choice.name
             )
         )
 

@@ -100,6 +100,9 @@ class UpdateTable(PaintedPanel):
         # Columns of equal width whatever the numbers are: nothing moves while it trains.
         number = min(self.px(78), (right - left - self.px(118)) / 2)
         arrow = self.px(18)
+        self.set_font(painter, 12)
+        words = max((self.text_width(each[0]) for each in self.texts()), default=0.0)
+        names = max(self.px(104), words + self.px(6))
         for row, (words, letter, before, after) in enumerate(self.texts()):
             part, top = self.parts[row], self.px(self._head) + row * line
             if row == self._hovered:
@@ -112,7 +115,7 @@ class UpdateTable(PaintedPanel):
             after_box = QRectF(right - number, top, number, line)
             before_box = after_box.translated(-number - arrow, 0)
             letter_box = QRectF(before_box.left() - self.px(8), top, self.px(30), line)
-            letter_box.moveLeft(min(letter_box.left(), left + self.px(104)))
+            letter_box.moveLeft(min(letter_box.left(), left + names))
             words_box = QRectF(left, top, letter_box.left() - left - self.px(4), line)
             self.write(painter, words_box, words, "ink" if last else "muted")
             if before:

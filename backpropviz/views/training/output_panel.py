@@ -258,7 +258,7 @@ class OutputPanel(PaintedPanel):
         self._place_chooser()
 
     def _place_chooser(self) -> None:
-        width = round(self.px(124))
+        width = max(round(self.px(124)), self._chooser.sizeHint().width())
         height = self._chooser.sizeHint().height()
         right = self.width() - round(self.px(12))
         self._chooser.setGeometry(right - width, round(self.px(3)), width, height)

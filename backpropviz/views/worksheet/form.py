@@ -46,6 +46,10 @@ class SheetForm(QWidget):
         self._offer_all()
         self._follow()
 
+    def remember_folder(self, folder: str) -> None:
+        """Begin there the next time."""
+        self.choice = replace(self.choice, folder=folder)
+
     def _offer_all(self) -> None:
         _offer(
             self.numbers,

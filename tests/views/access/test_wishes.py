@@ -39,7 +39,7 @@ def test_a_font_that_is_given_in_pixels_says_nothing():
 @pytest.mark.parametrize("name", ["hand-2-3-1", "xor-relu"])
 def test_text_grows_as_wished_and_nothing_is_cut_off(show_window, name, wanted, size):
     window = show_window(name, size=size)
-    window.set_wishes(Wishes(wanted))
+    window.look.set_wishes(Wishes(wanted))
     QApplication.processEvents()
     assert QApplication.font().pixelSize() >= 13 * wanted  # 13 px is the size at 1440×900
     assert (window.width(), window.height()) == size
@@ -60,7 +60,7 @@ def test_numbers_in_the_picture_grow_too(show_window):
     window = show_window(size=(1440, 900))
     view = window.network_view
     before = view.stage.scene(view.viewport()).label_font.pixelSize()
-    window.set_wishes(Wishes(1.5))
+    window.look.set_wishes(Wishes(1.5))
     QApplication.processEvents()
     after = view.stage.scene(view.viewport()).label_font.pixelSize()
     assert after >= 16  # 11 px and half as much again
@@ -77,6 +77,6 @@ def test_stronger_contrast_is_given_where_the_system_asks_for_it(show_window):
     assert Wishes().look(LIGHT) is LIGHT
     assert Wishes(high_contrast=True).look(DARK) == DARK_PROJECTED
     window = show_window(theme="dark")
-    window.set_wishes(Wishes(high_contrast=True))
-    assert window.look.negative == DARK_PROJECTED.negative
-    assert window.theme is DARK  # what is remembered
+    window.look.set_wishes(Wishes(high_contrast=True))
+    assert window.look.seen.negative == DARK_PROJECTED.negative
+    assert window.look.theme is DARK  # what is remembered

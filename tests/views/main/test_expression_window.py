@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
+from backpropviz.views.main.studio import write_picture
 
 EXPRESSIONS = [entry.name for entry in library() if entry.kind == "expression"]
 OF_TRAINING = (
@@ -175,21 +176,21 @@ def test_predicting_asks_for_numbers_of_the_graph(qtbot, open_window):
 def test_an_expression_is_saved_opened_again_and_drawn_to_a_file(qtbot, open_window, tmp_path):
     window = open_window("saturating-sigmoid")
     window.session.go_to_end()
-    window.save_to(str(tmp_path / "mine.bpviz"))
+    window.documents.save_to(str(tmp_path / "mine.bpviz"))
     window.open_path("hand-2-3-1")
     window.open_path(str(tmp_path / "mine.bpviz"))
     assert window.session.source.path == tmp_path / "mine.bpviz"
     assert window.windowTitle().startswith("Quite wrong, and no gradient")
     for suffix in ("png", "svg", "pdf"):
         picture = tmp_path / f"picture.{suffix}"
-        window.export_picture_to(str(picture))
+        write_picture(window.network_view, picture, window.network_view.size())
         assert picture.stat().st_size > 1000
     assert Path(tmp_path / "mine.bpviz").read_text(encoding="utf-8").count("expression") == 1
 
 
 def test_unsaved_work_on_an_expression_is_offered(qtbot, open_window):
     window = open_window("hand-2-3-1")
-    window.offer_unsaved(open_by_name_or_path("toy-graph"))
+    window.documents.offer_unsaved(open_by_name_or_path("toy-graph"))
     restore = next(
         button for button in window.message_bar.findChildren(QPushButton)
         if button.text() == "Restore"

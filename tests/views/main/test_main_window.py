@@ -14,6 +14,7 @@ from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.engine.trace import Detail
 from backpropviz.experiment.editing import with_activation, with_training
 from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.views.main.dialogs import show_unforeseen
 from backpropviz.views.network.pass_stage import PassStage
 
 REFERENCE = json.loads(
@@ -162,7 +163,7 @@ def test_saving_and_opening_gives_the_same_document(window, tmp_path):
     session = window.session
     session.edit_number("Change x₁", Quantity(Kind.INPUT, 0, 0, sample=0), 4.0)
     path = tmp_path / "mine.bpviz"
-    window.save_to(str(path))
+    window.documents.save_to(str(path))
     assert not session.is_modified
     saved = session.experiment
     window.open_path("mazur-2-2-2")
@@ -173,7 +174,7 @@ def test_saving_and_opening_gives_the_same_document(window, tmp_path):
 def test_a_save_that_fails_says_so_and_keeps_the_changes(window, tmp_path):
     session = window.session
     session.edit_number("Change x₁", Quantity(Kind.INPUT, 0, 0, sample=0), 4.0)
-    window.save_to(str(tmp_path / "no such folder" / "mine.bpviz"))
+    window.documents.save_to(str(tmp_path / "no such folder" / "mine.bpviz"))
     dialog = window.findChild(QMessageBox, "error_dialog")
     assert dialog is not None
     dialog.close()
@@ -187,12 +188,6 @@ def test_the_level_of_detail_says_how_far_a_key_goes(qtbot, window):
         press(qtbot, window, Qt.Key.Key_Right)
         stops.append(window.session.cursor)
     assert stops == [6, 8, 9, 14, 26, 28, 34, 37]
-
-
-def test_the_picture_is_exported(window, tmp_path):
-    path = tmp_path / "network.png"
-    window.export_picture_to(str(path))
-    assert path.read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
@@ -210,12 +205,12 @@ def test_nothing_is_wider_or_higher_than_the_window(window, size):
 
 
 def test_the_theme_is_switched_and_remembered(qtbot, window):
-    before = window.theme.name
+    before = window.look.theme.name
     press(qtbot, window, Qt.Key.Key_D, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert window.theme.name != before
+    assert window.look.theme.name != before
     again = create_window()
     qtbot.addWidget(again)
-    assert again.theme.name == window.theme.name
+    assert again.look.theme.name == window.look.theme.name
 
 
 def test_question_mark_shows_all_keys(qtbot, window):
@@ -226,8 +221,8 @@ def test_question_mark_shows_all_keys(qtbot, window):
 
 
 def test_an_unforeseen_error_is_told_once_and_the_document_stays(window):
-    window.show_unforeseen("Traceback …", "backpropviz.log")
-    window.show_unforeseen("Traceback …", "backpropviz.log")
+    show_unforeseen(window, "Traceback …", "backpropviz.log")
+    show_unforeseen(window, "Traceback …", "backpropviz.log")
     dialogs = window.findChildren(QMessageBox, "unforeseen_dialog")
     assert len(dialogs) == 1
     dialogs[0].close()
@@ -251,7 +246,7 @@ def test_an_error_while_a_view_is_painted_leaves_the_program_running(qtbot, wind
 
 def test_unsaved_work_of_last_time_is_offered_and_restored_as_an_edit(qtbot, window):
     left = open_by_name_or_path("mazur-2-2-2")
-    window.offer_unsaved(left)
+    window.documents.offer_unsaved(left)
     assert "Two outputs and biases" in window.message_bar.text
     restore, _ = window.message_bar.findChildren(QPushButton)
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)

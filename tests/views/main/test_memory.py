@@ -140,12 +140,12 @@ def test_size_theme_and_panels_are_as_they_were(qtbot, start):
     window = start()
     window.resize(1300, 820)
     window.actions_by_name["switch_theme"].trigger()
-    chosen = window.theme.name
+    chosen = window.look.theme.name
     window.board.show_answers(["show_matrices"], only=True)
     window.close()
     again = start()
     assert again.size() == QSize(1300, 820)
-    assert again.theme.name == chosen
+    assert again.look.theme.name == chosen
     assert again.board.beside.answers("show_matrices")
 
 
@@ -153,7 +153,7 @@ def test_the_last_experiments_are_listed_the_latest_first(start, tmp_path):
     window = start()
     assert entries(window) == ["Nothing yet"]  # the one at the start nobody chose
     window.open_path("mazur-2-2-2")
-    window.save_to(str(tmp_path / "mine.bpviz"))
+    window.documents.save_to(str(tmp_path / "mine.bpviz"))
     window.open_path("xor-relu")
     assert entries(window) == [
         "1  Exclusive or with ReLU",
@@ -167,7 +167,7 @@ def test_the_last_experiments_are_listed_the_latest_first(start, tmp_path):
 def test_a_file_that_is_gone_vanishes_and_the_list_has_an_end(start, tmp_path):
     window = start()
     for number in range(MOST_RECENT + 3):
-        window.save_to(str(tmp_path / f"{number}.bpviz"))
+        window.documents.save_to(str(tmp_path / f"{number}.bpviz"))
     assert len(entries(window)) == MOST_RECENT
     (tmp_path / f"{MOST_RECENT + 2}.bpviz").unlink()
     listed = entries(window)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QImageReader
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from backpropviz.views.export.choice import PictureChoice, choice_from
@@ -137,6 +137,23 @@ def test_a_folder_that_is_not_there_is_told_in_one_sentence(
     assert not dialog.is_working
 
 
+def test_it_asks_before_numbered_pictures_are_replaced(
+    qtbot: QtBot, open_dialog: Callable[[], PictureDialog], tmp_path: Path
+) -> None:
+    dialog = open_dialog()
+    choose(dialog, steps="pass")
+    choose(dialog, kind="svg")
+    for number in (0, 2):
+        (tmp_path / f"a-{number}.svg").write_text("old")
+    dialog.save_unless_there(str(tmp_path / "a.svg"))
+    box = dialog.findChild(QMessageBox, "replace_dialog")
+    assert box is not None
+    assert box.text() == "2 files are there already, such as a-0.svg. Replace them?"
+    box.reject()
+    assert not dialog.is_working
+    assert (tmp_path / "a-2.svg").read_text() == "old"
+
+
 def test_more_pictures_than_anybody_would_look_at_are_refused(
     show_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
@@ -183,7 +200,7 @@ def test_copied_the_picture_is_on_the_clipboard(window: MainWindow) -> None:
     window.actions_by_name["copy_picture"].trigger()
     image = QGuiApplication.clipboard().image()
     assert image.size() == size * 2
-    assert image.pixelColor(3, 3) == window.theme.color("canvas")
+    assert image.pixelColor(3, 3) == window.look.theme.color("canvas")
     assert said(window) == "The picture is on the clipboard."
 
 
@@ -194,9 +211,9 @@ def test_a_panel_s_menu_takes_its_picture(qtbot: QtBot, window: MainWindow, tmp_
     QApplication.sendEvent(
         dock, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(9, 9))
     )
-    menu = dock.findChild(QMenu, "picture_menu")
+    menu = dock.findChild(QMenu, "dock_menu")
     assert menu is not None
-    copy, save = menu.actions()
+    copy, save = menu.actions()[:2]
     copy.trigger()
     assert QGuiApplication.clipboard().image().width() == 2 * panels.panels["proof_panel"].width()
     save.trigger()

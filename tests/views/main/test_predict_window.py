@@ -169,7 +169,7 @@ def test_the_network_shows_a_question_mark_that_glows(qtbot, window):
     )
     place = edge.gradient_label.box.center().toPoint()
     image = view.grab().toImage()
-    glow = window.theme.color("glow")
+    glow = window.look.theme.color("glow")
     around = [image.pixelColor(place.x() + x, place.y()) for x in range(-20, 21)]
     assert any(abs(c.red() - glow.red()) + abs(c.blue() - glow.blue()) < 12 for c in around)
     assert image != before

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -87,6 +88,23 @@ def test_escape_is_the_picture_s_own_again_afterwards(window, welcome):
     assert session.selection is None
 
 
+def test_who_goes_on_by_oneself_is_not_asked_to_end_it(window, welcome):
+    press(*[Qt.Key.Key_Right] * 5)
+    assert welcome.isVisible()
+    press(Qt.Key.Key_Right)
+    assert welcome.isHidden()
+
+
+def test_a_shorter_sentence_does_not_move_the_picture(qtbot, window, welcome):
+    press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: welcome.text.height() >= 2 * welcome.text.fontMetrics().height())
+    height = welcome.height()
+    press(Qt.Key.Key_Right)
+    assert said(welcome).startswith("h₁ is")
+    QApplication.sendPostedEvents()
+    assert welcome.height() == height
+
+
 def test_another_experiment_ends_it(window, welcome):
     window.open_path("mazur-2-2-2")
     assert welcome.isHidden()
@@ -132,10 +150,13 @@ def run(qtbot, monkeypatch):
         timer.stop()
         return seen[0]
 
+    # Without a name, of which the tests' application has none, settings count as unreadable.
+    QCoreApplication.setOrganizationName("backpropviz")
     # A second request to quit would come after the loop has ended, and end all later ones at once.
     QApplication.setQuitOnLastWindowClosed(False)
     yield program
     QApplication.setQuitOnLastWindowClosed(True)
+    QCoreApplication.setOrganizationName("")
 
 
 def test_it_comes_at_the_very_first_start_and_at_no_other(run):
@@ -143,5 +164,12 @@ def test_it_comes_at_the_very_first_start_and_at_no_other(run):
     assert run() is False
 
 
-def test_it_does_not_come_to_who_opens_something(run):
+def test_it_does_not_come_where_that_could_not_be_remembered(run):
+    settings = Path(QSettings().fileName())
+    settings.mkdir(parents=True)  # in the place of a file
+    assert run() is False
+
+
+def test_it_does_not_come_to_who_opens_something_but_comes_the_next_time(run):
     assert run("mazur-2-2-2") is False
+    assert run() is True

@@ -31,11 +31,11 @@ def test_network_step_and_timeline_fill_the_screen_and_controls_are_gone(
 
 def test_leaving_brings_everything_back(project: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = project("hand-2-3-1")
-    before = window.theme
+    before = window.look.theme
     qtbot.keyClick(window.network_view, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert window.size() == QSize(1280, 800)
-    assert window.look is before  # the usual inks and sizes
+    assert window.look.seen is before  # the usual inks and sizes
     for widget in (window.experiment_library, window.experiment_form, window.board.beside.ask_bar):
         assert widget.isVisible()
     assert window.findChild(QMenuBar).isVisible()
@@ -77,16 +77,16 @@ def test_plus_and_minus_change_the_own_scale_which_is_remembered_for_the_screen(
     window = project("hand-2-3-1", remember=True)
     projector = window.projecting.projector
     zoom = window.network_view.viewport().zoom
-    usual = window.look.least_px
+    usual = window.look.seen.least_px
     qtbot.keyClick(window.network_view, Qt.Key.Key_Plus)
     assert projector.projection is not None
     assert projector.projection.own_scale == 1.15
-    assert window.look.least_px > usual
+    assert window.look.seen.least_px > usual
     assert window.network_view.viewport().zoom == zoom  # that of the network stays
     window.projecting.leave()
     window.actions_by_name["projector_mode"].trigger()
     assert projector.projection.own_scale == 1.15
-    assert float(str(window.recall(f"projector/{name_of(window.screen())}"))) == 1.15
+    assert float(str(window.memory.recall(f"projector/{name_of(window.screen())}"))) == 1.15
     qtbot.keyClick(window.network_view, Qt.Key.Key_0)
     assert projector.projection.own_scale == 1.0
 
@@ -133,7 +133,7 @@ def test_the_pen_draws_undoes_and_clears(project: Callable[..., MainWindow], qtb
         QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(300, top))
     assert sheet.strokes == 2
     drawn = window.grab().toImage()
-    color = window.look.color("error")
+    color = window.look.seen.color("error")
     assert [drawn.pixelColor(200, top) for top in (200, 300)] == [color, color]
     assert before.pixelColor(200, 200) != color
     qtbot.keyClick(window.network_view, Qt.Key.Key_Backspace)
@@ -162,11 +162,11 @@ def test_pressed_keys_are_shown_if_wanted(project: Callable[..., MainWindow], qt
 
 def test_switching_the_theme_keeps_the_size_of_type(project: Callable[..., MainWindow]) -> None:
     window = project("hand-2-3-1")
-    least = window.look.least_px
+    least = window.look.seen.least_px
     window.actions_by_name["switch_theme"].trigger()
-    assert window.look.name == "dark"
-    assert window.look.least_px == least
-    assert window.theme.least_px == 0  # the window's own theme is as ever
+    assert window.look.seen.name == "dark"
+    assert window.look.seen.least_px == least
+    assert window.look.theme.least_px == 0  # the window's own theme is as ever
 
 
 def test_another_language_leaves_the_wall_which_works_again_then(

@@ -176,7 +176,7 @@ def test_choices_are_made_in_a_dialog_with_the_keyboard_and_remembered(
     assert [box.itemData(i) for i in range(box.count())] == list(CHOICES[Part.VALUES])
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert window.session.showing.when(Part.VALUES) is When.ON_CLICK
-    assert kept_choices(window.recall)[Part.VALUES] is When.ON_CLICK
+    assert kept_choices(window.memory.recall)[Part.VALUES] is When.ON_CLICK
     dialog.close()
 
 

@@ -64,7 +64,7 @@ def on_screen(
         window = project(name)
         window.showNormal()
         window.resize(*size)
-        window.set_projection(Projection(QSize(*size)))
+        window.look.set_projection(Projection(QSize(*size)))
         qtbot.waitUntil(lambda: window.size() == QSize(*size))
         qtbot.wait(60)  # the step's type follows its room
         return window

@@ -73,6 +73,18 @@ def test_a_pixel_leads_to_its_input(qtbot, images, panel):
     assert images.selection == Quantity(Kind.INPUT, 0, 3, sample=0)
 
 
+def test_the_arrow_keys_point_at_the_pixels(qtbot, images, panel):
+    keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up)
+    pointed = []
+    for key in keys:
+        qtbot.keyClick(panel, key)
+        pointed.append(images.selection.unit)
+    assert pointed == [0, 1, 5, 1, 1]  # 4 a row; the first key points at the first, edges hold
+    assert images.selection == Quantity(Kind.INPUT, 0, 1, sample=0)
+    panel.refresh()
+    assert " x2 = " in panel.accessibleDescription()
+
+
 def test_large_values_are_dark_on_a_light_ground(qtbot, qapp):
     values = np.zeros((6, 16))
     values[:, 5] = 16.0

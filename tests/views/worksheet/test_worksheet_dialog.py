@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from backpropviz import cli
@@ -130,6 +131,66 @@ def test_cancel_leaves_no_file_and_the_dialog_open(
     assert dialog.save.isVisible()
     assert list(tmp_path.iterdir()) == []
     close(dialog)
+
+
+@pytest.mark.parametrize("answer", ["replace", "cancel"])
+def test_it_asks_before_other_files_are_replaced_than_the_one_that_was_chosen(
+    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path, answer: str
+) -> None:
+    dialog = open_dialog(qtbot, show_window("toy-graph"))
+    choose(dialog, "suffix", ".md")
+    sheet, key = tmp_path / "sheet.md", tmp_path / "sheet-key.md"
+    sheet.write_text("old")  # about which the dialog that asks for a file has asked
+    key.write_text("old")
+    dialog.save_unless_there(str(sheet))
+    box = dialog.findChild(QMessageBox, "replace_dialog")
+    assert box is not None
+    assert box.text() == "sheet-key.md is there already. Is it to be replaced?"
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    if answer == "cancel":
+        box.reject()
+        assert not dialog.is_working
+        assert (sheet.read_text(), key.read_text()) == ("old", "old")
+        close(dialog)
+        return
+    with qtbot.waitSignal(dialog.said, timeout=20_000):
+        next(b for b in box.buttons() if b is not box.defaultButton()).click()
+    assert "old" not in (sheet.read_text("utf-8"), key.read_text("utf-8"))
+
+
+def test_where_one_file_cannot_be_written_none_is(
+    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    dialog = open_dialog(qtbot, show_window("toy-graph"))
+    choose(dialog, "suffix", ".md")
+    dialog.form.documents.setChecked(True)
+    (tmp_path / "sheet-experiments").write_text("no folder")
+    (tmp_path / "sheet.md").write_text("old")
+    dialog.save_to(str(tmp_path / "sheet.md"))
+    qtbot.waitUntil(dialog.error.isVisible)
+    assert dialog.error.text().startswith("The worksheet could not be written: ")
+    assert "sheet-experiments" in dialog.error.text()
+    assert {path.name for path in tmp_path.iterdir()} == {"sheet.md", "sheet-experiments"}
+    assert (tmp_path / "sheet.md").read_text() == "old"
+    close(dialog)
+
+
+def test_a_page_speaks_the_window_s_language(
+    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = show_window("toy-graph")
+    window.set_language("de")
+    try:
+        dialog = open_dialog(qtbot, window)
+        choose(dialog, "suffix", ".html")
+        with qtbot.waitSignal(dialog.said, timeout=20_000):
+            dialog.save_to(str(tmp_path / "sheet"))
+    finally:
+        window.set_language("en")
+    page = (tmp_path / "sheet.html").read_text("utf-8")
+    assert '<html lang="de">' in page
+    assert "<h1>Ein Graph aus drei Operationen</h1>" in page
+    assert "3,0" in page
 
 
 def test_a_network_without_room_on_paper_is_refused_in_one_sentence(
