@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import sys
 
-# Named here so that the window starts without reading the command line's modules.
-COMMANDS = (
-    *("list", "grad", "trace", "expr", "explain", "code", "check", "train"),
-    *("render", "worksheet"),
-)
+from backpropviz.usage import COMMANDS
+
 QUESTIONS = ("-h", "--help", "--version")
 
 

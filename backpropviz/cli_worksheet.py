@@ -53,6 +53,7 @@ def _order_of(experiment: Experiment, options: argparse.Namespace) -> Order:
         exam=options.exam,
         carry_rounded=options.carry == "rounded",
         style=style,
+        unit=options.unit,
     )
     if options.title is not None:
         title = " ".join(options.title.split())
@@ -61,6 +62,8 @@ def _order_of(experiment: Experiment, options: argparse.Namespace) -> Order:
         experiment = with_title(experiment, title)
     if experiment.is_expression and options.sample:
         raise UsageError("--sample: expected a network; an expression has no samples")
+    if experiment.is_expression and options.unit is not None:
+        raise UsageError("--unit: expected a network; an expression has no units")
     document = sheet_document(experiment, options.sample, style)
     return Order(
         document,

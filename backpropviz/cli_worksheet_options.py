@@ -41,6 +41,11 @@ def add_worksheet_options(command: argparse.ArgumentParser, whole: Whole) -> Non
         help="which training sample the pass is of, from 0 (default 0)",
     )  # fmt: skip
     command.add_argument(
+        "--unit", type=_unit, metavar="LAYER:UNIT",
+        help="ask for what happens at one unit alone, such as 2:0, the first one of the second "
+        "layer; of a network that is too large for paper, a sheet is always of one unit",
+    )  # fmt: skip
+    command.add_argument(
         "--detail", choices=[detail.value for detail in SheetDetail],
         default=SheetDetail.OPERATION.value,
         help="what is asked for: every number on a line with room for its working, every number "
@@ -63,3 +68,13 @@ def add_worksheet_options(command: argparse.ArgumentParser, whole: Whole) -> Non
         "--documents", metavar="DIR",
         help="save the experiment of each sheet there, to be opened or traced",
     )  # fmt: skip
+
+
+def _unit(text: str) -> tuple[int, int]:
+    """Read a unit, such as 2:0."""
+    layer, colon, unit = text.partition(":")
+    if not (colon and layer.isascii() and layer.isdigit() and unit.isascii() and unit.isdigit()):
+        raise argparse.ArgumentTypeError(
+            f"expected LAYER:UNIT, a layer from 1 and a unit of it from 0, got {text!r}"
+        )
+    return int(layer), int(unit)

@@ -1,4 +1,10 @@
-"""Why a command, or the window's start, cannot be carried out; each says so in one sentence."""
+"""What can be asked for, and why it cannot be carried out: each reason is one sentence."""
+
+# Named here so that the window starts without reading the command line's modules.
+COMMANDS = (
+    *("list", "grad", "trace", "expr", "explain", "code", "check", "train"),
+    *("render", "worksheet"),
+)
 
 
 class UsageError(ValueError):

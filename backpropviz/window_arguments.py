@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from backpropviz.usage import UsageError
+from backpropviz.usage import COMMANDS, UsageError
 
 if TYPE_CHECKING:
     from backpropviz.experiment.schema import Experiment
 
 START = "hand-2-3-1"
+_SHORTEST_COMMAND = 3  # letters that tell a mistyped command from a name in an expression
 LANGUAGES = ("en", "de", "fr", "es", "zh_CN")  # as in views.look.language, which needs Qt
 
 
@@ -36,6 +37,7 @@ class _Parser(argparse.ArgumentParser):
 
 def read_opening(arguments: list[str]) -> Opening:
     """Return what the arguments say; raises UsageError and ExperimentError."""
+    _complain_of_command(arguments)
     parser = _Parser(prog="backpropviz", add_help=False)
     parser.add_argument("experiment", nargs="?")
     parser.add_argument("values", nargs="*")
@@ -56,3 +58,23 @@ def read_opening(arguments: list[str]) -> Opening:
     experiment = open_typed(text, options.values)
     is_saved = names_document(text) and not options.values
     return Opening(experiment, text if is_saved else "", options.theme, options.language)
+
+
+def _complain_of_command(arguments: list[str]) -> None:
+    """Raise UsageError if the first word is a command that is misspelt."""
+    word = arguments[0] if arguments else ""
+    if len(word) < _SHORTEST_COMMAND or not (word.isascii() and word.isalpha()):
+        return
+    if len(arguments) > 1 and all("=" in each for each in arguments[1:]):
+        return  # an expression with its values
+    from backpropviz.experiment.errors import did_you_mean
+    from backpropviz.experiment.library import library
+    from backpropviz.experiment.typed_expression import names_document
+
+    near = did_you_mean(word, COMMANDS)
+    if not near or names_document(word):
+        return
+    if len(arguments) > 1:
+        raise UsageError(f"there is no command {word}{near}")
+    if not did_you_mean(word, (entry.name for entry in library())):
+        raise UsageError(f"there is no command, no file and no experiment called {word}{near}")

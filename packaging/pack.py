@@ -29,13 +29,13 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("bundle", type=Path, help="the folder that PyInstaller made")
     parser.add_argument("folder", type=Path, help="where the file is put")
     parser.add_argument(
-        "--quick", action="store_true", help="a larger file, in a sixth of the time"
+        "--quick", action="store_true", help="a larger file, in an eighth of the time"
     )
     chosen = parser.parse_args(arguments)
     path = chosen.folder / archive_name(sys.platform, platform.machine())
     chosen.folder.mkdir(parents=True, exist_ok=True)
     pack = write_tar if path.name.endswith(".tar.xz") else write_zip
-    pack(chosen.bundle.resolve(), path, 1 if chosen.quick else 9)
+    pack(chosen.bundle.resolve(), path, chosen.quick)
     size = path.stat().st_size
     print(f"bundle: {path.name} has {size / 1e6:.1f} MB")
     if size > LARGEST_BYTES:
@@ -50,17 +50,18 @@ def archive_name(system: str, machine: str) -> str:
     return f"backpropviz-{__version__}-{SYSTEMS[system]}-{machine.lower()}.{suffix}"
 
 
-def write_tar(bundle: Path, path: Path, effort: int) -> None:
+def write_tar(bundle: Path, path: Path, quick: bool) -> None:
     """Write the folder as a tar.xz, with all processors: Python's own would take one."""
     tar = ["tar", "--owner=0", "--group=0", "-C", str(bundle.parent), "-cf", "-", bundle.name]
     with path.open("wb") as file, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
-        subprocess.run(["xz", "-T0", f"-{effort}"], stdin=packing.stdout, stdout=file, check=True)
+        subprocess.run(["xz", "-T0", "-0" if quick else "-9"], stdin=packing.stdout, stdout=file, check=True)
     if packing.returncode != 0:
         raise OSError(f"tar ended with status {packing.returncode}")
 
 
-def write_zip(bundle: Path, path: Path, effort: int) -> None:
+def write_zip(bundle: Path, path: Path, quick: bool) -> None:
     """Write the folder as a zip, links as links."""
+    effort = 1 if quick else 9  # 0 is not to compress at all
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=effort) as archive:
         for each in sorted(bundle.rglob("*")):
             name = f"{bundle.name}/{each.relative_to(bundle).as_posix()}"

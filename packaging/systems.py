@@ -39,7 +39,8 @@ backpropviz {version}
 How backpropagation works, one operation at a time.
 
 To start: {start}. Nothing needs to be installed; copy the
-folder as it is, also onto a stick or a disk that cannot be written to.
+folder as it is, also onto a stick or a disk that cannot be written to. Settings
+and the log are kept in your own home: {home}
 `{command} --help` tells what it does without a window.
 {desktop}
 backpropviz is under the MIT license, see LICENSE.txt. The parts by others that
@@ -48,10 +49,30 @@ Public License of Qt: in the program, the menu Help, About, Licenses; as files,
 in _internal/backpropviz/_resources/licenses.
 """
 
-_DESKTOP = """
-`desktop/install.sh` puts it into the menu of the desktop, and has documents
-(.bpviz) open with it; `desktop/install.sh --remove` takes it away again.
+_ON_LINUX = """
+To have it in the menu of the desktop, and documents (.bpviz) open with it by a
+double click, run desktop/install.sh in a terminal, once, where the folder is to
+stay; nothing is copied but the entry and the icon. `desktop/install.sh --remove`
+takes them away again. For all users of a machine:
+`sudo desktop/install.sh --prefix /usr/local`.
 """
+
+_ON_WINDOWS = """
+To have documents (.bpviz) open with it by a double click: right-click one, Open
+with, Choose another app, Choose an app on your PC, backpropviz.exe in this
+folder, Always. If Windows says that it protected your PC, since the program is
+not signed: More info, Run anyway.
+"""
+
+
+# Where QSettings and QStandardPaths.AppLocalDataLocation are, for a program of this name.
+_HOMES = {
+    "linux": """
+.config/backpropviz and .local/share/backpropviz; delete both to start afresh.""",
+    "win32": """
+HKEY_CURRENT_USER\\Software\\backpropviz in the registry, and the folder
+%LOCALAPPDATA%\\backpropviz; delete both to start afresh.""",
+}
 
 
 def write_version_resource(version: str, path: Path) -> Path:
@@ -94,6 +115,7 @@ def property_list(version: str) -> dict[str, object]:
             }
         ],
         "LSApplicationCategoryType": "public.app-category.education",
+        "LSMinimumSystemVersion": "13.0",  # of Qt 6.10
         "NSHighResolutionCapable": True,
         "NSRequiresAquaSystemAppearance": False,  # else it is light where the system is dark
         "NSHumanReadableCopyright": COPYRIGHT,
@@ -103,9 +125,11 @@ def property_list(version: str) -> dict[str, object]:
 def bundle_readme(version: str, system: str) -> str:
     """Return what lies beside the program in its folder; system: as in sys.platform."""
     on_windows = system == "win32"
+    desktop = {"linux": _ON_LINUX, "win32": _ON_WINDOWS}
     return _README.format(
         version=version,
         start=f"double-click {NAME}.exe" if on_windows else f"run {NAME} in this folder",
+        home=_HOMES[system],
         command=f"{NAME}.exe" if on_windows else f"./{NAME}",
-        desktop=_DESKTOP if system == "linux" else "",
+        desktop=desktop.get(system, ""),
     )

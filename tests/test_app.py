@@ -5,11 +5,12 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from backpropviz import display
-from backpropviz.app import create_window
+from backpropviz.app import create_window, main
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.rendering import Wish, render_picture
@@ -50,6 +51,63 @@ def test_a_file_that_is_not_there_gives_one_line():
     assert "nowhere.toml" in done.stderr
 
 
+@pytest.fixture
+def run(qtbot, monkeypatch):
+    """Run the program without a terminal until a dialog comes; return its text."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # which the program replaces
+    monkeypatch.setenv("DISPLAY", ":somewhere")  # it only has to be there
+    QApplication.setQuitOnLastWindowClosed(False)
+
+    def program(*arguments):
+        texts = []
+
+        def look():
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QMessageBox):
+                timer.stop()
+                texts.append(dialog.text())
+                window = dialog.parentWidget()
+                dialog.close()
+                texts.append(window.session.experiment.title)
+                window.close()
+                window.deleteLater()
+                QApplication.quit()
+
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(20)
+        assert main(list(arguments)) == 0
+        return texts
+
+    yield program
+    QApplication.setQuitOnLastWindowClosed(True)
+
+
+def test_a_document_that_cannot_be_opened_is_told_of_in_the_window_where_nobody_reads_the_terminal(
+    run, tmp_path, capsys
+):
+    document = tmp_path / "Übung 3.bpviz"
+    document.write_text('{"format": "backpropviz-experiment/1", "title": 3}', "utf-8")
+    text, title = run(str(document))
+    assert "Übung 3.bpviz" in text
+    assert "title" in text
+    assert title == "Backpropagation by hand"
+    assert text in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console is another thing there")
+def test_a_terminal_is_watched_and_so_is_what_has_no_display(monkeypatch):
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    with open(os.devnull, "w") as nobody:
+        monkeypatch.setattr(sys, "stderr", nobody)
+        monkeypatch.setenv("DISPLAY", ":0")
+        assert not display.is_watched()
+        monkeypatch.delenv("DISPLAY")
+        assert display.is_watched()
+    monkeypatch.setattr(sys, "stderr", None)
+    assert not display.is_watched()
+
+
 def test_missing_libraries_are_named_as_packages_to_install(monkeypatch):
     monkeypatch.setattr(display, "_DRAWING", {"libnowhere.so.9": "libnowhere9"})
     monkeypatch.setattr(sys, "platform", "linux")
@@ -82,6 +140,7 @@ def test_a_window_is_made_on_a_name_a_path_or_an_experiment(qtbot, tmp_path):
 
 
 def test_a_rendered_picture_neither_uses_nor_changes_what_is_remembered(qapp, tmp_path):
+    before = main_windows(qapp)
     settings = QSettings()
     settings.setValue("theme", "light")
     settings.setValue("size", QSize(1000, 700))
@@ -95,4 +154,8 @@ def test_a_rendered_picture_neither_uses_nor_changes_what_is_remembered(qapp, tm
     assert settings.value("theme") == "light"
     assert settings.value("size") == QSize(1000, 700)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)]
+    assert main_windows(qapp) <= before
+
+
+def main_windows(qapp):
+    return {id(each) for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)}

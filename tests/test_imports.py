@@ -73,7 +73,7 @@ TABLE = {
         " experiment export session resources display views app",
         "numpy msgspec PySide6",
     ),
-    "__main__": Allowed("app cli", ""),
+    "__main__": Allowed("app cli usage", ""),
 }
 
 # Imported without Qt: the commands need none, and a window's start first looks whether Qt can

@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from backpropviz.experiment.brackets import check_brackets
 from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
 from backpropviz.experiment.keys import experiment_from
 from backpropviz.experiment.lesson_checks import check_lesson
@@ -65,7 +66,10 @@ def parse_experiment(text: str | bytes, kind: Kind) -> Experiment:
     text = text.removeprefix("\ufeff")
     if not text.strip():
         raise ExperimentError("", "found an empty file, expected an experiment")
-    experiment = experiment_from(_decode_toml(text) if kind == "toml" else _decode_json(text))
+    document = _decode_toml(text) if kind == "toml" else _decode_json(text)
+    if kind == "toml":
+        check_brackets(document, text)
+    experiment = experiment_from(document)
     validate(experiment)
     check_lesson(experiment)
     return experiment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,7 +23,7 @@ from backpropviz.experiment.variants import (
 )
 from backpropviz.session.lane import FollowingLane, Lane, new_lane
 from backpropviz.session.pace import Pace
-from backpropviz.session.parting import Parting, find_parting
+from backpropviz.session.parting import Lead, Parting, PartingSearch, find_lead, find_parting
 from backpropviz.session.runner import Runner
 
 if TYPE_CHECKING:
@@ -50,12 +51,15 @@ class Comparison(QObject):
         self._set_aside: list[FollowingLane] = []
         self._own = alone(session.experiment)
         self._own_run = session.history
-        self._parting: Parting | None = None
+        self._parting: Parting | PartingSearch | None = None
         self._looked_until = -1
         self.pace = Pace()  # of catching up
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._catch_up)
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.timeout.connect(self._search)
         session.experiment_changed.connect(self._follow_document)
         session.progress_changed.connect(self._follow_progress)
         session.plane_changed.connect(self._follow_plane)
@@ -97,6 +101,11 @@ class Comparison(QObject):
         return not any(lane.is_behind(self._session.updates) for lane in self._followers)
 
     @property
+    def is_settled(self) -> bool:
+        """Say whether nothing more is to be found out about the runs where they stand."""
+        return self.is_together and not isinstance(self._parting, PartingSearch)
+
+    @property
     def is_fair(self) -> bool:
         """Say whether the session's own run has had its settings from the start, as all others."""
         return len(self._session.history.segments) == 1 and self._session.setup.sabotage is None
@@ -107,15 +116,38 @@ class Comparison(QObject):
         return len({lane.experiment.training.loss for lane in self.lanes}) == 1
 
     @property
-    def parting(self) -> Parting | None:
-        """Return where the runs part, up to the update at hand; None if they have not."""
-        until = min((lane.history.length for lane in self.lanes), default=-1)
+    def parting(self) -> Parting | PartingSearch | None:
+        """Return where the runs part, up to the update at hand; None if they have not.
+
+        A search while that is being looked for; `moved` tells when it is found.
+        """
+        until = self._common_length
         if not self._followers or not self.is_on or not self.has_one_loss:
             return None
         if self._parting is None and until > self._looked_until:
             self._looked_until = until
             self._parting = find_parting([lane.history for lane in self.lanes], until)
+            if isinstance(self._parting, PartingSearch):
+                self._search_timer.start(0)
         return self._parting
+
+    @property
+    def lead(self) -> Lead | None:
+        """Return which run is ahead now, if that is another one than at the start."""
+        if not self._followers or not self.is_on or not self.has_one_loss:
+            return None
+        return find_lead([lane.history for lane in self.lanes], self._common_length)
+
+    @property
+    def twins(self) -> tuple[int, int] | None:
+        """Return the places of two lanes that are the same run; None if all differ."""
+        lanes = [lane.experiment for lane in self.lanes]
+        pairs = combinations(range(len(lanes)), 2)
+        return next((pair for pair in pairs if is_same_run(*(lanes[at] for at in pair))), None)
+
+    @property
+    def _common_length(self) -> int:
+        return min((lane.history.length for lane in self.lanes), default=-1)
 
     # Commands
 
@@ -128,6 +160,7 @@ class Comparison(QObject):
             self._follow_document()
         else:
             self._timer.stop()
+            self._search_timer.stop()
         self.switched.emit(on)
 
     def add(self, text: str, variant: Variant) -> None:
@@ -230,3 +263,14 @@ class Comparison(QObject):
             self.moved.emit()
         if not self.is_together:
             self._timer.start(0)
+
+    def _search(self) -> None:
+        search = self._parting
+        if not isinstance(search, PartingSearch):
+            return  # the runs are others by now
+        search.look(time.monotonic() + _SLICE_S)
+        if search.found is None:
+            self._search_timer.start(0)
+        else:
+            self._parting = search.found
+            self.moved.emit()

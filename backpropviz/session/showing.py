@@ -100,7 +100,7 @@ class Showing(QObject):
         if not self.is_on or self._reading.prediction.is_on:
             return not self.is_on or self._when[part] is not When.NEVER
         when = self._when[part]
-        return when is When.WITH_STEP or (when is When.ON_CLICK and self._is_revealed)
+        return when is When.WITH_STEP or (self._is_revealed and self._waits(when))
 
     @property
     def hidden(self) -> frozenset[Part]:
@@ -126,8 +126,15 @@ class Showing(QObject):
         step = self._reading.step
         if step is None:
             return False
-        other = ({Part.VALUES, Part.GRADIENTS} - {part_of(step)}).pop()
-        return any(w is When.ON_CLICK and part is not other for part, w in self._when.items())
+        absent = {Part.VALUES, Part.GRADIENTS} - {part_of(step)}
+        if step.phase is not Phase.BACKWARD:
+            absent.add(Part.PROOF)  # of derivatives alone
+        return any(self._waits(w) and part not in absent for part, w in self._when.items())
+
+    def _waits(self, when: When) -> bool:
+        """Say whether a click shows what is seen then; no step comes after the last one."""
+        is_last = self._reading.cursor == len(self._reading.trace)
+        return when is When.ON_CLICK or (when is When.AFTER_STEP and is_last)
 
     @property
     def covers_numbers(self) -> bool:

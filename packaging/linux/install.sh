@@ -74,10 +74,16 @@ fi
 mkdir -p "${entry%/*}" "${mime%/*}" "${icon%/*}" "${metainfo%/*}" "${command%/*}"
 ln -sfn "$program" "$command"
 
+# A % is doubled in a desktop entry, but some desktops then look for a program with two: such a
+# folder is gone around by the link.
+case $program in
+  *%*) started=$command ;;
+  *) started=$program ;;
+esac
 # In a desktop entry, an argument in quotes has \ before " ` $ and \, and each \ is doubled once
-# more since the whole is a string; % is doubled.
-quoted=$(printf '%s' "$program" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
-plain=$(printf '%s' "$program" | sed -e 's/\\/\\\\/g')
+# more since the whole is a string.
+quoted=$(printf '%s' "$started" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
+plain=$(printf '%s' "$started" | sed -e 's/\\/\\\\/g')
 while IFS= read -r line; do
   case $line in
     Exec=*) printf 'Exec="%s" %%f\n' "$quoted" ;;

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Move the panel…</source>
-        <translation type="unfinished" />
+        <translation>Panel verschieben …</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -521,6 +521,26 @@
     <message>
         <source>Training.</source>
         <translation>Training läuft.</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Ausgeführt: {what}.</translation>
+    </message>
+    <message>
+        <source>The link was followed.</source>
+        <translation>Dem Link wurde gefolgt.</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>Nebeneinander: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: loss {loss}</source>
+        <translation>{name}: Verlust {loss}</translation>
+    </message>
+    <message>
+        <source>After update {count}: {losses}.</source>
+        <translation>Nach Update {count}: {losses}.</translation>
     </message>
     <message>
         <source>After update {count} the loss is {loss}.</source>
@@ -975,6 +995,10 @@
         <translation>N beginnt den nächsten Durchlauf mit den neuen Gewichten.</translation>
     </message>
     <message>
+        <source>Training: update {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is computed yet</source>
         <translation>Noch ist nichts berechnet</translation>
     </message>
@@ -1166,6 +1190,10 @@
         <translation>Sie haben sich noch nicht getrennt: Die Verluste unterscheiden sich um höchstens 5 %.</translation>
     </message>
     <message>
+        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name}: {loss}</source>
         <translation>{name}: {loss}</translation>
     </message>
@@ -1174,8 +1202,16 @@
         <translation>Die Verluste liegen von Anfang an mehr als 5 % auseinander: {losses}.</translation>
     </message>
     <message>
+        <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
         <translation>Die Verluste liegen ab Update {number} mehr als 5 % auseinander: {losses}.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -2167,31 +2203,31 @@
     <name>DockMenu</name>
     <message>
         <source>To the top</source>
-        <translation type="unfinished" />
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished" />
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished" />
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished" />
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Into one place with</source>
-        <translation type="unfinished" />
+        <translation>An einen Platz mit</translation>
     </message>
     <message>
         <source>Back into the column</source>
-        <translation type="unfinished" />
+        <translation>Zurück in die Spalte</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished" />
+        <translation>Eigenes Fenster</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5582,6 +5618,10 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Updates des Trainings</translation>
     </message>
     <message>
+        <source>Update {number} of {count}</source>
+        <translation>Update {number} von {count}</translation>
+    </message>
+    <message>
         <source>Update {number}</source>
         <translation>Update {number}</translation>
     </message>
@@ -6237,7 +6277,7 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
@@ -6245,7 +6285,7 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished" />
+        <translation>Weniger Bewegung</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7084,13 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>{title} · {part}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProjectorCommands</name>
     <message>
         <source>This is for projector mode: F5.</source>
@@ -7530,6 +7577,10 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
 <context>
     <name>SheetForm</name>
     <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -7572,6 +7623,14 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     <message>
         <source>Save the experiment of each sheet, too</source>
         <translation>Auch das Experiment jedes Blatts speichern</translation>
+    </message>
+    <message>
+        <source>{unit} alone, the unit {number} of layer {layer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all units</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>those of the experiment</source>
@@ -9337,6 +9396,10 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <source>Step {0} of {1}: {2}</source>
         <translation>Schritt {0} von {1}: {2}</translation>
     </message>
+    <message>
+        <source>Before the first of {count} steps</source>
+        <translation>Vor dem ersten von {count} Schritten</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -9562,12 +9625,12 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>den neuen Gewichten</translation>
     </message>
     <message>
-        <source>This network has a layer of {count} units or inputs; a worksheet has room for {most}.</source>
-        <translation>Dieses Netz hat eine Schicht mit {count} Neuronen oder Eingaben; ein Arbeitsblatt hat Platz für {most}.</translation>
+        <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This network has {count} layers; a worksheet has room for {most}.</source>
-        <translation>Dieses Netz hat {count} Schichten; ein Arbeitsblatt hat Platz für {most}.</translation>
+        <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9670,6 +9733,22 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Zielwerte</translation>
     </message>
     <message>
+        <source>What the unit gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the units beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the layer behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -9750,6 +9829,14 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Das Netz bekommt die Eingaben unten und soll mit dem Zielwert antworten.</translation>
     </message>
     <message>
+        <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
         <translation>Im Graphen ist das Kästchen über einer Operation für ihren Wert, das darunter für die Ableitung von {output} nach ihr.</translation>
     </message>
@@ -9794,6 +9881,10 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Das Netz: {sizes} Neuronen von links nach rechts</translation>
     </message>
     <message>
+        <source>The unit {unit} and what it gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The graph of the expression</source>
         <translation>Der Graph des Ausdrucks</translation>
     </message>
@@ -9816,6 +9907,14 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     <message>
         <source>{path}: “{place}” in a name is for variants, and none are asked for</source>
         <translation>{path}: „{place}“ in einem Namen steht für Varianten, und es sind keine verlangt</translation>
+    </message>
+    <message>
+        <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

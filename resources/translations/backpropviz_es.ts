@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Move the panel…</source>
-        <translation type="unfinished" />
+        <translation>Mover el panel…</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -521,6 +521,26 @@
     <message>
         <source>Training.</source>
         <translation>Entrenando.</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Hecho: {what}.</translation>
+    </message>
+    <message>
+        <source>The link was followed.</source>
+        <translation>Se ha seguido el enlace.</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>Lado a lado: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: loss {loss}</source>
+        <translation>{name}: pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>After update {count}: {losses}.</source>
+        <translation>Tras la actualización {count}: {losses}.</translation>
     </message>
     <message>
         <source>After update {count} the loss is {loss}.</source>
@@ -975,6 +995,10 @@
         <translation>N empieza la pasada siguiente con los nuevos pesos.</translation>
     </message>
     <message>
+        <source>Training: update {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is computed yet</source>
         <translation>Aún no se ha calculado nada</translation>
     </message>
@@ -1166,6 +1190,10 @@
         <translation>Aún no se han separado: las pérdidas difieren en menos de un 5 %.</translation>
     </message>
     <message>
+        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name}: {loss}</source>
         <translation>{name}: {loss}</translation>
     </message>
@@ -1174,8 +1202,16 @@
         <translation>Las pérdidas difieren en más de un 5 % desde el principio: {losses}.</translation>
     </message>
     <message>
+        <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
         <translation>Las pérdidas difieren en más de un 5 % desde la actualización {number}: {losses}.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -2167,31 +2203,31 @@
     <name>DockMenu</name>
     <message>
         <source>To the top</source>
-        <translation type="unfinished" />
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished" />
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished" />
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished" />
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Into one place with</source>
-        <translation type="unfinished" />
+        <translation>En un mismo lugar con</translation>
     </message>
     <message>
         <source>Back into the column</source>
-        <translation type="unfinished" />
+        <translation>De vuelta a la columna</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished" />
+        <translation>Ventana propia</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5582,6 +5618,10 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Actualizaciones del entrenamiento</translation>
     </message>
     <message>
+        <source>Update {number} of {count}</source>
+        <translation>Actualización {number} de {count}</translation>
+    </message>
+    <message>
         <source>Update {number}</source>
         <translation>Actualización {number}</translation>
     </message>
@@ -6233,11 +6273,11 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <name>MotionMenu</name>
     <message>
         <source>As the system</source>
-        <translation>El del sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
@@ -6245,7 +6285,7 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished" />
+        <translation>Movimiento reducido</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7084,13 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>{title} · {part}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProjectorCommands</name>
     <message>
         <source>This is for projector mode: F5.</source>
@@ -7530,6 +7577,10 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
 <context>
     <name>SheetForm</name>
     <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
@@ -7572,6 +7623,14 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     <message>
         <source>Save the experiment of each sheet, too</source>
         <translation>Guardar también el experimento de cada hoja</translation>
+    </message>
+    <message>
+        <source>{unit} alone, the unit {number} of layer {layer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all units</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>those of the experiment</source>
@@ -9337,6 +9396,10 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <source>Step {0} of {1}: {2}</source>
         <translation>Paso {0} de {1}: {2}</translation>
     </message>
+    <message>
+        <source>Before the first of {count} steps</source>
+        <translation>Antes del primero de {count} pasos</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -9562,12 +9625,12 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>los nuevos pesos</translation>
     </message>
     <message>
-        <source>This network has a layer of {count} units or inputs; a worksheet has room for {most}.</source>
-        <translation>Esta red tiene una capa de {count} unidades o entradas; en una hoja de ejercicios caben {most}.</translation>
+        <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This network has {count} layers; a worksheet has room for {most}.</source>
-        <translation>Esta red tiene {count} capas; en una hoja de ejercicios caben {most}.</translation>
+        <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9670,6 +9733,22 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>Objetivos</translation>
     </message>
     <message>
+        <source>What the unit gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the units beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the layer behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -9750,6 +9829,14 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>La red recibe las entradas de abajo y debe responder con el objetivo.</translation>
     </message>
     <message>
+        <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
         <translation>En el grafo, la casilla sobre una operación es para su valor; la de debajo, para la derivada de {output} respecto a ella.</translation>
     </message>
@@ -9794,6 +9881,10 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>La red: {sizes} unidades de izquierda a derecha</translation>
     </message>
     <message>
+        <source>The unit {unit} and what it gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The graph of the expression</source>
         <translation>El grafo de la expresión</translation>
     </message>
@@ -9816,6 +9907,14 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     <message>
         <source>{path}: “{place}” in a name is for variants, and none are asked for</source>
         <translation>{path}: «{place}» en un nombre es para variantes, y no se pide ninguna</translation>
+    </message>
+    <message>
+        <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Move the panel…</source>
-        <translation type="unfinished" />
+        <translation>Déplacer le panneau…</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -521,6 +521,26 @@
     <message>
         <source>Training.</source>
         <translation>Entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Fait : {what}.</translation>
+    </message>
+    <message>
+        <source>The link was followed.</source>
+        <translation>Le lien a été suivi.</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>Côte à côte : {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: loss {loss}</source>
+        <translation>{name} : perte {loss}</translation>
+    </message>
+    <message>
+        <source>After update {count}: {losses}.</source>
+        <translation>Après la mise à jour {count} : {losses}.</translation>
     </message>
     <message>
         <source>After update {count} the loss is {loss}.</source>
@@ -975,6 +995,10 @@
         <translation>N commence la passe suivante avec les nouveaux poids.</translation>
     </message>
     <message>
+        <source>Training: update {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is computed yet</source>
         <translation>Rien n’est encore calculé</translation>
     </message>
@@ -1166,6 +1190,10 @@
         <translation>Elles ne se sont pas encore séparées : les pertes diffèrent de moins de 5 %.</translation>
     </message>
     <message>
+        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name}: {loss}</source>
         <translation>{name} : {loss}</translation>
     </message>
@@ -1174,8 +1202,16 @@
         <translation>Les pertes diffèrent de plus de 5 % dès le début : {losses}.</translation>
     </message>
     <message>
+        <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
         <translation>Les pertes diffèrent de plus de 5 % à partir de la mise à jour {number} : {losses}.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -2167,31 +2203,31 @@
     <name>DockMenu</name>
     <message>
         <source>To the top</source>
-        <translation type="unfinished" />
+        <translation>En haut</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished" />
+        <translation>En bas</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished" />
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished" />
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Into one place with</source>
-        <translation type="unfinished" />
+        <translation>Au même endroit que</translation>
     </message>
     <message>
         <source>Back into the column</source>
-        <translation type="unfinished" />
+        <translation>Remettre dans la colonne</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished" />
+        <translation>Fenêtre à part</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5582,6 +5618,10 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Mises à jour de l’entraînement</translation>
     </message>
     <message>
+        <source>Update {number} of {count}</source>
+        <translation>Mise à jour {number} sur {count}</translation>
+    </message>
+    <message>
         <source>Update {number}</source>
         <translation>Mise à jour {number}</translation>
     </message>
@@ -6233,11 +6273,11 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <name>MotionMenu</name>
     <message>
         <source>As the system</source>
-        <translation>Celle du système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
@@ -6245,7 +6285,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished" />
+        <translation>Mouvement réduit</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7084,13 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>{title} · {part}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProjectorCommands</name>
     <message>
         <source>This is for projector mode: F5.</source>
@@ -7530,6 +7577,10 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
 <context>
     <name>SheetForm</name>
     <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Nombres</translation>
     </message>
@@ -7572,6 +7623,14 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     <message>
         <source>Save the experiment of each sheet, too</source>
         <translation>Enregistrer aussi l’expérience de chaque feuille</translation>
+    </message>
+    <message>
+        <source>{unit} alone, the unit {number} of layer {layer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all units</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>those of the experiment</source>
@@ -9337,6 +9396,10 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <source>Step {0} of {1}: {2}</source>
         <translation>Étape {0} sur {1} : {2}</translation>
     </message>
+    <message>
+        <source>Before the first of {count} steps</source>
+        <translation>Avant la première des {count} étapes</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -9562,12 +9625,12 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>les nouveaux poids</translation>
     </message>
     <message>
-        <source>This network has a layer of {count} units or inputs; a worksheet has room for {most}.</source>
-        <translation>Ce réseau a une couche de {count} unités ou entrées ; une feuille a de la place pour {most}.</translation>
+        <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This network has {count} layers; a worksheet has room for {most}.</source>
-        <translation>Ce réseau a {count} couches ; une feuille a de la place pour {most}.</translation>
+        <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9670,6 +9733,22 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Cibles</translation>
     </message>
     <message>
+        <source>What the unit gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the units beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the layer behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
     </message>
@@ -9750,6 +9829,14 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Le réseau reçoit les entrées ci-dessous et doit répondre par la cible.</translation>
     </message>
     <message>
+        <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
         <translation>Dans le graphe, la case au-dessus d’une opération est pour sa valeur, celle du dessous pour la dérivée de {output} par rapport à elle.</translation>
     </message>
@@ -9794,6 +9881,10 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Le réseau : {sizes} unités de gauche à droite</translation>
     </message>
     <message>
+        <source>The unit {unit} and what it gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The graph of the expression</source>
         <translation>Le graphe de l’expression</translation>
     </message>
@@ -9816,6 +9907,14 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     <message>
         <source>{path}: “{place}” in a name is for variants, and none are asked for</source>
         <translation>{path} : « {place} » dans un nom sert aux variantes, et aucune n’est demandée</translation>
+    </message>
+    <message>
+        <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Move the panel…</source>
-        <translation type="unfinished" />
+        <translation>移动面板…</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -521,6 +521,26 @@
     <message>
         <source>Training.</source>
         <translation>正在训练。</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>已完成：{what}。</translation>
+    </message>
+    <message>
+        <source>The link was followed.</source>
+        <translation>已执行该链接。</translation>
+    </message>
+    <message>
+        <source>Side by side: {names}.</source>
+        <translation>并排比较：{names}。</translation>
+    </message>
+    <message>
+        <source>{name}: loss {loss}</source>
+        <translation>{name}：损失 {loss}</translation>
+    </message>
+    <message>
+        <source>After update {count}: {losses}.</source>
+        <translation>更新 {count} 之后：{losses}。</translation>
     </message>
     <message>
         <source>After update {count} the loss is {loss}.</source>
@@ -975,6 +995,10 @@
         <translation>按 N 用新权重开始下一遍。</translation>
     </message>
     <message>
+        <source>Training: update {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is computed yet</source>
         <translation>还没有计算任何值</translation>
     </message>
@@ -1166,6 +1190,10 @@
         <translation>它们还没有分开：损失相差在 5 % 以内。</translation>
     </message>
     <message>
+        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name}: {loss}</source>
         <translation>{name}：{loss}</translation>
     </message>
@@ -1174,8 +1202,16 @@
         <translation>损失从一开始就相差超过 5 %：{losses}。</translation>
     </message>
     <message>
+        <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
         <translation>从第 {number} 次更新起，损失相差超过 5 %：{losses}。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -2167,31 +2203,31 @@
     <name>DockMenu</name>
     <message>
         <source>To the top</source>
-        <translation type="unfinished" />
+        <translation>移到上方</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished" />
+        <translation>移到下方</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished" />
+        <translation>移到左侧</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished" />
+        <translation>移到右侧</translation>
     </message>
     <message>
         <source>Into one place with</source>
-        <translation type="unfinished" />
+        <translation>与此面板合并</translation>
     </message>
     <message>
         <source>Back into the column</source>
-        <translation type="unfinished" />
+        <translation>放回栏中</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished" />
+        <translation>独立窗口</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5582,6 +5618,10 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>训练的各次更新</translation>
     </message>
     <message>
+        <source>Update {number} of {count}</source>
+        <translation>更新 {number} / {count}</translation>
+    </message>
+    <message>
         <source>Update {number}</source>
         <translation>更新 {number}</translation>
     </message>
@@ -6237,15 +6277,15 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>关</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished" />
+        <translation>减少动态效果</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7084,13 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>{title} · {part}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProjectorCommands</name>
     <message>
         <source>This is for projector mode: F5.</source>
@@ -7530,6 +7577,10 @@ Below the dashed line the error is small enough for ✓.</source>
 <context>
     <name>SheetForm</name>
     <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>数值</translation>
     </message>
@@ -7572,6 +7623,14 @@ Below the dashed line the error is small enough for ✓.</source>
     <message>
         <source>Save the experiment of each sheet, too</source>
         <translation>同时保存每份练习单的实验</translation>
+    </message>
+    <message>
+        <source>{unit} alone, the unit {number} of layer {layer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all units</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>those of the experiment</source>
@@ -9337,6 +9396,10 @@ Below the dashed line the error is small enough for ✓.</source>
         <source>Step {0} of {1}: {2}</source>
         <translation>步骤 {0} / {1}：{2}</translation>
     </message>
+    <message>
+        <source>Before the first of {count} steps</source>
+        <translation>在 {count} 个步骤的第一步之前</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -9562,12 +9625,12 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>新权重</translation>
     </message>
     <message>
-        <source>This network has a layer of {count} units or inputs; a worksheet has room for {most}.</source>
-        <translation>此网络有一层含 {count} 个单元或输入；练习单最多容纳 {most} 个。</translation>
+        <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This network has {count} layers; a worksheet has room for {most}.</source>
-        <translation>此网络有 {count} 层；练习单最多容纳 {most} 层。</translation>
+        <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9670,6 +9733,22 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>目标</translation>
     </message>
     <message>
+        <source>What the unit gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the units beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the layer behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
@@ -9750,6 +9829,14 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>网络得到下面的输入，应给出目标作为答案。</translation>
     </message>
     <message>
+        <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
         <translation>图中运算上方的方框填它的值，下方的方框填 {output} 对它的导数。</translation>
     </message>
@@ -9794,6 +9881,10 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>网络：从左到右为 {sizes} 个单元</translation>
     </message>
     <message>
+        <source>The unit {unit} and what it gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The graph of the expression</source>
         <translation>表达式的图</translation>
     </message>
@@ -9816,6 +9907,14 @@ Below the dashed line the error is small enough for ✓.</source>
     <message>
         <source>{path}: “{place}” in a name is for variants, and none are asked for</source>
         <translation>{path}：名称中的“{place}”用于变体，但没有要求变体</translation>
+    </message>
+    <message>
+        <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

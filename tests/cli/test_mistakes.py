@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from backpropviz import __main__, __version__
+from backpropviz import __version__
+from backpropviz.experiment.errors import ExperimentError
+from backpropviz.usage import COMMANDS, UsageError
+from backpropviz.window_arguments import read_opening
 
 
 @pytest.mark.parametrize(
@@ -86,9 +90,35 @@ def test_a_run_without_end_is_refused(
     assert problem.endswith("expected --updates N")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["trani", "hand-2-3-1"], "there is no command trani; did you mean train?"),
+        (["trani", "xor", "--updates", "3"], "there is no command trani; did you mean train?"),
+        (["gard"], "no command, no file and no experiment called gard; did you mean grad?"),
+    ],
+)
+def test_a_misspelt_command_is_told_as_one(arguments: list[str], words: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(words)):
+        read_opening(arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["hand-2-3-2"], "did you mean hand-2-3-1?"),  # an experiment is nearer
+        (["sin", "a=2"], "sin is a function"),  # an expression
+        (["hand-2-3-1", "more"], "this is a network"),
+    ],
+)
+def test_what_is_no_command_is_told_as_what_it_is(arguments: list[str], words: str) -> None:
+    with pytest.raises(ExperimentError, match=re.escape(words)):
+        read_opening(arguments)
+
+
 def test_help_and_version_are_answered(output_of: Callable[..., str]) -> None:
     assert output_of("--version") == f"backpropviz {__version__}\n"
     text = output_of("--help")
-    for command in __main__.COMMANDS:
+    for command in COMMANDS:
         assert command in text
         assert f"usage: backpropviz {command}" in output_of(command, "--help")

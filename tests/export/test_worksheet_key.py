@@ -195,7 +195,7 @@ def test_what_is_given_is_what_is_calculated_with() -> None:
 
 
 def test_a_network_without_room_on_paper_is_refused_in_one_sentence() -> None:
-    with pytest.raises(WorksheetError, match="64 units or inputs; a worksheet has room for 8"):
+    with pytest.raises(WorksheetError, match=r"64 units or inputs, and .* has room for 8: choose"):
         sheet_of("digits")
     with pytest.raises(WorksheetError, match=r"expected a number from 0 to 0\."):
         sheet_document(open_by_name_or_path("hand-2-3-1"), 1, NumberStyle())

@@ -111,6 +111,21 @@ def test_the_entry_starts_the_program_whatever_its_folder_is_called(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script for Linux")
+def test_a_percent_sign_which_some_desktops_misread_is_gone_around(
+    bundle: Path, tmp_path: Path
+) -> None:
+    moved = tmp_path / "100 %f" / "backpropviz"
+    moved.parent.mkdir()
+    bundle.rename(moved)
+    install(moved, tmp_path / "prefix")
+    entry = read_entry(tmp_path / "prefix" / "share" / "applications" / f"{IDENTIFIER}.desktop")
+    command = tmp_path / "prefix" / "bin" / "backpropviz"
+    assert entry["Exec"] == f'"{command}" %f'
+    assert entry["TryExec"] == str(command)
+    assert command.resolve() == moved / "backpropviz"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for Linux")
 def test_the_script_does_not_touch_a_command_that_is_not_its_own(
     bundle: Path, tmp_path: Path
 ) -> None:

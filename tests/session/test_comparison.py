@@ -11,6 +11,7 @@ import pytest
 from backpropviz.experiment.editing import replace, with_training
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training, Variant
+from backpropviz.session.parting import Lead, PartingSearch
 from backpropviz.session.session import Session
 
 REFERENCE = json.loads(
@@ -122,7 +123,46 @@ def test_the_update_is_exact_where_the_curves_have_few_points(qapp, qtbot):
     session.trainer.update(20_000)
     qtbot.waitUntil(lambda: not session.trainer.is_playing)
     assert session.history.curve.updates[1] > 1  # not every update is on the curve
+    parting = session.comparison.parting
+    assert isinstance(parting, PartingSearch)  # it takes a while, and nothing waits for it
+    assert parting.after < expected <= parting.until
+    qtbot.waitUntil(lambda: session.comparison.is_settled)
     assert session.comparison.parting.update == expected
+
+
+def test_a_search_is_given_up_with_its_runs(qapp, qtbot):
+    session = Session(squares(Variant(learning_rate=0.00101), rate=0.001))
+    session.comparison.set_on(True)
+    session.trainer.update(20_000)
+    qtbot.waitUntil(lambda: not session.trainer.is_playing)
+    assert isinstance(session.comparison.parting, PartingSearch)
+    session.reset()
+    assert session.comparison.parting is None
+    qtbot.waitUntil(lambda: session.comparison.is_settled)
+    assert session.comparison.parting is None
+
+
+def test_who_is_ahead_is_another_one_than_at_the_start(qapp):
+    # w is 0.9^n beside 2 · 0.5^n: 4 · 0.25^n falls below 0.81^n from n = 1.18… on.
+    model = Model(
+        inputs=1, layers=(Layer(units=1, activation="linear", bias=False, weights=((2.0,),)),)
+    )
+    training = Training(loss="half_mse", optimizer="sgd", learning_rate=0.5)
+    session = Session(squares(Variant(model=model, training=training)))
+    session.comparison.set_on(True)
+    assert session.comparison.lead is None
+    session.trainer.update(1)
+    assert session.comparison.lead is None
+    session.trainer.update(4)
+    assert session.comparison.lead == Lead(since=2, lane=1)
+
+
+def test_two_that_are_the_same_run_are_known(qapp):
+    same = Variant(learning_rate=0.2)
+    session = Session(squares(same, Variant(learning_rate=0.3), same))
+    assert session.comparison.twins is None
+    session.comparison.set_on(True)
+    assert session.comparison.twins == (1, 3)
 
 
 def test_what_differs_at_the_start_parts_there(xor):

@@ -53,7 +53,8 @@ class Choices:
 
     until: the last phase that is asked for. carry_rounded: whether a later step goes on with the
     numbers as they are written down, rather than with all their digits. exam: without formulas,
-    with places for a name and points.
+    with places for a name and points. unit: the only one that is asked for, by its layer from 1
+    and its place in it from 0; None: all of them.
     """
 
     detail: SheetDetail = SheetDetail.OPERATION
@@ -61,6 +62,7 @@ class Choices:
     exam: bool = False
     carry_rounded: bool = False
     style: NumberStyle = PLAIN
+    unit: tuple[int, int] | None = None
 
 
 UNTIL: Final = {

@@ -33,6 +33,7 @@ from backpropviz.export.worksheet.graph_drawing import draw_graph
 from backpropviz.export.worksheet.network_drawing import draw_network
 from backpropviz.export.worksheet.rounding import RoundedTrace
 from backpropviz.export.worksheet.sheet import Blank, Worksheet
+from backpropviz.export.worksheet.unit_drawing import draw_unit
 from backpropviz.export.worksheet.words import (
     DATE,
     FUNCTIONS,
@@ -118,6 +119,8 @@ class _Composer:
     def _drawing(self, filled: bool) -> Drawing:
         sheet = self._sheet
         network, style = sheet.network_trace, sheet.choices.style
+        if network is not None and sheet.unit is not None:
+            return draw_unit(network, sheet.trace, sheet.unit, sheet.notation, style, filled=filled)
         if network is not None:
             return draw_network(network, sheet.trace, sheet.notation, style, filled=filled)
         exact = sheet.trace.exact if isinstance(sheet.trace, RoundedTrace) else sheet.trace

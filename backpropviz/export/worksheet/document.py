@@ -22,10 +22,12 @@ from backpropviz.export.worksheet.rounding import as_written
 
 _TOO_WIDE: Final = QT_TRANSLATE_NOOP(
     "Worksheet",
-    "This network has a layer of {count} units or inputs; a worksheet has room for {most}.",
+    "This network has a layer of {count} units or inputs, and a worksheet has room for {most}: "
+    "choose one unit.",
 )
 _TOO_DEEP: Final = QT_TRANSLATE_NOOP(
-    "Worksheet", "This network has {count} layers; a worksheet has room for {most}."
+    "Worksheet",
+    "This network has {count} layers, and a worksheet has room for {most}: choose one unit.",
 )
 _TOO_LARGE: Final = QT_TRANSLATE_NOOP(
     "Worksheet", "This expression has {count} numbers; a worksheet has room for {most}."
@@ -39,11 +41,10 @@ def sheet_document(experiment: Experiment, sample: int, style: NumberStyle) -> E
     """Return an experiment of one sample, from 0, each given number as the sheet prints it.
 
     Its numbers are what the network gets, after any preparation, and weights that are drawn are
-    given. Raises WorksheetError where it is too large, or has no such sample.
+    given. Raises WorksheetError for a large expression, and where there is no such sample.
     """
     if experiment.is_expression:
         return expression_document(experiment, style)
-    check_size(experiment.model)
     setup = set_up(experiment)
     inputs, targets = setup.problem.inputs, setup.problem.targets
     if not 0 <= sample < len(inputs):
@@ -61,16 +62,16 @@ def pass_document(
 ) -> Experiment:
     """Return the same of one sample's inputs (n_in,) and targets (n_out,), with these parameters.
 
-    What is written about the experiment's own numbers is left out. Raises WorksheetError where the
-    network is too large.
+    What is written about the experiment's own numbers is left out. The numbers of a network that
+    is too large to be printed as a whole are as they are.
     """
-    check_size(experiment.model)
+    printed = _printed if why_too_large(experiment.model) is None else _exact
     return with_one_sample(
         experiment,
-        _printed(inputs, style),
-        _printed(targets, style),
-        [tuple(_printed(row, style) for row in weights) for weights in parameters.weights],
-        [None if bias is None else _printed(bias, style) for bias in parameters.biases],
+        printed(inputs, style),
+        printed(targets, style),
+        [tuple(printed(row, style) for row in weights) for weights in parameters.weights],
+        [None if bias is None else printed(bias, style) for bias in parameters.biases],
     )
 
 
@@ -88,15 +89,20 @@ def expression_document(experiment: Experiment, style: NumberStyle) -> Experimen
     return with_other_values(experiment, written)
 
 
-def check_size(model: Model) -> None:
-    """Raise WorksheetError for a network that has no room on paper."""
+def why_too_large(model: Model) -> WorksheetError | None:
+    """Return why a network has no room on paper as a whole, None if it has."""
     widest = max(model.n_inputs, *(layer.units for layer in model.layers))
     if widest > MOST_UNITS:
-        raise WorksheetError(_TOO_WIDE, {"count": str(widest), "most": str(MOST_UNITS)})
+        return WorksheetError(_TOO_WIDE, {"count": str(widest), "most": str(MOST_UNITS)})
     if len(model.layers) > MOST_LAYERS:
         words = {"count": str(len(model.layers)), "most": str(MOST_LAYERS)}
-        raise WorksheetError(_TOO_DEEP, words)
+        return WorksheetError(_TOO_DEEP, words)
+    return None
 
 
 def _printed(numbers: Floats, style: NumberStyle) -> Vector:
     return tuple(as_written(float(number), style) for number in numbers)
+
+
+def _exact(numbers: Floats, style: NumberStyle) -> Vector:
+    return tuple(map(float, numbers))

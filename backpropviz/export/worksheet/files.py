@@ -56,6 +56,9 @@ class PdfFile(Protocol):
     def finish(self) -> bytes:
         """Return the whole file."""
 
+    def close(self) -> None:
+        """Let go of it, finished or not."""
+
 
 OpenPdf = Callable[[str, str], PdfFile]  # from a title and a paper
 
@@ -180,11 +183,14 @@ class _Content:
             dollars=False,
             translate=self._translate,
         )
-        for blocks in parts:
-            for _ in pdf.add_sheet(blocks):
-                yield False
-            yield True
-        self.content = pdf.finish()
+        try:
+            for blocks in parts:
+                for _ in pdf.add_sheet(blocks):
+                    yield False
+                yield True
+            self.content = pdf.finish()
+        finally:
+            pdf.close()
 
 
 def _by_file(template: str, sheets: list[Worksheet]) -> list[tuple[Path, list[Worksheet]]]:

@@ -12,16 +12,22 @@ from backpropviz.export.formula.function_names import DEFINITIONS, SLOPES
 from backpropviz.export.formula.right_sides import write_formula
 from backpropviz.export.worksheet.blocks import Cell, Equation, Grid
 from backpropviz.export.worksheet.sheet import Worksheet
+from backpropviz.export.worksheet.unit import Unit, given_for
 from backpropviz.export.worksheet.words import (
+    BEHIND,
+    BESIDE,
+    GETS,
     INPUTS,
     LAYER,
     LAYER_BIAS,
+    OWN,
     TARGETS,
     TRAINING,
     Words,
 )
 
 _IN_A_ROW = 4  # cells of a list
+_AROUND = (GETS, OWN, BESIDE, BEHIND, TARGETS, TRAINING)
 _NAMES = {"relu": "ReLU", "leaky_relu": "leaky ReLU", "elu": "ELU", "gelu": "GELU"}
 
 
@@ -33,6 +39,9 @@ def given_grids(sheet: Worksheet, words: Words) -> Iterator[Grid]:
             Quantity(Kind.NODE, unit=unit) for unit in range(len(sheet.document.model.values or {}))
         ]
         yield Grid(words.of(INPUTS), _list(sheet, leaves))
+        return
+    if sheet.unit is not None:
+        yield from _unit_grids(sheet, words)
         return
     network, sample = trace.network, trace.sample
     inputs = [Quantity(Kind.INPUT, 0, unit, sample=sample) for unit in range(network.n_inputs)]
@@ -53,6 +62,36 @@ def given_grids(sheet: Worksheet, words: Words) -> Iterator[Grid]:
         name = _NAMES.get(layer.activation, layer.activation)
         caption = words.of(template, layer=str(number), activation=name)
         yield Grid(caption, tuple(tuple(_cell(sheet, each) for each in row) for row in rows))
+
+
+def _unit_grids(sheet: Worksheet, words: Words) -> Iterator[Grid]:
+    """Yield what is given of a unit and of those around it."""
+    assert sheet.unit is not None
+    found: dict[str, list[Quantity]] = {caption: [] for caption in _AROUND}
+    for quantity in given_for(sheet.steps, sheet.unit):
+        caption = _place(quantity, sheet.unit.unit)
+        if caption:
+            found[caption].append(quantity)
+    for caption, quantities in found.items():
+        if quantities:
+            yield Grid(words.of(caption), _list(sheet, quantities))
+
+
+def _place(quantity: Quantity, unit: Unit) -> str:
+    """Return where a given number is, seen from a unit; "" if it is not written."""
+    own = quantity.unit == unit.unit
+    match quantity.kind:
+        case Kind.INPUT:
+            return GETS
+        case Kind.TARGET:
+            return TARGETS
+        case Kind.LEARNING_RATE:
+            return TRAINING
+        case Kind.STATE_WEIGHT | Kind.STATE_BIAS | Kind.UPDATE_NUMBER:
+            return ""  # where the training begins, as of a whole network
+    if quantity.layer == unit.layer:
+        return OWN if own else BESIDE
+    return GETS if quantity.layer < unit.layer else BEHIND
 
 
 def given_functions(sheet: Worksheet, *, hints: bool) -> Iterator[Equation]:
@@ -81,7 +120,12 @@ def graph_equations(sheet: Worksheet) -> Iterator[Equation]:
 
 
 def _loss(sheet: Worksheet, trace: NetworkTrace) -> Iterator[Equation]:
-    for step in sheet.steps:
+    steps = sheet.steps
+    if sheet.unit is not None:  # one of those the loss is made of is asked about it, too
+        index = trace.find(Quantity(Kind.LOSS, sample=trace.of_sample))
+        is_last = sheet.unit.unit.layer == len(trace.network.layers)
+        steps = (sheet.trace[index],) if is_last and index is not None else ()
+    for step in steps:
         if step.quantity.kind in (Kind.LOSS, Kind.PENALTY):
             formula = write_formula(step, sheet.trace, sheet.notation, sheet.choices.style)
             yield Equation(0, formula.left, (formula.symbols,))

@@ -14,9 +14,16 @@ from backpropviz.engine.penalties import Penalty
 from backpropviz.experiment.engine_parts import network_of, start_of
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.numbers import NumberStyle
-from backpropviz.export.worksheet.document import check_size, pass_document
+from backpropviz.export.translation import QT_TRANSLATE_NOOP
+from backpropviz.export.worksheet.choices import MOST_UNITS, WorksheetError
+from backpropviz.export.worksheet.document import pass_document, why_too_large
 from backpropviz.export.worksheet.friendly import Friendliness, friendliness
 
+_TOO_LARGE: Final = QT_TRANSLATE_NOOP(
+    "Worksheet",
+    "Easy numbers are found for networks with at most {most} units in a layer; take those of the "
+    "experiment.",
+)
 _INPUTS: Final = np.array([-2.0, -1.0, -0.5, 0.5, 1.0, 1.5, 2.0, 3.0])
 _WEIGHTS: Final = np.array([-2.0, -1.5, -1.0, -0.5, 0.5, 1.0, 1.5, 2.0])
 _SMALL_WEIGHTS: Final = np.array([-1.0, -0.5, 0.5, 1.0])  # where many are added up
@@ -38,7 +45,8 @@ def network_candidates(
     experiment: Experiment, random: np.random.Generator
 ) -> Iterator[tuple[Friendliness, Experiment] | None]:
     """Yield documents with other numbers without end, and None for numbers that will not do."""
-    check_size(experiment.model)
+    if why_too_large(experiment.model) is not None:
+        raise WorksheetError(_TOO_LARGE, {"most": str(MOST_UNITS)})
     network = network_of(experiment.model)
     training = experiment.training
     penalty = Penalty(training.l1, training.l2, training.penalize_biases)

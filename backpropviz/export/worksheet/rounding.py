@@ -8,23 +8,41 @@ from backpropviz.export.numbers import NumberStyle, write_number
 
 
 class RoundedTrace(Trace):
-    """The steps of another trace, computed with rounded numbers."""
+    """The steps of another trace, computed with the numbers that a person has on paper.
 
-    def __init__(self, exact: Trace, style: NumberStyle) -> None:
+    asked: what is computed; None: every step. All else is given, as it is printed. carries: what is
+    computed is gone on with as it is written down, too, rather than with all digits.
+    """
+
+    def __init__(
+        self,
+        exact: Trace,
+        style: NumberStyle,
+        *,
+        asked: frozenset[Quantity] | None = None,
+        carries: bool = True,
+    ) -> None:
         self.exact = exact
         self._style = style
+        self._asked = asked
+        self._carries = carries
         self._known: dict[Quantity, float] = {}
         super().__init__(exact.segments)
 
     def value(self, quantity: Quantity) -> float:
         if quantity not in self._known:
-            index = self.exact.find(quantity)
-            if index is None:
-                return self.exact.value(quantity)
-            rule = self.exact[index].rule
-            number = rule.evaluate([self.value(operand) for operand in rule.operands()])
-            self._known[quantity] = as_written(number, self._style)
+            self._known[quantity] = self._computed(quantity)
         return self._known[quantity]
+
+    def _computed(self, quantity: Quantity) -> float:
+        index = self.exact.find(quantity)
+        if self._asked is not None and quantity not in self._asked:
+            return as_written(self.exact.value(quantity), self._style)
+        if index is None:
+            return self.exact.value(quantity)
+        rule = self.exact[index].rule
+        number = rule.evaluate([self.value(operand) for operand in rule.operands()])
+        return as_written(number, self._style) if self._carries else number
 
     def find(self, quantity: Quantity) -> int | None:
         return self.exact.find(quantity)

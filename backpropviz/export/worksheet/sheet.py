@@ -21,8 +21,10 @@ from backpropviz.export.worksheet.choices import (
     SheetDetail,
     WorksheetError,
 )
+from backpropviz.export.worksheet.document import why_too_large
 from backpropviz.export.worksheet.rounding import RoundedTrace
 from backpropviz.export.worksheet.trace import sheet_pass
+from backpropviz.export.worksheet.unit import Unit, UnitPass, unit_pass
 
 _TOO_MANY: Final = QT_TRANSLATE_NOOP(
     "Worksheet",
@@ -53,7 +55,7 @@ class Blank:
 class Worksheet:
     """One worksheet: its document of one sample, its title and which variant it is ("" for none).
 
-    trace: the numbers that the answers are; notation: how they are called.
+    trace: the numbers that the answers are; notation: how they are called. unit: of which alone.
     """
 
     document: Experiment
@@ -62,6 +64,7 @@ class Worksheet:
     choices: Choices
     trace: Trace
     notation: Notation
+    unit: UnitPass | None = None
 
     @property
     def in_tables(self) -> bool:
@@ -95,7 +98,8 @@ class Worksheet:
     def _steps(self) -> Iterator[Step]:
         last = _ORDER.index(self.choices.until)
         forward_only = self.choices.until in (Phase.FORWARD, Phase.LOSS)
-        for step in self.trace:
+        steps = self.trace if self.unit is None else map(self.trace.__getitem__, self.unit.steps)
+        for step in steps:
             if _ORDER.index(step.phase) > last:
                 return
             quantity = step.quantity
@@ -132,10 +136,19 @@ def make_worksheet(
 
     Raises WorksheetError where it would be too long, or have nothing to fill in.
     """
+    too_large = None if document.is_expression else why_too_large(document.model)
+    if choices.unit is None and too_large is not None:
+        raise too_large
     trace, notation = sheet_pass(document, choices.style)
-    if choices.carry_rounded:
+    unit = None
+    if choices.unit is not None and isinstance(trace, NetworkTrace):
+        unit = unit_pass(trace, Unit(*choices.unit))
+        trace = RoundedTrace(
+            trace, choices.style, asked=unit.quantities, carries=choices.carry_rounded
+        )
+    elif choices.carry_rounded:
         trace = RoundedTrace(trace, choices.style)
-    sheet = Worksheet(document, title or document.title, variant, choices, trace, notation)
+    sheet = Worksheet(document, title or document.title, variant, choices, trace, notation, unit)
     count = len(sheet.blanks)
     if count > MOST_BLANKS:
         words = {"count": str(count), "most": str(MOST_BLANKS)}

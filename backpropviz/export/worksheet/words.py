@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import number_text
 from backpropviz.export.translation import QT_TRANSLATE_NOOP, Translate, join_sentences
 from backpropviz.export.worksheet.choices import SheetDetail
 from backpropviz.export.worksheet.sheet import Blank, Worksheet
+from backpropviz.export.worksheet.unit import Unit, UnitPass
 
 KINDS: Final = {
     "sheet": QT_TRANSLATE_NOOP("Worksheet", "Worksheet"),
@@ -38,6 +40,10 @@ LAYER: Final = QT_TRANSLATE_NOOP("Worksheet", "Layer {layer}, {activation}: weig
 LAYER_BIAS: Final = QT_TRANSLATE_NOOP(
     "Worksheet", "Layer {layer}, {activation}: weights and biases"
 )
+GETS: Final = QT_TRANSLATE_NOOP("Worksheet", "What the unit gets")
+OWN: Final = QT_TRANSLATE_NOOP("Worksheet", "The unit itself")
+BESIDE: Final = QT_TRANSLATE_NOOP("Worksheet", "From the units beside it")
+BEHIND: Final = QT_TRANSLATE_NOOP("Worksheet", "From the layer behind it")
 TRAINING: Final = QT_TRANSLATE_NOOP("Worksheet", "Learning rate")
 FUNCTIONS: Final = QT_TRANSLATE_NOOP("Worksheet", "Functions")
 
@@ -63,6 +69,16 @@ _DERIVATIVES: Final = QT_TRANSLATE_NOOP("Worksheet", "Derivatives of {output}")
 
 _ABOUT_NETWORK: Final = QT_TRANSLATE_NOOP(
     "Worksheet", "The network gets the inputs below and is to answer with the target."
+)
+_ABOUT_UNIT: Final = QT_TRANSLATE_NOOP(
+    "Worksheet",
+    "This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What "
+    "the others say is given.",
+)
+_OF_MANY: Final = QT_TRANSLATE_NOOP(
+    "Worksheet",
+    "Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest "
+    "gradients.",
 )
 _ABOUT_GRAPH: Final = QT_TRANSLATE_NOOP(
     "Worksheet",
@@ -99,6 +115,7 @@ _KEY_CARRY: Final = {
     ),
 }
 _PICTURE: Final = QT_TRANSLATE_NOOP("Worksheet", "The network: {sizes} units from left to right")
+_UNIT_PICTURE: Final = QT_TRANSLATE_NOOP("Worksheet", "The unit {unit} and what it gets")
 _GRAPH: Final = QT_TRANSLATE_NOOP("Worksheet", "The graph of the expression")
 
 
@@ -131,6 +148,8 @@ class Words:
 
     def about(self) -> str:
         """Return what the picture means."""
+        if self._sheet.unit is not None and self._sheet.network_trace is not None:
+            return self._about_unit(self._sheet.unit, self._sheet.network_trace)
         if self._sheet.network_trace is not None:
             return self.of(_ABOUT_NETWORK)
         if self._sheet.choices.until in (Phase.FORWARD, Phase.LOSS):
@@ -142,6 +161,8 @@ class Words:
         trace = self._sheet.network_trace
         if trace is None:
             return self.of(_GRAPH)
+        if self._sheet.unit is not None:
+            return self.of(_UNIT_PICTURE, unit=self._named(self._sheet.unit.unit))
         return self.of(_PICTURE, sizes="-".join(map(str, trace.network.sizes)))
 
     def group(self, blank: Blank) -> str:
@@ -163,7 +184,7 @@ class Words:
             return self.of(_AT_OUTPUTS, layer=layer)
         if quantity.kind is Kind.D_Z:
             return self.of(_AT_SUMS, layer=layer)
-        unit = self._notation.text(Quantity(Kind.A, quantity.layer, quantity.unit))
+        unit = self._named(Unit(quantity.layer, quantity.unit))
         templates = {Phase.FORWARD: _UNIT, Phase.BACKWARD: _OF_WEIGHTS}
         return self.of(templates.get(phase, _NEW_WEIGHTS), unit=unit)
 
@@ -171,6 +192,17 @@ class Words:
         """Return what a blank of a layer's tables is one of; "" where its symbol says it."""
         template = _PARTS.get(blank.quantity.kind)
         return "" if template is None else self.of(template)
+
+    def _about_unit(self, unit: UnitPass, trace: NetworkTrace) -> str:
+        sizes = "-".join(map(str, trace.network.sizes))
+        said = [self.of(_ABOUT_UNIT, unit=self._named(unit.unit), sizes=sizes)]
+        count = trace.network.fan_in(unit.unit.layer - 1)
+        if count > len(unit.sources):
+            said.append(self.of(_OF_MANY, count=str(count), few=str(len(unit.sources))))
+        return join_sentences(said)
+
+    def _named(self, unit: Unit) -> str:
+        return self._notation.text(Quantity(Kind.A, unit.layer, unit.unit))
 
     def _is_softmax(self, quantity: Quantity) -> bool:
         """Say whether a layer is computed all sums first, and then all outputs."""

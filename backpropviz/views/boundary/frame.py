@@ -15,6 +15,7 @@ from backpropviz.views.panels.texts import axis_text
 
 _CORNER_PX = 6.0
 _SYMBOL = re.compile(r"([A-Za-z])_?(\d{1,2})")
+_NAME_ROOM = 0.25  # around an axis's name, of its length
 _ZERO_AWAY = 0.12  # of the axis: how far its 0 has to be from an end to be written too
 
 
@@ -112,7 +113,7 @@ def paint_axes(
     metrics = painter.fontMetrics()
     height = metrics.height()
     area = frame.area
-    ticks = _ticks(frame.x_range)
+    ticks = _ticks(frame.x_range, metrics.horizontalAdvance(names[0]), area.width())
     texts = [axis_text(value, decimal_comma=decimal_comma) for value in ticks]
     places = frame.to_px(np.column_stack((ticks, np.full(len(ticks), frame.y_range[0]))))[:, 0]
     painter.setPen(theme.color("muted"))
@@ -125,7 +126,9 @@ def paint_axes(
         free += [left, left + width]
     free.append(area.right())
     _write_name(painter, names[0], free, top + metrics.ascent())
-    ticks = _ticks(frame.y_range)
+    is_upright = metrics.horizontalAdvance(names[1]) <= area.left() - 6 * scale
+    length = 0.0 if is_upright else metrics.horizontalAdvance(names[1])
+    ticks = _ticks(frame.y_range, length, area.height() - 2 * height)
     texts = [axis_text(value, decimal_comma=decimal_comma) for value in ticks]
     places = frame.to_px(np.column_stack((np.full(len(ticks), frame.x_range[0]), ticks)))[:, 1]
     free = [-area.bottom()]
@@ -137,7 +140,7 @@ def paint_axes(
         painter.drawText(box, flags | Qt.TextFlag.TextDontClip, shown)
         free += [-upper - height, -upper]
     free.append(-area.top())
-    if metrics.horizontalAdvance(names[1]) <= area.left() - 6 * scale:
+    if is_upright:
         _write_upright(painter, names[1], free, area.left() - 4 * scale)
         return
     painter.save()
@@ -170,7 +173,12 @@ def _font(scale: float) -> QFont:
     return sans(max(10.5 * scale, 8.0))
 
 
-def _ticks(axis: Range) -> list[float]:
+def _ticks(axis: Range, name_px: float = 0.0, length_px: float = 0.0) -> list[float]:
+    """Return the numbers to write: the ends, and 0 unless the axis's name needs its room."""
     low, high = axis
     away = _ZERO_AWAY * (high - low)
-    return [low, 0.0, high] if low + away < 0.0 < high - away else [low, high]
+    has_zero = low + away < 0.0 < high - away
+    if has_zero and name_px:
+        gap = length_px * max(-low, high) / (high - low)
+        has_zero = name_px + _NAME_ROOM * name_px < gap or name_px > length_px
+    return [low, 0.0, high] if has_zero else [low, high]

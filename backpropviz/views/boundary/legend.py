@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backpropviz.views.boundary.points import paint_cross, paint_marker
 from backpropviz.views.look.theme import Theme, sans
+from backpropviz.views.panels.class_marks import paint_cross, paint_marker
 
 _GAP, _AFTER_MARK, _LONGEST_NAME = 12.0, 5.0, 110.0
 
@@ -24,8 +24,8 @@ _GAP, _AFTER_MARK, _LONGEST_NAME = 12.0, 5.0, 110.0
 class Mark(Enum):
     """What stands before a word of the legend."""
 
-    TRAIN = "a filled circle"
-    TEST = "a hollow diamond"
+    TRAIN = "a filled circle, or the shape of a class"
+    TEST = "a hollow diamond, or shape"
     BATCH = "a ringed circle"
     SAMPLE = "a circle ringed twice"
     WRONG = "a circle crossed out"
@@ -35,12 +35,16 @@ class Mark(Enum):
 
 
 class Entry(NamedTuple):
-    """A mark and what it stands for; color: the sample's, or None for a neutral one."""
+    """A mark and what it stands for; color: the sample's, or None for a neutral one.
+
+    shape: of its class, where classes have shapes.
+    """
 
     mark: Mark
     text: str
     color: QColor | None = None
     ramp: tuple[QColor, ...] = ()  # RAMP: text has the two or three numbers below, parted by " | "
+    shape: int | None = None
 
 
 class BoundaryLegend(QWidget):
@@ -154,7 +158,8 @@ class BoundaryLegend(QWidget):
             painter.drawEllipse(center, 1.6 * radius, 1.6 * radius)
         if entry.mark is Mark.WRONG:
             paint_cross(painter, center, radius, theme)
-        paint_marker(painter, center, radius, color, theme, entry.mark is Mark.TEST)
+        is_test = entry.mark is Mark.TEST
+        paint_marker(painter, center, radius, color, theme, is_test, shape=entry.shape)
         if entry.mark in (Mark.BATCH, Mark.SAMPLE):
             painter.setPen(QPen(theme.color("ink"), 1.5 * self._scale))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from backpropviz.data.dataset import Dataset
 from backpropviz.data.plane import Plane, PlaneKind
@@ -13,6 +13,12 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.views.boundary.colors import Palette
 from backpropviz.views.boundary.frame import Frame
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.panels.class_marks import (
+    class_shape,
+    paint_cross,
+    paint_faint,
+    paint_marker,
+)
 
 MOST_DRAWN = 6000  # more would only cover one another
 _NEAR_PX = 7.0
@@ -26,7 +32,8 @@ class Points:
 
     coordinates (N, 2); is_test (N,); color (N,): which of the colors each has; rimmed: colors may
     be as pale as the ground, so every sample has a dark rim. wrong (N,): samples that are crossed
-    out, since the answer they show is not their class; None for none.
+    out, since the answer they show is not their class; None for none. shape (N,): what each is
+    drawn as, beside its color; None where the color is enough.
     """
 
     coordinates: Floats
@@ -36,6 +43,7 @@ class Points:
     drawn: NDArray[np.intp]  # rows, in the order they are drawn
     rimmed: bool
     wrong: NDArray[np.bool_] | None = None
+    shape: NDArray[np.intp] | None = None
 
     @property
     def is_thinned(self) -> bool:
@@ -63,7 +71,15 @@ def points_of(dataset: Dataset, plane: Plane, palette: Palette) -> Points:
     if n > MOST_DRAWN:
         drawn = drawn[:: -(-n // MOST_DRAWN)]
     rimmed = dataset.labels is None and plane.kind is not PlaneKind.CURVE
-    return Points(coordinates, is_test, colors, color, drawn, rimmed)
+    shape = None if dataset.labels is None else shapes_of(color, meaning.n_classes)
+    return Points(coordinates, is_test, colors, color, drawn, rimmed, shape=shape)
+
+
+def shapes_of(labels: NDArray[np.intp], n_classes: int) -> NDArray[np.intp] | None:
+    """Return the shapes of samples (N,) by their classes; None where the color is enough."""
+    shapes = [class_shape(number, n_classes) for number in range(n_classes)]
+    known = [each for each in shapes if each is not None]
+    return np.array(known, np.intp)[labels] if known else None
 
 
 def color_steps(numbers: Floats, palette: Palette) -> tuple[NDArray[np.intp], list[QColor]]:
@@ -89,74 +105,6 @@ def radius_px(n_points: int, frame: Frame, scale: float) -> float:
     return float(np.clip(0.22 * room, 2.5 * scale, 4.5 * scale))
 
 
-def paint_marker(
-    painter: QPainter,
-    center: QPointF,
-    radius: float,
-    color: QColor,
-    theme: Theme,
-    is_test: bool,
-    rimmed: bool = False,
-) -> None:
-    """Draw a training sample as a filled circle, a test sample as a hollow diamond.
-
-    A rim of the ground's color parts a sample from a region of its own color. A rimmed one is
-    filled whatever its shape, and its rim is dark.
-    """
-    ground = theme.color("surface")
-    if rimmed:
-        painter.setPen(QPen(theme.color("muted"), max(0.24 * radius, 1.0)))
-        painter.setBrush(color)
-        if is_test:
-            painter.drawPolygon(_diamond(center, radius * 1.3))
-        else:
-            painter.drawEllipse(center, radius, radius)
-        return
-    if is_test:
-        diamond = _diamond(center, radius * 1.25)
-        join = Qt.PenJoinStyle.MiterJoin
-        solid, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap
-        painter.setPen(QPen(ground, 0.95 * radius, solid, cap, join))
-        painter.setBrush(ground)
-        painter.drawPolygon(diamond)
-        painter.setPen(QPen(color, 0.42 * radius, solid, cap, join))
-        painter.drawPolygon(diamond)
-        return
-    painter.setPen(QPen(ground, 0.3 * radius))
-    painter.setBrush(color)
-    painter.drawEllipse(center, radius, radius)
-
-
-def paint_cross(painter: QPainter, center: QPointF, radius: float, theme: Theme) -> None:
-    """Draw the arms of a cross, for an answer that is wrong; the sample is drawn over them."""
-    reach = 1.45 * radius
-    x, y = center.x(), center.y()
-    strokes = [
-        QLineF(x - reach, y - reach, x + reach, y + reach),
-        QLineF(x - reach, y + reach, x + reach, y - reach),
-    ]
-    painter.setPen(QPen(theme.color("ink"), max(0.4 * radius, 1.2)))
-    painter.drawLines(strokes)
-
-
-def _paint_faint(
-    painter: QPainter, center: QPointF, radius: float, color: QColor, is_test: bool
-) -> None:
-    if is_test:
-        painter.setPen(QPen(color, 0.42 * radius))
-        painter.drawPolygon(_diamond(center, radius * 1.25))
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawEllipse(center, radius, radius)
-
-
-def _diamond(center: QPointF, reach: float) -> QPolygonF:
-    x, y = center.x(), center.y()
-    corners = [(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)]
-    return QPolygonF([QPointF(*corner) for corner in corners])
-
-
 class PointPainter:
     """Draws samples; on the screen, all of a kind by the same small picture.
 
@@ -167,7 +115,7 @@ class PointPainter:
         self._theme = theme
         self._radius = radius
         self._ratio = ratio
-        self._pictures: dict[tuple[int, bool, bool, bool, bool], QPixmap] = {}
+        self._pictures: dict[tuple[int, bool, bool, bool, bool, int | None], QPixmap] = {}
 
     def paint(
         self,
@@ -194,7 +142,8 @@ class PointPainter:
             number, is_test = int(points.color[row]), bool(points.is_test[row])
             color, pale = points.colors[number], bool(faint[row])
             wrong = points.wrong is not None and bool(points.wrong[row]) and not pale
-            kind = (color, is_test, pale, points.rimmed, wrong)
+            shape = None if points.shape is None else int(points.shape[row])
+            kind = (color, is_test, pale, points.rimmed, wrong, shape)
             if ratio is None:
                 painter.save()
                 self._paint_one(painter, QPointF(x + half, y + half), *kind)
@@ -214,9 +163,10 @@ class PointPainter:
         faint: bool,
         rimmed: bool,
         wrong: bool,
+        shape: int | None,
         ratio: float,
     ) -> QPixmap:
-        key = (number, is_test, faint, rimmed, wrong)
+        key = (number, is_test, faint, rimmed, wrong, shape)
         if key not in self._pictures:
             side = self._side()
             picture = QPixmap(round(side * ratio), round(side * ratio))
@@ -225,7 +175,7 @@ class PointPainter:
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             center = QPointF(side / 2, side / 2)
-            self._paint_one(painter, center, color, is_test, faint, rimmed, wrong)
+            self._paint_one(painter, center, color, is_test, faint, rimmed, wrong, shape)
             painter.end()
             self._pictures[key] = picture
         return self._pictures[key]
@@ -239,14 +189,15 @@ class PointPainter:
         faint: bool,
         rimmed: bool,
         wrong: bool,
+        shape: int | None,
     ) -> None:
         if wrong:
             paint_cross(painter, center, self._radius, self._theme)
         if faint:
             painter.setOpacity(_FAINT)
-            _paint_faint(painter, center, self._radius, color, is_test)
+            paint_faint(painter, center, self._radius, color, is_test, shape)
         else:
-            paint_marker(painter, center, self._radius, color, self._theme, is_test, rimmed)
+            paint_marker(painter, center, self._radius, color, self._theme, is_test, rimmed, shape)
 
 
 def nearest(points: Points, frame: Frame, at: QPointF, reach: float, with_test: bool) -> int | None:

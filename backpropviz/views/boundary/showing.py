@@ -11,7 +11,7 @@ from backpropviz.data.dataset import Dataset
 from backpropviz.engine.arrays import Floats
 from backpropviz.session.moment import Moment
 from backpropviz.views.boundary.colors import Palette, Task
-from backpropviz.views.boundary.points import Points, color_steps
+from backpropviz.views.boundary.points import Points, color_steps, shapes_of
 
 _PALEST = 0.25  # of a class's color, where the network is not sure of it at all
 _CONFIDENCES = 8  # colors of a class; each needs a drawing of its own
@@ -59,9 +59,11 @@ def answered_points(
     if is_curve:
         shown = replace(shown, coordinates=_lifted(points, showing, dataset, said))
     if said.labels is not None and showing is Showing.ROUNDED:
-        return replace(shown, color=said.labels, rimmed=False)
+        shape = shapes_of(said.labels, palette.meaning.n_classes)
+        return replace(shown, color=said.labels, rimmed=False, shape=shape)
     if said.labels is not None and palette.meaning.task is Task.CLASSES:
         color, colors = _confident(said, palette)
+        shown = replace(shown, shape=shapes_of(said.labels, palette.meaning.n_classes))
     elif is_curve and said.labels is None:
         return shown
     else:

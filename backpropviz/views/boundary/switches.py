@@ -104,6 +104,8 @@ class BoundaryAxes(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for combo in (self.across, self.upward):
+            # Some systems read what is chosen as a list's name; then this says what it is about.
+            combo.setAccessibleDescription(combo.accessibleName())
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )

@@ -16,10 +16,12 @@ from backpropviz.views.boundary.legend import Entry, Mark
 from backpropviz.views.boundary.sample_words import class_name, sample_text, score_text
 from backpropviz.views.boundary.scene import Scene
 from backpropviz.views.boundary.showing import Showing
+from backpropviz.views.panels.class_marks import class_shape
 from backpropviz.views.panels.painting import class_color
 from backpropviz.views.panels.texts import axis_text, percent_text
 
-_MOST_CLASSES = 8  # in the legend
+_MOST_CLASSES = 10  # in the legend
+_MOST_IN_FULL = 5  # of more, numbers stand alone after the first
 
 
 class BoundaryWords(QObject):
@@ -61,7 +63,8 @@ class BoundaryWords(QObject):
         has_test = bool(scene.points.is_test.any()) and scene.with_test
         if has_test:
             found.append(Entry(Mark.TRAIN, self.tr("train")))
-            found.append(Entry(Mark.TEST, self.tr("test")))
+            shaped = scene.points.shape is not None  # then, hollow is enough
+            found.append(Entry(Mark.TEST, self.tr("test"), shape=0 if shaped else None))
         if batch:
             found.append(Entry(Mark.BATCH, self.tr("this batch")))
         if errors:
@@ -110,7 +113,12 @@ class BoundaryWords(QObject):
         if len(names) > _MOST_CLASSES:
             return ()
         found = [
-            Entry(Mark.TRAIN, self.class_name(name), class_color(palette.theme, number))
+            Entry(
+                Mark.TRAIN,
+                name if number and len(names) > _MOST_IN_FULL else self.class_name(name),
+                class_color(palette.theme, number),
+                shape=class_shape(number, len(names)),
+            )
             for number, name in enumerate(names)
         ]
         if showing is Showing.ANSWERS:
@@ -127,13 +135,14 @@ class BoundaryWords(QObject):
     def _editing_entries(self, scene: Scene, editing: PointEditing) -> tuple[Entry, ...]:
         left = self._kind(scene, editing, editing.chosen)
         right = self._kind(scene, editing, editing.other)
-        found = [Entry(Mark.TRAIN, self.tr("left click: {kind}").format(kind=left[0]), left[1])]
+        text = self.tr("left click: {kind}").format(kind=left[0])
+        found = [Entry(Mark.TRAIN, text, left[1], shape=left[2])]
         one = scene.is_curve and scene.palette.meaning.task is Task.NUMBERS
         if one:
             found = [Entry(Mark.NONE, self.tr("click: add"))]
         else:
             text = self.tr("right click: {kind}").format(kind=right[0])
-            found.append(Entry(Mark.TRAIN, text, right[1]))
+            found.append(Entry(Mark.TRAIN, text, right[1], shape=right[2]))
         found.append(Entry(Mark.NONE, self.tr("drag: move")))
         found.append(Entry(Mark.NONE, self.tr("Delete: remove")))
         if editing.n_choices > 2 or not one:
@@ -141,10 +150,13 @@ class BoundaryWords(QObject):
             found.append(Entry(Mark.NONE, self.tr("1–{last}: class").format(last=last)))
         return tuple(found)
 
-    def _kind(self, scene: Scene, editing: PointEditing, number: int) -> tuple[str, QColor]:
+    def _kind(
+        self, scene: Scene, editing: PointEditing, number: int
+    ) -> tuple[str, QColor, int | None]:
         names = self._session.moment.setup.dataset.class_names
         if names:
-            return self.class_name(names[number]), class_color(scene.palette.theme, number)
+            color = class_color(scene.palette.theme, number)
+            return self.class_name(names[number]), color, class_shape(number, len(names))
         target = editing.target_of(number)
         color = scene.palette.of_sample(None, np.array([target]))
-        return axis_text(target, decimal_comma=scene.decimal_comma), color
+        return axis_text(target, decimal_comma=scene.decimal_comma), color, None

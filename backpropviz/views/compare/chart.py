@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import count_text, number_text
 from backpropviz.session.curve import Curve
+from backpropviz.session.parting import Parting
 from backpropviz.session.session import Session
 from backpropviz.views.compare.looks import LOOKS
 from backpropviz.views.compare.names import LaneName
@@ -91,7 +92,7 @@ def _most_seen(losses: list[Floats]) -> float:
 
 def _marks(session: Session) -> tuple[Mark, ...]:
     parting = session.comparison.parting
-    if parting is None or learn_from_different(session.comparison.lanes):
+    if not isinstance(parting, Parting) or learn_from_different(session.comparison.lanes):
         return ()
     number = count_text(parting.update, decimal_comma=session.style.decimal_comma)
     text = translate("Compare", "The losses are more than 5 % apart from here on.")

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from backpropviz.session.session import Session
 from backpropviz.views.compare.names import LaneName
-from backpropviz.views.compare.words import parting_sentence, unfair_sentence, waiting_sentence
+from backpropviz.views.compare.words import (
+    parting_sentence,
+    twins_sentence,
+    unfair_sentence,
+    waiting_sentence,
+)
 
 
 class CompareFoot(QWidget):
@@ -50,7 +55,7 @@ class CompareFoot(QWidget):
         """Say what is the case now, and return the first sentence of it."""
         session = self._session
         sentence = waiting_sentence(session) or parting_sentence(session, names)
-        unfair = unfair_sentence(session)
+        unfair = unfair_sentence(session) or twins_sentence(session, names)
         self.sentence.setText(sentence)
         self.unfair.setText(unfair)
         self.unfair.setVisible(bool(unfair))

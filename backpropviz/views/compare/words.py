@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import NumberStyle, count_text, number_text
 from backpropviz.session.lane import Lane
+from backpropviz.session.parting import PartingSearch
 from backpropviz.session.session import Session
 from backpropviz.views.boundary.sample_words import score_text as part_score
 from backpropviz.views.compare.names import LaneName
@@ -42,6 +43,16 @@ def parting_sentence(session: Session, names: Sequence[LaneName]) -> str:
         if max(lane.history.length for lane in lanes) == 0:
             return translate("Compare", "They start with the same loss. Train, to see them part.")
         return translate("Compare", "They have not parted yet: the losses are within 5 %.")
+    if isinstance(parting, PartingSearch):
+        text = translate(
+            "Compare",
+            "The losses come to be more than 5 % apart after update {after}, before update {until} "
+            "is over; looking for where …",
+        )
+        return text.format(
+            after=count_text(parting.after, decimal_comma=comma),
+            until=count_text(parting.until, decimal_comma=comma),
+        )
     style = _few(session.style)
     each = translate("Compare", "{name}: {loss}")
     told = (
@@ -50,8 +61,19 @@ def parting_sentence(session: Session, names: Sequence[LaneName]) -> str:
     )
     losses = listed(told, decimal_comma=comma)
     if parting.update == 0:
-        text = translate("Compare", "The losses are more than 5 % apart from the start: {losses}.")
-        return text.format(losses=losses)
+        lead = comparison.lead
+        if lead is None:
+            text = translate(
+                "Compare", "The losses are more than 5 % apart from the start: {losses}."
+            )
+            return text.format(losses=losses)
+        text = translate(
+            "Compare",
+            "The losses are more than 5 % apart from the start: {losses}. That of {name} has been "
+            "the lowest since update {number}.",
+        )
+        number = count_text(lead.since, decimal_comma=comma)
+        return text.format(losses=losses, name=names[lead.lane].short, number=number)
     text = translate(
         "Compare", "The losses are more than 5 % apart from update {number} on: {losses}."
     )
@@ -61,6 +83,18 @@ def parting_sentence(session: Session, names: Sequence[LaneName]) -> str:
 def learn_from_different(lanes: Sequence[Lane]) -> bool:
     """Say whether there are runs that learn from other samples than the first."""
     return any(lane.experiment.data != lanes[0].experiment.data for lane in lanes)
+
+
+def twins_sentence(session: Session, names: Sequence[LaneName]) -> str:
+    """Return which two of the runs are the same one, "" if all differ."""
+    twins = session.comparison.twins
+    if twins is None:
+        return ""
+    first, second = (names[place].short for place in twins)
+    text = translate(
+        "Compare", "“{first}” and “{second}” are the same run: nothing in their settings differs."
+    )
+    return text.format(first=first, second=second)
 
 
 def unfair_sentence(session: Session) -> str:

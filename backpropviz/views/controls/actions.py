@@ -177,7 +177,8 @@ CHECKABLE = set(
     "gradient_edges "
     "show_paths show_proof show_slope show_matrices show_code show_derivation "
     "show_activations predict_mode "
-    "projector_mode spotlight hide_numbers pen show_pressed_keys presenter_window "
+    "projector_mode blank_screen white_screen spotlight hide_numbers pen show_pressed_keys "
+    "presenter_window "
     "proof_lights show_lesson show_neurons show_scalars show_matrix_graph reverse_mode "
     "forward_mode".split()
 )

@@ -40,7 +40,8 @@ def first_stop(part: QWidget) -> QWidget | None:
 
 
 def _beside(widget: QWidget, forward: bool) -> QWidget:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    beside = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    return beside or widget.window()  # it is a ring, though Qt does not promise it
 
 
 def _is_stop(widget: QWidget, window: QWidget) -> bool:

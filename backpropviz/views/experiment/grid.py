@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QBoxLayout,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QStyle,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 _NAMES_PX = 96
-_LEAST_NAME = 0.26  # of a row's width, where both its name and its field are too long
 _FIELD_HEIGHT = 1.62  # of the type's, as a field
 
 
@@ -48,6 +47,11 @@ class NameLabel(QLabel):
     def set_explanation(self, explanation: str) -> None:
         """Explain the text by a tool tip."""
         self.set_text(self.text(), explanation)
+
+    @property
+    def needed_width(self) -> int:
+        """Return how wide it has to be to show its text in full."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -149,7 +153,8 @@ class FieldGrid(QWidget):
     """Rows of a name and a field; the fields begin below one another.
 
     A name that is longer than the others, as it may be in another language, takes what its field
-    can spare, and a field that shows more than the others begins where its name ends.
+    can spare, and a field that shows more than the others begins where its name ends. Where there
+    is no room for both, the name stands above the field.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,6 +165,7 @@ class FieldGrid(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._labels: dict[QWidget, QWidget] = {}
+        self._row_of: dict[QWidget, QBoxLayout] = {}
         self._wide: set[QWidget] = set()
         self._names_px, self._spacing_px = _NAMES_PX, 8
 
@@ -184,13 +190,14 @@ class FieldGrid(QWidget):
 
     def add_beside(self, name: QWidget, field: QWidget) -> None:
         """Add a field with something else than a text for its name."""
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(self._spacing_px)
         name.setSizePolicy(QSizePolicy.Policy.Fixed, name.sizePolicy().verticalPolicy())
         row.addWidget(name)
         row.addWidget(field, 1)
         self._rows.addLayout(row)
         self._labels[field] = name
+        self._row_of[field] = row
         if isinstance(field, QComboBox):
             field.currentTextChanged.connect(self._share_width)
 
@@ -207,6 +214,7 @@ class FieldGrid(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         self._labels.clear()
+        self._row_of.clear()
         self._wide.clear()
         while (row := self._rows.takeAt(0)) is not None:
             row.layout().deleteLater()
@@ -215,19 +223,23 @@ class FieldGrid(QWidget):
         """Space the rows; scale: 1 at 1440×900."""
         self._names_px, self._spacing_px = round(_NAMES_PX * scale), round(8 * scale)
         self._rows.setSpacing(round(6 * scale))
-        for index in range(self._rows.count()):
-            self._rows.itemAt(index).layout().setSpacing(self._spacing_px)
+        for row in self._row_of.values():
+            row.setSpacing(self._spacing_px)
         self._share_width()
 
     def _share_width(self) -> None:
         """Give each row's name and field the room that they need, as far as there is any."""
+        directions = QBoxLayout.Direction
         for field, name in self._labels.items():
             usual = self._names_px
+            wanted = name.needed_width if isinstance(name, NameLabel) else usual
             longest = self.width() - self._spacing_px - self._needed_by(field)
-            wanted = name.sizeHint().width() if isinstance(name, NameLabel) else usual
-            width = max(wanted, usual) if longest >= max(wanted, usual) else max(longest, 0)
-            if longest < min(wanted, usual):  # both are too long: the name keeps some of its room
-                width = min(wanted, usual, max(longest, round(self.width() * _LEAST_NAME)))
+            fits = wanted <= max(longest, 0)
+            beside = fits or not wanted
+            width = min(max(wanted, usual), longest) if fits else usual if beside else self.width()
+            self._row_of[field].setDirection(
+                directions.LeftToRight if beside else directions.TopToBottom
+            )
             if name.minimumWidth() != width or name.maximumWidth() != width:
                 name.setFixedWidth(width)
 

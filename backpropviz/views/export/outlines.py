@@ -1,4 +1,4 @@
-"""Turns the text of an SVG file into outlines, so that it looks the same without our fonts."""
+"""Makes an SVG file of Qt's look the same everywhere: text as outlines, lines in their width."""
 
 from __future__ import annotations
 
@@ -16,6 +16,32 @@ _TEXT = re.compile(
     r'font-style="(?P<style>[^"]*)"[^>]*>(?P<text>[^<]*)</text>',
     re.DOTALL,
 )
+# Lines that keep their width in a group that is scaled, which not every viewer knows of.
+_SCALED = re.compile(
+    r'(?P<head><g [^>]*?transform="matrix\()(?P<matrix>[^)]*)(?P<rest>\)"[^>]*>)'
+    r'(?P<lines>(?:\s*<path vector-effect="non-scaling-stroke"[^>]*/>)+)(?=\s*</g>)'
+)
+_POINTS = re.compile(r' d="([^"]*)"')
+_POINT = re.compile(r"(-?[\d.]+(?:e[-+]?\d+)?),(-?[\d.]+(?:e[-+]?\d+)?)")
+
+
+def unscaled(svg: str) -> str:
+    """Return an SVG whose lines of a fixed width lie in no group that is scaled."""
+    return _SCALED.sub(_placed, svg)
+
+
+def _placed(found: re.Match[str]) -> str:
+    a, b, c, d, e, f = map(float, found["matrix"].split(","))
+
+    def move(point: re.Match[str]) -> str:
+        x, y = float(point[1]), float(point[2])
+        return f"{a * x + c * y + e:.2f},{b * x + d * y + f:.2f}"
+
+    def redraw(points: re.Match[str]) -> str:
+        return f' d="{_POINT.sub(move, points[1])}"'
+
+    lines = _POINTS.sub(redraw, found["lines"]).replace("non-scaling-stroke", "none")
+    return f"{found['head']}1,0,0,1,0,0{found['rest']}{lines}"
 
 
 def outlined(svg: str) -> str:

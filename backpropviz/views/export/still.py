@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPicture
 from PySide6.QtSvg import QSvgGenerator
 
 from backpropviz.export.replacing import writing
-from backpropviz.views.export.outlines import outlined
+from backpropviz.views.export.outlines import outlined, unscaled
 
 SUFFIXES = (".png", ".svg", ".pdf")
 LARGEST_SIDE_PX = 16384
@@ -86,12 +86,20 @@ def write_svg(paint: Paint, path: Path, size: QSize) -> None:
     svg.setViewBox(QRect(0, 0, size.width(), size.height()))
     svg.setResolution(DOTS_PER_INCH)
     svg.setTitle("backpropviz")
-    painter = _begin(svg)
+    # By way of a picture, which plays every clip at its place: painted on directly, Qt (6.11) puts
+    # those of widgets elsewhere, and goes on with the last one after a restore.
+    picture = QPicture()
+    painter = _begin(picture)
     try:
         paint(painter)
     finally:
         painter.end()
-    path.write_text(outlined(path.read_text("utf-8")), "utf-8")
+    painter = _begin(svg)
+    try:
+        painter.drawPicture(0, 0, picture)
+    finally:
+        painter.end()
+    path.write_text(unscaled(outlined(path.read_text("utf-8"))), "utf-8")
 
 
 class PdfPages:
@@ -125,7 +133,7 @@ class PdfPages:
             self._painter = None
 
 
-def _begin(device: QImage | QSvgGenerator | QPdfWriter) -> QPainter:
+def _begin(device: QImage | QPicture | QSvgGenerator | QPdfWriter) -> QPainter:
     painter = QPainter()
     if not painter.begin(device):
         raise OSError("the file could not be written")

@@ -5,6 +5,7 @@ They are those of nodes too small to be read, and labels that are crowded out.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -17,6 +18,7 @@ from backpropviz.views.graph.shapes import Shape
 
 _MOST: Final = 12  # more would be a heap
 _PLACES: Final = (0.5, 0.4, 0.6, 0.3, 0.7)  # along an edge
+_FARTHEST: Final = 6  # rows away from it
 
 
 def add_callouts(desk: Desk) -> None:
@@ -52,7 +54,7 @@ def _call_out(desk: Desk, quantity: Quantity) -> None:
         box = desk.free(boxes)
         if box is None and quantity not in reading.at:
             return
-        box = box or moved_into(boxes[0], scene.within)
+        box = box or desk.free(_farther_away(boxes[0])) or moved_into(boxes[0], scene.within)
         frame = linked or desk.theme.color("ink" if quantity in reading.at else "control")
         desk.put(quantity, box, runs, frame, 1.4)
 
@@ -79,6 +81,14 @@ def _boxes(desk: Desk, quantity: Quantity, runs: Runs) -> list[QRectF]:
     if quantity.kind not in _OF_NODES and not is_value and quantity != node.derivative:
         return []
     return list(boxes_around(node, size, below=is_value))
+
+
+def _farther_away(box: QRectF) -> Iterator[QRectF]:
+    """Yield places around one that is taken, the nearest first: its name says what it is of."""
+    for rows in range(1, _FARTHEST + 1):
+        for sign in (-1, 1):
+            for across in (0.0, 0.5, -0.5, 1.0, -1.0):
+                yield box.translated(across * box.width(), sign * rows * 1.1 * box.height())
 
 
 _OF_NODES: Final = frozenset(Kind) - {

@@ -32,6 +32,7 @@ class LinkFollower(QObject):
 
     open_requested = Signal(str)
     refused = Signal(str)
+    followed = Signal(str)  # what was edited, as undo calls it; "" where nothing was
 
     def __init__(self, session: Session, place: Place, edits: LinkEdits, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +50,8 @@ class LinkFollower(QObject):
             return
         if not address.startswith(SCHEME):
             return
+        stack = self._session.undo_stack
+        before = stack.index()
         try:
             action = action_of(address)
             Names(self._session.experiment).check(action)
@@ -57,6 +60,8 @@ class LinkFollower(QObject):
         except ValueError as error:  # ExperimentError, too
             text = self.tr("This link cannot be followed here: {problem}")
             self.refused.emit(text.format(problem=error))
+            return
+        self.followed.emit(stack.undoText() if stack.index() != before else "")
 
     def _carry_out(self, action: Action) -> None:
         verb = action.verb

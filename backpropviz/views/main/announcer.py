@@ -1,4 +1,4 @@
-"""Tells a screen reader what each step does, though the keys stay where they are."""
+"""Tells a screen reader what happens, though the keys stay where they are."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from backpropviz.export.numbers import count_text, number_text
 from backpropviz.session.session import Session
 from backpropviz.views.controls.announce import announce
+from backpropviz.views.look.listing import listed
 from backpropviz.views.network.view import NetworkView
 
 translate = QCoreApplication.translate
@@ -16,7 +17,10 @@ _REST_PLAYING_MS = 4000  # a sentence is not to be cut off by the next one
 
 
 class Announcer(QObject):
-    """Says the number and the sentence of the session's step; `announced` tells what was said.
+    """Says what the step is, or where the training stands; `announced` tells what was said.
+
+    Also that runs stand side by side, and that a link was followed. What goes wrong, and why a run
+    ended, is said by the bar of messages.
 
     Of steps that follow one another faster than can be said, the last one is told.
     """
@@ -35,6 +39,7 @@ class Announcer(QObject):
         session.prediction.changed.connect(self._tell)
         session.progress_changed.connect(self._tell_progress)
         session.trainer.playing_changed.connect(self._tell_playing)
+        session.comparison.switched.connect(self._tell_comparison)
 
     @property
     def text(self) -> str:
@@ -73,13 +78,41 @@ class Announcer(QObject):
         else:
             self._tell_progress()
 
+    def tell_link(self, edited: str) -> None:
+        """Say that a link was followed, and what it has edited, if anything."""
+        done = translate("Announcer", "Done: {what}.").format(what=edited)
+        self._say(done if edited else translate("Announcer", "The link was followed."))
+
+    def _tell_comparison(self, on: bool) -> None:
+        if on:
+            text = translate("Announcer", "Side by side: {names}.")
+            self._say(text.format(names=listed(self._lane_names())))
+
+    def _lane_names(self) -> list[str]:
+        # Late: who sees one run needs none of what several are compared with.
+        from backpropviz.views.compare.names import lane_names
+
+        return [name.short for name in lane_names(self._session)]
+
     def _training_text(self) -> str:
         session, style = self._session, self._session.style
+        if session.comparison.is_on:
+            losses = [
+                translate("Announcer", "{name}: loss {loss}").format(
+                    name=name, loss=number_text(lane.moment.train.loss, style)
+                )
+                for name, lane in zip(self._lane_names(), session.comparison.lanes, strict=True)
+            ]
+            return translate("Announcer", "After update {count}: {losses}.").format(
+                count=count_text(session.updates, decimal_comma=style.decimal_comma),
+                losses=listed(losses, decimal_comma=style.decimal_comma),
+            )
         return translate("Announcer", "After update {count} the loss is {loss}.").format(
             count=count_text(session.updates, decimal_comma=style.decimal_comma),
             loss=number_text(session.moment.train.loss, style),
         )
 
     def _say(self, text: str) -> None:
-        announce(self._view, text)
+        # The network is out of sight where runs stand side by side.
+        announce(self._view if self._view.isVisible() else self._view.window(), text)
         self.announced.emit(text)

@@ -63,7 +63,7 @@ class MotionCommands(CommandGroup):
         finite = playing or not at_end or session.is_finite
         before = session.updates > first
         return {
-            "step_forward": not at_end or training,
+            "step_forward": not at_end or training or session.showing.is_waiting,
             "next_phase": not at_end or training,
             "step_back": not at_start or before,
             "previous_phase": not at_start,

@@ -33,7 +33,7 @@ class ComparePage(QObject):
         """Say whether nothing that is seen of the runs has to be computed any more."""
         if not self._session.comparison.is_on:
             return True
-        return self._session.comparison.is_together and self._made().is_complete
+        return self._session.comparison.is_settled and self._made().is_complete
 
     @property
     def holds_focus(self) -> bool:

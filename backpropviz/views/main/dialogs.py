@@ -41,7 +41,7 @@ def show_unforeseen(parent: QWidget, details: str, log_file: str) -> None:
         )
     box.setDetailedText(details)
     copy = box.addButton(translate("MainWindow", "Copy the details"), _ACTION)
-    copy.disconnect()  # else it closes the box, as all buttons do
+    copy.clicked.disconnect()  # else it closes the box, as all buttons do
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
     box.open()

@@ -1,8 +1,19 @@
 """The list of all keys."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.actions import COMMANDS, MENUS, translated
@@ -21,6 +32,14 @@ _POINTING = (
 )
 
 
+# Side by side: one column would be higher than a small projector's picture. In some languages the
+# names are so long that three columns are as many as there is room for.
+_COLUMNS = (
+    (("step", "file", "help"), ("train", "explain"), ("edit", "view"), ("project", "point")),
+    (("step", "file", "edit", "help"), ("train", "explain", "point"), ("view", "project")),
+)
+
+
 class KeysWindow(QDialog):
     """Shows every command that has a key, menu by menu."""
 
@@ -28,14 +47,30 @@ class KeysWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("keys_window")
         self.setWindowTitle(self.tr("Keys"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 22, 28, 22)
-        row.setSpacing(44)
-        # Side by side: one column would be higher than a small projector's picture.
-        row.addLayout(_make_column(("step", "file", "help")))
-        row.addLayout(_make_column(("train", "explain")))
-        row.addLayout(_make_column(("edit", "view")))
-        row.addLayout(_make_column(("project", "point")))
+        screen = parent.screen().availableSize().expandedTo(parent.window().size())
+        contents = _make_contents(_COLUMNS[0])
+        if contents.sizeHint().width() > screen.width():
+            contents = _make_contents(_COLUMNS[1])
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Keys"))
+        area.setWidget(contents)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(area)
+        self.resize(contents.sizeHint().boundedTo(screen))
+
+
+def _make_contents(columns: Sequence[tuple[str, ...]]) -> QWidget:
+    contents = QWidget()
+    contents.setProperty("role", "contents")
+    row = QHBoxLayout(contents)
+    row.setContentsMargins(28, 22, 28, 22)
+    row.setSpacing(44 if len(columns) > 3 else 28)
+    for menus in columns:
+        row.addLayout(_make_column(menus))
+    return contents
 
 
 def _make_column(menus: tuple[str, ...]) -> QGridLayout:
@@ -58,7 +93,7 @@ def _make_column(menus: tuple[str, ...]) -> QGridLayout:
                 grid.addWidget(QLabel(translated(command.text).rstrip("…")), line, 1)
                 line += 1
         for keys, text in others.get(menu, ()):
-            key = QLabel(keys)
+            key = QLabel(_native(keys) or keys)
             key.setProperty("role", "key")
             grid.addWidget(key, line, 0)
             grid.addWidget(QLabel(QCoreApplication.translate("KeysWindow", text)), line, 1)

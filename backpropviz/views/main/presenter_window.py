@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button
 from backpropviz.views.controls.markdown_text import MarkdownText
+from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import sans, style_sheet
 from backpropviz.views.projector.clock import Clock
 from backpropviz.views.step.coming_step import ComingStep
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from backpropviz.views.main.board import MainBoard
     from backpropviz.views.main.window import MainWindow
 
-_SIZE = QSize(1100, 720)
-_DESIGNED_FOR = QSize(1180, 760)  # where the scale is 1
+_SIZE = QSize(1100, 720)  # over the wall; on a screen of its own nearly all of that
+_DESIGNED_FOR = QSize(1000, 650)  # where the scale is 1
 _BUTTONS = (
     *("step_back", "step_forward", "reveal_numbers"),
     *("blank_screen", "spotlight", "leave_projector"),
@@ -38,10 +39,13 @@ class PresenterWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "surface")
         self.setWindowTitle(self.tr("Presenter's window"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session, self._lesson, self._window = session, board.lesson, window
         self._look: tuple[object, ...] = ()
         self.clock = Clock(self)
         self.coming = ComingStep(session, window.look.theme, self)
+        self.coming.set_training(board.is_training)
+        board.training_shown.connect(self.coming.set_training)
         self._heading = QLabel(self.tr("Notes"), self)
         self._heading.setProperty("role", "heading")
         self.notes = MarkdownText("lesson", self)
@@ -57,18 +61,27 @@ class PresenterWindow(QWidget):
     def open_on(self, screen: QScreen) -> None:
         """Show it in the middle of a screen."""
         area = screen.availableGeometry()
-        self.resize(_SIZE.boundedTo(area.size() * 0.92))
-        self.move(area.center() - self.rect().center())
+        most = area.size() * 0.92
+        size = _SIZE.boundedTo(most) if screen is self._window.screen() else most
+        self._dress(size)  # first: in the wall's type all of it would be too wide
+        self.resize(size)
         self.show()
+        rows = self.layout()
+        assert rows is not None
+        rows.activate()  # only now is a formula as high as its width lets it be
+        self.resize(size)
+        self.move(area.center() - self.rect().center())
         self.raise_()
+        self.setFocus()  # and no button has it, which Space would press
 
     @property
     def notes_text(self) -> str:
         """Return the text of the lesson's part, or what the experiment says of itself."""
         part, experiment = self._lesson.part, self._session.experiment
         if part is not None:
-            return f"**{part.title}**\n\n{part.text}"
-        return experiment.description or self.tr("This experiment has no notes.")
+            return f"**{experiment_text(part.title)}**\n\n{experiment_text(part.text)}"
+        described = experiment_text(experiment.description)
+        return described or self.tr("This experiment has no notes.")
 
     def _lay_out(self) -> None:
         notes = QWidget(self)
@@ -105,9 +118,8 @@ class PresenterWindow(QWidget):
         if self.isVisible():
             self.notes.set_markdown(self.notes_text)
 
-    def _dress(self) -> None:
+    def _dress(self, size: QSize) -> None:
         """Write in the window's theme, at a size of its own: the wall's is too large here."""
-        size = self.size()
         ratio = min(size.width() / _DESIGNED_FOR.width(), size.height() / _DESIGNED_FOR.height())
         scale = min(max(round(ratio * 8) / 8, 0.875), 3.0)
         look = (self._window.look.theme, scale)
@@ -125,7 +137,7 @@ class PresenterWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._dress()
+        self._dress(self.size())
         self.coming.follow()
         self._follow_notes()
 
@@ -133,7 +145,7 @@ class PresenterWindow(QWidget):
         super().resizeEvent(event)
         self.notes.fit(max(self.height() - 220, 120))
         if self.isVisible():
-            self._dress()
+            self._dress(self.size())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -78,7 +78,8 @@ class Projector(QObject):
         session.showing.changed.connect(self._follow_choices)
         board.training_shown.connect(self._choose_panels)
         session.comparison.switched.connect(self._choose_panels)
-        for signal in (session.document_opened, session.experiment_changed, session.trace_changed):
+        signals = (session.document_opened, session.experiment_changed, session.trace_changed)
+        for signal in (*signals, board.lesson.changed):
             signal.connect(self._show_title)
         # Queued: the panels follow first, and may show one that fits the document.
         session.document_opened.connect(self._arrange_again, Qt.ConnectionType.QueuedConnection)
@@ -196,6 +197,10 @@ class Projector(QObject):
 
     def _show_title(self) -> None:
         title = experiment_text(self._session.experiment.title)
+        part = self._board.lesson.part
+        if part is not None:
+            texts = {"title": title, "part": experiment_text(part.title)}
+            title = self.tr("{title} · {part}").format(**texts)
         self._header.show_texts(title, self._window.header.summary)
 
     def _dress(self) -> None:
@@ -226,6 +231,10 @@ class Projector(QObject):
             self.changed.emit()
         else:
             self.curtain.lift()
+
+    def is_blank(self, color: Qt.GlobalColor) -> bool:
+        """Say whether the wall is covered in a color."""
+        return not self.curtain.isHidden() and self.curtain.color == QColor(color)
 
     def show_keys(self, on: bool) -> None:
         """Show the keys that are pressed, or not."""

@@ -104,6 +104,8 @@ class ProjectorCommands(CommandGroup):
         return {
             "projector_mode": self.is_on,
             "full_screen": self._window.isFullScreen(),
+            "blank_screen": projector is not None and projector.is_blank(Qt.GlobalColor.black),
+            "white_screen": projector is not None and projector.is_blank(Qt.GlobalColor.white),
             "spotlight": showing.spotlight,
             "hide_numbers": showing.covers_numbers,
             "show_pressed_keys": projector is not None and projector.shows_keys,

@@ -142,7 +142,7 @@ class RightColumn(QStackedWidget):
 
     def focus_panel(self) -> bool:
         """Give the focus to the next panel in sight; False if the last one has it."""
-        if self.currentWidget() is self.training_panels:
+        if self.training_panels is not None and self.currentWidget() is self.training_panels:
             return self.training_panels.focus_next()
         panels = self.explain_panels
         return panels is not None and panels.take_focus()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QSize
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QTableView, QWidget
 
 from backpropviz.engine.trace import Trace
 from backpropviz.views.export.film import Film
@@ -186,8 +186,16 @@ def _out_of_sight(widget: QWidget) -> tuple[int, int]:
         areas.append(widget)
     if not (areas and isinstance(widget, Panel | StepPanel)):
         return 0, 0
-    right = max(area.horizontalScrollBar().maximum() for area in areas)
-    return right, max(area.verticalScrollBar().maximum() for area in areas)
+    hidden = [_hidden_in(area) for area in areas]
+    return max(right for right, _ in hidden), max(down for _, down in hidden)
+
+
+def _hidden_in(area: QAbstractScrollArea) -> tuple[int, int]:
+    room = area.viewport().size()
+    if isinstance(area, QTableView):  # whose bars may count rows, not pixels
+        wide, high = area.horizontalHeader().length(), area.verticalHeader().length()
+        return max(wide - room.width(), 0), max(high - room.height(), 0)
+    return area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()
 
 
 def _resize(widget: QWidget, size: QSize) -> None:

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         groups = make_groups(session, board, self)
         self.documents, self.projecting = groups.documents, groups.projecting
         self.announcer = Announcer(session, self.network_view, self)
+        board.follower.followed.connect(self.announcer.tell_link)
         for group in groups:
             connect_actions(self.actions_by_name, group.handlers())
         self.setCentralWidget(board)

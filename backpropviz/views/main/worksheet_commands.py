@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment.one_sample import with_title
 from backpropviz.experiment.schema import Experiment
 from backpropviz.session.session import Session
@@ -13,8 +14,10 @@ from backpropviz.views.main.command_group import CommandGroup
 
 if TYPE_CHECKING:
     from backpropviz.export.worksheet.choices import WorksheetError
+    from backpropviz.export.worksheet.unit import Unit
     from backpropviz.views.main.window import MainWindow
     from backpropviz.views.worksheet.choice import SheetChoice
+    from backpropviz.views.worksheet.form import NamedUnit
 
 _KEPT_AS = "worksheets"
 
@@ -44,6 +47,7 @@ class WorksheetCommands(CommandGroup):
 
         source = session.source
         name = source.path.stem if source.path is not None else source.name or "experiment"
+        units, only_unit = self._units()
         dialog = WorksheetDialog(
             self._document(),
             choice,
@@ -51,10 +55,35 @@ class WorksheetCommands(CommandGroup):
             f"{name}-worksheet",
             window,
             language=language_of(window.language).replace("_", "-"),
+            units=units,
+            only_unit=only_unit,
         )
         dialog.said.connect(window.message_bar.show_message)
         dialog.chosen.connect(keep)
         dialog.open()
+
+    def _units(self) -> tuple[list[NamedUnit], Unit | None]:
+        """Return all units, and where there is no room for them the output that should be largest.
+
+        It is one that has something to learn from the sample.
+        """
+        from backpropviz.export.worksheet.document import why_too_large
+        from backpropviz.export.worksheet.unit import Unit
+        from backpropviz.views.worksheet.form import NamedUnit
+
+        session = self._session
+        if session.is_expression:
+            return [], None
+        layers = session.experiment.model.layers
+        units = [
+            NamedUnit(session.notation.text(Quantity(Kind.A, number, unit)), Unit(number, unit))
+            for number, layer in enumerate(layers, start=1)
+            for unit in range(layer.units)
+        ]
+        if why_too_large(session.experiment.model) is None:
+            return units, None
+        trace = session.network_trace
+        return units, Unit(len(layers), int(trace.run.targets[trace.sample].argmax()))
 
     def _document(self) -> Experiment | WorksheetError:
         """Return the pass at hand as a document of one sample, or why there can be none."""
@@ -64,13 +93,12 @@ class WorksheetCommands(CommandGroup):
         session = self._session
         # The title is in the reader's language, like every other word of the sheet.
         experiment = with_title(session.experiment, experiment_text(session.experiment.title))
-        style = session.style
-        try:
-            if session.is_expression:
-                return expression_document(experiment, style)
+        if not session.is_expression:
             trace = session.network_trace
             run, sample = trace.run, trace.sample
             inputs, targets = run.inputs[sample], run.targets[sample]
-            return pass_document(experiment, inputs, targets, run.parameters, style)
+            return pass_document(experiment, inputs, targets, run.parameters, session.style)
+        try:
+            return expression_document(experiment, session.style)
         except WorksheetError as error:
             return error

@@ -35,7 +35,7 @@ class Brush:
         return self.scene.is_known(quantity, self.reading.cursor)
 
     def operand_color(self, *quantities: Quantity) -> QColor | None:
-        """Return the color of the first of some numbers that the step uses, None if it uses none."""
+        """Return the color of the first of some numbers that the step uses, if any."""
         for quantity in quantities:
             if quantity in self.reading.operands:
                 return self.shade(self.reading.operands[quantity])

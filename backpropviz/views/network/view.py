@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.session.session import Session
@@ -26,6 +26,7 @@ from backpropviz.views.controls.focus_ring import FocusRing
 from backpropviz.views.look.exactness import is_exact
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.network.key_pointer import KeyPointer
+from backpropviz.views.network.mouse_pointer import MousePointer
 from backpropviz.views.network.pass_stage import PassStage
 from backpropviz.views.network.tooltips import is_at_rest
 
@@ -60,10 +61,9 @@ class NetworkView(QWidget):
         self._sight = Sight()
         self._document = session.source
         self._is_prepared = False
-        self._dragged_from: QPointF | None = None
         self._editor = NumberEditor(session, self)
+        self._mouse = MousePointer(session, self, self._editor)
         self._ring = FocusRing()
-        self._tip: tuple[QPoint, Quantity] | None = None  # where it is shown, and of what
         self._makers: dict[str, Callable[[], Stage]] = {}
         self._stages: dict[str, Stage] = {}  # those seen so far
         self._of_steps = self._shown = PASS
@@ -186,10 +186,13 @@ class NetworkView(QWidget):
     def hover(self, quantity: Quantity | None) -> None:
         """Tell the stage what is pointed at."""
         if self.stage.hover(quantity):
-            if self._tip is not None:
-                self._tip = None
-                QToolTip.hideText()
+            self._mouse.hide_tip()
             self.update()
+
+    def drag(self, way: QPointF) -> None:
+        """Drag the picture."""
+        self._sight.pan += way
+        self.update()
 
     def bring_into_sight(self, box: QRectF, margin: float) -> QPointF:
         """Drag the picture until a box of it is seen; return how far it was dragged."""
@@ -203,7 +206,7 @@ class NetworkView(QWidget):
         self._editor.close()
         self._editor.release()
         self.hover(None)
-        self._tip = None
+        self._mouse.hide_tip()
         self._shown = name
         self._on_trace_changed()
 
@@ -256,15 +259,11 @@ class NetworkView(QWidget):
             return
         if not is_at_rest(self._session):
             self._editor.close()
-        if self._tip is not None and QToolTip.isVisible():
-            self._show_numbers(*self._tip)
+        self._mouse.refresh_tip()
         self.update()
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.stage.describe())
-
-    def _show_numbers(self, place: QPoint, quantity: Quantity) -> None:
-        QToolTip.showText(place, self.stage.text_of(quantity, self.viewport()), self)
 
     # Qt's events
 
@@ -283,37 +282,13 @@ class NetworkView(QWidget):
                 QTimer.singleShot(0, self, self.first_painted.emit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place, stage = event.position(), self.stage
-        quantity, is_left = self.quantity_at(place), event.button() is Qt.MouseButton.LeftButton
-        if quantity is not None and is_left and stage.press(quantity):
-            if stage.is_draggable(quantity):
-                self._editor.take(quantity, place)
-            return
-        self._dragged_from = place
-        if quantity is None or is_left:
-            self._session.select(None)
+        self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._editor.is_dragging:
-            self._editor.drag(event)
-        elif self._dragged_from is not None:
-            self._sight.pan += event.position() - self._dragged_from
-            self._dragged_from = event.position()
-            self.update()
-        else:
-            over = self.quantity_at(event.position())
-            self.hover(over)
-            self.setCursor(self._cursor_over(over))
-
-    def _cursor_over(self, quantity: Quantity | None) -> Qt.CursorShape:
-        if quantity is None:
-            return Qt.CursorShape.ArrowCursor
-        is_draggable = self.stage.is_draggable(quantity)
-        return Qt.CursorShape.SizeHorCursor if is_draggable else Qt.CursorShape.PointingHandCursor
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragged_from = None
-        self._editor.release()
+        self._mouse.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         quantity = self.quantity_at(event.position())
@@ -323,7 +298,7 @@ class NetworkView(QWidget):
             self.edit(quantity, event.position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._dragged_from = None  # the menu takes the release of the button
+        self._mouse.drop()  # the menu takes the release of the button
         quantity, place = self._pointer.quantity or self._session.subject, event.globalPos()
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:
             quantity = self.quantity_at(event.pos().toPointF())
@@ -359,13 +334,7 @@ class NetworkView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            quantity = self.quantity_at(event.pos().toPointF())
-            self._tip = None
-            if quantity is None:
-                QToolTip.hideText()
-            else:
-                self._tip = (event.globalPos(), quantity)
-                self._show_numbers(*self._tip)
+            self._mouse.show_tip(event)
             return True
         if event.type() is QEvent.Type.Leave:
             self.hover(None)

@@ -27,12 +27,12 @@ class Curtain(QWidget):
         self.setAccessibleDescription(self.tr("Any key shows the picture again"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._covered, self._color = parent, QColor(Qt.GlobalColor.black)
+        self._covered, self.color = parent, QColor(Qt.GlobalColor.black)
         self.hide()
 
     def draw(self, color: QColor) -> None:
         """Cover everything in a color."""
-        self._color = color
+        self.color = color
         self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
@@ -49,7 +49,7 @@ class Curtain(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._color)
+        painter.fillRect(event.rect(), self.color)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

@@ -8,7 +8,7 @@ from math import ceil
 from PySide6.QtCore import QSize
 
 SMALLEST_TYPE = 0.022  # of the screen's height
-OWN_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+OWN_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3)  # beyond, a network has no room for its numbers
 _DESIGNED_FOR = QSize(1440, 900)  # where the scale is 1
 _LARGER = 1.2  # than in the window
 _SMALLEST_IN_PANELS = 10.5  # pixels at scale 1

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from backpropviz.engine.trace import Step
 from backpropviz.export.formula.right_sides import write_formula
+from backpropviz.export.numbers import count_text
 from backpropviz.export.sentences import CONTEXT, write_sentence, write_title
 from backpropviz.session.session import Session
 from backpropviz.views.formula.linking import operand_colors
 from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.step.labels import with_subscripts
+
+_PAUSE_S = 0.2
 
 
 class ComingStep(QWidget):
@@ -22,7 +27,7 @@ class ComingStep(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.now_heading, self.now = QLabel(self.tr("Now"), self), QLabel(self)
         self.heading, self.title, self.sentence = QLabel(self), QLabel(self), QLabel(self)
@@ -46,6 +51,8 @@ class ComingStep(QWidget):
             session.showing.changed,
         ):
             signal.connect(self._follow_if_seen)
+        self._is_training, self._told_s = False, 0.0
+        session.progress_changed.connect(self._follow_training)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Write in another theme; scale: 1 at 1440×900."""
@@ -56,7 +63,13 @@ class ComingStep(QWidget):
         self.title.setFont(sans(22 * scale, QFont.Weight.Bold))
         self.sentence.setFont(sans(17 * scale))
         self.formula.set_theme(theme, 26 * scale)
+        self._column.setSpacing(round(9 * scale))
         self.follow()
+
+    def set_training(self, on: bool) -> None:
+        """Say of now how far the training is, or which step is shown."""
+        self._is_training = on
+        self._follow_if_seen()
 
     @property
     def step(self) -> Step | None:
@@ -91,11 +104,22 @@ class ComingStep(QWidget):
 
     def _text_of_now(self) -> str:
         session, step = self._session, self._session.step
+        if self._is_training:
+            comma = session.style.decimal_comma
+            updates = count_text(session.updates, decimal_comma=comma)
+            return self.tr("Training: update {number}").format(number=updates)
         if step is None:
             return self.tr("Nothing is computed yet")
         title = with_subscripts(write_title(step, session.notation, _translate))
         text = self.tr("{number} of {count}: {title}")
         return text.format(number=session.cursor, count=len(session.trace), title=title)
+
+    def _follow_training(self) -> None:
+        """Tell how far the training is, some times a second: nobody reads faster."""
+        now_s = time.monotonic()
+        if self._is_training and self.isVisible() and now_s - self._told_s >= _PAUSE_S:
+            self._told_s = now_s
+            self.now.setText(self._text_of_now())
 
     def _follow_if_seen(self) -> None:
         if self.isVisible():

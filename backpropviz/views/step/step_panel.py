@@ -26,7 +26,7 @@ from backpropviz.session.showing import Part
 from backpropviz.views.look.language import experiment_text
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.step.formulas import MOST_FORMULAS, StepFormulas
-from backpropviz.views.step.labels import PhasePill, with_subscripts
+from backpropviz.views.step.labels import PhasePill, PlaceLabel, with_subscripts
 from backpropviz.views.step.overview import (
     overview,
     text_at_start,
@@ -45,6 +45,16 @@ _LAID_OUT_MS = 30  # the layouts within one another need some rounds of events
 _LOW_PX = 420  # at 1440×900; below, type is smaller, so that a long formula keeps its result
 _LOW_SHARE = 0.82
 _SMALLEST_OF_QUESTION = 12.0  # pixels at scale 1
+
+# What is tried on a wall, one after the other: with smaller type, a shorter formula, without the
+# note, without the sentence.
+_WAYS_TO_FIT = (
+    (False, False, True, True),
+    (True, False, True, True),
+    (True, True, True, True),
+    (True, True, False, True),
+    (True, True, False, False),
+)
 
 
 class StepPanel(QScrollArea):
@@ -113,8 +123,12 @@ class StepPanel(QScrollArea):
         self._formulas.set_theme(theme, large)
 
     def _fit_wall(self) -> None:
-        """Write smaller what would not fit on a wall, where nobody scrolls."""
-        for is_full, is_short in ((False, False), (True, False), (True, True)):
+        """Write smaller what would not fit on a wall, or leave it out: nobody scrolls there."""
+        told, noted = self._session.showing.shows(Part.SENTENCE), bool(self._footnote.text())
+        for is_full, is_short, has_note, has_sentence in _WAYS_TO_FIT:
+            self._sentence.setVisible(told and has_sentence)
+            for part in (self._rule, self._footnote):
+                part.setVisible(noted and has_note)
             if is_full is not self._is_full:
                 self._is_full = is_full
                 self._set_type()

@@ -76,8 +76,9 @@ class TimelineBar(QAbstractSlider):
     def hint_at(self, x: float) -> str:
         """Return the number and the title of the step at a place, "" beside the bar."""
         index = self._places.step_at(x - _MARGIN_PX)
-        if index is None:
-            return ""
+        return "" if index is None else self._title_of(index)
+
+    def _title_of(self, index: int) -> str:
         title = write_title(
             self._session.trace[index],
             self._session.notation,
@@ -85,16 +86,24 @@ class TimelineBar(QAbstractSlider):
         )
         return self.tr("Step {0} of {1}: {2}").format(index + 1, len(self._session.trace), title)
 
+    def _describe(self) -> None:
+        """Say where it stands to who hears of a slider nothing but a number."""
+        cursor, count = self._session.cursor, len(self._session.trace)
+        begins = self.tr("Before the first of {count} steps").format(count=count)
+        self.setAccessibleDescription(self._title_of(cursor - 1) if cursor else begins)
+
     def _follow_trace(self) -> None:
         with QSignalBlocker(self):
             self.setRange(0, len(self._session.trace))
             self.setValue(self._session.cursor)
+        self._describe()
         self._lay_out()
 
     def _follow_cursor(self, cursor: int) -> None:
         before = self.value()
         with QSignalBlocker(self):
             self.setValue(cursor)
+        self._describe()
         if self._phase_of(before) is not self._phase_of(cursor):
             self.update()  # another phase's name is marked
             return

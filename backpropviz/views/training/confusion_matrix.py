@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from backpropviz.engine.scores import confusion_matrix
 from backpropviz.session.answers import Answers
 from backpropviz.views.look.lettering import CENTER, RIGHT
+from backpropviz.views.panels.class_marks import class_shape, paint_marker
 from backpropviz.views.panels.painting import PaintedPanel, class_color
 from backpropviz.views.panels.texts import percent_text
 from backpropviz.views.training.confusion_layout import Cell, MatrixPlace
@@ -80,12 +81,11 @@ class MatrixPainter:
         line, side, gap = panel.px(15), panel.px(7), panel.px(4)
         row_size = min(11.0, 0.95 * place.cell_height / panel.scale)
         for index, name in enumerate(names):
-            color = class_color(panel.theme, index)
             row = place.cell(index, 0)
             row.setRight(row.left() - panel.px(6))
             row.setLeft(place.heading.left())
             mark = QRectF(row.right() - side, row.center().y() - side / 2, side, side)
-            painter.fillRect(mark, color)
+            self._paint_class(mark, index, len(names))
             panel.set_font(painter, row_size)
             panel.write(painter, row.adjusted(0, 0, -side - gap, 0), name, "ink", RIGHT)
             column = place.cell(0, index)
@@ -95,11 +95,22 @@ class MatrixPainter:
             width = panel.text_width(name)
             if width + side + gap <= column.width():
                 x = column.center().x() - (width + side + gap) / 2
-                painter.fillRect(QRectF(x, column.center().y() - side / 2, side, side), color)
+                mark = QRectF(x, column.center().y() - side / 2, side, side)
+                self._paint_class(mark, index, len(names))
                 column.setLeft(x + side + gap)
                 panel.write(painter, column, name)
             else:
                 panel.write(painter, column, name, "ink", CENTER)
+
+    def _paint_class(self, place: QRectF, index: int, n_classes: int) -> None:
+        """Paint the mark of a class: as its samples are drawn, or a square of its color."""
+        theme, color = self._panel.theme, class_color(self._panel.theme, index)
+        shape = class_shape(index, n_classes)
+        if shape is None:
+            self._painter.fillRect(place, color)
+            return
+        radius = 0.62 * place.width()
+        paint_marker(self._painter, place.center(), radius, color, theme, False, shape=shape)
 
     def paint_cells(self) -> None:
         """Paint the cells; where there is little room, the shares give way to the counts."""

@@ -56,7 +56,18 @@ class HistoryTrack(QAbstractSlider):
         with QSignalBlocker(self):
             self.setRange(0, self._session.history.length)
             self.setValue(self._session.updates)
+        if not self._session.trainer.is_playing:
+            self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        """Say where it stands to who hears of a slider nothing but a number."""
+        comma = self._session.style.decimal_comma
+        number, count = (
+            count_text(each, decimal_comma=comma) for each in (self.value(), self.maximum())
+        )
+        text = self.tr("Update {number} of {count}").format(number=number, count=count)
+        self.setAccessibleDescription(text)
 
     def _area(self) -> QRectF:
         height = 8 * self._scale

@@ -97,12 +97,12 @@ class UpdateTable(PaintedPanel):
         self._paint_head(painter)
         left, right = self.px(12), min(self.width() - self.px(12), self.px(_WIDEST))
         line = self.px(self._line)
-        # Columns of equal width whatever the numbers are: nothing moves while it trains.
-        number = min(self.px(78), (right - left - self.px(118)) / 2)
         arrow = self.px(18)
         self.set_font(painter, 12)
         words = max((self.text_width(each[0]) for each in self.texts()), default=0.0)
         names = max(self.px(104), words + self.px(6))
+        # Columns of equal width whatever the numbers are: nothing moves while it trains.
+        number = min(self.px(78), (right - left - names - self.px(14)) / 2)
         for row, (words, letter, before, after) in enumerate(self.texts()):
             part, top = self.parts[row], self.px(self._head) + row * line
             if row == self._hovered:

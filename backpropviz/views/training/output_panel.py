@@ -60,6 +60,7 @@ class OutputPanel(PaintedPanel):
         self._height = SteadyLimit()
         self._chooser = QComboBox(self)
         self._chooser.setAccessibleName(self.tr("Which output"))
+        self._chooser.setAccessibleDescription(self._chooser.accessibleName())
         self._chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._chooser.hide()
         self._chooser.activated.connect(self._choose)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize
@@ -17,10 +19,11 @@ from backpropviz.export.worksheet.files import (
     write_worksheets,
 )
 from backpropviz.export.worksheet.order import Order
+from backpropviz.export.worksheet.unit import Unit
 from backpropviz.views.controls.writing_dialog import WritingDialog
 from backpropviz.views.controls.writing_job import WritingJob
 from backpropviz.views.worksheet.choice import SheetChoice
-from backpropviz.views.worksheet.form import SheetForm
+from backpropviz.views.worksheet.form import NamedUnit, SheetForm
 from backpropviz.views.worksheet.pdf import PdfSheets
 from backpropviz.views.worksheet.preview import FirstPage
 
@@ -28,7 +31,10 @@ _PREVIEW = QSize(330, 467)
 
 
 class WorksheetDialog(WritingDialog):
-    """Makes worksheets of a document of one sample; language: of their words, as HTML names it."""
+    """Makes worksheets of a document of one sample; language: of their words, as HTML names it.
+
+    units, only_unit: as in SheetForm.
+    """
 
     form: SheetForm
     preview_after_ms = 60
@@ -42,6 +48,8 @@ class WorksheetDialog(WritingDialog):
         parent: QWidget,
         *,
         language: str = "en",
+        units: Sequence[NamedUnit] = (),
+        only_unit: Unit | None = None,
     ) -> None:
         super().__init__("worksheet", _PREVIEW, file_name, parent)
         self.setWindowTitle(self.tr("Worksheet"))
@@ -52,7 +60,9 @@ class WorksheetDialog(WritingDialog):
         self._drawing: WritingJob | None = None
         self._outputs = Outputs("")
         of_expression = isinstance(document, Experiment) and document.is_expression
-        self.form = SheetForm(choice, of_expression=of_expression, parent=self)
+        self.form = SheetForm(
+            choice, of_expression=of_expression, parent=self, units=units, only_unit=only_unit
+        )
         self.lay_out(self.form)
 
     def question(self) -> tuple[str, str]:
@@ -125,8 +135,8 @@ class WorksheetDialog(WritingDialog):
         choice = self.form.choice
         return Order(
             self._document,
-            choice.choices(self._style),
-            variants=choice.variants,
+            replace(choice.choices(self._style), unit=self.form.chosen_unit),
+            variants=choice.variants if self.form.numbers.currentData() else 0,
             seed=choice.seed,
             paper=choice.paper,
             with_key=choice.key_place == "behind",

@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from backpropviz.engine.quantities import Phase
 from backpropviz.export.worksheet.choices import CONTEXT, MOST_VARIANTS, UNTIL, SheetDetail
+from backpropviz.export.worksheet.unit import Unit
 from backpropviz.views.worksheet.choice import MOST_SEED, SheetChoice
 
 _FIRST_VARIANTS = 2
 _OF_EXPRESSIONS = (Phase.FORWARD, Phase.BACKWARD)
 
 
+class NamedUnit(NamedTuple):
+    """A unit with the symbol of its output."""
+
+    name: str
+    unit: Unit
+
+
 class SheetForm(QWidget):
-    """Shows a choice and tells of another one; what does not apply is not there."""
+    """Shows a choice and tells of another one; what does not apply is not there.
+
+    units: of which a sheet may be alone; only_unit: the first one to be offered where there is no
+    room for all of them.
+    """
 
     changed = Signal()
 
-    def __init__(self, choice: SheetChoice, *, of_expression: bool, parent: QWidget) -> None:
+    def __init__(
+        self,
+        choice: SheetChoice,
+        *,
+        of_expression: bool,
+        parent: QWidget,
+        units: Sequence[NamedUnit] = (),
+        only_unit: Unit | None = None,
+    ) -> None:
         super().__init__(parent)
         self.choice = choice
         self._phases = _OF_EXPRESSIONS if of_expression else tuple(Phase)
@@ -29,6 +50,11 @@ class SheetForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(14)
         self._rows.setVerticalSpacing(9)
+        self._has_room = only_unit is None
+        self.unit = self._combo(self.tr("Part"), "sheet_unit")
+        self._offer_units(units)
+        if only_unit is not None:
+            self.unit.setCurrentIndex([each.unit for each in units].index(only_unit))
         self.numbers = self._combo(self.tr("Numbers"), "sheet_numbers")
         self.variants = self._number(self.tr("Variants"), "sheet_variants", 1, MOST_VARIANTS)
         self.seed = self._number(self.tr("Seed"), "sheet_seed", 0, MOST_SEED)
@@ -46,15 +72,31 @@ class SheetForm(QWidget):
         self._offer_all()
         self._follow()
 
+    @property
+    def chosen_unit(self) -> Unit | None:
+        """Return the unit that the sheet is of, None for the whole network."""
+        layer, _, unit = self.unit.currentData().partition(":")
+        return Unit(int(layer), int(unit)) if layer else None
+
     def remember_folder(self, folder: str) -> None:
         """Begin there the next time."""
         self.choice = replace(self.choice, folder=folder)
 
+    def _offer_units(self, units: Sequence[NamedUnit]) -> None:
+        """Offer the whole network, if there is room for it, and each of its units."""
+        text = self.tr("{unit} alone, the unit {number} of layer {layer}")
+        if self._has_room:
+            self.unit.addItem(self.tr("all units"), "")
+        for name, each in units:
+            said = text.format(unit=name, number=each.unit + 1, layer=each.layer)
+            self.unit.addItem(said, f"{each.layer}:{each.unit}")
+        self._rows.setRowVisible(self.unit, bool(units))
+
     def _offer_all(self) -> None:
-        _offer(
-            self.numbers,
-            ((self.tr("those of the experiment"), False), (self.tr("others, easy ones"), True)),
-        )
+        numbers: list[tuple[str, object]] = [(self.tr("those of the experiment"), False)]
+        if self._has_room:
+            numbers.append((self.tr("others, easy ones"), True))
+        _offer(self.numbers, numbers)
         _offer(
             self.kind,
             (
@@ -93,12 +135,13 @@ class SheetForm(QWidget):
     def _follow(self) -> None:
         """Show the choice."""
         choice = self.choice
+        variants = choice.variants if self._has_room else 0
         until = Phase(choice.until)
         if until not in self._phases:
             until = Phase.FORWARD if until is Phase.LOSS else Phase.BACKWARD
         self._offer_keys()
         for field, value in (
-            (self.numbers, choice.variants > 0),
+            (self.numbers, variants > 0),
             (self.kind, choice.exam),
             (self.detail, choice.detail),
             (self.until, until.value),
@@ -113,13 +156,13 @@ class SheetForm(QWidget):
                 box.setValue(number)
         with QSignalBlocker(self.documents):
             self.documents.setChecked(choice.documents)
-        self._rows.setRowVisible(self.variants, choice.variants > 0)
-        self._rows.setRowVisible(self.seed, choice.variants > 0)
+        self._rows.setRowVisible(self.variants, variants > 0)
+        self._rows.setRowVisible(self.seed, variants > 0)
         self._rows.setRowVisible(self.paper, choice.suffix != ".md")
 
     def _read(self) -> None:
         """Take what was chosen."""
-        variants = 0
+        variants = 0 if self._has_room else self.choice.variants
         if self.numbers.currentData():
             variants = self.variants.value() if self.choice.variants else _FIRST_VARIANTS
         self.choice = replace(

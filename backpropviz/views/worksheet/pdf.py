@@ -51,3 +51,8 @@ class PdfSheets:
         """Return the whole file; nothing can be added afterwards."""
         self._painter.end()
         return bytes(self._buffer.data().data())
+
+    def close(self) -> None:
+        """Stop painting: Qt does not bear a device to go that is being painted on."""
+        if self._painter.isActive():
+            self._painter.end()

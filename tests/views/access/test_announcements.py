@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QComboBox
+
+from backpropviz.experiment.editing import replace, with_training
 
 REFERENCE = json.loads(
     (Path(__file__).parents[2] / "reference" / "hand_2_3_1.json").read_text("utf-8")
@@ -60,7 +64,8 @@ def test_while_it_trains_only_the_beginning_and_the_end_are_told(qtbot, window, 
     window.board.show_training(True)
     said.clear()
     window.actions_by_name["train_play"].trigger()
-    qtbot.waitUntil(lambda: window.session.updates > 20)
+    window.session.trainer.set_speed(30.0)  # the run ends after 100
+    qtbot.waitUntil(lambda: window.session.updates > 3)
     assert said == ["Training."]
     window.actions_by_name["train_play"].trigger()
     qtbot.waitUntil(lambda: len(said) == 2)
@@ -70,3 +75,111 @@ def test_while_it_trains_only_the_beginning_and_the_end_are_told(qtbot, window, 
 def test_a_message_is_told_to_who_has_the_keys_elsewhere(window):
     window.message_bar.show_message("Saved")
     assert window.message_bar.text == "Saved"
+
+
+@pytest.fixture
+def spoken(monkeypatch):
+    """What is handed to assistive technology, as long as there is some."""
+    texts = []
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        staticmethod(
+            lambda event: (
+                texts.append(event.message())
+                if isinstance(event, QAccessibleAnnouncementEvent)
+                else None
+            )
+        ),
+    )
+    QAccessible.setActive(True)
+    yield texts
+    QAccessible.setActive(False)
+
+
+def test_a_run_that_ends_by_its_rule_is_told_with_its_reason(qtbot, show_window, spoken):
+    window = show_window("blobs")
+    window.actions_by_name["train_to_stop"].trigger()
+    qtbot.waitUntil(lambda: not window.session.trainer.is_playing)
+    qtbot.waitUntil(lambda: any(each.startswith("After update 300") for each in spoken))
+    assert spoken[0] == "Training."
+    assert any(each.startswith("The stop rule is met after 300 updates.") for each in spoken)
+
+
+def test_a_run_that_diverges_is_told_with_the_number_that_is_not_finite(qtbot, show_window, spoken):
+    window = show_window("linear-regression")
+    session = window.session
+    training = replace(session.experiment.training, learning_rate=1e6)
+    session.edit("Too fast", with_training(session.experiment, training))
+    window.actions_by_name["train_play"].trigger()
+    qtbot.waitUntil(lambda: not session.trainer.is_playing)
+    assert session.trouble is not None
+    assert " ".join(session.trouble.split()) in spoken
+
+
+def test_runs_side_by_side_are_told_by_their_names_and_each_with_its_loss(
+    qtbot, show_window, spoken
+):
+    window = show_window("xor-relu")
+    window.board.show_comparison(False)
+    window.board.show_comparison(True)
+    assert spoken[-1] == "Side by side: ReLU, sigmoid, tanh."
+    window.session.trainer.update(20)
+    qtbot.waitUntil(lambda: spoken[-1].startswith("After update 20: "))
+    losses = [lane.moment.train.loss for lane in window.session.comparison.lanes]
+    relu, sigmoid, tanh = (f"{loss:.4g}" for loss in losses)
+    said = f"ReLU: loss {relu}, sigmoid: loss {sigmoid}, tanh: loss {tanh}."
+    assert spoken[-1] == f"After update 20: {said}"
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("do:weight=W[1][0,0]=-1", "Done: Change W₁₁."),
+        ("do:rate=0.5", "Done: Change the learning rate."),
+        ("do:panel=paths", "The link was followed."),
+        ("do:go=dJ/dW[1][0,0]", "The link was followed."),
+    ],
+)
+def test_a_link_that_was_followed_is_told_with_what_it_did(show_window, spoken, address, said):
+    window = show_window()
+    window.board.follower.follow(address)
+    assert said in spoken
+
+
+def test_a_link_that_cannot_be_followed_is_told_with_the_reason(show_window, spoken):
+    window = show_window()
+    window.board.follower.follow("do:value=q=3")
+    assert spoken[-1].startswith("This link cannot be followed here: ")
+    assert "The link was followed." not in spoken
+
+
+def test_sliders_say_in_words_where_they_stand(show_window):
+    window = show_window()
+    bar, track = window.timeline.bar, window.board.history_bar.track
+
+    def said(slider):
+        interface = QAccessible.queryAccessibleInterface(slider)
+        assert interface.role() is QAccessible.Role.Slider
+        return interface.text(QAccessible.Text.Description)
+
+    assert said(bar) == "Before the first of 37 steps"
+    window.session.go_to(12)
+    assert said(bar).startswith("Step 12 of 37: ")
+    window.board.show_training(True)
+    window.session.trainer.update(5)
+    assert said(track) == "Update 5 of 5"
+    window.session.trainer.go_to(2)
+    assert said(track) == "Update 2 of 5"
+
+
+@pytest.mark.parametrize("name", ["hand-2-3-1", "toy-graph"])
+def test_a_list_of_choices_says_what_is_chosen_where_its_name_is_read_as_its_value(
+    show_window, name
+):
+    window = show_window(name)
+    window.board.beside.make_training_panels()
+    for box in window.findChildren(QComboBox):
+        interface = QAccessible.queryAccessibleInterface(box)
+        labels = [each for each, kind in interface.relations() if kind & QAccessible.Label]
+        assert labels or interface.text(QAccessible.Text.Description), box.accessibleName()

@@ -10,7 +10,7 @@ from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Traini
 from backpropviz.session.session import Session
 from backpropviz.views.compare.chart import comparison_chart
 from backpropviz.views.compare.names import lane_names
-from backpropviz.views.compare.words import parting_sentence, unfair_sentence
+from backpropviz.views.compare.words import parting_sentence, twins_sentence, unfair_sentence
 from backpropviz.views.plot.axis import AxisKind
 
 
@@ -106,6 +106,41 @@ def test_what_differs_from_the_start_is_said_to(compared):
     sentence = parting_sentence(session, lane_names(session))
     assert sentence.startswith("The losses are more than 5 % apart from the start: ")
     assert "2.0" in sentence  # 2²/2
+
+
+def test_who_has_overtaken_the_others_is_told(compared):
+    model = Model(
+        inputs=1, layers=(Layer(units=1, activation="linear", bias=False, weights=((2.0,),)),)
+    )
+    training = Training(loss="half_mse", optimizer="sgd", learning_rate=0.5)
+    session = compared(Variant(title="quick", model=model, training=training), updates=5)
+    # 4 · 0.25^n falls below 0.81^n from n = 1.18… on.
+    sentence = parting_sentence(session, lane_names(session))
+    assert sentence.endswith(". That of quick has been the lowest since update 2.")
+
+
+def test_a_run_that_is_there_twice_is_told(compared):
+    session = compared(Variant(title="a", learning_rate=0.2), Variant(title="b", learning_rate=0.2))
+    assert twins_sentence(session, lane_names(session)) == (
+        "“a” and “b” are the same run: nothing in their settings differs."
+    )
+    session = compared(Variant(learning_rate=0.2))
+    assert twins_sentence(session, lane_names(session)) == ""
+
+
+def test_while_it_is_looked_for_where_they_part_that_is_said(compared, qtbot):
+    session = compared(Variant(learning_rate=0.1001))
+    session.trainer.update(2000)
+    qtbot.waitUntil(lambda: not session.trainer.is_playing)
+    names = lane_names(session)
+    # 512 points at most: one at every fourth update. (0.8999 / 0.9)^2k < 0.95 from k = 230.8… on.
+    assert parting_sentence(session, names) == (
+        "The losses come to be more than 5 % apart after update 228, before update 232 is over; "
+        "looking for where …"
+    )
+    assert chart_of(session).marks == ()
+    qtbot.waitUntil(lambda: session.comparison.is_settled)
+    assert "from update 231 on" in parting_sentence(session, names)
 
 
 def test_different_losses_are_not_drawn_on_one_axis(compared):

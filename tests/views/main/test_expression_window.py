@@ -37,7 +37,7 @@ def press(qtbot, window, *keys):
 
 
 def summary_of(window):
-    return [label.text() for label in window.menuWidget().findChildren(QLabel)][1]
+    return window.header.summary
 
 
 def test_there_are_seven_expressions_in_the_library():

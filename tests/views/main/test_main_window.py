@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Phase, Quantity
@@ -223,9 +223,14 @@ def test_question_mark_shows_all_keys(qtbot, window):
 def test_an_unforeseen_error_is_told_once_and_the_document_stays(window):
     show_unforeseen(window, "Traceback …", "backpropviz.log")
     show_unforeseen(window, "Traceback …", "backpropviz.log")
-    dialogs = window.findChildren(QMessageBox, "unforeseen_dialog")
-    assert len(dialogs) == 1
-    dialogs[0].close()
+    (dialog,) = window.findChildren(QMessageBox, "unforeseen_dialog")
+    assert "backpropviz.log" in dialog.informativeText()
+    (copy,) = (each for each in dialog.buttons() if each.text() == "Copy the details")
+    copy.click()
+    assert QApplication.clipboard().text() == "Traceback …"
+    assert dialog.isVisible()
+    dialog.button(QMessageBox.StandardButton.Close).click()
+    assert dialog.isHidden()
     assert window.session.experiment.title == "Backpropagation by hand"
 
 

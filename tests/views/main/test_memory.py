@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from backpropviz.app import create_window
 from backpropviz.views.main.memory import MOST_RECENT, Memory
 
-KEYS = ("size", "panels", "questions", "theme", "language", "recent", "projector/showing")
+KEYS = ("size", "place", "panels", "questions", "theme", "language", "recent", "projector/showing")
 GARBAGE = (
     17,
     "nonsense",
@@ -49,8 +49,8 @@ def file(own_settings):
 def start(qtbot):
     windows = []
 
-    def make():
-        window = create_window()
+    def make(*, complete=False):
+        window = create_window(complete=complete)
         windows.append(window)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
@@ -77,10 +77,10 @@ def test_garbage_of_any_kind_gives_the_usual_window_and_lines_in_the_log(start, 
             assert memory.choice("language", ("en",)) is None
             assert all(isinstance(each, str) for each in memory.recent())
     assert len(caplog.records) > len(GARBAGE)
-    for garbage in GARBAGE[:4]:
+    for garbage in ("nonsense", QByteArray(b"\x00\xff\xfe garbage")):
         for key in KEYS:
             settings.setValue(key, garbage)
-        window = start()  # does not raise
+        window = start(complete=isinstance(garbage, QByteArray))  # does not raise
         assert window.size() == QSize(1440, 900)
         assert window.session.experiment.title == "Backpropagation by hand"
 

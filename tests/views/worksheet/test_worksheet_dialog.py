@@ -190,16 +190,40 @@ def test_a_page_speaks_the_window_s_language(
     page = (tmp_path / "sheet.html").read_text("utf-8")
     assert '<html lang="de">' in page
     assert "<h1>Ein Graph aus drei Operationen</h1>" in page
-    assert "3,0" in page
+    assert "<mn>2,0</mn>" in page
 
 
-def test_a_network_without_room_on_paper_is_refused_in_one_sentence(
-    qtbot: QtBot, show_window: Callable[..., MainWindow]
+def test_of_a_network_without_room_on_paper_a_unit_is_offered(
+    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("moons"))
-    text = "This network has a layer of 10 units or inputs; a worksheet has room for 8."
-    assert dialog.error.text() == text
+    window = show_window("moons")
+    dialog = open_dialog(qtbot, window)
+    assert dialog.form.unit.currentData() == "4:0"  # its only output
+    assert dialog.form.unit.count() == 4 + 10 + 4 + 1
+    assert dialog.form.numbers.count() == 1
+    choose(dialog, "unit", "2:7")
+    assert dialog.form.unit.currentText() == "a⁽²⁾₈ alone, the unit 8 of layer 2"
+    choose(dialog, "suffix", ".md")
+    with qtbot.waitSignal(dialog.said, timeout=20_000):
+        dialog.save_to(str(tmp_path / "sheet.md"))
+    assert "a⁽²⁾₈" not in (tmp_path / "sheet.md").read_text("utf-8")  # it is LaTeX there
+    assert "a_{8}^{(2)}" in (tmp_path / "sheet.md").read_text("utf-8")
+
+
+def test_an_expression_without_room_on_paper_is_refused_in_one_sentence(
+    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "long.toml"
+    terms = "; ".join(f"a{n + 1} = a{n} * x + sin(a{n})" for n in range(20))
+    path.write_text(
+        'format = "backpropviz-experiment/1"\ntitle = "Long"\n[model]\n'
+        f'expression = "a0 = x * x; {terms}"\nvalues = {{ x = 0.5 }}\n',
+        "utf-8",
+    )
+    dialog = open_dialog(qtbot, show_window(str(path)))
+    assert "numbers; a worksheet has room for 40" in dialog.error.text()
     assert not dialog.save.isEnabled()
+    assert dialog.form.unit.isHidden()
     close(dialog)
 
 
