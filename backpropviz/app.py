@@ -151,7 +151,8 @@ def make_empty_window(
     """Return the window, empty."""
     from PySide6.QtCore import QSettings, Qt
 
-    from backpropviz.views.look.language import LANGUAGES, SYSTEM, language_of, speak
+    from backpropviz.languages import LANGUAGES
+    from backpropviz.views.look.language import SYSTEM, language_of, speak
     from backpropviz.views.look.theme import THEMES
     from backpropviz.views.main.memory import Memory
     from backpropviz.views.main.window import MainWindow

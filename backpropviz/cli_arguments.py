@@ -16,6 +16,7 @@ from backpropviz.engine.trace import Detail
 from backpropviz.export.explanation.formats import EXPLANATION_FORMATS
 from backpropviz.export.program.programs import LIBRARIES
 from backpropviz.export.worked.formats import WORKED_FORMATS
+from backpropviz.languages import LANGUAGES
 from backpropviz.usage import UsageError
 
 PROGRAM: Final = "backpropviz"
@@ -257,6 +258,10 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     add_question(render, "of an expression: ")
     render.add_argument("--theme", choices=("light", "dark"), default="light")
+    render.add_argument(
+        "--language", choices=tuple(LANGUAGES), default="en",
+        help="of all words of the picture, with the decimal comma where it has it (default en)",
+    )  # fmt: skip
     render.add_argument("--window", action="store_true", help="draw the whole window")
     render.add_argument(
         "--panel", choices=(*PANELS, *TRAINING_PANELS), metavar="PANEL",

@@ -58,6 +58,7 @@ def draw(experiment: Experiment, options: argparse.Namespace) -> None:
         size=options.size or (_SIZE_OF_SERIES if is_series else _SIZE),
         scale=options.scale,
         theme=options.theme,
+        language=options.language,
         window=options.window,
         panel=options.panel,
         explained=options.explanation,

@@ -52,6 +52,7 @@ class Wish:
     size: tuple[int, int] = (1920, 1080)
     scale: float = 1.0
     theme: str = "light"
+    language: str = "en"
     window: bool = False
     panel: str | None = None
     explained: bool = False
@@ -92,7 +93,12 @@ def render_picture(
     usual = qInstallMessageHandler(lambda kind, context, text: _log.debug("Qt: %s", text))
     application = app.ensure_application()
     window = app.create_window(
-        experiment, theme=wish.theme, remember=False, size=wish.size, complete=False
+        experiment,
+        theme=wish.theme,
+        language=wish.language,
+        remember=False,
+        size=wish.size,
+        complete=False,
     )
     session = window.session
     with SlotErrors() as errors:

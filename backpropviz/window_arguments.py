@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
+from backpropviz.languages import LANGUAGES
 from backpropviz.usage import COMMANDS, UsageError
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 START = "hand-2-3-1"
 _SHORTEST_COMMAND = 3  # letters that tell a mistyped command from a name in an expression
-LANGUAGES = ("en", "de", "fr", "es", "zh_CN")  # as in views.look.language, which needs Qt
 
 
 class Opening(NamedTuple):
@@ -42,7 +42,7 @@ def read_opening(arguments: list[str]) -> Opening:
     parser.add_argument("experiment", nargs="?")
     parser.add_argument("values", nargs="*")
     parser.add_argument("--theme", choices=("light", "dark"))
-    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--language", choices=tuple(LANGUAGES))
     # A space before an expression such as -x^2, which is no option.
     negative = (each.startswith("-") and not each.startswith("--") for each in arguments)
     options = parser.parse_intermixed_args(

@@ -29,6 +29,7 @@ class Allowed(NamedTuple):
 TABLE = {
     "engine": Allowed("", "numpy"),
     "resources": Allowed("", ""),
+    "languages": Allowed("", ""),
     "licenses": Allowed("resources", "msgspec"),
     "display": Allowed("", ""),
     "data": Allowed(
@@ -43,19 +44,19 @@ TABLE = {
         "numpy PySide6.QtCore PySide6.QtGui.QUndoCommand PySide6.QtGui.QUndoStack",
     ),
     "views": Allowed(
-        "engine data experiment export session resources licenses",
+        "engine data experiment export session resources languages licenses",
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
     "usage": Allowed("", ""),
     "slot_errors": Allowed("usage", ""),
     "error_log": Allowed("", ""),
-    "window_arguments": Allowed("usage experiment", ""),
+    "window_arguments": Allowed("usage languages experiment", ""),
     "app": Allowed(
         "engine data experiment export session resources display views usage slot_errors"
-        " error_log window_arguments",
+        " error_log languages window_arguments",
         "PySide6",
     ),
-    "cli_arguments": Allowed("usage cli_worksheet_options engine export", ""),
+    "cli_arguments": Allowed("usage languages cli_worksheet_options engine export", ""),
     "cli_worksheet": Allowed("usage app engine experiment export", ""),
     "cli_worksheet_options": Allowed("engine export", ""),
     "cli_check": Allowed("usage cli_arguments engine experiment export", ""),
@@ -79,7 +80,7 @@ TABLE = {
 # Imported without Qt: the commands need none, and a window's start first looks whether Qt can
 # work here. What these import of the rest is imported within functions.
 WITHOUT_QT = (
-    *("engine", "resources", "licenses", "display", "data", "experiment", "export"),
+    *("engine", "resources", "languages", "licenses", "display", "data", "experiment", "export"),
     *(
         "app",
         "usage",

@@ -9,8 +9,8 @@ from types import ModuleType
 
 import pytest
 
+from backpropviz.languages import LANGUAGES
 from backpropviz.resources import resource_path
-from backpropviz.views.look.language import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATED = [name for name in LANGUAGES if name != "en"]

@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Anpassung</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from here on.</source>
-        <translation>Ab hier liegen die Verluste mehr als 5 % auseinander.</translation>
+        <translation>Ab hier liegen die Verluste mehr als 5 % auseinander.</translation>
     </message>
     <message>
         <source>apart from update {number} on</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>They have not parted yet: the losses are within 5 %.</source>
-        <translation>Sie haben sich noch nicht getrennt: Die Verluste unterscheiden sich um höchstens 5 %.</translation>
+        <translation>Sie haben sich noch nicht getrennt: Die Verluste unterscheiden sich um höchstens 5 %.</translation>
     </message>
     <message>
         <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}.</source>
-        <translation>Die Verluste liegen von Anfang an mehr als 5 % auseinander: {losses}.</translation>
+        <translation>Die Verluste liegen von Anfang an mehr als 5 % auseinander: {losses}.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
-        <translation>Die Verluste liegen ab Update {number} mehr als 5 % auseinander: {losses}.</translation>
+        <translation>Die Verluste liegen ab Update {number} mehr als 5 % auseinander: {losses}.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
@@ -2583,7 +2583,7 @@ Aber t − y ist nur an der Ausgabe bekannt. Was hätte ein Neuron in einer verd
 
 **Zu beachten** ist die Gerade zwischen den beiden Wolken. Nach [1000 Updates](do:run=1000) ist sie an ihrem Platz, aber eine Blume bleibt 206 700 Updates lang auf der falschen Seite. Die Schritte werden immer kürzer, ohne je null zu sein, und die Gewichte wachsen endlos: Die beiden Wolken lassen sich trennen, also ist ein steileres Sigmoid immer ein wenig besser.
 
-**Zu probieren** ist [die Lernrate 1](do:rate=1): der zehnfache Schritt, und die Regel, nach der das Training endet, verlangt eine zehnmal kleinere Steigung, also geht es über 300 000 Updates weiter. Die Kronblätter zu den Eingaben nehmen: Alle 150 sind innerhalb von 100 Updates richtig. Virginica allein gegen den Rest stellen: Keine Gerade kann das, und es bleibt bei 81 %.
+**Zu probieren** ist [die Lernrate 1](do:rate=1): der zehnfache Schritt, und die Regel, nach der das Training endet, verlangt eine zehnmal kleinere Steigung, also geht es über 300 000 Updates weiter. Die Kronblätter zu den Eingaben nehmen: Alle 150 sind innerhalb von 100 Updates richtig. Virginica allein gegen den Rest stellen: Keine Gerade kann das, und es bleibt bei 81 %.
 
 **Zu erwarten** ist das Ende nach 234 669 Updates, in einigen Sekunden, bei den Gewichten 11,660 und −12,815 mit dem Bias −23,121, und alle 150 Blumen sind richtig. Die Vorlesung, aus der dies stammt, beginnt mit einem Theta aus Nullen; so, wie ihre erste Zeile gedruckt ist, stehen die Namen darin in anderer Reihenfolge als die Werte, und das Programm würde nicht laufen.
 </translation>
@@ -2671,7 +2671,7 @@ Jeder Schritt ist jetzt 0,0003 lang. Sie werden immer kürzer, ohne je 0 zu sein
 
 **Zu probieren** ist es mit gre und gpa, wie sie sind, nicht standardisiert. Punktzahlen von 600 treiben das Sigmoid an sein flaches Ende, und nichts wird gelernt. Für die Tabelle, für die dies steht, unter „Daten“ „CSV-Datei“ wählen, die Datei mit den Spalten admit, gre, gpa und rank öffnen, admit als Zielwert und rank als Kategorien nehmen.
 
-**Zu erwarten** sind 71 % richtige Trainingsbeispiele, und das ist nicht beeindruckend: Da 69 % abgelehnt wurden, ist es fast so gut, zu allen Nein zu sagen. Meist entscheidet der Zufall, und den kann kein Netz lernen. Das Notebook, aus dem dies stammt, sagt, dass es 20 % der Tabelle zum Testen behält, und behält 10 %; seine Standardisierung nutzt auch die Testzeilen, und so ist es auch hier.
+**Zu erwarten** sind 71 % richtige Trainingsbeispiele, und das ist nicht beeindruckend: Da 69 % abgelehnt wurden, ist es fast so gut, zu allen Nein zu sagen. Meist entscheidet der Zufall, und den kann kein Netz lernen. Das Notebook, aus dem dies stammt, sagt, dass es 20 % der Tabelle zum Testen behält, und behält 10 %; seine Standardisierung nutzt auch die Testzeilen, und so ist es auch hier.
 </translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@ Jeder Schritt ist jetzt 0,0003 lang. Sie werden immer kürzer, ohne je 0 zu sein
 
 **Zu probieren** ist das Rauschen 1, wie in dem Notebook, aus dem dies stammt: Die Wolken überlappen, und etwa eines von sieben Beispielen liegt auf der falschen Seite der Geraden. Dann verdeckte Schichten hinzufügen und [3000 Updates trainieren](do:run=3000): Was sie bei den Trainingsbeispielen gewinnen, verlieren sie bei den Testbeispielen.
 
-**Zu erwarten** ist, dass eine Gerade genügt: [Nach 300 Updates](do:run=stop) sind 97 % der Trainingsbeispiele und 98 % der Testbeispiele richtig. An den Monden scheitert dasselbe Neuron (siehe [moons-linear](do:open=moons-linear)).
+**Zu erwarten** ist, dass eine Gerade genügt: [Nach 300 Updates](do:run=stop) sind 97 % der Trainingsbeispiele und 98 % der Testbeispiele richtig. An den Monden scheitert dasselbe Neuron (siehe [moons-linear](do:open=moons-linear)).
 </translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@ Jeder Schritt ist jetzt 0,0003 lang. Sie werden immer kürzer, ohne je 0 zu sein
 
 **Zu probieren** ist, sie von Hand über die Gewichte zu bewegen. Dann cos(3*x1) zu den Eingaben nehmen: Die Grenze ist nun eine Welle in der Ebene, aber immer noch ein ebener Schnitt im Raum der drei Eingaben, und 199 von 200 Beispielen sind richtig.
 
-**Zu erwarten** ist eine Genauigkeit von etwa 88 % mit den bloßen Koordinaten, wie lange man auch trainiert.
+**Zu erwarten** ist eine Genauigkeit von etwa 88 % mit den bloßen Koordinaten, wie lange man auch trainiert.
 </translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Den Verlauf unten auf eines der hundert ziehen und S drücken, um genau dieses i
 
 **Zu probieren** ist [xor-tanh](do:open=xor-tanh): Dort werden alle drei zusammen gelernt, allein aus der Antwort.
 
-**Zu erwarten** sind alle 100 Punkte richtig. Das Notebook trainiert dieses Perzeptron mit dem falschen Array, den Punkten selbst, die keine Gerade trennt, und testet es mit diesen Eingaben; dass es dort 100 % erreicht, ist Glück, denn von 200 anderen Seeds scheitern neun von zehn.
+**Zu erwarten** sind alle 100 Punkte richtig. Das Notebook trainiert dieses Perzeptron mit dem falschen Array, den Punkten selbst, die keine Gerade trennt, und testet es mit diesen Eingaben; dass es dort 100 % erreicht, ist Glück, denn von 200 anderen Seeds scheitern neun von zehn.
 </translation>
     </message>
     <message>
@@ -3413,9 +3413,9 @@ Der übliche Text hat dort 0,0159 und 0,9841: Er lässt die Bias-Werte, wie sie 
 
 **Zu beachten** ist, wie bald es vorbei ist: [Nach zehn Epochen](do:run=250) sind fast alle Beispiele richtig, und [das weitere Training](do:run=stop) macht die Ausgabe zwischen den Wolken nur steiler.
 
-**Zu probieren** ist, beide verdeckten Schichten zu entfernen. Ein Neuron genügt hier, denn eine Gerade trennt die Wolken. Vom Seed 8 aus wartet es mehr als 50 Epochen: Dort beginnt es mit jedem Beispiel auf der falschen Seite und mit einem so gesättigten tanh, dass kaum ein Gradient durchkommt. Oder das Rauschen auf 0,5 erhöhen: Die Wolken überlappen, und auch größere Netze kommen bei ungesehenen Beispielen nicht über 88 % hinaus.
+**Zu probieren** ist, beide verdeckten Schichten zu entfernen. Ein Neuron genügt hier, denn eine Gerade trennt die Wolken. Vom Seed 8 aus wartet es mehr als 50 Epochen: Dort beginnt es mit jedem Beispiel auf der falschen Seite und mit einem so gesättigten tanh, dass kaum ein Gradient durchkommt. Oder das Rauschen auf 0,5 erhöhen: Die Wolken überlappen, und auch größere Netze kommen bei ungesehenen Beispielen nicht über 88 % hinaus.
 
-**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von 10 Epochen, von jedem der Seeds 0 bis 19 aus.
+**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von 10 Epochen, von jedem der Seeds 0 bis 19 aus.
 </translation>
     </message>
     <message>
@@ -3435,9 +3435,9 @@ Der übliche Text hat dort 0,0159 und 0,9841: Er lässt die Bias-Werte, wie sie 
 
 **Zu beachten** sind die Bilder in den vier verdeckten Neuronen. Jedes ist eine weiche Stufe quer durch die Ebene; zusammen schließen sie die Scheibe ein, wie die Seiten eines Vielecks.
 
-**Zu probieren** ist eine verdeckte Schicht mit zwei, dann mit drei Neuronen. Zwei Schnitte lassen die Grenze offen (80 bis 84 %), drei schließen sie von den meisten Seeds aus. Oder x1^2 und x2^2 als einzige Eingaben nehmen: Nun ist ein Kreis eine Gerade, und ein Neuron genügt.
+**Zu probieren** ist eine verdeckte Schicht mit zwei, dann mit drei Neuronen. Zwei Schnitte lassen die Grenze offen (80 bis 84 %), drei schließen sie von den meisten Seeds aus. Oder x1^2 und x2^2 als einzige Eingaben nehmen: Nun ist ein Kreis eine Gerade, und ein Neuron genügt.
 
-**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von [300 Epochen](do:run=stop), von 18 der Seeds 0 bis 19 aus. Die Seeds 5 und 11 bleiben auf einem Plateau bei 88 bis 89 %; auch sie kommen ans Ziel, nach etwa 400 und 800 Epochen.
+**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von [300 Epochen](do:run=stop), von 18 der Seeds 0 bis 19 aus. Die Seeds 5 und 11 bleiben auf einem Plateau bei 88 bis 89 %; auch sie kommen ans Ziel, nach etwa 400 und 800 Epochen.
 </translation>
     </message>
     <message>
@@ -3457,9 +3457,9 @@ Der übliche Text hat dort 0,0159 und 0,9841: Er lässt die Bias-Werte, wie sie 
 
 **Zu beachten** ist die erste verdeckte Schicht: Jedes Neuron schneidet die Ebene einmal, und die zweite Schicht verbindet die Schnitte zu gegenüberliegenden Ecken.
 
-**Zu probieren** ist eine einzige verdeckte Schicht mit zwei Neuronen: Von den Seeds 0 bis 9 aus bleibt sie zwischen 65 und 89 % stecken. Oder dem Netz x1*x2 als einzige Eingabe geben und keine verdeckte Schicht: Das Vorzeichen des Produkts ist die Antwort.
+**Zu probieren** ist eine einzige verdeckte Schicht mit zwei Neuronen: Von den Seeds 0 bis 9 aus bleibt sie zwischen 65 und 89 % stecken. Oder dem Netz x1*x2 als einzige Eingabe geben und keine verdeckte Schicht: Das Vorzeichen des Produkts ist die Antwort.
 
-**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von [300 Epochen](do:run=stop), von jedem der Seeds 0 bis 19 aus.
+**Zu erwarten** ist eine Testgenauigkeit von 95 % und mehr innerhalb von [300 Epochen](do:run=stop), von jedem der Seeds 0 bis 19 aus.
 </translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
 **Try** two hidden neurons (in the form), and New weights some times: of the seeds 0 to 5 four get everything right within 4000 updates, and two stay at about 75 %. The third neuron is not needed. It helps.</source>
         <translation>Dieselben Punkte und ersten Gewichte, drei Aktivierungen. Mit ReLU sind alle Punkte nach 306 Updates richtig, mit tanh nach 416, mit Sigmoid nach 1462; zieht man den Verlauf, gehen alle drei mit. Die Steigung eines Sigmoids ist höchstens 1/4, und seine Antworten liegen nie um 0: Der Gradient der ersten Schicht beginnt dort mit einer Norm von 0,013, bei tanh von 0,076.
 
-**Zu probieren** sind zwei verdeckte Neuronen (im Formular) und einige Male „Neue Gewichte“: Von den Seeds 0 bis 5 bekommen vier innerhalb von 4000 Updates alles richtig, und zwei bleiben bei etwa 75 %. Das dritte Neuron ist nicht nötig. Es hilft.</translation>
+**Zu probieren** sind zwei verdeckte Neuronen (im Formular) und einige Male „Neue Gewichte“: Von den Seeds 0 bis 5 bekommen vier innerhalb von 4000 Updates alles richtig, und zwei bleiben bei etwa 75 %. Das dritte Neuron ist nicht nötig. Es hilft.</translation>
     </message>
     <message>
         <source>The same with ReLU: faster still, and a border with corners</source>
@@ -3583,7 +3583,7 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
 </source>
         <translation>Zwei Halbkreise, die ineinandergreifen, und ein Netz 2-4-10-4-1 aus Sigmoid-Neuronen, das lernt, sie zu unterscheiden, mit dem quadratischen Fehler, der Lernrate 1 und allen 200 Beispielen in jedem Update.
 
-**Zu beachten** ist die Grenze. In den ersten 200 Updates gibt es sie kaum, dann wird sie fast gerade, und nach 1000 Updates, wo das Notebook, aus dem dies stammt, aufhört, ist sie es immer noch: Der Verlust ist von 0,2537 auf 0,0804 gefallen, die Genauigkeit ist 88 %. Das erreicht auch ein einzelnes Neuron (siehe [moons-linear](do:open=moons-linear)). Die drei Bilder des Notebooks, wahr, vorhergesagt und gerundet, sind im Panel „Entscheidungsgrenze“ unter „Beispiele“: Zielwerte, Antworten, gerundete Antworten; ein Kreuz markiert die 24 falschen.
+**Zu beachten** ist die Grenze. In den ersten 200 Updates gibt es sie kaum, dann wird sie fast gerade, und nach 1000 Updates, wo das Notebook, aus dem dies stammt, aufhört, ist sie es immer noch: Der Verlust ist von 0,2537 auf 0,0804 gefallen, die Genauigkeit ist 88 %. Das erreicht auch ein einzelnes Neuron (siehe [moons-linear](do:open=moons-linear)). Die drei Bilder des Notebooks, wahr, vorhergesagt und gerundet, sind im Panel „Entscheidungsgrenze“ unter „Beispiele“: Zielwerte, Antworten, gerundete Antworten; ein Kreuz markiert die 24 falschen.
 
 **Zu probieren** ist, [weiterzumachen](do:run=1000): Der lange Hang war nicht das Ende. Zwischen Update 1000 und 2000 biegt sich die Grenze um die Monde, und alle 200 Beispiele sind richtig. Zurücksetzen und Adam mit einer Lernrate von 0,05 probieren.
 
@@ -3605,9 +3605,9 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
 </source>
         <translation>Zwei Arme, die sich umeinander winden: der schwierigste der Spielzeugdatensätze. Wie in Playgrounds üblich, sind die Klassen die Zielwerte −1 und 1, [die Ausgabe](do:go=a[3][0]) ist ein tanh, und der Verlust ist der halbe quadratische Fehler; die Hälfte der 500 Beispiele ist zum Testen zurückgehalten.
 
-**Zu beachten** ist die Grenze. Sechs verdeckte Neuronen können sie einige Male biegen, aber nicht fast zwei Windungen lang einem Arm folgen: Von den Seeds 0 bis 9 aus bleibt die Testgenauigkeit zwischen 59 und 72 %.
+**Zu beachten** ist die Grenze. Sechs verdeckte Neuronen können sie einige Male biegen, aber nicht fast zwei Windungen lang einem Arm folgen: Von den Seeds 0 bis 9 aus bleibt die Testgenauigkeit zwischen 59 und 72 %.
 
-**Zu probieren** sind Schichten aus 8 und 6 Neuronen, dazu sin(x1) und sin(x2) als Eingaben: Innerhalb von 150 Epochen ist es gelöst, von jedem der Seeds 0 bis 4 aus. Nur mit mehr Neuronen, 8 und 8, dauert es 600 Epochen und länger, und nur manche Seeds kommen auf 95 %.
+**Zu probieren** sind Schichten aus 8 und 6 Neuronen, dazu sin(x1) und sin(x2) als Eingaben: Innerhalb von 150 Epochen ist es gelöst, von jedem der Seeds 0 bis 4 aus. Nur mit mehr Neuronen, 8 und 8, dauert es 600 Epochen und länger, und nur manche Seeds kommen auf 95 %.
 
 **Zu erwarten** ist, dass es mehr braucht, als dieses Netz hat. Was eine Schicht nicht machen kann, kann eine Eingabe geben.
 </translation>
@@ -3677,9 +3677,9 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
 
 **Zu beachten** sind die Gebiete der drei Klassen während des Lernens. Jede ReLU ist auf der einen Seite einer Geraden flach und steigt auf der anderen an, also besteht jede Grenze aus geraden Stücken. Der Verlust fällt von 3,0272 auf 0,6809; 0,2603 davon ist der Strafterm, so viel wie am Anfang.
 
-**Zu probieren** ist es ohne Strafterm (L2 = 0): 93 % statt 90 % nach 5000 Updates. Adam mit der Lernrate 0,01 kommt innerhalb von 1000 auf 93 %.
+**Zu probieren** ist es ohne Strafterm (L2 = 0): 93 % statt 90 % nach 5000 Updates. Adam mit der Lernrate 0,01 kommt innerhalb von 1000 auf 93 %.
 
-**Zu erwarten** sind 90 % der 300 Punkte [richtig nach 5000 Updates](do:run=stop), und kein Test: Hier ist nichts zurückgehalten. Das Notebook zieht seine ersten Gewichte mit der Wurzel aus 2/2 + 1, wo sein Text 2/N sagt; dies ist sein Code, nicht sein Text. Seine Arme winden sich über 8 Radiant, die des Kurses, den es zitiert, über 4.
+**Zu erwarten** sind 90 % der 300 Punkte [richtig nach 5000 Updates](do:run=stop), und kein Test: Hier ist nichts zurückgehalten. Das Notebook zieht seine ersten Gewichte mit der Wurzel aus 2/2 + 1, wo sein Text 2/N sagt; dies ist sein Code, nicht sein Text. Seine Arme winden sich über 8 Radiant, die des Kurses, den es zitiert, über 4.
 </translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ Die Ausgabe addiert die Antworten. Für Klasse 0 nimmt sie [3,17](do:select=W[2]
         <source>269 of 300 are right, 90 %: all but 2 of those outside, 46 of the 75 in the middle. Of what it gets wrong the network is not sure: its highest probability is 0.45 there on average, and 0.70 over all.
 
 The loss is 0.681; 0.260 of that has nothing to do with the points. It is the penalty: half of 0.001 times the sum of the squares of all 603 numbers.</source>
-        <translation>269 von 300 sind richtig, 90 %: außen alle bis auf 2, in der Mitte 46 der 75. Bei dem, was es falsch macht, ist sich das Netz nicht sicher: Seine höchste Wahrscheinlichkeit ist dort im Mittel 0,45 und insgesamt 0,70.
+        <translation>269 von 300 sind richtig, 90 %: außen alle bis auf 2, in der Mitte 46 der 75. Bei dem, was es falsch macht, ist sich das Netz nicht sicher: Seine höchste Wahrscheinlichkeit ist dort im Mittel 0,45 und insgesamt 0,70.
 
 Der Verlust ist 0,681; 0,260 davon hat mit den Punkten nichts zu tun. Das ist der Strafterm: die Hälfte von 0,001 mal die Summe der Quadrate aller 603 Zahlen.</translation>
     </message>
@@ -3755,9 +3755,9 @@ Ist es also ohne besser? Bei diesen Punkten ja. Ob bei anderen, weiß hier niema
 
 **Zu beachten** sind die zwei Verluste. Sie fallen gemeinsam, und die Genauigkeit auf den 300 zurückgehaltenen Punkten ist die auf den 600 gelernten: Dieses Netz hat die Arme gelernt, nicht die Punkte.
 
-**Zu probieren** sind 90 Punkte statt 900. Die Trainingsgenauigkeit wird 100 %, und die des Tests fällt auf 67 %: Nun hat es die Punkte gelernt. Mehr Rauschen als 0,4 wirkt anders, denn dann überlappen die Arme wirklich.
+**Zu probieren** sind 90 Punkte statt 900. Die Trainingsgenauigkeit wird 100 %, und die des Tests fällt auf 67 %: Nun hat es die Punkte gelernt. Mehr Rauschen als 0,4 wirkt anders, denn dann überlappen die Arme wirklich.
 
-**Zu erwarten** ist ein langsamer Anfang: etwa 71 % nach [1000 Updates](do:run=1000), über 93 % nach [2000](do:run=stop) und 96 % nach 5000, jeweils auf Punkten, die es nie gesehen hat.
+**Zu erwarten** ist ein langsamer Anfang: etwa 71 % nach [1000 Updates](do:run=1000), über 93 % nach [2000](do:run=stop) und 96 % nach 5000, jeweils auf Punkten, die es nie gesehen hat.
 </translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@ Ist es also ohne besser? Bei diesen Punkten ja. Ob bei anderen, weiß hier niema
     </message>
     <message>
         <source>Handwritten digits, 64-10-10: ten sigmoids get 77 % right</source>
-        <translation>Handgeschriebene Ziffern, 64-10-10: Zehn Sigmoid-Neuronen erkennen 77 %</translation>
+        <translation>Handgeschriebene Ziffern, 64-10-10: Zehn Sigmoid-Neuronen erkennen 77 %</translation>
     </message>
     <message>
         <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, [20 000 updates](do:run=stop) with a learning rate of 0.01; split and first weights are the notebook's that this is from.
@@ -3779,11 +3779,11 @@ Ist es also ohne besser? Bei diesen Punkten ja. Ob bei anderen, weiß hier niema
 </source>
         <translation>1797 Bilder aus 8×8 Pixeln, jedes Pixel eine Zahl von 0 bis 16. Ein Netz 64-10-10 lernt aus 1257 von ihnen, welche Ziffer sie zeigen; die anderen 540 sind zum Testen. Zehn Sigmoid-Neuronen, ein Softmax, Batches zu 32, [20 000 Updates](do:run=stop) mit einer Lernrate von 0,01; Teilung und erste Gewichte sind die des Notebooks, aus dem dies stammt.
 
-**Zu beachten** ist die verdeckte Schicht am Anfang: Gewichte zwischen −1 und 1 mal Pixel bis 16, summiert über 64 davon, sind groß, und 92 % dessen, was die Sigmoid-Neuronen sagen, liegt höchstens 0,01 von 0 oder 1 entfernt. Dort sind sie flach, also kommt wenig durch sie zurück, und das Lernen ist langsam.
+**Zu beachten** ist die verdeckte Schicht am Anfang: Gewichte zwischen −1 und 1 mal Pixel bis 16, summiert über 64 davon, sind groß, und 92 % dessen, was die Sigmoid-Neuronen sagen, liegt höchstens 0,01 von 0 oder 1 entfernt. Dort sind sie flach, also kommt wenig durch sie zurück, und das Lernen ist langsam.
 
-**Zu probieren** sind kleinere erste Gewichte (Xavier): 93,5 % der Testbilder statt 77 %, und sonst wurde nichts geändert. Adam mit einer Lernrate von 0,001 kommt auf 89 %. Dann [digits-better](do:open=digits-better) öffnen.
+**Zu probieren** sind kleinere erste Gewichte (Xavier): 93,5 % der Testbilder statt 77 %, und sonst wurde nichts geändert. Adam mit einer Lernrate von 0,001 kommt auf 89 %. Dann [digits-better](do:open=digits-better) öffnen.
 
-**Zu erwarten** sind etwa 77 % der Testbilder richtig und 84 % der anderen. Der eigene Code des Notebooks kommt auf 76,85 %, mit etwas falschen Steigungen der ersten Schicht; mit den richtigen sind es 77,41 %. Welche Ziffern für welche gehalten werden, sagt die Konfusionsmatrix.
+**Zu erwarten** sind etwa 77 % der Testbilder richtig und 84 % der anderen. Der eigene Code des Notebooks kommt auf 76,85 %, mit etwas falschen Steigungen der ersten Schicht; mit den richtigen sind es 77,41 %. Welche Ziffern für welche gehalten werden, sagt die Konfusionsmatrix.
 </translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@ Ist es also ohne besser? Bei diesen Punkten ja. Ob bei anderen, weiß hier niema
 The first image of this batch, in the tab Image, is a 9. [The answer](do:go=a[2][9]) for that is 0.05, and [the highest](do:go=a[2][0]) is 0.37, for 0. Over all it is right as often as by guessing, 10 %.</source>
         <translation>8×8 Pixel, jedes von 0, keine Tinte, bis 16: Das Netz bekommt sie als 64 Eingaben in einer Reihe und weiß nicht, welche benachbart sind. Zehn Sigmoid-Neuronen, zehn Ausgaben, 760 Zahlen zu lernen, aus 1257 Bildern; 540 andere sind zum Testen.
 
-Das erste Bild dieses Batches, im Tab „Bild“, ist eine 9. [Die Antwort](do:go=a[2][9]) dafür ist 0,05, und [die höchste](do:go=a[2][0]) ist 0,37, für 0. Insgesamt ist es so oft richtig wie durch Raten, 10 %.</translation>
+Das erste Bild dieses Batches, im Tab „Bild“, ist eine 9. [Die Antwort](do:go=a[2][9]) dafür ist 0,05, und [die höchste](do:go=a[2][0]) ist 0,37, für 0. Insgesamt ist es so oft richtig wie durch Raten, 10 %.</translation>
     </message>
     <message>
         <source>Sums that are far too large</source>
@@ -3806,7 +3806,7 @@ Das erste Bild dieses Batches, im Tab „Bild“, ist eine 9. [Die Antwort](do:g
         <source>The first weights lie between −1 and 1, and the pixels go up to 16. The sum of 64 such products is large: [−39.2](do:go=z[1][0]) for the first neuron here, and they go from −121 to 144. There a sigmoid is flat: 92 % of all their answers are within 0.01 of 0 or 1, and the slope is 0.009 on average, where it could be 0.25.
 
 **Predict**: what does that mean for the way back?</source>
-        <translation>Die ersten Gewichte liegen zwischen −1 und 1, und die Pixel gehen bis 16. Die Summe aus 64 solchen Produkten ist groß: [−39,2](do:go=z[1][0]) für das erste Neuron hier, und sie reichen von −121 bis 144. Dort ist ein Sigmoid flach: 92 % aller Antworten liegen höchstens 0,01 von 0 oder 1 entfernt, und die Steigung ist im Mittel 0,009, wo sie 0,25 sein könnte.
+        <translation>Die ersten Gewichte liegen zwischen −1 und 1, und die Pixel gehen bis 16. Die Summe aus 64 solchen Produkten ist groß: [−39,2](do:go=z[1][0]) für das erste Neuron hier, und sie reichen von −121 bis 144. Dort ist ein Sigmoid flach: 92 % aller Antworten liegen höchstens 0,01 von 0 oder 1 entfernt, und die Steigung ist im Mittel 0,009, wo sie 0,25 sein könnte.
 
 **Vorhersage**: Was bedeutet das für den Rückweg?</translation>
     </message>
@@ -3816,7 +3816,7 @@ Das erste Bild dieses Batches, im Tab „Bild“, ist eine 9. [Die Antwort](do:g
     </message>
     <message>
         <source>1000 updates, 25 times through all images: 23 % are right, 20 % of those for testing. What gets past the flat sigmoids to the first layer is little. Most of what is learned so far, the ten outputs have learned from ten numbers that were there by chance.</source>
-        <translation>1000 Updates, 25-mal durch alle Bilder: 23 % sind richtig, 20 % von denen zum Testen. Was an den flachen Sigmoid-Neuronen vorbei zur ersten Schicht gelangt, ist wenig. Das meiste bisher Gelernte haben die zehn Ausgaben aus zehn Zahlen gelernt, die zufällig da waren.</translation>
+        <translation>1000 Updates, 25-mal durch alle Bilder: 23 % sind richtig, 20 % von denen zum Testen. Was an den flachen Sigmoid-Neuronen vorbei zur ersten Schicht gelangt, ist wenig. Das meiste bisher Gelernte haben die zehn Ausgaben aus zehn Zahlen gelernt, die zufällig da waren.</translation>
     </message>
     <message>
         <source>20 000 updates: 77 of 100</source>
@@ -3826,7 +3826,7 @@ Das erste Bild dieses Batches, im Tab „Bild“, ist eine 9. [Die Antwort](do:g
         <source>84 % of the images are right, and of the 540 others 415, that is 77 %. **Look at** the confusion matrix, in the tab beside it: of 56 eights, 34 are taken for a five and 3 for what they are. Ten neurons that are on or off are little to tell ten digits apart.
 
 What is right for the images it learned from is not as right for others: the gap of 7 points is overfitting, small as this network is.</source>
-        <translation>84 % der Bilder sind richtig, und von den 540 anderen 415, das sind 77 %. **Zu beachten** ist die Konfusionsmatrix, im Tab daneben: Von 56 Achten werden 34 für eine Fünf gehalten und 3 für das, was sie sind. Zehn Neuronen, die an oder aus sind, sind wenig, um zehn Ziffern zu unterscheiden.
+        <translation>84 % der Bilder sind richtig, und von den 540 anderen 415, das sind 77 %. **Zu beachten** ist die Konfusionsmatrix, im Tab daneben: Von 56 Achten werden 34 für eine Fünf gehalten und 3 für das, was sie sind. Zehn Neuronen, die an oder aus sind, sind wenig, um zehn Ziffern zu unterscheiden.
 
 Was für die gelernten Bilder richtig ist, ist es für andere nicht ebenso: Der Abstand von 7 Prozentpunkten ist Überanpassung (Overfitting), so klein dieses Netz auch ist.</translation>
     </message>
@@ -3838,13 +3838,13 @@ Was für die gelernten Bilder richtig ist, ist es für andere nicht ebenso: Der 
         <source>If little gets through, take longer steps: [the rate 0.1](do:rate=0.1) instead of 0.01, and [2000 updates](do:run=2000). That is 78 % of the test images instead of 41 % after as many, and 88 % after 20 000.
 
 Or do not let the sums get so large in the first place: with Xavier as the initializer (in the form), and nothing else changed, it is 93.5 % after 20 000. [Done better](do:open=digits-better) puts all of this together: 98.5 % within a second.</source>
-        <translation>Wenn wenig durchkommt, längere Schritte machen: [Lernrate 0,1](do:rate=0.1) statt 0,01, und [2000 Updates](do:run=2000). Das sind 78 % der Testbilder statt 41 % nach ebenso vielen, und 88 % nach 20 000.
+        <translation>Wenn wenig durchkommt, längere Schritte machen: [Lernrate 0,1](do:rate=0.1) statt 0,01, und [2000 Updates](do:run=2000). Das sind 78 % der Testbilder statt 41 % nach ebenso vielen, und 88 % nach 20 000.
 
-Oder die Summen gar nicht erst so groß werden lassen: Mit Xavier als Initialisierung (im Formular), und sonst nichts geändert, sind es 93,5 % nach 20 000. [Besser gemacht](do:open=digits-better) vereint all das: 98,5 % innerhalb einer Sekunde.</translation>
+Oder die Summen gar nicht erst so groß werden lassen: Mit Xavier als Initialisierung (im Formular), und sonst nichts geändert, sind es 93,5 % nach 20 000. [Besser gemacht](do:open=digits-better) vereint all das: 98,5 % innerhalb einer Sekunde.</translation>
     </message>
     <message>
         <source>The same digits, done better: 98 % within a second</source>
-        <translation>Dieselben Ziffern, besser gemacht: 98 % innerhalb einer Sekunde</translation>
+        <translation>Dieselben Ziffern, besser gemacht: 98 % innerhalb einer Sekunde</translation>
     </message>
     <message>
         <source>The notebook ends with the question whether you can beat its 77 %. Here are [the same digits](do:open=digits) and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
@@ -3855,13 +3855,13 @@ Oder die Summen gar nicht erst so groß werden lassen: Mit Xavier als Initialisi
 
 **Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
 </source>
-        <translation>Das Notebook endet mit der Frage, ob sich seine 77 % übertreffen lassen. Hier sind [dieselben Ziffern](do:open=digits) und dieselbe Teilung, 64 tanh-Neuronen statt zehn Sigmoid-Neuronen, erste Gewichte, die zu ihrer Anzahl passen (Xavier), Adam und ein Strafterm auf große Gewichte.
+        <translation>Das Notebook endet mit der Frage, ob sich seine 77 % übertreffen lassen. Hier sind [dieselben Ziffern](do:open=digits) und dieselbe Teilung, 64 tanh-Neuronen statt zehn Sigmoid-Neuronen, erste Gewichte, die zu ihrer Anzahl passen (Xavier), Adam und ein Strafterm auf große Gewichte.
 
-**Zu beachten** ist die Testgenauigkeit: 83 % nach der ersten von 30 Epochen, 96 % nach fünf. [Das ganze Training](do:run=stop) dauert weniger als eine Sekunde.
+**Zu beachten** ist die Testgenauigkeit: 83 % nach der ersten von 30 Epochen, 96 % nach fünf. [Das ganze Training](do:run=stop) dauert weniger als eine Sekunde.
 
-**Zu probieren** ist es ohne Strafterm (L2 = 0): Der Trainingsverlust fällt auf ein Fünftel, und der Test wird nicht besser. Andere Seeds: Von den ersten sechs enden alle über 97 %.
+**Zu probieren** ist es ohne Strafterm (L2 = 0): Der Trainingsverlust fällt auf ein Fünftel, und der Test wird nicht besser. Andere Seeds: Von den ersten sechs enden alle über 97 %.
 
-**Zu erwarten** sind 98,5 % der 540 Testbilder richtig: Acht sind es nicht. Diese ansehen; manche sind auch für Menschen schwer.
+**Zu erwarten** sind 98,5 % der 540 Testbilder richtig: Acht sind es nicht. Diese ansehen; manche sind auch für Menschen schwer.
 </translation>
     </message>
     <message>
@@ -4024,7 +4024,7 @@ Die Galerie zeigt die anderen: tanh hat in der Mitte die Steigung 1, eine ReLU a
         <source>Fewer layers: with three hidden layers in place of six 63 % are right after 300 epochs, with two all of them. Remove some in the form.
 
 Another activation: beside it is [the same network with ReLU and He's weights](do:open=vanishing-gradient-relu). After 20 epochs all of its 200 points are right; the gradients of its first and last layer were 5 times apart at the start, not 2700. That is a good deal of why deep networks are possible.</source>
-        <translation>Weniger Schichten: Mit drei verdeckten Schichten statt sechs sind nach 300 Epochen 63 % richtig, mit zweien alle. Im Formular einige entfernen.
+        <translation>Weniger Schichten: Mit drei verdeckten Schichten statt sechs sind nach 300 Epochen 63 % richtig, mit zweien alle. Im Formular einige entfernen.
 
 Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nach He](do:open=vanishing-gradient-relu). Nach 20 Epochen sind alle seine 200 Punkte richtig; die Gradienten seiner ersten und letzten Schicht lagen am Anfang um das 5-Fache auseinander, nicht um das 2700-Fache. Das ist ein guter Teil des Grunds, warum tiefe Netze möglich sind.</translation>
     </message>
@@ -5919,11 +5919,11 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <name>List</name>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}; {second}</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6047,7 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>How backpropagation works, one operation at a time.</source>
@@ -6082,8 +6082,16 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Wiederholen: {edit}</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7418,28 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHelp</name>
     <message>
         <source>Hint</source>
@@ -7578,7 +7608,7 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     <name>SheetForm</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -7625,12 +7655,12 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Auch das Experiment jedes Blatts speichern</translation>
     </message>
     <message>
-        <source>{unit} alone, the unit {number} of layer {layer}</source>
-        <translation type="unfinished" />
+        <source>{unit} alone, in layer {layer}</source>
+        <translation>nur {unit}, in Schicht {layer}</translation>
     </message>
     <message>
         <source>all units</source>
-        <translation type="unfinished" />
+        <translation>alle Neuronen</translation>
     </message>
     <message>
         <source>those of the experiment</source>
@@ -7963,11 +7993,11 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>Right means: within 0.5 %. Three significant digits are enough.</source>
-        <translation>Richtig heißt: auf 0,5 % genau. Drei gültige Stellen genügen.</translation>
+        <translation>Richtig heißt: auf 0,5 % genau. Drei gültige Stellen genügen.</translation>
     </message>
     <message>
         <source>Right means: within 0.5 %, and within a quarter of the change.</source>
-        <translation>Richtig heißt: auf 0,5 % genau und auf ein Viertel der Änderung genau.</translation>
+        <translation>Richtig heißt: auf 0,5 % genau und auf ein Viertel der Änderung genau.</translation>
     </message>
     <message>
         <source>One of the four is right.</source>
@@ -9476,7 +9506,7 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>Click an edge in the network to choose another.</source>
-        <translation>Eine Kante im Netz anklicken, um eine andere zu wählen.</translation>
+        <translation>Andere wählen: Kante im Netz anklicken.</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -9587,7 +9617,7 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Netz ist so klein, dass man es mit dem Bleistift nachrechnen kann; wo ? steht, ist noch nichts berechnet. {key} drücken: Der erste Schritt berechnet {sum}, die Summe, die in {unit} eingeht.</translation>
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9626,11 +9656,11 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Netz hat eine Schicht mit {count} Neuronen oder Eingaben, und ein Arbeitsblatt hat Platz für {most}: bitte ein einzelnes Neuron wählen.</translation>
     </message>
     <message>
         <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Netz hat {count} Schichten, und ein Arbeitsblatt hat Platz für {most}: bitte ein einzelnes Neuron wählen.</translation>
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9734,19 +9764,15 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>What the unit gets</source>
-        <translation type="unfinished" />
+        <translation>Was das Neuron bekommt</translation>
     </message>
     <message>
         <source>The unit itself</source>
-        <translation type="unfinished" />
+        <translation>Das Neuron selbst</translation>
     </message>
     <message>
         <source>From the units beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From the layer behind it</source>
-        <translation type="unfinished" />
+        <translation>Von den Neuronen neben ihm</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -9793,6 +9819,10 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
         <translation>Schicht {layer}, {activation}: Gewichte und Bias-Werte</translation>
     </message>
     <message>
+        <source>From the layer after it</source>
+        <translation>Von der Schicht danach</translation>
+    </message>
+    <message>
         <source>Gradients at the outputs</source>
         <translation>Gradienten an den Ausgängen</translation>
     </message>
@@ -9830,11 +9860,11 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
-        <translation type="unfinished" />
+        <translation>Das ist {unit}, ein Neuron eines Netzes mit {sizes} Eingaben und Neuronen von links nach rechts. Was die anderen sagen, ist gegeben.</translation>
     </message>
     <message>
         <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
-        <translation type="unfinished" />
+        <translation>Von den {count} Zahlen, die es bekommt, stehen hier nur die {few}, deren Gewichte die größten Gradienten haben.</translation>
     </message>
     <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
@@ -9882,7 +9912,7 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>The unit {unit} and what it gets</source>
-        <translation type="unfinished" />
+        <translation>Das Neuron {unit} und was es bekommt</translation>
     </message>
     <message>
         <source>The graph of the expression</source>
@@ -9910,11 +9940,11 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
-        <translation type="unfinished" />
+        <translation>Einfache Zahlen finden sich nur für Netze mit höchstens {most} Neuronen je Schicht; sonst bleiben die des Experiments.</translation>
     </message>
     <message>
         <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Neuron {found}: erwartet wird SCHICHT:NEURON mit einer Schicht von 1 bis {layers} und einem Neuron ab 0, etwa {example}.</translation>
     </message>
 </context>
 <context>
@@ -9976,15 +10006,15 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>{file} is there already. Is it to be replaced?</source>
-        <translation type="unfinished" />
+        <translation>{file} gibt es schon. Soll sie ersetzt werden?</translation>
     </message>
     <message>
         <source>{count} files are there already, such as {file}. Replace them?</source>
-        <translation type="unfinished" />
+        <translation>{count} Dateien gibt es schon, etwa {file}. Ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Cancel</source>

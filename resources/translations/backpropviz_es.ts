@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ajustar</translation>
+        <translation>Ajuste</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from here on.</source>
-        <translation>A partir de aquí las pérdidas difieren en más de un 5 %.</translation>
+        <translation>A partir de aquí las pérdidas difieren en más de un 5 %.</translation>
     </message>
     <message>
         <source>apart from update {number} on</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>They have not parted yet: the losses are within 5 %.</source>
-        <translation>Aún no se han separado: las pérdidas difieren en menos de un 5 %.</translation>
+        <translation>Aún no se han separado: las pérdidas difieren en menos de un 5 %.</translation>
     </message>
     <message>
         <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}.</source>
-        <translation>Las pérdidas difieren en más de un 5 % desde el principio: {losses}.</translation>
+        <translation>Las pérdidas difieren en más de un 5 % desde el principio: {losses}.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
-        <translation>Las pérdidas difieren en más de un 5 % desde la actualización {number}: {losses}.</translation>
+        <translation>Las pérdidas difieren en más de un 5 % desde la actualización {number}: {losses}.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
@@ -2583,7 +2583,7 @@ Pero t − y solo se conoce en la salida. ¿Qué debería haber respondido una n
 
 **Observa** la recta entre las dos nubes. Tras [1000 actualizaciones](do:run=1000) está en su sitio, pero una flor se queda en el lado equivocado durante 206 700. Los pasos se hacen cada vez más cortos sin llegar nunca a cero, y los pesos crecen sin fin: las dos nubes se pueden separar, así que una sigmoide más empinada siempre es un poco mejor.
 
-**Prueba** [la tasa de aprendizaje 1](do:rate=1): el paso es diez veces mayor, y la regla con la que termina exige una pendiente diez veces menor, así que sigue durante más de 300 000 actualizaciones. Añade los pétalos a las características: las 150 son correctas en menos de 100 actualizaciones. Enfrenta solo virginica al resto: ninguna recta puede separarla, y se queda en el 81 %.
+**Prueba** [la tasa de aprendizaje 1](do:rate=1): el paso es diez veces mayor, y la regla con la que termina exige una pendiente diez veces menor, así que sigue durante más de 300 000 actualizaciones. Añade los pétalos a las características: las 150 son correctas en menos de 100 actualizaciones. Enfrenta solo virginica al resto: ninguna recta puede separarla, y se queda en el 81 %.
 
 **Cabe esperar** el final tras 234 669 actualizaciones, en unos segundos, con los pesos 11,660 y −12,815 y el sesgo −23,121, y las 150 flores correctas. Los apuntes de los que procede empiezan con una theta de ceros; tal como está impresa su primera línea, los nombres van en otro orden que los valores, y el programa no funcionaría.
 </translation>
@@ -2671,7 +2671,7 @@ Cada paso mide ahora 0,0003. Se hacen cada vez más cortos, sin llegar nunca a 0
 
 **Prueba** con gre y gpa tal cual, sin estandarizar. Notas de 600 llevan la sigmoide a su extremo plano, y no se aprende nada. Para usar la tabla a la que esta sustituye, elige «Archivo CSV» en Datos, abre el archivo con las columnas admit, gre, gpa y rank, y toma admit como objetivo y rank como categorías.
 
-**Cabe esperar** un 71 % de aciertos entre los estudiantes de entrenamiento, y no es para impresionarse: como el 69 % fue rechazado, decir que no a todos es casi igual de bueno. El azar decide la mayor parte, y eso ninguna red puede aprenderlo. El cuaderno del que procede dice que reserva el 20 % de la tabla para la prueba, y reserva el 10 %; su estandarización usa también las filas de prueba, y aquí se hace igual.
+**Cabe esperar** un 71 % de aciertos entre los estudiantes de entrenamiento, y no es para impresionarse: como el 69 % fue rechazado, decir que no a todos es casi igual de bueno. El azar decide la mayor parte, y eso ninguna red puede aprenderlo. El cuaderno del que procede dice que reserva el 20 % de la tabla para la prueba, y reserva el 10 %; su estandarización usa también las filas de prueba, y aquí se hace igual.
 </translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@ Cada paso mide ahora 0,0003. Se hacen cada vez más cortos, sin llegar nunca a 0
 
 **Prueba** el ruido 1, como en el cuaderno del que procede: las nubes se solapan, y más o menos una de cada siete muestras queda en el lado equivocado de la recta. Después añade capas ocultas y [entrena 3000 actualizaciones](do:run=3000): lo que ganan en las muestras de entrenamiento lo pierden en las de prueba.
 
-**Cabe esperar** que baste una recta: [tras 300 actualizaciones](do:run=stop) son correctas el 97 % de las muestras de entrenamiento y el 98 % de las de prueba. La misma neurona fracasa con las lunas (véase [moons-linear](do:open=moons-linear)).
+**Cabe esperar** que baste una recta: [tras 300 actualizaciones](do:run=stop) son correctas el 97 % de las muestras de entrenamiento y el 98 % de las de prueba. La misma neurona fracasa con las lunas (véase [moons-linear](do:open=moons-linear)).
 </translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@ Cada paso mide ahora 0,0003. Se hacen cada vez más cortos, sin llegar nunca a 0
 
 **Prueba** a moverla a mano con los pesos. Añade cos(3*x1) a las características: la frontera es ahora una onda en el plano, aunque sigue siendo un corte plano en el espacio de las tres características, y 199 de 200 muestras son correctas.
 
-**Cabe esperar** una exactitud de alrededor del 88 % con las simples coordenadas, por mucho que entrenes.
+**Cabe esperar** una exactitud de alrededor del 88 % con las simples coordenadas, por mucho que entrenes.
 </translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Arrastra el historial de abajo a cualquiera de las cien y pulsa S para recorrer 
 
 **Prueba** [xor-tanh](do:open=xor-tanh): allí los tres se aprenden juntos, solo a partir de la respuesta.
 
-**Cabe esperar** los 100 puntos correctos. El cuaderno entrena este perceptrón con el array equivocado, los propios puntos, que ninguna recta separa, y lo evalúa con estas entradas; que allí llegue al 100 % es suerte, pues de otras 200 semillas fallan nueve de cada diez.
+**Cabe esperar** los 100 puntos correctos. El cuaderno entrena este perceptrón con el array equivocado, los propios puntos, que ninguna recta separa, y lo evalúa con estas entradas; que allí llegue al 100 % es suerte, pues de otras 200 semillas fallan nueve de cada diez.
 </translation>
     </message>
     <message>
@@ -3413,9 +3413,9 @@ El texto habitual tiene ahí 0,0159 y 0,9841: deja los sesgos como están. Aquí
 
 **Observa** lo pronto que acaba: [tras diez épocas](do:run=250) casi todas las muestras son correctas, y [el resto del entrenamiento](do:run=stop) solo hace más empinada la salida entre los cúmulos.
 
-**Prueba** a quitar las dos capas ocultas. Aquí basta una neurona, pues una recta separa los cúmulos. Con la semilla 8 espera más de 50 épocas: allí empieza con todas las muestras en el lado equivocado y con su tanh tan saturada que apenas pasa gradiente. O sube el ruido a 0,5: los cúmulos se solapan, y tampoco redes mayores pasan del 88 % en muestras que no han visto.
+**Prueba** a quitar las dos capas ocultas. Aquí basta una neurona, pues una recta separa los cúmulos. Con la semilla 8 espera más de 50 épocas: allí empieza con todas las muestras en el lado equivocado y con su tanh tan saturada que apenas pasa gradiente. O sube el ruido a 0,5: los cúmulos se solapan, y tampoco redes mayores pasan del 88 % en muestras que no han visto.
 
-**Cabe esperar** una exactitud de prueba del 95 % o más en 10 épocas, con cada una de las semillas 0 a 19.
+**Cabe esperar** una exactitud de prueba del 95 % o más en 10 épocas, con cada una de las semillas 0 a 19.
 </translation>
     </message>
     <message>
@@ -3435,9 +3435,9 @@ El texto habitual tiene ahí 0,0159 y 0,9841: deja los sesgos como están. Aquí
 
 **Observa** las imágenes de las cuatro neuronas ocultas. Cada una es un escalón suave a través del plano; juntas encierran el disco, como los lados de un polígono.
 
-**Prueba** una sola capa oculta, con dos unidades y luego con tres. Dos cortes dejan la frontera abierta (80 a 84 %), tres la cierran con la mayoría de las semillas. O toma x1^2 y x2^2 como únicas entradas: ahora un círculo es una recta, y una neurona puede con ello.
+**Prueba** una sola capa oculta, con dos unidades y luego con tres. Dos cortes dejan la frontera abierta (80 a 84 %), tres la cierran con la mayoría de las semillas. O toma x1^2 y x2^2 como únicas entradas: ahora un círculo es una recta, y una neurona puede con ello.
 
-**Cabe esperar** una exactitud de prueba del 95 % o más en [300 épocas](do:run=stop) con 18 de las semillas 0 a 19. Las semillas 5 y 11 se quedan en una meseta del 88 al 89 %; también llegan, tras unas 400 y 800 épocas.
+**Cabe esperar** una exactitud de prueba del 95 % o más en [300 épocas](do:run=stop) con 18 de las semillas 0 a 19. Las semillas 5 y 11 se quedan en una meseta del 88 al 89 %; también llegan, tras unas 400 y 800 épocas.
 </translation>
     </message>
     <message>
@@ -3457,9 +3457,9 @@ El texto habitual tiene ahí 0,0159 y 0,9841: deja los sesgos como están. Aquí
 
 **Observa** la primera capa oculta: cada neurona corta el plano una vez, y la segunda capa une los cortes en esquinas opuestas.
 
-**Prueba** una sola capa oculta con dos unidades: con las semillas 0 a 9 se atasca entre el 65 y el 89 %. O da a la red x1*x2 como única entrada, y ninguna capa oculta: el signo del producto es la respuesta.
+**Prueba** una sola capa oculta con dos unidades: con las semillas 0 a 9 se atasca entre el 65 y el 89 %. O da a la red x1*x2 como única entrada, y ninguna capa oculta: el signo del producto es la respuesta.
 
-**Cabe esperar** una exactitud de prueba del 95 % o más en [300 épocas](do:run=stop) con cada una de las semillas 0 a 19.
+**Cabe esperar** una exactitud de prueba del 95 % o más en [300 épocas](do:run=stop) con cada una de las semillas 0 a 19.
 </translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
 **Try** two hidden neurons (in the form), and New weights some times: of the seeds 0 to 5 four get everything right within 4000 updates, and two stay at about 75 %. The third neuron is not needed. It helps.</source>
         <translation>Los mismos puntos y pesos iniciales, tres activaciones. Con ReLU todos los puntos son correctos tras 306 actualizaciones; con tanh, tras 416; con sigmoides, tras 1462; arrastra el historial, y las tres lo acompañan. La pendiente de una sigmoide es como mucho 1/4, y sus respuestas nunca están en torno a 0: el gradiente de la primera capa empieza allí con una norma de 0,013, y con tanh, de 0,076.
 
-**Prueba** dos neuronas ocultas (en el formulario) y «Pesos nuevos» unas cuantas veces: de las semillas 0 a 5, cuatro lo aciertan todo en 4000 actualizaciones y dos se quedan en torno al 75 %. La tercera neurona no es necesaria. Pero ayuda.</translation>
+**Prueba** dos neuronas ocultas (en el formulario) y «Pesos nuevos» unas cuantas veces: de las semillas 0 a 5, cuatro lo aciertan todo en 4000 actualizaciones y dos se quedan en torno al 75 %. La tercera neurona no es necesaria. Pero ayuda.</translation>
     </message>
     <message>
         <source>The same with ReLU: faster still, and a border with corners</source>
@@ -3583,7 +3583,7 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
 </source>
         <translation>Dos semicírculos que se adentran uno en otro, y una red 2-4-10-4-1 de sigmoides que aprende a distinguirlos, con el error cuadrático, la tasa de aprendizaje 1 y las 200 muestras en cada actualización.
 
-**Observa** la frontera. Durante las primeras 200 actualizaciones apenas existe, luego se vuelve casi recta, y tras 1000 actualizaciones, donde se detiene el cuaderno del que procede, lo sigue siendo: la pérdida ha bajado de 0,2537 a 0,0804 y la exactitud es del 88 %. A eso llega también una sola neurona (véase [moons-linear](do:open=moons-linear)). Las tres imágenes del cuaderno, verdadera, predicha y redondeada, están en el panel de la frontera, en «Muestras»: objetivos, respuestas, respuestas redondeadas; una cruz marca las 24 erróneas.
+**Observa** la frontera. Durante las primeras 200 actualizaciones apenas existe, luego se vuelve casi recta, y tras 1000 actualizaciones, donde se detiene el cuaderno del que procede, lo sigue siendo: la pérdida ha bajado de 0,2537 a 0,0804 y la exactitud es del 88 %. A eso llega también una sola neurona (véase [moons-linear](do:open=moons-linear)). Las tres imágenes del cuaderno, verdadera, predicha y redondeada, están en el panel de la frontera, en «Muestras»: objetivos, respuestas, respuestas redondeadas; una cruz marca las 24 erróneas.
 
 **Prueba** a [seguir](do:run=1000): la larga pendiente no era el final. Entre las actualizaciones 1000 y 2000 la frontera se curva en torno a las lunas, y las 200 muestras son correctas. Restablece y prueba Adam con una tasa de aprendizaje de 0,05.
 
@@ -3605,9 +3605,9 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
 </source>
         <translation>Dos brazos que se enrollan uno en torno al otro: el más difícil de los conjuntos de datos de juguete. Como se hace en los playgrounds, las clases son los objetivos −1 y 1, [la salida](do:go=a[3][0]) es una tanh y la pérdida es el medio error cuadrático; la mitad de las 500 muestras se reserva para la prueba.
 
-**Observa** la frontera. Seis neuronas ocultas pueden curvarla unas cuantas veces, pero no seguir un brazo durante casi dos vueltas: con las semillas 0 a 9 la exactitud de prueba se queda entre el 59 y el 72 %.
+**Observa** la frontera. Seis neuronas ocultas pueden curvarla unas cuantas veces, pero no seguir un brazo durante casi dos vueltas: con las semillas 0 a 9 la exactitud de prueba se queda entre el 59 y el 72 %.
 
-**Prueba** capas de 8 y 6 unidades, y añade sin(x1) y sin(x2) a las características: en 150 épocas está resuelto, con cada una de las semillas 0 a 4. Solo con más unidades, 8 y 8, hacen falta 600 épocas o más, y solo algunas semillas llegan al 95 %.
+**Prueba** capas de 8 y 6 unidades, y añade sin(x1) y sin(x2) a las características: en 150 épocas está resuelto, con cada una de las semillas 0 a 4. Solo con más unidades, 8 y 8, hacen falta 600 épocas o más, y solo algunas semillas llegan al 95 %.
 
 **Cabe esperar** que haga falta más de lo que tiene esta red. Lo que una capa no puede formar lo puede dar una característica.
 </translation>
@@ -3677,9 +3677,9 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
 
 **Observa** las regiones de las tres clases mientras aprende. Cada ReLU es plana a un lado de una recta y sube al otro, así que toda frontera está hecha de trozos rectos. La pérdida baja de 3,0272 a 0,6809; 0,2603 de eso es la penalización, tanto como al principio.
 
-**Prueba** sin la penalización (L2 = 0): 93 % en lugar de 90 % tras 5000 actualizaciones. Adam con la tasa de aprendizaje 0,01 llega al 93 % en 1000.
+**Prueba** sin la penalización (L2 = 0): 93 % en lugar de 90 % tras 5000 actualizaciones. Adam con la tasa de aprendizaje 0,01 llega al 93 % en 1000.
 
-**Cabe esperar** el 90 % de los 300 puntos [correctos tras 5000 actualizaciones](do:run=stop), y ninguna prueba: aquí no se reserva nada. El cuaderno sortea sus pesos iniciales con la raíz de 2/2 + 1 donde su texto dice 2/N; esto es su código, no su texto. Sus brazos se enrollan 8 radianes; los del curso que cita, 4.
+**Cabe esperar** el 90 % de los 300 puntos [correctos tras 5000 actualizaciones](do:run=stop), y ninguna prueba: aquí no se reserva nada. El cuaderno sortea sus pesos iniciales con la raíz de 2/2 + 1 donde su texto dice 2/N; esto es su código, no su texto. Sus brazos se enrollan 8 radianes; los del curso que cita, 4.
 </translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ La salida suma las respuestas. Para la clase 0 toma [3,17](do:select=W[2][0,0]) 
         <source>269 of 300 are right, 90 %: all but 2 of those outside, 46 of the 75 in the middle. Of what it gets wrong the network is not sure: its highest probability is 0.45 there on average, and 0.70 over all.
 
 The loss is 0.681; 0.260 of that has nothing to do with the points. It is the penalty: half of 0.001 times the sum of the squares of all 603 numbers.</source>
-        <translation>269 de 300 son correctos, el 90 %: todos menos 2 de los de fuera, 46 de los 75 del centro. De lo que falla, la red no está segura: su probabilidad más alta es ahí 0,45 de media, y 0,70 en total.
+        <translation>269 de 300 son correctos, el 90 %: todos menos 2 de los de fuera, 46 de los 75 del centro. De lo que falla, la red no está segura: su probabilidad más alta es ahí 0,45 de media, y 0,70 en total.
 
 La pérdida es 0,681; 0,260 de eso no tiene nada que ver con los puntos. Es la penalización: la mitad de 0,001 veces la suma de los cuadrados de los 603 números.</translation>
     </message>
@@ -3755,9 +3755,9 @@ So is it better without? On these points, yes. Whether on others nobody knows he
 
 **Observa** las dos pérdidas. Bajan juntas, y la exactitud en los 300 puntos reservados es la de los 600 de los que se aprende: esta red ha aprendido los brazos, no los puntos.
 
-**Prueba** 90 puntos en lugar de 900. La exactitud de entrenamiento llega al 100 % y la de prueba baja al 67 %: ahora ha aprendido los puntos. Más ruido que 0,4 tiene otro efecto, pues entonces los brazos se solapan de verdad.
+**Prueba** 90 puntos en lugar de 900. La exactitud de entrenamiento llega al 100 % y la de prueba baja al 67 %: ahora ha aprendido los puntos. Más ruido que 0,4 tiene otro efecto, pues entonces los brazos se solapan de verdad.
 
-**Cabe esperar** un comienzo lento: alrededor del 71 % tras [1000 actualizaciones](do:run=1000), más del 93 % tras [2000](do:run=stop) y el 96 % tras 5000, siempre en puntos que nunca ha visto.
+**Cabe esperar** un comienzo lento: alrededor del 71 % tras [1000 actualizaciones](do:run=1000), más del 93 % tras [2000](do:run=stop) y el 96 % tras 5000, siempre en puntos que nunca ha visto.
 </translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@ So is it better without? On these points, yes. Whether on others nobody knows he
     </message>
     <message>
         <source>Handwritten digits, 64-10-10: ten sigmoids get 77 % right</source>
-        <translation>Dígitos manuscritos, 64-10-10: diez sigmoides aciertan el 77 %</translation>
+        <translation>Dígitos manuscritos, 64-10-10: diez sigmoides aciertan el 77 %</translation>
     </message>
     <message>
         <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, [20 000 updates](do:run=stop) with a learning rate of 0.01; split and first weights are the notebook's that this is from.
@@ -3779,11 +3779,11 @@ So is it better without? On these points, yes. Whether on others nobody knows he
 </source>
         <translation>1797 imágenes de 8×8 píxeles, cada uno un número de 0 a 16. Una red 64-10-10 aprende de 1257 de ellas qué dígito muestran; las otras 540 son de prueba. Diez sigmoides, una softmax, lotes de 32, [20 000 actualizaciones](do:run=stop) con una tasa de aprendizaje de 0,01; el reparto y los pesos iniciales son los del cuaderno del que procede.
 
-**Observa** la capa oculta al principio: pesos entre −1 y 1 por píxeles de hasta 16, sumados sobre 64, dan números grandes, y el 92 % de lo que dicen las sigmoides está a menos de 0,01 de 0 o de 1. Ahí son planas, así que poco vuelve a través de ellas, y el aprendizaje es lento.
+**Observa** la capa oculta al principio: pesos entre −1 y 1 por píxeles de hasta 16, sumados sobre 64, dan números grandes, y el 92 % de lo que dicen las sigmoides está a menos de 0,01 de 0 o de 1. Ahí son planas, así que poco vuelve a través de ellas, y el aprendizaje es lento.
 
-**Prueba** pesos iniciales menores (Xavier): el 93,5 % de las imágenes de prueba en lugar del 77 %, sin cambiar nada más. Adam con una tasa de aprendizaje de 0,001 llega al 89 %. Después abre [digits-better](do:open=digits-better).
+**Prueba** pesos iniciales menores (Xavier): el 93,5 % de las imágenes de prueba en lugar del 77 %, sin cambiar nada más. Adam con una tasa de aprendizaje de 0,001 llega al 89 %. Después abre [digits-better](do:open=digits-better).
 
-**Cabe esperar** alrededor del 77 % de las imágenes de prueba y el 84 % de las demás correctas. El propio código del cuaderno llega al 76,85 %, con pendientes de la primera capa un poco erróneas; con las correctas es el 77,41 %. Qué dígitos se toman por cuáles lo dice la matriz de confusión.
+**Cabe esperar** alrededor del 77 % de las imágenes de prueba y el 84 % de las demás correctas. El propio código del cuaderno llega al 76,85 %, con pendientes de la primera capa un poco erróneas; con las correctas es el 77,41 %. Qué dígitos se toman por cuáles lo dice la matriz de confusión.
 </translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@ So is it better without? On these points, yes. Whether on others nobody knows he
 The first image of this batch, in the tab Image, is a 9. [The answer](do:go=a[2][9]) for that is 0.05, and [the highest](do:go=a[2][0]) is 0.37, for 0. Over all it is right as often as by guessing, 10 %.</source>
         <translation>8×8 píxeles, cada uno de 0, sin tinta, a 16: la red los recibe como 64 entradas en fila y no sabe cuáles son vecinos. Diez sigmoides, diez salidas, 760 números que aprender, de 1257 imágenes; otras 540 son de prueba.
 
-La primera imagen de este lote, en la pestaña «Imagen», es un 9. [La respuesta](do:go=a[2][9]) para eso es 0,05, y [la más alta](do:go=a[2][0]) es 0,37, para 0. En total acierta tan a menudo como adivinando, el 10 %.</translation>
+La primera imagen de este lote, en la pestaña «Imagen», es un 9. [La respuesta](do:go=a[2][9]) para eso es 0,05, y [la más alta](do:go=a[2][0]) es 0,37, para 0. En total acierta tan a menudo como adivinando, el 10 %.</translation>
     </message>
     <message>
         <source>Sums that are far too large</source>
@@ -3806,7 +3806,7 @@ La primera imagen de este lote, en la pestaña «Imagen», es un 9. [La respuest
         <source>The first weights lie between −1 and 1, and the pixels go up to 16. The sum of 64 such products is large: [−39.2](do:go=z[1][0]) for the first neuron here, and they go from −121 to 144. There a sigmoid is flat: 92 % of all their answers are within 0.01 of 0 or 1, and the slope is 0.009 on average, where it could be 0.25.
 
 **Predict**: what does that mean for the way back?</source>
-        <translation>Los pesos iniciales están entre −1 y 1, y los píxeles llegan hasta 16. La suma de 64 productos así es grande: aquí [−39,2](do:go=z[1][0]) para la primera neurona, y van de −121 a 144. Ahí una sigmoide es plana: el 92 % de todas sus respuestas está a menos de 0,01 de 0 o de 1, y la pendiente es 0,009 de media, cuando podría ser 0,25.
+        <translation>Los pesos iniciales están entre −1 y 1, y los píxeles llegan hasta 16. La suma de 64 productos así es grande: aquí [−39,2](do:go=z[1][0]) para la primera neurona, y van de −121 a 144. Ahí una sigmoide es plana: el 92 % de todas sus respuestas está a menos de 0,01 de 0 o de 1, y la pendiente es 0,009 de media, cuando podría ser 0,25.
 
 **Predice**: ¿qué significa eso para el camino de vuelta?</translation>
     </message>
@@ -3816,7 +3816,7 @@ La primera imagen de este lote, en la pestaña «Imagen», es un 9. [La respuest
     </message>
     <message>
         <source>1000 updates, 25 times through all images: 23 % are right, 20 % of those for testing. What gets past the flat sigmoids to the first layer is little. Most of what is learned so far, the ten outputs have learned from ten numbers that were there by chance.</source>
-        <translation>1000 actualizaciones, 25 veces todas las imágenes: el 23 % son correctas, el 20 % de las de prueba. Lo que pasa por las sigmoides planas hasta la primera capa es poco. La mayor parte de lo aprendido hasta ahora lo han aprendido las diez salidas de diez números que estaban ahí por azar.</translation>
+        <translation>1000 actualizaciones, 25 veces todas las imágenes: el 23 % son correctas, el 20 % de las de prueba. Lo que pasa por las sigmoides planas hasta la primera capa es poco. La mayor parte de lo aprendido hasta ahora lo han aprendido las diez salidas de diez números que estaban ahí por azar.</translation>
     </message>
     <message>
         <source>20 000 updates: 77 of 100</source>
@@ -3826,7 +3826,7 @@ La primera imagen de este lote, en la pestaña «Imagen», es un 9. [La respuest
         <source>84 % of the images are right, and of the 540 others 415, that is 77 %. **Look at** the confusion matrix, in the tab beside it: of 56 eights, 34 are taken for a five and 3 for what they are. Ten neurons that are on or off are little to tell ten digits apart.
 
 What is right for the images it learned from is not as right for others: the gap of 7 points is overfitting, small as this network is.</source>
-        <translation>El 84 % de las imágenes son correctas, y de las otras 540, 415, el 77 %. **Observa** la matriz de confusión, en la pestaña de al lado: de 56 ochos, 34 se toman por un cinco y 3 por lo que son. Diez neuronas que están encendidas o apagadas son pocas para distinguir diez dígitos.
+        <translation>El 84 % de las imágenes son correctas, y de las otras 540, 415, el 77 %. **Observa** la matriz de confusión, en la pestaña de al lado: de 56 ochos, 34 se toman por un cinco y 3 por lo que son. Diez neuronas que están encendidas o apagadas son pocas para distinguir diez dígitos.
 
 Lo que acierta en las imágenes de las que aprendió no lo acierta tanto en otras: la brecha de 7 puntos es sobreajuste, por pequeña que sea esta red.</translation>
     </message>
@@ -3838,13 +3838,13 @@ Lo que acierta en las imágenes de las que aprendió no lo acierta tanto en otra
         <source>If little gets through, take longer steps: [the rate 0.1](do:rate=0.1) instead of 0.01, and [2000 updates](do:run=2000). That is 78 % of the test images instead of 41 % after as many, and 88 % after 20 000.
 
 Or do not let the sums get so large in the first place: with Xavier as the initializer (in the form), and nothing else changed, it is 93.5 % after 20 000. [Done better](do:open=digits-better) puts all of this together: 98.5 % within a second.</source>
-        <translation>Si pasa poco, da pasos más largos: [la tasa 0,1](do:rate=0.1) en lugar de 0,01, y [2000 actualizaciones](do:run=2000). Eso da el 78 % de las imágenes de prueba en lugar del 41 % tras otras tantas, y el 88 % tras 20 000.
+        <translation>Si pasa poco, da pasos más largos: [la tasa 0,1](do:rate=0.1) en lugar de 0,01, y [2000 actualizaciones](do:run=2000). Eso da el 78 % de las imágenes de prueba en lugar del 41 % tras otras tantas, y el 88 % tras 20 000.
 
-O no dejes que las sumas se hagan tan grandes: con Xavier como inicializador (en el formulario), y sin cambiar nada más, es el 93,5 % tras 20 000. [Mejor hecho](do:open=digits-better) reúne todo esto: 98,5 % en menos de un segundo.</translation>
+O no dejes que las sumas se hagan tan grandes: con Xavier como inicializador (en el formulario), y sin cambiar nada más, es el 93,5 % tras 20 000. [Mejor hecho](do:open=digits-better) reúne todo esto: 98,5 % en menos de un segundo.</translation>
     </message>
     <message>
         <source>The same digits, done better: 98 % within a second</source>
-        <translation>Los mismos dígitos, mejor hechos: 98 % en menos de un segundo</translation>
+        <translation>Los mismos dígitos, mejor hechos: 98 % en menos de un segundo</translation>
     </message>
     <message>
         <source>The notebook ends with the question whether you can beat its 77 %. Here are [the same digits](do:open=digits) and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
@@ -3855,13 +3855,13 @@ O no dejes que las sumas se hagan tan grandes: con Xavier como inicializador (en
 
 **Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
 </source>
-        <translation>El cuaderno acaba con la pregunta de si puedes superar su 77 %. Aquí están [los mismos dígitos](do:open=digits) y el mismo reparto, 64 unidades tanh en lugar de diez sigmoides, pesos iniciales acordes con su número (Xavier), Adam y una penalización de los pesos grandes.
+        <translation>El cuaderno acaba con la pregunta de si puedes superar su 77 %. Aquí están [los mismos dígitos](do:open=digits) y el mismo reparto, 64 unidades tanh en lugar de diez sigmoides, pesos iniciales acordes con su número (Xavier), Adam y una penalización de los pesos grandes.
 
-**Observa** la exactitud de prueba: 83 % tras la primera de 30 épocas, 96 % tras cinco. [El entrenamiento entero](do:run=stop) tarda menos de un segundo.
+**Observa** la exactitud de prueba: 83 % tras la primera de 30 épocas, 96 % tras cinco. [El entrenamiento entero](do:run=stop) tarda menos de un segundo.
 
-**Prueba** sin la penalización (L2 = 0): la pérdida de entrenamiento baja a la quinta parte de lo que era, y la prueba no mejora. Otras semillas: de las seis primeras, todas acaban por encima del 97 %.
+**Prueba** sin la penalización (L2 = 0): la pérdida de entrenamiento baja a la quinta parte de lo que era, y la prueba no mejora. Otras semillas: de las seis primeras, todas acaban por encima del 97 %.
 
-**Cabe esperar** el 98,5 % de las 540 imágenes de prueba correctas: ocho no lo son. Míralas; algunas son difíciles también para las personas.
+**Cabe esperar** el 98,5 % de las 540 imágenes de prueba correctas: ocho no lo son. Míralas; algunas son difíciles también para las personas.
 </translation>
     </message>
     <message>
@@ -4024,7 +4024,7 @@ La galería muestra las demás: tanh tiene la pendiente 1 en su centro; una ReLU
         <source>Fewer layers: with three hidden layers in place of six 63 % are right after 300 epochs, with two all of them. Remove some in the form.
 
 Another activation: beside it is [the same network with ReLU and He's weights](do:open=vanishing-gradient-relu). After 20 epochs all of its 200 points are right; the gradients of its first and last layer were 5 times apart at the start, not 2700. That is a good deal of why deep networks are possible.</source>
-        <translation>Menos capas: con tres capas ocultas en lugar de seis, el 63 % es correcto tras 300 épocas; con dos, todos los puntos. Quita algunas en el formulario.
+        <translation>Menos capas: con tres capas ocultas en lugar de seis, el 63 % es correcto tras 300 épocas; con dos, todos los puntos. Quita algunas en el formulario.
 
 Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:open=vanishing-gradient-relu). Tras 20 épocas sus 200 puntos son todos correctos; los gradientes de su primera y su última capa diferían al principio en un factor 5, no 2700. A eso se debe en buena parte que las redes profundas sean posibles.</translation>
     </message>
@@ -5919,11 +5919,11 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <name>List</name>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}; {second}</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6047,7 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished" />
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>How backpropagation works, one operation at a time.</source>
@@ -6082,8 +6082,16 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Undo: {edit}</source>
+        <translation>Deshacer: {edit}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Rehacer: {edit}</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7418,28 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Ficheros de &amp;tipo:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHelp</name>
     <message>
         <source>Hint</source>
@@ -7578,7 +7608,7 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     <name>SheetForm</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -7625,12 +7655,12 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>Guardar también el experimento de cada hoja</translation>
     </message>
     <message>
-        <source>{unit} alone, the unit {number} of layer {layer}</source>
-        <translation type="unfinished" />
+        <source>{unit} alone, in layer {layer}</source>
+        <translation>solo {unit}, en la capa {layer}</translation>
     </message>
     <message>
         <source>all units</source>
-        <translation type="unfinished" />
+        <translation>todas las unidades</translation>
     </message>
     <message>
         <source>those of the experiment</source>
@@ -7963,11 +7993,11 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>Right means: within 0.5 %. Three significant digits are enough.</source>
-        <translation>Correcto significa: con error de hasta el 0,5 %. Bastan tres cifras significativas.</translation>
+        <translation>Correcto significa: con error de hasta el 0,5 %. Bastan tres cifras significativas.</translation>
     </message>
     <message>
         <source>Right means: within 0.5 %, and within a quarter of the change.</source>
-        <translation>Correcto significa: con error de hasta el 0,5 %, y de hasta un cuarto del cambio.</translation>
+        <translation>Correcto significa: con error de hasta el 0,5 %, y de hasta un cuarto del cambio.</translation>
     </message>
     <message>
         <source>One of the four is right.</source>
@@ -9587,7 +9617,7 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation type="unfinished" />
+        <translation>Esta red es lo bastante pequeña para comprobarla con lápiz; donde pone ?, aún no se ha calculado nada. Pulsa {key}: el primer paso calcula {sum}, la suma que entra en {unit}.</translation>
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9626,11 +9656,11 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>Esta red tiene una capa de {count} unidades o entradas, y en una hoja de ejercicios caben {most}: elige una sola unidad.</translation>
     </message>
     <message>
         <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>Esta red tiene {count} capas, y en una hoja de ejercicios caben {most}: elige una sola unidad.</translation>
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9734,19 +9764,15 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>What the unit gets</source>
-        <translation type="unfinished" />
+        <translation>Lo que recibe la unidad</translation>
     </message>
     <message>
         <source>The unit itself</source>
-        <translation type="unfinished" />
+        <translation>La propia unidad</translation>
     </message>
     <message>
         <source>From the units beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From the layer behind it</source>
-        <translation type="unfinished" />
+        <translation>De las unidades vecinas</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -9793,6 +9819,10 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
         <translation>Capa {layer}, {activation}: pesos y sesgos</translation>
     </message>
     <message>
+        <source>From the layer after it</source>
+        <translation>De la capa siguiente</translation>
+    </message>
+    <message>
         <source>Gradients at the outputs</source>
         <translation>Gradientes en las salidas</translation>
     </message>
@@ -9806,7 +9836,7 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>New weights</source>
-        <translation>Nuevos pesos</translation>
+        <translation>Pesos nuevos</translation>
     </message>
     <message>
         <source>What the optimizer keeps</source>
@@ -9830,11 +9860,11 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
-        <translation type="unfinished" />
+        <translation>Esta es {unit}, una unidad de una red con {sizes} entradas y unidades de izquierda a derecha. Lo que dicen las demás está dado.</translation>
     </message>
     <message>
         <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
-        <translation type="unfinished" />
+        <translation>De los {count} números que recibe solo se muestran los {few} cuyos pesos tienen los mayores gradientes.</translation>
     </message>
     <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
@@ -9882,7 +9912,7 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>The unit {unit} and what it gets</source>
-        <translation type="unfinished" />
+        <translation>La unidad {unit} y lo que recibe</translation>
     </message>
     <message>
         <source>The graph of the expression</source>
@@ -9910,11 +9940,11 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
-        <translation type="unfinished" />
+        <translation>Solo se encuentran números fáciles para redes de {most} unidades por capa como máximo; toma los del experimento.</translation>
     </message>
     <message>
         <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna unidad {found}: se esperaba CAPA:UNIDAD con una capa de 1 a {layers} y una unidad desde 0, como {example}.</translation>
     </message>
 </context>
 <context>
@@ -9976,15 +10006,15 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>{file} is there already. Is it to be replaced?</source>
-        <translation type="unfinished" />
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{count} files are there already, such as {file}. Replace them?</source>
-        <translation type="unfinished" />
+        <translation>Ya existen {count} archivos, como {file}. ¿Reemplazarlos?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Cancel</source>

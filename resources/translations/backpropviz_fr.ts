@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Done: {what}.</source>
-        <translation>Fait : {what}.</translation>
+        <translation>Fait : {what}.</translation>
     </message>
     <message>
         <source>The link was followed.</source>
@@ -532,15 +532,15 @@
     </message>
     <message>
         <source>Side by side: {names}.</source>
-        <translation>Côte à côte : {names}.</translation>
+        <translation>Côte à côte : {names}.</translation>
     </message>
     <message>
         <source>{name}: loss {loss}</source>
-        <translation>{name} : perte {loss}</translation>
+        <translation>{name} : perte {loss}</translation>
     </message>
     <message>
         <source>After update {count}: {losses}.</source>
-        <translation>Après la mise à jour {count} : {losses}.</translation>
+        <translation>Après la mise à jour {count} : {losses}.</translation>
     </message>
     <message>
         <source>After update {count} the loss is {loss}.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Cadrer</translation>
+        <translation>Ajustement</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>{scheme}, spread {std}</source>
-        <translation>{scheme}, écart type {std}</translation>
+        <translation>{scheme}, écart-type {std}</translation>
     </message>
     <message>
         <source>momentum {value}</source>
@@ -2967,7 +2967,7 @@ Faites glisser l’historique ci-dessous jusqu’à n’importe laquelle des cen
 
 **Expect** what the formula of least squares gives for these samples: w = 2.3299 and b = 0.2424. They differ from the line that the samples were drawn from because of their noise, not because of the training.
 </source>
-        <translation>Un neurone linéaire : y = w x + b, avec l’erreur quadratique moyenne. Les 100 exemples sont tirés de 2,31531 x + 0,23412 avec une erreur normale d’écart type 1.
+        <translation>Un neurone linéaire : y = w x + b, avec l’erreur quadratique moyenne. Les 100 exemples sont tirés de 2,31531 x + 0,23412 avec une erreur normale d’écart-type 1.
 
 **Observez** deux vitesses : la pente est presque juste après [cinq mises à jour](do:run=5), l’ordonnée à l’origine en demande 500. La perte est une longue vallée, raide en travers et plate en longueur.
 
@@ -4419,7 +4419,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>Subtract an input's mean and divide by its standard deviation</source>
-        <translation>Retrancher la moyenne d’une entrée et diviser par son écart type</translation>
+        <translation>Retrancher la moyenne d’une entrée et diviser par son écart-type</translation>
     </message>
     <message>
         <source>Learned from</source>
@@ -4427,7 +4427,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>Which rows mean and standard deviation are of</source>
-        <translation>De quelles lignes sont la moyenne et l’écart type</translation>
+        <translation>De quelles lignes sont la moyenne et l’écart-type</translation>
     </message>
     <message>
         <source>Input {0}</source>
@@ -4873,11 +4873,11 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>Spread</source>
-        <translation>Écart type</translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <source>The weights' standard deviation</source>
-        <translation>L’écart type des poids</translation>
+        <translation>L’écart-type des poids</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5919,11 +5919,11 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <name>List</name>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished" />
+        <translation>{first} ; {second}</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6047,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished" />
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>How backpropagation works, one operation at a time.</source>
@@ -6082,8 +6082,16 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo: {edit}</source>
+        <translation>Annuler : {edit}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Rétablir : {edit}</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7418,28 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type :</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHelp</name>
     <message>
         <source>Hint</source>
@@ -7578,7 +7608,7 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     <name>SheetForm</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -7625,12 +7655,12 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Enregistrer aussi l’expérience de chaque feuille</translation>
     </message>
     <message>
-        <source>{unit} alone, the unit {number} of layer {layer}</source>
-        <translation type="unfinished" />
+        <source>{unit} alone, in layer {layer}</source>
+        <translation>{unit} seule, couche {layer}</translation>
     </message>
     <message>
         <source>all units</source>
-        <translation type="unfinished" />
+        <translation>toutes les unités</translation>
     </message>
     <message>
         <source>those of the experiment</source>
@@ -9587,7 +9617,7 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation type="unfinished" />
+        <translation>Ce réseau est assez petit pour être vérifié au crayon ; là où il y a ?, rien n’est encore calculé. Appuyez sur {key} : la première étape calcule {sum}, la somme qui entre dans {unit}.</translation>
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9626,11 +9656,11 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>Ce réseau a une couche de {count} unités ou entrées, et une feuille a de la place pour {most} : choisissez une seule unité.</translation>
     </message>
     <message>
         <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>Ce réseau a {count} couches, et une feuille a de la place pour {most} : choisissez une seule unité.</translation>
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9734,19 +9764,15 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>What the unit gets</source>
-        <translation type="unfinished" />
+        <translation>Ce que reçoit l’unité</translation>
     </message>
     <message>
         <source>The unit itself</source>
-        <translation type="unfinished" />
+        <translation>L’unité elle-même</translation>
     </message>
     <message>
         <source>From the units beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From the layer behind it</source>
-        <translation type="unfinished" />
+        <translation>Des unités voisines</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -9793,6 +9819,10 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
         <translation>Couche {layer}, {activation} : poids et biais</translation>
     </message>
     <message>
+        <source>From the layer after it</source>
+        <translation>De la couche suivante</translation>
+    </message>
+    <message>
         <source>Gradients at the outputs</source>
         <translation>Gradients aux sorties</translation>
     </message>
@@ -9830,11 +9860,11 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
-        <translation type="unfinished" />
+        <translation>Voici {unit}, une unité d’un réseau de {sizes} entrées et unités, de gauche à droite. Ce que disent les autres est donné.</translation>
     </message>
     <message>
         <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
-        <translation type="unfinished" />
+        <translation>Des {count} nombres qu’elle reçoit, seuls sont montrés les {few} dont les poids ont les plus grands gradients.</translation>
     </message>
     <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
@@ -9882,7 +9912,7 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>The unit {unit} and what it gets</source>
-        <translation type="unfinished" />
+        <translation>L’unité {unit} et ce qu’elle reçoit</translation>
     </message>
     <message>
         <source>The graph of the expression</source>
@@ -9910,11 +9940,11 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
-        <translation type="unfinished" />
+        <translation>Des nombres faciles ne se trouvent que pour des réseaux d’au plus {most} unités par couche ; prenez ceux de l’expérience.</translation>
     </message>
     <message>
         <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’unité {found} : COUCHE:UNITÉ est attendu, avec une couche de 1 à {layers} et une unité à partir de 0, comme {example}.</translation>
     </message>
 </context>
 <context>
@@ -9976,15 +10006,15 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>{file} is there already. Is it to be replaced?</source>
-        <translation type="unfinished" />
+        <translation>{file} existe déjà. Faut-il le remplacer ?</translation>
     </message>
     <message>
         <source>{count} files are there already, such as {file}. Replace them?</source>
-        <translation type="unfinished" />
+        <translation>{count} fichiers existent déjà, comme {file}. Les remplacer ?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Cancel</source>

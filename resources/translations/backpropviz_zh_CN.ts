@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>自动范围</translation>
+        <translation>拟合</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from here on.</source>
-        <translation>从这里起，损失相差超过 5 %。</translation>
+        <translation>从这里起，损失相差超过 5 %。</translation>
     </message>
     <message>
         <source>apart from update {number} on</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>They have not parted yet: the losses are within 5 %.</source>
-        <translation>它们还没有分开：损失相差在 5 % 以内。</translation>
+        <translation>它们还没有分开：损失相差在 5 % 以内。</translation>
     </message>
     <message>
         <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}.</source>
-        <translation>损失从一开始就相差超过 5 %：{losses}。</translation>
+        <translation>损失从一开始就相差超过 5 %：{losses}。</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
-        <translation>从第 {number} 次更新起，损失相差超过 5 %：{losses}。</translation>
+        <translation>从第 {number} 次更新起，损失相差超过 5 %：{losses}。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
@@ -2583,7 +2583,7 @@ But t − y is known only at the output. What should a neuron in a hidden layer 
 
 **观察**：两团点之间的直线。[1000 次更新](do:run=1000)后它就位了，但有一朵花直到第 206 700 次更新都在错误的一侧。步长越来越小，却从不为零，而权重永远在增大：两团点是可分的，所以更陡的 sigmoid 总会好一点。
 
-**尝试**：[学习率 1](do:rate=1)。步长变为十倍，而结束规则因此要求斜率小到十分之一，所以要进行 300 000 次以上的更新。把花瓣加入特征：100 次更新之内 150 朵全对。把 virginica 单独与其余相对：没有直线能做到，准确率停在 81 %。
+**尝试**：[学习率 1](do:rate=1)。步长变为十倍，而结束规则因此要求斜率小到十分之一，所以要进行 300 000 次以上的更新。把花瓣加入特征：100 次更新之内 150 朵全对。把 virginica 单独与其余相对：没有直线能做到，准确率停在 81 %。
 
 **预期**：在 234 669 次更新后结束，需要数秒，权重为 11.660 和 −12.815，偏置为 −23.121，150 朵花全对。原讲义从全零的 theta 开始；按其第一行所印，其中各名称的顺序与各值的顺序不同，程序无法运行。
 </translation>
@@ -2671,7 +2671,7 @@ Each step is now 0.0003 long. They become shorter and shorter, without ever bein
 
 **尝试**：不标准化，直接使用 gre 和 gpa。600 分这样的分数把 sigmoid 推到平坦的一端，什么也学不到。要使用此表所代表的原表，请在“数据”下选择“CSV 文件”，打开含有 admit、gre、gpa 和 rank 列的文件，以 admit 为目标，把 rank 作为类别。
 
-**预期**：训练学生中 71 % 答对，但不必为此惊叹：他们中有 69 % 被拒绝，对所有人都说“否”几乎同样好。结果多半由偶然决定，这是任何网络都学不会的。原笔记本说把表的 20 % 留作测试，实际留了 10 %；它的标准化也用到了测试行，这里也一样。
+**预期**：训练学生中 71 % 答对，但不必为此惊叹：他们中有 69 % 被拒绝，对所有人都说“否”几乎同样好。结果多半由偶然决定，这是任何网络都学不会的。原笔记本说把表的 20 % 留作测试，实际留了 10 %；它的标准化也用到了测试行，这里也一样。
 </translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@ Each step is now 0.0003 long. They become shorter and shorter, without ever bein
 
 **尝试**：噪声 1，与原笔记本相同。两团点重叠，大约七分之一的样本在直线的错误一侧。然后添加隐藏层，[训练 3000 次更新](do:run=3000)：它们在训练样本上赢得的，又在测试样本上输掉。
 
-**预期**：一条直线就够了。[300 次更新后](do:run=stop)，97 % 的训练样本和 98 % 的测试样本答对。同样的神经元在月牙上会失败（见 [moons-linear](do:open=moons-linear)）。
+**预期**：一条直线就够了。[300 次更新后](do:run=stop)，97 % 的训练样本和 98 % 的测试样本答对。同样的神经元在月牙上会失败（见 [moons-linear](do:open=moons-linear)）。
 </translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@ Each step is now 0.0003 long. They become shorter and shorter, without ever bein
 
 **尝试**：用权重手动移动它。把 cos(3*x1) 加入特征：边界在平面上变成波浪，但在三个特征的空间中仍是一个平直的切面，200 个样本中 199 个答对。
 
-**预期**：只用原始坐标时，无论训练多久，准确率约为 88 %。
+**预期**：只用原始坐标时，无论训练多久，准确率约为 88 %。
 </translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Drag the history below to any of the hundred, and press S to step through that v
 
 **尝试**：[xor-tanh](do:open=xor-tanh)。那里三者只凭答案一起学习。
 
-**预期**：100 个点全对。原笔记本用错误的数组训练这个感知机，即没有直线能分开的点本身，却用这些输入来测试；它在那里得到 100 % 只是运气，换用另外 200 个种子，十个中有九个失败。
+**预期**：100 个点全对。原笔记本用错误的数组训练这个感知机，即没有直线能分开的点本身，却用这些输入来测试；它在那里得到 100 % 只是运气，换用另外 200 个种子，十个中有九个失败。
 </translation>
     </message>
     <message>
@@ -3413,9 +3413,9 @@ The usual text has 0.0159 and 0.9841 there: it leaves the biases as they are. He
 
 **观察**：它多快就结束了。[十个轮次后](do:run=250)几乎所有样本都对，[其余的训练](do:run=stop)只是让两团之间的输出更陡。
 
-**尝试**：移除两个隐藏层。这里一个神经元就够了，因为一条直线就能分开两个簇。用种子 8 时，它要等 50 多个轮次：那里一开始每个样本都在错误的一侧，而且 tanh 十分饱和，几乎没有梯度通过。或把噪声提高到 0.5：两个簇重叠，更大的网络在没见过的样本上也不超过 88 %。
+**尝试**：移除两个隐藏层。这里一个神经元就够了，因为一条直线就能分开两个簇。用种子 8 时，它要等 50 多个轮次：那里一开始每个样本都在错误的一侧，而且 tanh 十分饱和，几乎没有梯度通过。或把噪声提高到 0.5：两个簇重叠，更大的网络在没见过的样本上也不超过 88 %。
 
-**预期**：用 0 到 19 的每个种子，10 个轮次内测试准确率达到 95 % 以上。
+**预期**：用 0 到 19 的每个种子，10 个轮次内测试准确率达到 95 % 以上。
 </translation>
     </message>
     <message>
@@ -3435,9 +3435,9 @@ The usual text has 0.0159 and 0.9841 there: it leaves the biases as they are. He
 
 **观察**：四个隐藏神经元中的图像。每个都是横跨平面的柔和阶跃；它们合起来像多边形的边一样围住圆盘。
 
-**尝试**：一个隐藏层，先用两个单元，再用三个。两条切割线使边界敞开（80 到 84 %），三条在多数种子下能使它闭合。或只用 x1^2 和 x2^2 作为输入：这时圆成了直线，一个神经元就能做到。
+**尝试**：一个隐藏层，先用两个单元，再用三个。两条切割线使边界敞开（80 到 84 %），三条在多数种子下能使它闭合。或只用 x1^2 和 x2^2 作为输入：这时圆成了直线，一个神经元就能做到。
 
-**预期**：0 到 19 的种子中有 18 个在 [300 个轮次](do:run=stop)内测试准确率达到 95 % 以上。种子 5 和 11 停在 88 到 89 % 的平台期；它们也能达到，分别在约 400 和 800 个轮次之后。
+**预期**：0 到 19 的种子中有 18 个在 [300 个轮次](do:run=stop)内测试准确率达到 95 % 以上。种子 5 和 11 停在 88 到 89 % 的平台期；它们也能达到，分别在约 400 和 800 个轮次之后。
 </translation>
     </message>
     <message>
@@ -3457,9 +3457,9 @@ The usual text has 0.0159 and 0.9841 there: it leaves the biases as they are. He
 
 **观察**：第一个隐藏层。每个神经元把平面切一刀，第二层把这些切割合并成对角。
 
-**尝试**：只用一个含两个单元的隐藏层。用种子 0 到 9，它卡在 65 到 89 % 之间。或让网络只有 x1*x2 一个输入，没有隐藏层：乘积的符号就是答案。
+**尝试**：只用一个含两个单元的隐藏层。用种子 0 到 9，它卡在 65 到 89 % 之间。或让网络只有 x1*x2 一个输入，没有隐藏层：乘积的符号就是答案。
 
-**预期**：用 0 到 19 的每个种子，[300 个轮次](do:run=stop)内测试准确率达到 95 % 以上。
+**预期**：用 0 到 19 的每个种子，[300 个轮次](do:run=stop)内测试准确率达到 95 % 以上。
 </translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
 **Try** two hidden neurons (in the form), and New weights some times: of the seeds 0 to 5 four get everything right within 4000 updates, and two stay at about 75 %. The third neuron is not needed. It helps.</source>
         <translation>同样的点和初始权重，三种激活函数。用 ReLU 时 306 次更新后所有点都对，用 tanh 时 416 次，用 sigmoid 时 1462 次；拖动历史，三者一起移动。sigmoid 的斜率最大为 1/4，它的答案从不在 0 附近：第一层梯度的范数一开始为 0.013，用 tanh 则为 0.076。
 
-**尝试**：两个隐藏神经元（在表单中），并多次“重新抽取权重”。0 到 5 的种子中有四个在 4000 次更新内全对，两个停在约 75 %。第三个神经元并非必需，但有帮助。</translation>
+**尝试**：两个隐藏神经元（在表单中），并多次“重新抽取权重”。0 到 5 的种子中有四个在 4000 次更新内全对，两个停在约 75 %。第三个神经元并非必需，但有帮助。</translation>
     </message>
     <message>
         <source>The same with ReLU: faster still, and a border with corners</source>
@@ -3583,7 +3583,7 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
 </source>
         <translation>两个互相嵌入的半圆，以及一个 2-4-10-4-1 的 sigmoid 网络，它学习把两者分开，使用平方误差，学习率为 1，每次更新使用全部 200 个样本。
 
-**观察**：边界。头 200 次更新中它几乎不存在，然后变得近乎笔直，到 1000 次更新时，即原笔记本停止之处，仍是如此：损失从 0.2537 降到 0.0804，准确率为 88 %。这也是单个神经元能达到的（见 [moons-linear](do:open=moons-linear)）。原笔记本的三幅图，即真实、预测和取整，在决策边界面板的“样本”下：目标、答案、取整的答案；叉号标出 24 个错误的样本。
+**观察**：边界。头 200 次更新中它几乎不存在，然后变得近乎笔直，到 1000 次更新时，即原笔记本停止之处，仍是如此：损失从 0.2537 降到 0.0804，准确率为 88 %。这也是单个神经元能达到的（见 [moons-linear](do:open=moons-linear)）。原笔记本的三幅图，即真实、预测和取整，在决策边界面板的“样本”下：目标、答案、取整的答案；叉号标出 24 个错误的样本。
 
 **尝试**：[继续训练](do:run=1000)。那段长坡还不是终点。在第 1000 到 2000 次更新之间，边界绕着月牙弯曲，200 个样本全对。重置，再试学习率为 0.05 的 Adam。
 
@@ -3605,9 +3605,9 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
 </source>
         <translation>两条互相缠绕的旋臂：最难的玩具数据集。与常见的演练场 (playground) 一样，类别的目标为 −1 和 1，[输出](do:go=a[3][0])为 tanh，损失为平方误差的一半；500 个样本中有一半留作测试。
 
-**观察**：边界。六个隐藏神经元能让它弯曲几次，却不能跟随旋臂绕近两圈：用种子 0 到 9，测试准确率停在 59 到 72 % 之间。
+**观察**：边界。六个隐藏神经元能让它弯曲几次，却不能跟随旋臂绕近两圈：用种子 0 到 9，测试准确率停在 59 到 72 % 之间。
 
-**尝试**：8 个和 6 个单元的层，并把 sin(x1) 和 sin(x2) 加入特征：用 0 到 4 的每个种子，150 个轮次内都能解决。若只增加单元，用 8 和 8，则需要 600 个轮次以上，而且只有部分种子达到 95 %。
+**尝试**：8 个和 6 个单元的层，并把 sin(x1) 和 sin(x2) 加入特征：用 0 到 4 的每个种子，150 个轮次内都能解决。若只增加单元，用 8 和 8，则需要 600 个轮次以上，而且只有部分种子达到 95 %。
 
 **预期**：需要比这个网络更多的东西。层做不出来的，特征可以给。
 </translation>
@@ -3677,9 +3677,9 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
 
 **观察**：学习过程中三个类别的区域。每个 ReLU 在一条直线的一侧平坦，在另一侧上升，所以每条边界都由直线段构成。损失从 3.0272 降到 0.6809；其中 0.2603 是惩罚项，与开始时一样多。
 
-**尝试**：去掉惩罚项 (L2 = 0)。5000 次更新后是 93 % 而不是 90 %。学习率为 0.01 的 Adam 在 1000 次内达到 93 %。
+**尝试**：去掉惩罚项 (L2 = 0)。5000 次更新后是 93 % 而不是 90 %。学习率为 0.01 的 Adam 在 1000 次内达到 93 %。
 
-**预期**：[5000 次更新后 300 个点中 90 % 正确](do:run=stop)，没有测试：这里没有留出数据。原笔记本抽取初始权重时用的是 2/2 + 1 的平方根，而它的文字说的是 2/N；这里采用它的代码而不是文字。它的旋臂绕 8 弧度，而它所引用的课程中绕 4 弧度。
+**预期**：[5000 次更新后 300 个点中 90 % 正确](do:run=stop)，没有测试：这里没有留出数据。原笔记本抽取初始权重时用的是 2/2 + 1 的平方根，而它的文字说的是 2/N；这里采用它的代码而不是文字。它的旋臂绕 8 弧度，而它所引用的课程中绕 4 弧度。
 </translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ The output adds up the answers. For class 0 it takes [3.17](do:select=W[2][0,0])
         <source>269 of 300 are right, 90 %: all but 2 of those outside, 46 of the 75 in the middle. Of what it gets wrong the network is not sure: its highest probability is 0.45 there on average, and 0.70 over all.
 
 The loss is 0.681; 0.260 of that has nothing to do with the points. It is the penalty: half of 0.001 times the sum of the squares of all 603 numbers.</source>
-        <translation>300 个中 269 个对，即 90 %：外侧除 2 个以外全对，中间 75 个中对 46 个。网络对答错的点并不确信：那里它的最高概率平均为 0.45，而全部点平均为 0.70。
+        <translation>300 个中 269 个对，即 90 %：外侧除 2 个以外全对，中间 75 个中对 46 个。网络对答错的点并不确信：那里它的最高概率平均为 0.45，而全部点平均为 0.70。
 
 损失为 0.681；其中 0.260 与点无关。那是惩罚项：0.001 的一半，乘以全部 603 个数的平方和。</translation>
     </message>
@@ -3755,9 +3755,9 @@ So is it better without? On these points, yes. Whether on others nobody knows he
 
 **观察**：两个损失。它们一起下降，留出的 300 个点上的准确率与用于学习的 600 个点上的相同：这个网络学到的是旋臂，而不是点。
 
-**尝试**：90 个点而不是 900 个。训练准确率变为 100 %，测试准确率降到 67 %：现在它学到的是点。大于 0.4 的噪声则有另一种影响，因为那时旋臂真的重叠。
+**尝试**：90 个点而不是 900 个。训练准确率变为 100 %，测试准确率降到 67 %：现在它学到的是点。大于 0.4 的噪声则有另一种影响，因为那时旋臂真的重叠。
 
-**预期**：开始缓慢。[1000 次更新后](do:run=1000)约 71 %，[2000 次后](do:run=stop)超过 93 %，5000 次后 96 %，都是在它从未见过的点上。
+**预期**：开始缓慢。[1000 次更新后](do:run=1000)约 71 %，[2000 次后](do:run=stop)超过 93 %，5000 次后 96 %，都是在它从未见过的点上。
 </translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@ So is it better without? On these points, yes. Whether on others nobody knows he
     </message>
     <message>
         <source>Handwritten digits, 64-10-10: ten sigmoids get 77 % right</source>
-        <translation>手写数字，64-10-10：十个 sigmoid 答对 77 %</translation>
+        <translation>手写数字，64-10-10：十个 sigmoid 答对 77 %</translation>
     </message>
     <message>
         <source>1797 images of 8×8 pixels, each a number from 0 to 16. A network 64-10-10 learns from 1257 of them which digit they show; the other 540 are for testing. Ten sigmoids, a softmax, batches of 32, [20 000 updates](do:run=stop) with a learning rate of 0.01; split and first weights are the notebook's that this is from.
@@ -3779,11 +3779,11 @@ So is it better without? On these points, yes. Whether on others nobody knows he
 </source>
         <translation>1797 幅 8×8 像素的图像，每个像素是 0 到 16 的数。一个 64-10-10 网络从其中 1257 幅学习它们显示的是哪个数字；其余 540 幅用于测试。十个 sigmoid，一个 softmax，批次大小 32，[20 000 次更新](do:run=stop)，学习率 0.01；划分和初始权重取自原笔记本。
 
-**观察**：开始时的隐藏层。−1 与 1 之间的权重乘以最大为 16 的像素，再对 64 个求和，结果很大，92 % 的 sigmoid 输出与 0 或 1 相差不到 0.01。它们在那里是平坦的，所以很少有梯度穿过它们传回，学习很慢。
+**观察**：开始时的隐藏层。−1 与 1 之间的权重乘以最大为 16 的像素，再对 64 个求和，结果很大，92 % 的 sigmoid 输出与 0 或 1 相差不到 0.01。它们在那里是平坦的，所以很少有梯度穿过它们传回，学习很慢。
 
-**尝试**：较小的初始权重 (Xavier)。测试图像的准确率为 93.5 % 而不是 77 %，其他什么都没改。学习率为 0.001 的 Adam 达到 89 %。然后打开 [digits-better](do:open=digits-better)。
+**尝试**：较小的初始权重 (Xavier)。测试图像的准确率为 93.5 % 而不是 77 %，其他什么都没改。学习率为 0.001 的 Adam 达到 89 %。然后打开 [digits-better](do:open=digits-better)。
 
-**预期**：测试图像约 77 % 正确，其余图像 84 %。原笔记本自己的代码得到 76.85 %，其第一层的斜率略有错误；用正确的斜率则为 77.41 %。哪些数字被当成哪些，由混淆矩阵说明。
+**预期**：测试图像约 77 % 正确，其余图像 84 %。原笔记本自己的代码得到 76.85 %，其第一层的斜率略有错误；用正确的斜率则为 77.41 %。哪些数字被当成哪些，由混淆矩阵说明。
 </translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@ So is it better without? On these points, yes. Whether on others nobody knows he
 The first image of this batch, in the tab Image, is a 9. [The answer](do:go=a[2][9]) for that is 0.05, and [the highest](do:go=a[2][0]) is 0.37, for 0. Over all it is right as often as by guessing, 10 %.</source>
         <translation>8×8 像素，每个从 0（无墨迹）到 16：网络把它们作为排成一行的 64 个输入，并不知道哪些相邻。十个 sigmoid，十个输出，要从 1257 幅图像学习 760 个数；另外 540 幅用于测试。
 
-在“图像”标签页中，本批次的第一幅图像是 9。[对它的回答](do:go=a[2][9])是 0.05，而[最高的](do:go=a[2][0])是 0.37，给了 0。总的来说，它答对的比例与猜测相同，10 %。</translation>
+在“图像”标签页中，本批次的第一幅图像是 9。[对它的回答](do:go=a[2][9])是 0.05，而[最高的](do:go=a[2][0])是 0.37，给了 0。总的来说，它答对的比例与猜测相同，10 %。</translation>
     </message>
     <message>
         <source>Sums that are far too large</source>
@@ -3806,7 +3806,7 @@ The first image of this batch, in the tab Image, is a 9. [The answer](do:go=a[2]
         <source>The first weights lie between −1 and 1, and the pixels go up to 16. The sum of 64 such products is large: [−39.2](do:go=z[1][0]) for the first neuron here, and they go from −121 to 144. There a sigmoid is flat: 92 % of all their answers are within 0.01 of 0 or 1, and the slope is 0.009 on average, where it could be 0.25.
 
 **Predict**: what does that mean for the way back?</source>
-        <translation>初始权重在 −1 与 1 之间，而像素最大为 16。64 个这样的乘积之和很大：这里第一个神经元为 [−39.2](do:go=z[1][0])，范围从 −121 到 144。sigmoid 在那里是平坦的：它们的全部答案中有 92 % 与 0 或 1 相差不到 0.01，斜率平均为 0.009，而它本可达到 0.25。
+        <translation>初始权重在 −1 与 1 之间，而像素最大为 16。64 个这样的乘积之和很大：这里第一个神经元为 [−39.2](do:go=z[1][0])，范围从 −121 到 144。sigmoid 在那里是平坦的：它们的全部答案中有 92 % 与 0 或 1 相差不到 0.01，斜率平均为 0.009，而它本可达到 0.25。
 
 **预测**：这对回传意味着什么？</translation>
     </message>
@@ -3816,7 +3816,7 @@ The first image of this batch, in the tab Image, is a 9. [The answer](do:go=a[2]
     </message>
     <message>
         <source>1000 updates, 25 times through all images: 23 % are right, 20 % of those for testing. What gets past the flat sigmoids to the first layer is little. Most of what is learned so far, the ten outputs have learned from ten numbers that were there by chance.</source>
-        <translation>1000 次更新，相当于把所有图像过了 25 遍：23 % 正确，测试图像为 20 %。越过平坦的 sigmoid 到达第一层的量很少。到目前为止，学到的东西大部分是十个输出从十个偶然存在的数中学来的。</translation>
+        <translation>1000 次更新，相当于把所有图像过了 25 遍：23 % 正确，测试图像为 20 %。越过平坦的 sigmoid 到达第一层的量很少。到目前为止，学到的东西大部分是十个输出从十个偶然存在的数中学来的。</translation>
     </message>
     <message>
         <source>20 000 updates: 77 of 100</source>
@@ -3826,7 +3826,7 @@ The first image of this batch, in the tab Image, is a 9. [The answer](do:go=a[2]
         <source>84 % of the images are right, and of the 540 others 415, that is 77 %. **Look at** the confusion matrix, in the tab beside it: of 56 eights, 34 are taken for a five and 3 for what they are. Ten neurons that are on or off are little to tell ten digits apart.
 
 What is right for the images it learned from is not as right for others: the gap of 7 points is overfitting, small as this network is.</source>
-        <translation>84 % 的图像正确，另外 540 幅中有 415 幅，即 77 %。**观察**：旁边标签页中的混淆矩阵。56 个 8 中有 34 个被当成 5，只有 3 个被正确识别。用十个非开即关的神经元来区分十个数字，实在太少。
+        <translation>84 % 的图像正确，另外 540 幅中有 415 幅，即 77 %。**观察**：旁边标签页中的混淆矩阵。56 个 8 中有 34 个被当成 5，只有 3 个被正确识别。用十个非开即关的神经元来区分十个数字，实在太少。
 
 对所学图像正确的，对其他图像未必同样正确：7 个百分点的差距就是过拟合，尽管这个网络很小。</translation>
     </message>
@@ -3838,13 +3838,13 @@ What is right for the images it learned from is not as right for others: the gap
         <source>If little gets through, take longer steps: [the rate 0.1](do:rate=0.1) instead of 0.01, and [2000 updates](do:run=2000). That is 78 % of the test images instead of 41 % after as many, and 88 % after 20 000.
 
 Or do not let the sums get so large in the first place: with Xavier as the initializer (in the form), and nothing else changed, it is 93.5 % after 20 000. [Done better](do:open=digits-better) puts all of this together: 98.5 % within a second.</source>
-        <translation>如果通过的量很少，就迈更大的步：[学习率 0.1](do:rate=0.1) 而不是 0.01，并[更新 2000 次](do:run=2000)。测试图像的准确率为 78 %，而不是同样次数后的 41 %；20 000 次后为 88 %。
+        <translation>如果通过的量很少，就迈更大的步：[学习率 0.1](do:rate=0.1) 而不是 0.01，并[更新 2000 次](do:run=2000)。测试图像的准确率为 78 %，而不是同样次数后的 41 %；20 000 次后为 88 %。
 
-或者一开始就不让和变得那么大：把初始化设为 Xavier（在表单中），其他什么都不改，20 000 次更新后为 93.5 %。[做得更好](do:open=digits-better)把这一切结合起来：一秒之内 98.5 %。</translation>
+或者一开始就不让和变得那么大：把初始化设为 Xavier（在表单中），其他什么都不改，20 000 次更新后为 93.5 %。[做得更好](do:open=digits-better)把这一切结合起来：一秒之内 98.5 %。</translation>
     </message>
     <message>
         <source>The same digits, done better: 98 % within a second</source>
-        <translation>同样的数字，做得更好：一秒之内 98 %</translation>
+        <translation>同样的数字，做得更好：一秒之内 98 %</translation>
     </message>
     <message>
         <source>The notebook ends with the question whether you can beat its 77 %. Here are [the same digits](do:open=digits) and the same split, 64 tanh units instead of ten sigmoids, first weights that fit their number (Xavier), Adam, and a penalty on large weights.
@@ -3855,13 +3855,13 @@ Or do not let the sums get so large in the first place: with Xavier as the initi
 
 **Expect** 98.5 % of the 540 test images right: eight are not. Look at those; some are hard for people, too.
 </source>
-        <translation>原笔记本以一个问题结束：你能否超过它的 77 %？这里是[同样的数字](do:open=digits)和同样的划分，用 64 个 tanh 单元代替十个 sigmoid，用与单元数相称的初始权重 (Xavier)、Adam，以及对大权重的惩罚项。
+        <translation>原笔记本以一个问题结束：你能否超过它的 77 %？这里是[同样的数字](do:open=digits)和同样的划分，用 64 个 tanh 单元代替十个 sigmoid，用与单元数相称的初始权重 (Xavier)、Adam，以及对大权重的惩罚项。
 
-**观察**：测试准确率。30 个轮次中，第一个之后为 83 %，五个之后为 96 %。[整个训练](do:run=stop)不到一秒。
+**观察**：测试准确率。30 个轮次中，第一个之后为 83 %，五个之后为 96 %。[整个训练](do:run=stop)不到一秒。
 
-**尝试**：去掉惩罚项 (L2 = 0)。训练损失降到原来的五分之一，而测试并没有更好。换其他种子：前六个最终都超过 97 %。
+**尝试**：去掉惩罚项 (L2 = 0)。训练损失降到原来的五分之一，而测试并没有更好。换其他种子：前六个最终都超过 97 %。
 
-**预期**：540 幅测试图像中 98.5 % 正确：错了八幅。看看它们；有些对人来说也很难。
+**预期**：540 幅测试图像中 98.5 % 正确：错了八幅。看看它们；有些对人来说也很难。
 </translation>
     </message>
     <message>
@@ -4024,7 +4024,7 @@ The gallery shows the others: tanh has the slope 1 at its middle, a ReLU has it 
         <source>Fewer layers: with three hidden layers in place of six 63 % are right after 300 epochs, with two all of them. Remove some in the form.
 
 Another activation: beside it is [the same network with ReLU and He's weights](do:open=vanishing-gradient-relu). After 20 epochs all of its 200 points are right; the gradients of its first and last layer were 5 times apart at the start, not 2700. That is a good deal of why deep networks are possible.</source>
-        <translation>更少的层：用三个隐藏层代替六个，300 个轮次后 63 % 正确，用两个则全对。请在表单中移除几层。
+        <translation>更少的层：用三个隐藏层代替六个，300 个轮次后 63 % 正确，用两个则全对。请在表单中移除几层。
 
 另一种激活函数：旁边是[使用 ReLU 和 He 权重的同一网络](do:open=vanishing-gradient-relu)。20 个轮次后，它的 200 个点全对；它的第一层与最后一层的梯度开始时相差 5 倍，而不是 2700 倍。深层网络之所以可行，很大程度上就在于此。</translation>
     </message>
@@ -5919,11 +5919,11 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <name>List</name>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished" />
+        <translation>{first}；{second}</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6047,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished" />
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>How backpropagation works, one operation at a time.</source>
@@ -6082,8 +6082,16 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo: {edit}</source>
+        <translation>撤销：{edit}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>重做：{edit}</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7418,28 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单键</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHelp</name>
     <message>
         <source>Hint</source>
@@ -7578,7 +7608,7 @@ Below the dashed line the error is small enough for ✓.</source>
     <name>SheetForm</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>部分</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -7625,12 +7655,12 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>同时保存每份练习单的实验</translation>
     </message>
     <message>
-        <source>{unit} alone, the unit {number} of layer {layer}</source>
-        <translation type="unfinished" />
+        <source>{unit} alone, in layer {layer}</source>
+        <translation>仅 {unit}，第 {layer} 层</translation>
     </message>
     <message>
         <source>all units</source>
-        <translation type="unfinished" />
+        <translation>所有单元</translation>
     </message>
     <message>
         <source>those of the experiment</source>
@@ -7963,11 +7993,11 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>Right means: within 0.5 %. Three significant digits are enough.</source>
-        <translation>误差在 0.5 % 以内即为正确。三位有效数字就够了。</translation>
+        <translation>误差在 0.5 % 以内即为正确。三位有效数字就够了。</translation>
     </message>
     <message>
         <source>Right means: within 0.5 %, and within a quarter of the change.</source>
-        <translation>误差在 0.5 % 以内，且不超过变化量的四分之一，即为正确。</translation>
+        <translation>误差在 0.5 % 以内，且不超过变化量的四分之一，即为正确。</translation>
     </message>
     <message>
         <source>One of the four is right.</source>
@@ -9587,7 +9617,7 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>This network is small enough to check with a pencil; where it says ?, nothing is computed yet. Press {key}: the first step computes {sum}, the sum that goes into {unit}.</source>
-        <translation type="unfinished" />
+        <translation>这个网络很小，可以用笔验算；显示 ? 的地方尚未计算。按 {key}：第一步计算 {sum}，即进入 {unit} 的和。</translation>
     </message>
     <message>
         <source>{sum} is {sum_value}; the formula on the right says how. Click one of its factors, or go there with Tab and press Return: it lights up in the network.</source>
@@ -9626,11 +9656,11 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>This network has a layer of {count} units or inputs, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>此网络有一层含 {count} 个单元或输入，而练习单最多容纳 {most} 个：请选择一个单元。</translation>
     </message>
     <message>
         <source>This network has {count} layers, and a worksheet has room for {most}: choose one unit.</source>
-        <translation type="unfinished" />
+        <translation>此网络有 {count} 层，而练习单最多容纳 {most} 层：请选择一个单元。</translation>
     </message>
     <message>
         <source>This expression has {count} numbers; a worksheet has room for {most}.</source>
@@ -9734,19 +9764,15 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>What the unit gets</source>
-        <translation type="unfinished" />
+        <translation>单元得到的数</translation>
     </message>
     <message>
         <source>The unit itself</source>
-        <translation type="unfinished" />
+        <translation>单元自身</translation>
     </message>
     <message>
         <source>From the units beside it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From the layer behind it</source>
-        <translation type="unfinished" />
+        <translation>来自同层的其他单元</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -9793,6 +9819,10 @@ Below the dashed line the error is small enough for ✓.</source>
         <translation>层 {layer}，{activation}：权重和偏置</translation>
     </message>
     <message>
+        <source>From the layer after it</source>
+        <translation>来自下一层</translation>
+    </message>
+    <message>
         <source>Gradients at the outputs</source>
         <translation>输出处的梯度</translation>
     </message>
@@ -9830,11 +9860,11 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>This is {unit}, one unit of a network with {sizes} inputs and units, from left to right. What the others say is given.</source>
-        <translation type="unfinished" />
+        <translation>这是 {unit}，网络中的一个单元；从左到右的输入和单元数为 {sizes}。其他单元的数值为已知。</translation>
     </message>
     <message>
         <source>Of what it gets, {count} numbers, only the {few} are shown whose weights have the largest gradients.</source>
-        <translation type="unfinished" />
+        <translation>它得到 {count} 个数，这里只列出权重梯度最大的 {few} 个。</translation>
     </message>
     <message>
         <source>In the graph, the box above an operation is for its value, the one below for the derivative of {output} by it.</source>
@@ -9882,7 +9912,7 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>The unit {unit} and what it gets</source>
-        <translation type="unfinished" />
+        <translation>单元 {unit} 及其得到的数</translation>
     </message>
     <message>
         <source>The graph of the expression</source>
@@ -9910,11 +9940,11 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>Easy numbers are found for networks with at most {most} units in a layer; take those of the experiment.</source>
-        <translation type="unfinished" />
+        <translation>只有每层最多 {most} 个单元的网络才能找到易算的数值；请使用实验中的数值。</translation>
     </message>
     <message>
         <source>There is no unit {found}: expected LAYER:UNIT with a layer from 1 to {layers} and a unit from 0, such as {example}.</source>
-        <translation type="unfinished" />
+        <translation>没有单元 {found}：应为“层:单元”，层从 1 到 {layers}，单元从 0 开始，例如 {example}。</translation>
     </message>
 </context>
 <context>
@@ -9976,15 +10006,15 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>{file} is there already. Is it to be replaced?</source>
-        <translation type="unfinished" />
+        <translation>{file} 已存在。要替换它吗？</translation>
     </message>
     <message>
         <source>{count} files are there already, such as {file}. Replace them?</source>
-        <translation type="unfinished" />
+        <translation>已有 {count} 个文件存在，例如 {file}。要替换它们吗？</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>替换</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -15,6 +15,7 @@ from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Matrix, Model, Training
 from backpropviz.session.session import Session
 from backpropviz.views.experiment.form import ExperimentForm
+from backpropviz.views.look.language import speak
 from backpropviz.views.look.theme import LIGHT, apply_theme
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.network.view import NetworkView
@@ -124,6 +125,7 @@ def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     Panels are made when they are first shown, unless it is to be `complete`.
     """
     windows: list[MainWindow] = []  # qtbot alone would not keep them
+    spoken: list[str] = []
 
     def show(
         name: str | None = None,
@@ -132,8 +134,13 @@ def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         remember: bool = False,
         size: tuple[int, int] = (1280, 800),
         complete: bool = False,
+        language: str | None = None,
     ) -> MainWindow:
-        window = create_window(name, theme=theme, remember=remember, size=size, complete=complete)
+        if language is not None:
+            spoken.append(language)
+        window = create_window(
+            name, theme=theme, remember=remember, size=size, complete=complete, language=language
+        )
         windows.append(window)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
@@ -144,6 +151,8 @@ def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     yield show
     windows.clear()
+    if spoken:
+        speak("en")
 
 
 @pytest.fixture

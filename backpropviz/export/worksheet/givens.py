@@ -14,7 +14,7 @@ from backpropviz.export.worksheet.blocks import Cell, Equation, Grid
 from backpropviz.export.worksheet.sheet import Worksheet
 from backpropviz.export.worksheet.unit import Unit, given_for
 from backpropviz.export.worksheet.words import (
-    BEHIND,
+    AFTER,
     BESIDE,
     GETS,
     INPUTS,
@@ -27,7 +27,7 @@ from backpropviz.export.worksheet.words import (
 )
 
 _IN_A_ROW = 4  # cells of a list
-_AROUND = (GETS, OWN, BESIDE, BEHIND, TARGETS, TRAINING)
+_AROUND = (GETS, OWN, BESIDE, AFTER, TARGETS, TRAINING)
 _NAMES = {"relu": "ReLU", "leaky_relu": "leaky ReLU", "elu": "ELU", "gelu": "GELU"}
 
 
@@ -91,7 +91,7 @@ def _place(quantity: Quantity, unit: Unit) -> str:
             return ""  # where the training begins, as of a whole network
     if quantity.layer == unit.layer:
         return OWN if own else BESIDE
-    return GETS if quantity.layer < unit.layer else BEHIND
+    return GETS if quantity.layer < unit.layer else AFTER
 
 
 def given_functions(sheet: Worksheet, *, hints: bool) -> Iterator[Equation]:

@@ -41,10 +41,12 @@ h3 { font-size: 1rem; margin: 1rem 0 .3rem; break-after: avoid; }
 .fields i { flex: 1; border-bottom: 1px solid #000; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .45rem; margin: .5rem 0;
   break-inside: avoid; }
+.line math, td math { math-style: normal; font-size: 1.1em; }
 .number { min-width: 1.8rem; text-align: right; font-size: .85rem; }
 .room { flex: 1; min-width: 9rem; border-bottom: 1px dotted #000; height: 1.6rem; }
 .blank { display: inline-block; min-width: 5.2rem; height: 1.7rem; border: 1px solid #000;
   border-radius: 3px; vertical-align: middle; }
+.end { white-space: nowrap; }
 .answer { border: 1px solid #000; border-radius: 3px; padding: .1rem .4rem; font-weight: 600; }
 .grids { display: flex; flex-wrap: wrap; gap: .6rem 2rem; }
 table { border-collapse: collapse; }
@@ -111,7 +113,7 @@ def _equation(block: Equation) -> Iterator[str]:
     if block.room:
         yield '<span>=</span><span class="room"></span>'
     if block.answer is not None or block.number:
-        yield f"<span>=</span>{_filled(block.answer, block.number)}"
+        yield f'<span class="end">= {_filled(block.answer, block.number)}</span>'
     yield "</div>\n"
 
 

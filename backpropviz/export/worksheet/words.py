@@ -43,7 +43,7 @@ LAYER_BIAS: Final = QT_TRANSLATE_NOOP(
 GETS: Final = QT_TRANSLATE_NOOP("Worksheet", "What the unit gets")
 OWN: Final = QT_TRANSLATE_NOOP("Worksheet", "The unit itself")
 BESIDE: Final = QT_TRANSLATE_NOOP("Worksheet", "From the units beside it")
-BEHIND: Final = QT_TRANSLATE_NOOP("Worksheet", "From the layer behind it")
+AFTER: Final = QT_TRANSLATE_NOOP("Worksheet", "From the layer after it")
 TRAINING: Final = QT_TRANSLATE_NOOP("Worksheet", "Learning rate")
 FUNCTIONS: Final = QT_TRANSLATE_NOOP("Worksheet", "Functions")
 

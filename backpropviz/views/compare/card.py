@@ -179,7 +179,7 @@ class LaneCard(QFrame):
     def has_room_for_one_line(self) -> bool:
         """Say whether the loss and the score fit beside one another."""
         wanted = [label.fontMetrics().horizontalAdvance(label.text()) for label in self._both]
-        return sum(wanted) + _BETWEEN_PX <= self._rows.contentsRect().width()
+        return sum(wanted) + _BETWEEN_PX <= self._inner_width
 
     def set_in_one_line(self, on: bool) -> None:
         """Write the loss and the score beside one another, or one below the other."""
@@ -189,6 +189,12 @@ class LaneCard(QFrame):
         self.score.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     @property
+    def _inner_width(self) -> int:
+        # Not that of the layout: it has none from a change until it is laid out again.
+        margins = self._rows.contentsMargins()
+        return self.contentsRect().width() - margins.left() - margins.right()
+
+    @property
     def _both(self) -> tuple[QLabel, QLabel]:
         return self.loss, self.score
 
@@ -196,7 +202,7 @@ class LaneCard(QFrame):
         """Keep room for a sentence also while there is none, so that no picture jumps."""
         self.words.ensurePolished()
         metrics = self.words.fontMetrics()
-        room = QRect(0, 0, self._rows.contentsRect().width(), _MOST_LINES * metrics.lineSpacing())
+        room = QRect(0, 0, self._inner_width, _MOST_LINES * metrics.lineSpacing())
         flags = Qt.TextFlag.TextWordWrap.value
         heights = [
             metrics.boundingRect(room, flags, text).height()

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -41,6 +41,8 @@ from backpropviz.views.plot.plot import Plot
 _FRAMES_A_ROUND: Final = 3
 _LINES_OF_PLOT: Final = 8  # of the smallest type: so many it has room for, on a wall
 _PICTURES_SHARE: Final = 0.5  # of the time that all pictures take: what one alone may
+_SLICE_S: Final = 0.03  # of drawing at rest; the rest of the pictures come with the next events
+_CATCHING_UP_S: Final = 0.25  # between two frames, so that most of the time is for the updates
 
 
 class CompareView(QWidget):
@@ -61,9 +63,12 @@ class CompareView(QWidget):
         self._turn = 0
         self._timer = QTimer(self)  # what changes at once is shown at once
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.refresh)
-        self._is_stale = True
+        self._timer.timeout.connect(self._refresh_a_part)
+        self._is_stale = self._is_due = True
+        self._left = self._next = 0  # how many pictures are to be drawn, and which is the next
+        self._drawn_s = 0.0  # when the last frame was, while runs catch up
         self._decades: Decades | None = None
+        self._lined_width = 0  # of a card, for which it is decided whether one line is enough
         self.names: tuple[LaneName, ...] = ()
         self.editing = CompareEditing(session, self)
         self._heading = QLabel(self.tr("Side by side"), self)
@@ -198,9 +203,15 @@ class CompareView(QWidget):
 
     def _follow(self) -> None:
         """Follow the runs: with every frame the pictures, and all else in turn."""
-        if not self._session.trainer.is_playing:
+        if not self._is_moving:
             self._refresh_soon()
-        elif self._is_seen and not self._is_stale:
+            return
+        if not self._session.trainer.is_playing:
+            now_s = time.monotonic()
+            if now_s - self._drawn_s < _CATCHING_UP_S:
+                return
+            self._drawn_s = now_s
+        if self._is_seen and not self._is_stale:
             self._turn = (self._turn + 1) % _FRAMES_A_ROUND
             self._refresh_pictures()
             if self._turn == 1:
@@ -208,36 +219,50 @@ class CompareView(QWidget):
             elif self._turn == 2:
                 self._refresh_plot()
 
-    def _refresh_soon(self) -> None:
-        if self._is_seen and not self._timer.isActive():
-            self._timer.start(0)
+    @property
+    def _is_moving(self) -> bool:
+        """Say whether the next frame will be another one: it trains, or runs catch up."""
+        return self._session.trainer.is_playing or not self._comparison.is_together
 
-    def refresh(self) -> None:
-        """Bring all that is seen up to date."""
+    def _refresh_soon(self) -> None:
+        if self._is_seen:
+            self._is_due = True
+            if not self._timer.isActive():
+                self._timer.start(0)
+
+    def _refresh_a_part(self) -> None:
+        """Bring what is seen up to date, for as long as a slice of time."""
         if not self._is_seen:
             return
+        until_s = time.monotonic() + _SLICE_S
         if self._is_stale:
             self._show_lanes()
-        self._timer.stop()
-        self._refresh_pictures()
-        self._refresh_numbers()
-        self._refresh_plot()
+        if self._is_due:
+            self._is_due = False
+            self._refresh_numbers()
+            self._refresh_plot()
+            self._left = len(self._shown_cards())
+        while self._left and time.monotonic() < until_s:
+            cards = self._shown_cards()
+            self._next %= len(cards)
+            self._refresh_picture(cards[self._next])
+            self._next, self._left = self._next + 1, self._left - 1
+        if self._left:
+            self._timer.start(0)
 
     def _refresh_pictures(self) -> None:
-        session = self._session
-        shown, playing = session.shown_rows, session.trainer.is_playing
+        """Draw all pictures, as finely as there is time for."""
         began_s = time.perf_counter()
-        cells = [
-            card.refresh_picture(self._resolution, self._rows_shown(card, shown), playing=playing)
-            for card in self._shown_cards()
-        ]
+        cells = [self._refresh_picture(card) for card in self._shown_cards()]
         took_ms = 1e3 * (time.perf_counter() - began_s)
-        if playing and cells and min(cells):
+        if cells and min(cells):
             self._resolution.took(min(cells), _PICTURES_SHARE * took_ms)
 
-    def _rows_shown(self, card: LaneCard, shown: frozenset[int] | None) -> frozenset[int] | None:
-        """Return which samples stand out: those that were chosen are rows of the first's data."""
-        return shown if card.has_samples_of(self._session) else None
+    def _refresh_picture(self, card: LaneCard) -> int:
+        # Samples that were chosen are rows of the first's data.
+        session = self._session
+        shown = session.shown_rows if card.has_samples_of(session) else None
+        return card.refresh_picture(self._resolution, shown, playing=self._is_moving)
 
     def _refresh_numbers(self) -> None:
         cards = self._shown_cards()
@@ -246,6 +271,11 @@ class CompareView(QWidget):
         self._decades = needed if self._decades is None else settled(self._decades, needed)
         for card, each in zip(cards, norms, strict=True):
             card.refresh_numbers(each, self._decades)
+        width = cards[0].width()
+        if width != self._lined_width:  # it was decided for another one
+            self._lined_width = width
+            for card in cards:
+                card.set_in_one_line(True)
         if not all(card.has_room_for_one_line for card in cards):
             for card in cards:
                 card.set_in_one_line(False)
@@ -293,6 +323,10 @@ class CompareView(QWidget):
         super().showEvent(event)
         self._is_stale = True
         self._refresh_soon()  # when all have their places
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._refresh_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

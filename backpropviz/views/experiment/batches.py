@@ -27,23 +27,23 @@ class ExperimentBatches(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._grid = FieldGrid(self)
-        self.batch = Choice({name: translated(BATCHES[name]) for name in BATCHES}, self)
+        self.batch = Choice({name: translated(BATCHES[name]) for name in BATCHES}, self._grid)
         self._grid.add(
             self.tr("Batch"), self.batch, self.tr("Which samples each update takes its mean over")
         )
-        self.batch_size = NumberField(1, _COUNT)
+        self.batch_size = NumberField(1, _COUNT, self._grid)
         self.batch_size.setObjectName("batch_size")
         self._grid.add(
             self.tr("Batch size"),
             self.batch_size,
             self.tr("Samples an update; the last batch of an epoch takes what is left"),
         )
-        self.seed = NumberField(0, SEED)
+        self.seed = NumberField(0, SEED, self._grid)
         self.seed.setObjectName("order_seed")
         self._grid.add(
             self.tr("Order seed"), self.seed, self.tr("What the order of the samples is drawn from")
         )
-        self.stop = Choice({}, self)
+        self.stop = Choice({}, self._grid)
         self._grid.add(
             self.tr("Stop"), self.stop, self.tr("The rule that ends the training by itself")
         )
@@ -95,7 +95,7 @@ class ExperimentBatches(QWidget):
             number.set_decimal_comma(session.style.decimal_comma)
 
     def _add_limit(self, rule: str, name: str, span: NumberRange) -> None:
-        field = NumberField(0.0, span)
+        field = NumberField(0.0, span, self._grid)
         field.setObjectName(f"stop_{rule}")
         text = self.tr("Change where training stops")
 

@@ -32,9 +32,9 @@ class ExperimentData(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._editor = editor
         self._grid = FieldGrid(self)
-        self.source = Choice({}, self)
+        self.source = Choice({}, self._grid)
         self._grid.add(self.tr("Set"), self.source, self.tr("Where the samples come from"))
-        self._count = ValueLabel(self)
+        self._count = ValueLabel(self._grid)
         self._grid.add(self.tr("Samples"), self._count)
         self._split = FieldGrid(self)
         self.fields: dict[str, NumberField] = {}
@@ -122,11 +122,11 @@ class ExperimentData(QWidget):
         self.fields["seed"].set_number(data.seed)
 
     def _add(self, name: str, text: str, span: NumberRange, explanation: str) -> None:
-        field = NumberField(0.0, span)
+        grid = self._split if name in ("test_fraction", "split_seed") else self._grid
+        field = NumberField(0.0, span, grid)
         field.setObjectName(f"data_{name}")
         field.value_edited.connect(lambda value, gesture: self._change(name, value, gesture))
         self.fields[name] = field
-        grid = self._split if name in ("test_fraction", "split_seed") else self._grid
         grid.add(text, field, explanation)
 
     def _change(self, name: str, value: float, gesture: str) -> None:

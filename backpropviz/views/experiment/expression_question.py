@@ -24,11 +24,10 @@ class ExpressionQuestion(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._session = session
         self._grid = FieldGrid(self)
-        self.output = Choice({}, self)
-        self.mode = Choice(
-            {Mode.REVERSE.value: self.tr("reverse"), Mode.FORWARD.value: self.tr("forward")}, self
-        )
-        self.wrt = Choice({}, self)
+        self.output = Choice({}, self._grid)
+        modes = {Mode.REVERSE.value: self.tr("reverse"), Mode.FORWARD.value: self.tr("forward")}
+        self.mode = Choice(modes, self._grid)
+        self.wrt = Choice({}, self._grid)
         self._grid.add(
             self.tr("Differentiate"), self.output, self.tr("The value whose derivatives are asked")
         )

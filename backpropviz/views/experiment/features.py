@@ -26,8 +26,8 @@ class ExperimentFeatures(QWidget):
         self._name = QLabel(self.tr("Inputs"), self)
         self._name.setProperty("role", "muted")
         self.chips = Chips(self)
-        self.own = _OwnFeatures(self)
         self._grid = FieldGrid(self)
+        self.own = _OwnFeatures(self._grid)
         self._grid.add(
             self.tr("Own inputs"),
             self.own,
@@ -36,13 +36,13 @@ class ExperimentFeatures(QWidget):
                 "sin cos tan exp log sqrt abs tanh sigmoid relu softplus max min"
             ),
         )
-        self.standardized = Chips(self)
+        self.standardized = Chips(self._grid)
         self._grid.add(
             self.tr("Standardize"),
             self.standardized,
             self.tr("Subtract an input's mean and divide by its standard deviation"),
         )
-        self.basis = Choice({name: translated(BASES_TEXTS[name]) for name in BASES}, self)
+        self.basis = Choice({name: translated(BASES_TEXTS[name]) for name in BASES}, self._grid)
         self._grid.add(
             self.tr("Learned from"),
             self.basis,

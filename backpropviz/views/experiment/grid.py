@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 _NAMES_PX = 96
+_LEAST_LETTERS = 6  # of a choice that is not shown in full
 _FIELD_HEIGHT = 1.62  # of the type's, as a field
 
 
@@ -86,13 +87,17 @@ class ValueLabel(NameLabel):
 
 
 class Choice(QComboBox):
-    """A choice among names; the wheel scrolls the form rather than choosing by accident."""
+    """A choice among names; the wheel scrolls the form rather than choosing by accident.
 
-    def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
+    in_full: it asks for the room of its longest name; else for that of a few letters.
+    """
+
+    def __init__(
+        self, names: Mapping[str, str], parent: QWidget | None = None, *, in_full: bool = False
+    ) -> None:
         super().__init__(parent)
         self._has_own_tip = False  # of a name that is too long
-        self.setMinimumContentsLength(5)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._in_full = in_full
         for value, name in names.items():
             self.addItem(name, value)
 
@@ -111,6 +116,23 @@ class Choice(QComboBox):
         self.clear()
         for value, name in names.items():
             self.addItem(name, value)
+
+    def sizeHint(self) -> QSize:
+        # Not by setSizeAdjustPolicy, with which Qt makes the list of names before it is asked for.
+        metrics = self.fontMetrics()
+        names = [self.itemText(index) for index in range(self.count())] if self._in_full else []
+        widths = [
+            _LEAST_LETTERS * metrics.horizontalAdvance("X"),
+            *map(metrics.horizontalAdvance, names),
+        ]
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        contents = QSize(max(widths), metrics.height() + 2)
+        kind = QStyle.ContentsType.CT_ComboBox
+        return self.style().sizeFromContents(kind, option, contents, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     @property
     def needed_width(self) -> int:

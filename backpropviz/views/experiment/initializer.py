@@ -1,7 +1,7 @@
 """The part of the form that says how the first weights come about."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.experiment import editing
 from backpropviz.experiment.editing import replace
@@ -24,8 +24,7 @@ class ExperimentInitializer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._grid = FieldGrid(self)
-        self.scheme = Choice({}, self)
-        self.scheme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.scheme = Choice({}, self._grid, in_full=True)
         explanation = self.tr("How the first weights are drawn")
         self._grid.add(self.tr("Start"), self.scheme, explanation, wide=True)
         self.fields: dict[str, NumberField] = {}
@@ -37,7 +36,7 @@ class ExperimentInitializer(QWidget):
             ("seed", self.tr("Seed"), SEED, self.tr("The same seed gives the same weights")),
         ):
             self._add(name, text, span, explanation)
-        self.biases = QCheckBox(self.tr("biases too"), self)
+        self.biases = QCheckBox(self.tr("biases too"), self._grid)
         explanation = self.tr("Draw the biases like the weights; else they start at 0")
         self._grid.add("", self.biases, explanation)
         self.biases.setAccessibleName(explanation)
@@ -76,7 +75,7 @@ class ExperimentInitializer(QWidget):
             self.biases.setChecked(initializer.biases == "same")
 
     def _add(self, name: str, text: str, span: NumberRange, explanation: str) -> None:
-        field = NumberField(0.0, span)
+        field = NumberField(0.0, span, self._grid)
         field.setObjectName(f"initializer_{name}")
 
         def change(value: float, gesture: str) -> None:

@@ -29,8 +29,8 @@ class ExperimentLayers(QWidget):
         self._editor = editor
         self._scale = 1.0
         self.layers: list[ExperimentLayer] = []
-        self.hidden = _HiddenLayers(editor, self)
         self._grid = FieldGrid(self)
+        self.hidden = _HiddenLayers(editor, self._grid)
         self._grid.add(
             self.tr("Hidden layers"), self.hidden, self.tr("Layers between inputs and output")
         )
@@ -101,7 +101,8 @@ class ExperimentLayer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._layer = layer
-        head = QWidget(self)
+        self._grid = FieldGrid(self)
+        head = QWidget(self._grid)
         self._name = NameLabel("", head)
         self.units = NumberField(1, _UNITS, head)
         self._units_of_output = ValueLabel(head)
@@ -112,8 +113,8 @@ class ExperimentLayer(QWidget):
         self._head.addWidget(self._name, 1)
         self._head.addWidget(self.units)
         self._head.addWidget(self._units_of_output)
-        self.activation = Choice({name: activation_name(name) for name in ACTIVATION_NAMES}, self)
-        self._grid = FieldGrid(self)
+        activations = {name: activation_name(name) for name in ACTIVATION_NAMES}
+        self.activation = Choice(activations, self._grid)
         self._grid.add_beside(head, self.activation)
         self.weights = ExperimentWeights(editor, layer, self)
         self._rows = QVBoxLayout(self)

@@ -1,7 +1,7 @@
 """The part of the form with the loss, the optimizer and its settings, and the penalties."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.experiment.editing import replace, with_optimizer
 from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
@@ -32,15 +32,16 @@ class ExperimentTraining(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._editor = editor
         self._grid = FieldGrid(self)
-        self.loss = Choice({name: loss_name(name) for name in LOSS_NAMES}, self)
-        self.optimizer = Choice({name: optimizer_name(name) for name in OPTIMIZER_NAMES}, self)
-        self.loss.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # shown in full
+        losses = {name: loss_name(name) for name in LOSS_NAMES}
+        self.loss = Choice(losses, self._grid, in_full=True)
+        optimizers = {name: optimizer_name(name) for name in OPTIMIZER_NAMES}
+        self.optimizer = Choice(optimizers, self._grid)
         self._grid.add(self.tr("Loss"), self.loss, wide=True)
         self._grid.add(self.tr("Optimizer"), self.optimizer)
         self.fields: dict[str, NumberField] = {}
         self._add("learning_rate", self.tr("Learning rate"), _RATE)
         self._add("momentum", self.tr("Momentum"), _FADING)
-        self.nesterov = QCheckBox(self.tr("Nesterov"), self)
+        self.nesterov = QCheckBox(self.tr("Nesterov"), self._grid)
         self._grid.add("", self.nesterov, self.tr("Nesterov's form of momentum: look ahead"))
         self.nesterov.setAccessibleName(self.tr("Nesterov"))
         fading = self.tr("How much of its mean of the gradients stays after each update")
@@ -52,7 +53,7 @@ class ExperimentTraining(QWidget):
         self._add("weight_decay", self.tr("Weight decay"), _PENALTY)
         self._add("l1", self.tr("Penalty L1"), _PENALTY, self.tr("Adds l1 Σ|w| to the loss"))
         self._add("l2", self.tr("Penalty L2"), _PENALTY, self.tr("Adds l2/2 Σw² to the loss"))
-        self.biases = QCheckBox(self.tr("biases too"), self)
+        self.biases = QCheckBox(self.tr("biases too"), self._grid)
         self._grid.add("", self.biases, self.tr("Penalties count the biases too"))
         self.biases.setAccessibleName(self.tr("Penalties count the biases too"))
         layout = QVBoxLayout(self)
@@ -105,7 +106,7 @@ class ExperimentTraining(QWidget):
                 box.setChecked(on)
 
     def _add(self, name: str, text: str, span: NumberRange, explanation: str = "") -> None:
-        field = NumberField(0.0, span)
+        field = NumberField(0.0, span, self._grid)
         field.setObjectName(name)
         field.value_edited.connect(lambda value, gesture: self._change(name, text, value, gesture))
         self.fields[name] = field

@@ -31,8 +31,8 @@ class ExperimentValues(QWidget):
         self.labels: dict[Quantity, ValueLabel] = {}  # those that cannot be edited
         self.tables: list[NumberTable] = []
         self._grid = FieldGrid(self)
-        self._sample = _SampleChooser(editor, self)
         self._sample_grid = FieldGrid(self)
+        self._sample = _SampleChooser(editor, self._sample_grid)
         self._sample_grid.add(self.tr("Sample"), self._sample, wide=True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +131,7 @@ class ExperimentValues(QWidget):
         return self.tr("Input {0}").format(input_text(session, quantity.unit))
 
     def _add_field(self, quantity: Quantity) -> None:
-        field = NumberField(0.0, ANY_NUMBER)
+        field = NumberField(0.0, ANY_NUMBER, self._grid)
         field.value_edited.connect(
             lambda value, gesture: self._editor.edit_number(quantity, value, gesture)
         )
@@ -139,7 +139,7 @@ class ExperimentValues(QWidget):
         self._grid.add(self._name(quantity), field)
 
     def _add_label(self, quantity: Quantity) -> None:
-        label = ValueLabel()
+        label = ValueLabel(self._grid)
         self.labels[quantity] = label
         self._grid.add(self._name(quantity), label)
 
@@ -161,7 +161,7 @@ class ExperimentValues(QWidget):
             span=ANY_NUMBER,
         )
         model = NumberModel(contents, self._editor.edit_number if editable else None, self)
-        table = NumberTable(model)
+        table = NumberTable(model, self._grid)
         table.set_scale(self._scale)
         self.tables.append(table)
         reason = "" if editable else self._reason(Quantity(kind))

@@ -18,7 +18,7 @@ from backpropviz.views.graph.shapes import Shape
 
 _MOST: Final = 12  # more would be a heap
 _PLACES: Final = (0.5, 0.4, 0.6, 0.3, 0.7)  # along an edge
-_FARTHEST: Final = 6  # rows away from it
+_CLOSE, _FARTHEST = 1, 6  # rows away from it: without its name, and with it
 
 
 def add_callouts(desk: Desk) -> None:
@@ -54,7 +54,8 @@ def _call_out(desk: Desk, quantity: Quantity) -> None:
         box = desk.free(boxes)
         if box is None and quantity not in reading.at:
             return
-        box = box or desk.free(_farther_away(boxes[0])) or moved_into(boxes[0], scene.within)
+        if box is None:
+            runs, box = _crowded_in(desk, quantity, runs, boxes[0])
         frame = linked or desk.theme.color("ink" if quantity in reading.at else "control")
         desk.put(quantity, box, runs, frame, 1.4)
 
@@ -83,9 +84,25 @@ def _boxes(desk: Desk, quantity: Quantity, runs: Runs) -> list[QRectF]:
     return list(boxes_around(node, size, below=is_value))
 
 
-def _farther_away(box: QRectF) -> Iterator[QRectF]:
-    """Yield places around one that is taken, the nearest first: its name says what it is of."""
-    for rows in range(1, _FARTHEST + 1):
+def _crowded_in(
+    desk: Desk, quantity: Quantity, runs: Runs, first: QRectF
+) -> tuple[Runs, QRectF]:
+    """Return what is written of the step's own number, and where: without its name if need be."""
+    short: Runs = (Run(runs[-1].text.removeprefix(" = "), 0, runs[-1].color),)
+    closer = _boxes(desk, quantity, short)
+    for written, places in (
+        (short, [*closer, *_farther_away(closer[0], _CLOSE)]),
+        (runs, _farther_away(first, _FARTHEST)),
+    ):
+        box = desk.free(places)
+        if box is not None:
+            return written, box
+    return short, moved_into(closer[0], desk.scene.within)
+
+
+def _farther_away(box: QRectF, most_rows: int) -> Iterator[QRectF]:
+    """Yield places around one that is taken, the nearest first."""
+    for rows in range(1, most_rows + 1):
         for sign in (-1, 1):
             for across in (0.0, 0.5, -0.5, 1.0, -1.0):
                 yield box.translated(across * box.width(), sign * rows * 1.1 * box.height())

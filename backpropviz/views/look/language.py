@@ -1,22 +1,15 @@
 """The language of everything that is seen: which there are, and speaking another one."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+from backpropviz.export.translation import QT_TRANSLATE_NOOP
+from backpropviz.languages import LANGUAGES
 from backpropviz.resources import resource_path
 from backpropviz.views.look.theme import SANS
 
-# Each by its own name, for whoever cannot read the one at hand.
-LANGUAGES: Final[Mapping[str, str]] = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "zh_CN": "简体中文",
-}
 SYSTEM: Final = "system"  # the choice to follow the system
 
 # Without serifs, as ours is; the first that a Linux has stands in for what ours has no signs of.
@@ -26,6 +19,14 @@ _CHINESE: Final = (
     *("WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback"),
 )
 _TRANSLATOR: Final = "words"  # the name of those that were installed here
+
+# Words of Qt's own dialogs that Qt has not translated into all languages; ours are found first.
+_OF_QT: Final = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Menu"),
+)
 
 
 def language_of(choice: object) -> str:
@@ -38,12 +39,17 @@ def language_of(choice: object) -> str:
 def best_language(wanted: list[str]) -> str:
     """Return the first language of ours among those wanted, such as de-AT; else English."""
     ours = {QLocale(each).language(): each for each in LANGUAGES}
+    written_otherwise = set()
     for name in wanted:
         locale = QLocale(name)
         language = ours.get(locale.language())
-        # Traditional characters are another way of writing, which not all can read.
-        if language is not None and locale.script() == QLocale(language).script():
+        if language is None or name in written_otherwise:
+            continue
+        if locale.script() == QLocale(language).script():
             return language
+        # Traditional characters are another way of writing, which not all can read. Qt goes on
+        # from zh-Hant-TW to zh, which by itself would mean simplified ones.
+        written_otherwise.add(name.partition("-")[0])
     return "en"
 
 

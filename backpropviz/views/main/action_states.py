@@ -75,12 +75,14 @@ class ActionStates(QObject):
         actions["play_pause"].setText(pause if moving else play)
         actions["train_play"].setText(pause if playing else translate("MainWindow", "Train"))
         stack = session.undo_stack
-        for name, word, text, possible in (
-            ("undo", translate("MainWindow", "Undo"), stack.undoText(), stack.canUndo()),
-            ("redo", translate("MainWindow", "Redo"), stack.redoText(), stack.canRedo()),
+        undo, undo_edit = translate("MainWindow", "Undo"), translate("MainWindow", "Undo: {edit}")
+        redo, redo_edit = translate("MainWindow", "Redo"), translate("MainWindow", "Redo: {edit}")
+        for name, word, with_edit, text, possible in (
+            ("undo", undo, undo_edit, stack.undoText(), stack.canUndo()),
+            ("redo", redo, redo_edit, stack.redoText(), stack.canRedo()),
         ):
             actions[name].setEnabled(possible)
-            actions[name].setText(f"{word}: {text}" if text else word)
+            actions[name].setText(with_edit.format(edit=text) if text else word)
         at_end = not playing and session.cursor == len(session.trace)
         if at_end and session.trouble:
             self._board.message_bar.show_message(session.trouble)

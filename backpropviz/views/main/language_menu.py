@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from backpropviz.views.look.language import LANGUAGES, SYSTEM
+from backpropviz.languages import LANGUAGES
+from backpropviz.views.look.language import SYSTEM
 from backpropviz.views.main.choice_menu import ChoiceMenu
 
 

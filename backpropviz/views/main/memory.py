@@ -28,7 +28,10 @@ class Memory:
 
     def __init__(self, settings: QSettings | None) -> None:
         self._settings = settings
-        if settings is not None and settings.status() is not QSettings.Status.NoError:
+        if settings is None:
+            return
+        settings.allKeys()  # has all of the file read, and only then is it known to be damaged
+        if settings.status() is not QSettings.Status.NoError:
             reason = settings.status().name
             _log.warning("%s cannot be read as settings: %s", settings.fileName(), reason)
 

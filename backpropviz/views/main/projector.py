@@ -120,8 +120,11 @@ class Projector(QObject):
         self._board.focus_middle()
         self.changed.emit()
 
-    def leave(self) -> None:
-        """Make it the window again that it was; what was drawn is gone."""
+    def leave(self, *, for_good: bool = False) -> None:
+        """Make it the window again that it was; what was drawn is gone.
+
+        for_good: it is being closed, so that nothing needs its usual type any more.
+        """
         before, window = self._before, self._window
         if not self.is_on or before is None:
             return
@@ -147,7 +150,8 @@ class Projector(QObject):
             if not before.state & Qt.WindowState.WindowMaximized:
                 window.setGeometry(before.geometry)
         self.projection = None
-        window.look.set_projection(None)
+        if not for_good:
+            window.look.set_projection(None)
         self._shown_panels = ()
         panels = self._board.beside.training_panels
         if panels is not None:

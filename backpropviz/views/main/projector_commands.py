@@ -53,10 +53,10 @@ class ProjectorCommands(CommandGroup):
         """Say whether the window is projected."""
         return self._projector is not None and self._projector.is_on
 
-    def leave(self) -> None:
-        """Make it a window again."""
+    def leave(self, *, for_good: bool = False) -> None:
+        """Make it a window again; for_good: one that nobody sees any more."""
         if self._projector is not None:
-            self._projector.leave()
+            self._projector.leave(for_good=for_good)
 
     def resize(self, change: int) -> bool:
         """Show what is projected larger or smaller, 0: as usual; False: nothing is projected."""

@@ -121,11 +121,10 @@ class Welcome(QFrame):
 
     def _say(self) -> None:
         text = self._sentence()
+        if self._index:  # a shorter sentence takes the room of the one before: the picture stays
+            self.text.setMinimumHeight(self.text.height())
         self.text.setText(_marked(text))
         self.text.setAccessibleName(text)
-        # A shorter sentence takes as many lines as the one before: the picture below stays.
-        lines = self.text.heightForWidth(self.text.width())
-        self.text.setMinimumHeight(max(self.text.minimumHeight(), lines))
         is_over = self._index == _PARTS
         place = self.tr("Welcome · {n} of {count}").format(n=self._index + 1, count=_PARTS)
         self._place.setText(self.tr("Welcome") if is_over else place)

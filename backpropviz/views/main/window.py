@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         if self._is_filled:
             self.session.player.pause()
             self.session.trainer.pause()
-            self.projecting.leave()
+            self.projecting.leave(for_good=True)
             self.memory.remember("panels", self.board.beside.panels_state())
             self.memory.remember("questions", self.board.beside.questions_state())
             remember_place(self, self.memory)

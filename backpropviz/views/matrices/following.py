@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CLOSER = (1.0, 1.2, 1.45, 1.75, 2.1, 2.5, 3.0, 3.6)  # what is tried until numbers can be read
 _LARGEST = 1.28  # of the scale that type is given at: what a fit allows
+_AROUND_PX = 4.0  # a cell that is followed
 _OF_NO_LAYER = {Kind.LOSS, Kind.TARGET}  # they stand with the last one
 
 
@@ -36,36 +37,51 @@ def fit_readable(
     return Fit(tried[-1].layout, needed)
 
 
-def followed_nodes(
-    nodes: Sequence[SceneNode], quantities: Iterable[Quantity]
-) -> tuple[SceneNode, ...]:
-    """Return the nodes in whose matrices numbers stand, in the order of the numbers."""
-    found: dict[int, SceneNode] = {}
+class Place(NamedTuple):
+    """Where a number stands: the node with its matrix, and its cell there."""
+
+    node: SceneNode
+    cell: QRectF
+
+
+def places_of(nodes: Sequence[SceneNode], quantities: Iterable[Quantity]) -> list[Place]:
+    """Return where numbers stand, as far as they do, in their order."""
+    found = []
     for quantity in quantities:
-        for node in nodes:
-            is_of_none = quantity.kind in _OF_NO_LAYER
-            if node.card is None or not (is_of_none or node.node.layer == quantity.layer):
-                continue
-            if any(table.cell_of(quantity) is not None for table in node.tables):
-                found.setdefault(node.index, node)
-                break
-    return tuple(found.values())
+        place = _place_of(nodes, quantity)
+        if place is not None:
+            found.append(place)
+    return found
 
 
-def is_seen(area: QRectF, nodes: Iterable[SceneNode]) -> bool:
-    """Say whether nodes lie in an area."""
-    return all(area.contains(node.box) for node in nodes)
+def _place_of(nodes: Sequence[SceneNode], quantity: Quantity) -> Place | None:
+    for node in nodes:
+        if quantity.kind not in _OF_NO_LAYER and node.node.layer != quantity.layer:
+            continue
+        for table in node.tables:
+            cell = table.cell_of(quantity)
+            if cell is not None:
+                return Place(node, table.box(cell))
+    return None
 
 
-def shift_to(area: QRectF, bounds: QRectF, nodes: Sequence[SceneNode]) -> QPointF:
-    """Return how far a picture with these bounds is moved for nodes to be seen in an area.
+def is_seen(area: QRectF, places: Sequence[Place]) -> bool:
+    """Say whether the first matrix lies in an area, and the cells of all places do."""
+    return all(area.contains(each.cell) for each in places) and all(
+        area.contains(each.node.box) for each in places[:1]
+    )
 
-    The first node is seen in any case, of the others as many as fit. No farther than needed: what
-    fits stays in the middle, and no room is left at the edges.
+
+def shift_to(area: QRectF, bounds: QRectF, places: Sequence[Place]) -> QPointF:
+    """Return how far a picture with these bounds is moved for places to be seen in an area.
+
+    The first cell is seen in any case, then the other cells, then all of their matrices, as many
+    as fit. No farther than needed: what fits stays in the middle, and no room is left at the edges.
     """
-    box = nodes[0].box if nodes else bounds
-    for node in nodes[1:]:
-        wider = box.united(node.box)
+    cells = [each.cell.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX) for each in places]
+    box = cells[0] if cells else bounds
+    for other in (*cells[1:], *(each.node.box for each in places)):
+        wider = box.united(other)
         if wider.width() <= area.width() and wider.height() <= area.height():
             box = wider
     wanted = area.center() - box.center()

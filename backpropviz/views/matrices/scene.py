@@ -12,6 +12,7 @@ from PySide6.QtGui import QRegion
 
 from backpropviz.engine.graph.matrix_graph import MatrixGraph, MatrixNode, matrix_graph
 from backpropviz.engine.network_trace import NetworkTrace
+from backpropviz.engine.quantities import Quantity
 from backpropviz.export.matrix.array import MatrixArray
 from backpropviz.export.matrix.known import steps_of_cells
 from backpropviz.export.notation import Notation
@@ -21,7 +22,7 @@ from backpropviz.views.canvas.viewport import Viewport
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.matrices.arrays import GraphArrays, NodeArrays
 from backpropviz.views.matrices.chain import chain_of
-from backpropviz.views.matrices.following import fit_readable, followed_nodes, shift_to
+from backpropviz.views.matrices.following import fit_readable, places_of, shift_to
 from backpropviz.views.matrices.layout import Placed
 from backpropviz.views.matrices.sizes import FONT_PX, Measure
 from backpropviz.views.matrices.tables import Table, cell_text, fitting_font_px
@@ -86,7 +87,7 @@ class Scene:
     has_shapes: bool  # on the cards
     nodes: list[SceneNode]
     lines: list[SceneLine]
-    followed: tuple[int, ...]  # which nodes' matrices are in view, where not all are
+    followed: tuple[Quantity, ...]  # which numbers are in view, where not all are
     _steps: dict[MatrixArray, Steps] = field(default_factory=dict)
 
     def steps_of(self, array: MatrixArray) -> Steps:
@@ -140,11 +141,11 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
             for index, node in enumerate(graph.nodes)
         ]
 
-    nodes, followed = nodes_at(corner), ()
+    nodes = nodes_at(corner)
+    followed = session.subject_and_operands if least else ()
     if least:
-        followed = followed_nodes(nodes, session.subject_and_operands)
         whole = QRectF(corner + bounds.topLeft() * unit, bounds.size() * unit)
-        shift = shift_to(area, whole, followed)
+        shift = shift_to(area, whole, places_of(nodes, followed))
         if not shift.isNull():
             corner += shift
             nodes = nodes_at(corner)
@@ -163,8 +164,7 @@ def make_scene(session: Session, viewport: Viewport) -> Scene:
     gradients = np.abs(trace.run.gradient.flat)
     largest = float(np.max(gradients[np.isfinite(gradients)], initial=0.0))
     scale = SignedScale(largest)
-    at = tuple(node.index for node in followed)
-    return Scene(trace, graph, notation, scale, style, unit, least, shapes, nodes, lines, at)
+    return Scene(trace, graph, notation, scale, style, unit, least, shapes, nodes, lines, followed)
 
 
 def picture_area(viewport: Viewport) -> QRectF:

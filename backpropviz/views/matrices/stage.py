@@ -11,7 +11,7 @@ from backpropviz.session.session import Session
 from backpropviz.views.canvas.reading import session_reading
 from backpropviz.views.canvas.scene_stage import SceneStage
 from backpropviz.views.canvas.viewport import Viewport
-from backpropviz.views.matrices.following import followed_nodes, is_seen
+from backpropviz.views.matrices.following import is_seen, places_of
 from backpropviz.views.matrices.frame import (
     MatrixFrame,
     paint_backdrop,
@@ -80,9 +80,8 @@ class MatrixStage(SceneStage[Scene, MatrixFrame]):
             return None
         if self._scene is not None and self._scene.least_px:
             wanted = self._session.subject_and_operands
-            followed = followed_nodes(self._scene.nodes, wanted)
-            moves = tuple(node.index for node in followed) != self._scene.followed
-            if moves and not is_seen(picture_area(viewport), followed):
+            places = places_of(self._scene.nodes, wanted)
+            if wanted != self._scene.followed and not is_seen(picture_area(viewport), places):
                 self.forget()
                 return None
         return self._frame.update(self.view(viewport))

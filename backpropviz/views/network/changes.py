@@ -56,7 +56,7 @@ def looks(scene: Scene, reading: Reading) -> list[Look]:
     elements: tuple[Edge | Node | None, ...] = (*scene.edges, *scene.nodes, None)
     found = [_look(scene, reading, element) for element in elements]
     front = in_front(scene, reading)
-    if front:
+    if front.boxes or front.dropped:
         for index, element in enumerate(elements[:-1]):
             left_out = [gives_way(each, reading, front) for each in _labels_of(element)]
             if any(left_out):

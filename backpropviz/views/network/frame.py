@@ -107,7 +107,8 @@ def paint_backdrop(painter: QPainter, scene: Scene, viewport: Viewport) -> None:
 def _legend_area(viewport: Viewport) -> QRectF:
     size, text = viewport.size, viewport.theme.type_px(12 * viewport.scale)
     width = min(250 * text / 12, size.width() * 0.45)
-    return QRectF(24, size.height() - 18 - 3.6 * text, width, 3.6 * text)
+    wall = max(viewport.scale, 1.0) if viewport.theme.least_px else 1.0
+    return QRectF(24 * wall, size.height() - 18 * wall - 3.6 * text, width, 3.6 * text)
 
 
 def _empty_pixmap(viewport: Viewport) -> QPixmap:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF
 
+from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.network.scene import Edge, Label, Scene, chip_size
 
@@ -25,24 +28,49 @@ def is_gradient_covered(scene: Scene, edge: Edge, reading: Reading) -> bool:
     return later_box(scene, weight, weight.later_text).intersects(gradient.box)
 
 
-def in_front(scene: Scene, reading: Reading) -> tuple[QRectF, ...]:
-    """Return where numbers stand over others, only because the step is about them."""
+class Front(NamedTuple):
+    """Where numbers stand over others, only because the step is about them.
+
+    dropped: numbers that the step is about, but that have no room for all that.
+    """
+
+    boxes: tuple[QRectF, ...]
+    dropped: frozenset[Quantity]
+
+
+def in_front(scene: Scene, reading: Reading) -> Front:
+    """Return which numbers come forward: first what the step makes, then what it makes it from."""
+    own = [label for label in scene.labels() if is_of_the_step(label, reading)]
+    own = [label for label in own if _is_painted(scene, label, reading)]
+    own.sort(key=lambda label: (not _is_made(label, reading), label.crowded))
+    taken: list[QRectF] = []
     boxes: list[QRectF] = []
-    for label in scene.labels():
-        if label.later is not None and label.later in reading.current:
-            boxes.append(later_box(scene, label, label.later_text))
-        elif label.crowded and is_of_the_step(label, reading):
-            boxes.append(label.box)
-    return tuple(boxes)
+    dropped: set[Quantity] = set()
+    for label in own:
+        is_new = label.later is not None and label.later in reading.current
+        box = later_box(scene, label, label.later_text) if is_new else label.box
+        if any(box.intersects(other) for other in taken):
+            dropped.add(label.quantity)
+            continue
+        taken.append(box)
+        if is_new or label.crowded:
+            boxes.append(box)
+    return Front(tuple(boxes), frozenset(dropped))
 
 
-def gives_way(label: Label, reading: Reading, front: tuple[QRectF, ...]) -> bool:
+def gives_way(label: Label, reading: Reading, front: Front) -> bool:
     """Say whether a number is left out, for one of those `in_front` to be read."""
-    return (
-        bool(front)
-        and not is_of_the_step(label, reading)
-        and any(label.box.intersects(box) for box in front)
-    )
+    if is_of_the_step(label, reading):
+        return label.quantity in front.dropped
+    return any(label.box.intersects(box) for box in front.boxes)
+
+
+def _is_made(label: Label, reading: Reading) -> bool:
+    return label.quantity in reading.current or label.later in reading.current
+
+
+def _is_painted(scene: Scene, label: Label, reading: Reading) -> bool:
+    return label.quantity.kind is Kind.WEIGHT or scene.is_known(label.quantity, reading.cursor)
 
 
 def is_of_the_step(label: Label, reading: Reading) -> bool:

@@ -43,7 +43,8 @@ def paint_layer_names(
             name = name.split(" · ")[1]
         most = room if theme.least_px else room * 1.6  # into the room of names that are shorter
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(max(most, 40)))
-        box = QRectF(x - 200, top, 400, metrics.height() + 4)
+        half = max(metrics.horizontalAdvance(text) / 2 + 4, 200.0)
+        box = QRectF(x - half, top, 2 * half, metrics.height() + 4)
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -95,6 +95,7 @@ class Scene:
     least_px: float  # no type is smaller: what does not fit is not there, or over its circle
     taken: list[QRectF]
     solid: list[QRectF]  # of these what is there from the beginning, or all the way forward
+    circles: list[QRectF] = field(default_factory=list)
     within: QRectF | None = None  # labels of what is seen do not reach out of this, across
     _made: dict[Quantity, int] = field(default_factory=dict)
 
@@ -199,7 +200,10 @@ def _add_nodes(scene: Scene, style: NumberStyle) -> None:
             )
             scene.nodes.append(node)
             r = layout.radius
-            _take(scene, QRectF(column.x - r - 3, y - r - 3, 2 * r + 6, 2 * r + 6))
+            half = max(r, text_width(scene.value_font, node.value) / 2)  # it may be wider
+            circle = QRectF(column.x - half - 3, y - r - 3, 2 * half + 6, 2 * r + 6)
+            scene.circles.append(circle)
+            _take(scene, circle)
     if scene.shows_labels:
         # Biases first: they are never hidden, and so take the room of what is.
         tops = [_label_bias(scene, node, style) for node in scene.nodes]
@@ -301,7 +305,7 @@ def _add_edges(scene: Scene, style: NumberStyle) -> None:
         box = _free_place(edge, size, _GRADIENT_PLACES, scene.taken)
         crowded = box is None
         if box is None:
-            box = QRectF(edge.at(0.66) - QPointF(size.width(), size.height()) / 2, size)
+            box = _place_among_its_own(scene, edge, size)
         else:
             scene.taken.append(box)
         edge.gradient_label = Label(edge.gradient, text, box, crowded=crowded)
@@ -338,6 +342,22 @@ def _weight_label(scene: Scene, edge: Edge, style: NumberStyle) -> Label | None:
         scene.taken.append(box)
     label.box = box
     return label
+
+
+def _place_among_its_own(scene: Scene, edge: Edge, size: QSizeF) -> QRectF:
+    """Return where a gradient stands that has room only while all other numbers give way.
+
+    Not those that it is made from: they are seen with it.
+    """
+    near = scene.node(edge.gradient.layer, edge.gradient.unit)
+    own = [label.box for label in near.labels] if near is not None else []
+    if edge.weight_label is not None:
+        own.append(edge.weight_label.box)
+    for taken in ([*scene.circles, *own], scene.circles):
+        box = _free_place(edge, size, (*_GRADIENT_PLACES, 0.5), taken)
+        if box is not None:
+            return box
+    return QRectF(edge.at(0.66) - QPointF(size.width(), size.height()) / 2, size)
 
 
 def _take(scene: Scene, box: QRectF) -> None:

@@ -59,13 +59,23 @@ class MathLabel(QWidget):
 class PhasePill(QLabel):
     """The name of a phase on its color."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = 1.0
+
+    def set_scale(self, scale: float) -> None:
+        """Leave so much more room around the name; taken up with the next phase."""
+        self._scale = scale
+
     def show_phase(self, phase: Phase | None, theme: Theme) -> None:
         """Show a phase; None hides the pill."""
         self.setVisible(phase is not None)
         if phase is not None:
             self.setText(QCoreApplication.translate(CONTEXT, PHASES[phase]))
             color = theme.phase(phase).name()
-            look = f"background: {color}; color: #12151C; border-radius: 9px; padding: 3px 14px;"
+            corner, above, aside = (round(each * self._scale) for each in (9, 3, 14))
+            shape = f"border-radius: {corner}px; padding: {above}px {aside}px;"
+            look = f"background: {color}; color: #12151C; {shape}"
             if look != self.styleSheet():  # setting one costs as much as painting the panel
                 self.setStyleSheet(look)
 

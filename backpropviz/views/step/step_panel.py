@@ -114,10 +114,13 @@ class StepPanel(QScrollArea):
         """Write what is large in the size that the room allows."""
         theme, scale, is_tight = self._theme, self._scale, self._is_low or self._is_full
         large = scale * (_LOW_SHARE if is_tight else 1.0)
-        wide = scale if theme.least_px and not self._is_full else 1.0  # on a wall all is larger
-        margins = (24 * max(wide, 1.0), 10 if is_tight else 20 * wide, 20, 20)
-        self._column.setContentsMargins(*(round(each) for each in margins))
+        wall = max(scale, 1.0) if theme.least_px else 1.0  # on one all is larger
+        wide = max(0.5 * wall, 1.0) if self._is_full else wall
+        margins = (24, 10 if is_tight else 20, 20, 20)
+        self._column.setContentsMargins(*(round(wide * each) for each in margins))
         self._column.setSpacing(round((9 if is_tight else 14) * wide))
+        self._head.setSpacing(round(10 * wide))
+        self._pill.set_scale(wall)
         self._title.setFont(sans(theme.type_px(22 * large), QFont.Weight.Bold))
         self._sentence.setFont(sans(theme.type_px(16 * large)))
         self._formulas.set_theme(theme, large)
@@ -165,7 +168,7 @@ class StepPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 20, 20)
         column.setSpacing(14)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(10)
         self._pill = PhasePill()
         self._place = PlaceLabel()

@@ -57,8 +57,11 @@ class HistoryBar(QWidget):
         self._followed_s = 0.0
         self._rate = (0.0, 0.0, 0.0)  # epochs a second; when it was last told, and at which epoch
         self.track = HistoryTrack(session, theme, self)
-        self._transport = TransportButtons(self, actions, TRANSPORT)
+        self._buttons = QWidget(self)
+        self._transport = TransportButtons(self._buttons, actions, TRANSPORT)
         self._transport.addStretch()
+        self._transport.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setLayout(self._transport)
         self.step_update = QPushButton(self)
         self.step_update.setProperty("role", "amber")
         bind_button(self.step_update, actions["step_update"], named=True)
@@ -106,9 +109,8 @@ class HistoryBar(QWidget):
         for widget in self._left_out:
             widget.setVisible(not bare)
         # The buttons stand beside both lines where there is nothing below them.
-        self._grid.removeItem(self._transport)
-        self._transport.setParent(None)
-        self._grid.addLayout(self._transport, 0, 0, 2 if bare else 1, 1)
+        self._grid.removeWidget(self._buttons)
+        self._grid.addWidget(self._buttons, 0, 0, 2 if bare else 1, 1)
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._speed = QComboBox(self)
@@ -141,7 +143,7 @@ class HistoryBar(QWidget):
         above.addSpacing(12)
         above.addWidget(self._speed)
         self._grid = QGridLayout(self)
-        self._grid.addLayout(self._transport, 0, 0)
+        self._grid.addWidget(self._buttons, 0, 0)
         self._grid.addLayout(left, 1, 0)
         self._grid.addLayout(above, 0, 1)
         self._grid.addWidget(self.track, 1, 1)

@@ -84,11 +84,11 @@ class SheetForm(QWidget):
 
     def _offer_units(self, units: Sequence[NamedUnit]) -> None:
         """Offer the whole network, if there is room for it, and each of its units."""
-        text = self.tr("{unit} alone, the unit {number} of layer {layer}")
+        text = self.tr("{unit} alone, in layer {layer}")
         if self._has_room:
             self.unit.addItem(self.tr("all units"), "")
         for name, each in units:
-            said = text.format(unit=name, number=each.unit + 1, layer=each.layer)
+            said = text.format(unit=name, layer=each.layer)
             self.unit.addItem(said, f"{each.layer}:{each.unit}")
         self._rows.setRowVisible(self.unit, bool(units))
 

@@ -26,10 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from backpropviz.views.controls.actions import COMMANDS, MENUS, WITHIN, make_actions
+from backpropviz.views.controls.actions import COMMANDS, MENUS, WITHIN, translated
 from backpropviz.views.look.language import speak
 from backpropviz.views.main.ask_bar import QUESTIONS
-from backpropviz.views.main.header import MainHeader
 
 CONTROLS = (
     *(QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit, QAbstractSlider),
@@ -182,6 +181,9 @@ def test_all_is_in_reach_in_a_dialog_and_escape_closes_it(qtbot, show_window, co
     if command not in ("save_experiment_as", "open_experiment"):  # Qt's own
         assert out_of_reach(dialog) == []
     assert shared_letters([each.text() for each in labels_of(dialog)]) == []
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    by_enter = [each for each in buttons if each.isDefault()]
+    assert len(by_enter) == min(len(buttons), 1)
     QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     if command == "choose_shown":
@@ -229,15 +231,13 @@ def test_no_two_menus_or_entries_have_the_same_letter(show_window):
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr", "zh_CN"])
-def test_menus_have_letters_of_their_own_in_every_language(qtbot, language):
+def test_menus_have_letters_of_their_own_in_every_language(qapp, language):
     speak(language)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    header = MainHeader(make_actions(parent), parent)
+    texts = {name: translated(text) for name, text in MENUS}
     speak("en")
-    for menu in (header.findChild(QMenuBar), *header.findChildren(QMenu)):
-        texts = [each.text() for each in menu.actions()]
-        assert shared_letters(texts) == [], texts
+    for within in {None, *WITHIN.values()}:
+        beside = [text for name, text in texts.items() if WITHIN.get(name) == within]
+        assert shared_letters(beside) == [], beside
 
 
 def test_every_command_is_in_a_menu_or_has_a_key():

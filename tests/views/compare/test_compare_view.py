@@ -25,7 +25,8 @@ pytestmark = pytest.mark.usefixtures("themed")
 
 
 def shown(page):
-    page.refresh()
+    while not page.is_complete:
+        QApplication.processEvents()
     return [card for card in page.cards if card.isVisible()]
 
 

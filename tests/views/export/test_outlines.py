@@ -71,7 +71,7 @@ def test_an_svg_without_text_is_left_alone(qapp: QApplication) -> None:
 
 def clip_of(svg: str, fill: str) -> list[float]:
     """Return left, top, right and bottom of what a rectangle of a color is clipped to."""
-    group = rf'<g clip-path="url\(#(\w+)\)"><g fill="{fill}"[^>]*>\s*<rect'
+    group = rf'<g clip-path="url\(#(\w+)\)"><g fill="{fill}"[^>]*>\s*<path'
     (name,) = re.findall(group, svg)
     (path,) = re.findall(rf'<clipPath id="{name}">\s*<path[^>]* d="([^"]*)"', svg)
     points = [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+),(-?[\d.]+)", path)]

@@ -123,6 +123,23 @@ def test_a_file_of_garbage_bytes_gives_the_usual_window(start, file):
     assert start().size() == QSize(1440, 900)
 
 
+@pytest.mark.parametrize("content", [b"\0" * 2000, b"hello\nworld\n", b"[General\nsize="])
+def test_a_file_that_is_no_settings_is_logged_by_its_name(file, caplog, content):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    with caplog.at_level(logging.WARNING):
+        memory = Memory(QSettings(str(file), QSettings.Format.IniFormat))
+    assert f"{file} cannot be read as settings: FormatError" in caplog.text
+    assert not memory.is_new  # who has settings has been here before
+
+
+def test_a_whole_file_is_not_complained_of(file, caplog):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"[General]\ntheme=dark\n")
+    assert Memory(QSettings(str(file), QSettings.Format.IniFormat)).is_new
+    assert caplog.text == ""
+
+
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root reads everything")
 def test_a_file_that_cannot_be_read_gives_the_usual_window(start, file):
     file.parent.mkdir(parents=True, exist_ok=True)

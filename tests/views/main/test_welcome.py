@@ -123,6 +123,7 @@ def test_all_of_its_sentences_are_in_sight(qtbot, window, welcome):
     text = welcome.text
     for _ in range(4):
         qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+        assert text.height() < 4 * text.fontMetrics().height()  # and no more than they need
         press(Qt.Key.Key_Right)
 
 

@@ -1,13 +1,69 @@
-"""Windows in projector mode."""
+"""Windows in projector mode, and what is written on them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import html
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from pytestqt.qtbot import QtBot
 
+from backpropviz.views.look.theme import sans
 from backpropviz.views.main.window import MainWindow
+from backpropviz.views.projector.projection import Projection
+
+_PLACE = re.compile(r'<text[^>]* x="([-\d.e]+)" y="([-\d.e]+)"[^>]*>([^<]*)<')
+_MATRIX = re.compile(r'transform="matrix\(([^)]*)\)"')
+_FONT = re.compile(r'font-size="([\d.]+)" font-weight="(\d+)"')
+_CAPITALS = 0.73  # of the size of the type: the height of a number
+
+
+class Text(NamedTuple):
+    """A piece of text as it is painted; box: around its capitals, None if it is turned."""
+
+    text: str
+    size_px: float
+    box: QRectF | None
+
+
+def painted_texts(paint: Callable[[QPainter], None], size: QSize) -> list[Text]:
+    """Return all type that something paints, by painting it as lines and text."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    svg = QSvgGenerator()
+    svg.setOutputDevice(buffer)
+    svg.setSize(size)
+    svg.setViewBox(QRect(QPoint(), size))
+    svg.setResolution(96)
+    with QPainter(svg) as painter:
+        paint(painter)
+    return list(_texts_in(bytes(buffer.data().data()).decode()))
+
+
+def _texts_in(drawing: str) -> Iterator[Text]:
+    for group in drawing.split("<g "):
+        found, font = _MATRIX.search(group), _FONT.search(group)
+        for x, y, text in _PLACE.findall(group):
+            if not text.strip() or found is None or font is None:
+                continue
+            a, b, _c, _d, right, down = (float(each) for each in found[1].split(","))
+            words, size_px = html.unescape(text).strip(), float(font[1])
+            weight = QFont.Weight(int(font[2]))
+            width = QFontMetricsF(sans(size_px, weight)).horizontalAdvance(words)
+            height = _CAPITALS * size_px
+            box = QRectF(float(x) * a + right, float(y) + down - height, width, height)
+            yield Text(words, size_px, None if b else box)
+
+
+@pytest.fixture
+def texts_of() -> Callable[[Callable[[QPainter], None], QSize], list[Text]]:
+    """Give the type that something paints."""
+    return painted_texts
 
 
 @pytest.fixture
@@ -15,11 +71,29 @@ def project(qtbot: QtBot, show_window: Callable[..., MainWindow]) -> Callable[..
     """Show a window and press F5, as its action does."""
 
     def show(
-        name: str | None = None, *, theme: str = "light", remember: bool = False
+        name: str | None = None,
+        *,
+        theme: str = "light",
+        remember: bool = False,
+        language: str | None = None,
     ) -> MainWindow:
-        window = show_window(name, theme=theme, remember=remember)
+        window = show_window(name, theme=theme, remember=remember, language=language)
         window.actions_by_name["projector_mode"].trigger()
         qtbot.waitUntil(window.isFullScreen)
         return window
 
     return show
+
+
+@pytest.fixture
+def stand_on(qtbot: QtBot) -> Callable[[MainWindow, tuple[int, int]], None]:
+    """Let a window that is projected be as on a screen of some size, this one being smaller."""
+
+    def stand(window: MainWindow, size: tuple[int, int]) -> None:
+        window.showNormal()
+        window.resize(*size)
+        window.look.set_projection(Projection(QSize(*size)))
+        qtbot.waitUntil(lambda: window.size() == QSize(*size))
+        qtbot.wait(60)  # the step's type follows its room
+
+    return stand

@@ -2,111 +2,85 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.look.theme import INDEX_SIZE
 from backpropviz.views.main.window import MainWindow
-from backpropviz.views.projector.projection import SMALLEST_TYPE, Projection
+from backpropviz.views.projector.projection import SMALLEST_TYPE
 
-_FONT_SIZE = re.compile(r'font-size="(\d+(?:\.\d+)?)"')
-
-
-def sizes_painted(paint: Callable[[QPainter], None], size: QSize) -> set[float]:
-    """Return the sizes of all type that something paints, by painting it as lines and text."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    svg = QSvgGenerator()
-    svg.setOutputDevice(buffer)
-    svg.setSize(size)
-    svg.setViewBox(QRect(0, 0, size.width(), size.height()))
-    svg.setResolution(96)
-    painter = QPainter(svg)
-    paint(painter)
-    painter.end()
-    drawing = bytes(buffer.data().data()).decode()
-    groups = drawing.split("<g ")
-    texts = [group for group in groups if re.search(r"<text[^>]*>\s*[^<\s]", group)]
-    return {float(size) for group in texts for size in _FONT_SIZE.findall(group)[:1]}
-
-
-def sizes_of(widget: QWidget) -> set[float]:
-    """Return the sizes of all type that a widget shows."""
-    return sizes_painted(lambda painter: widget.render(painter, QPoint()), widget.size())
-
-
-def smallest_type(window: MainWindow) -> float:
-    """Return the size of the smallest type in a window."""
-    view = window.network_view
-    sizes = sizes_of(window)
-    sizes |= sizes_painted(lambda painter: view.paint_on(painter, view.size()), view.size())
-    assert sizes
-    shown = [each for each in window.findChildren(FormulaView) if each.isVisible()]
-    sizes |= {round(INDEX_SIZE * each.em_px, 2) for each in shown}
-    return min(sizes)
+Smallest = Callable[[QWidget], float]
+Stand = Callable[[MainWindow, tuple[int, int]], None]
 
 
 @pytest.fixture
-def on_screen(
-    project: Callable[..., MainWindow], qtbot: QtBot
-) -> Callable[[str, tuple[int, int]], MainWindow]:
-    """Give a window that is projected as on a screen of some size, this one being smaller."""
+def smallest_of(texts_of: Callable[..., list]) -> Smallest:
+    """Give the size of the smallest type that a widget shows; of a window with its network."""
 
-    def show(name: str, size: tuple[int, int]) -> MainWindow:
-        window = project(name)
-        window.showNormal()
-        window.resize(*size)
-        window.look.set_projection(Projection(QSize(*size)))
-        qtbot.waitUntil(lambda: window.size() == QSize(*size))
-        qtbot.wait(60)  # the step's type follows its room
-        return window
+    def of(widget: QWidget) -> float:
+        texts = texts_of(lambda painter: widget.render(painter, QPoint()), widget.size())
+        if isinstance(widget, MainWindow):
+            view = widget.network_view
+            texts += texts_of(lambda painter: view.paint_on(painter, view.size()), view.size())
+        shown = [each for each in widget.findChildren(FormulaView) if each.isVisible()]
+        sizes = [text.size_px for text in texts]
+        return min([*sizes, *(round(INDEX_SIZE * each.em_px, 2) for each in shown)])
 
-    return show
+    return of
 
 
 @pytest.mark.parametrize(
-    ("name", "size", "action", "cursors"),
+    ("name", "language", "walls"),
     [
-        ("hand-2-3-1", (1024, 768), None, (0, 4, 9, 13, 36)),  # a step of every kind
-        ("hand-2-3-1", (1920, 1080), None, (3, 24)),
-        ("hand-2-3-1", (1280, 800), "show_scalars", (70,)),
-        ("toy-graph", (1280, 800), None, (4, 13)),
-        ("xor-tanh", (1280, 800), "show_matrix_graph", (8, 40)),
-        ("digits", (1280, 800), None, (12,)),
+        (
+            "hand-2-3-1",
+            None,
+            [  # a step of every kind
+                ((1024, 768), None, (0, 4, 9, 13, 36)),
+                ((1920, 1080), None, (3, 24)),
+                ((1280, 800), "show_scalars", (70,)),
+            ],
+        ),
+        ("hand-2-3-1", "de", [((1024, 768), None, (9, 24))]),
+        ("hand-2-3-1", "zh_CN", [((1280, 800), None, (9, 24))]),
+        ("toy-graph", None, [((1280, 800), None, (4, 13))]),
+        ("xor-tanh", None, [((1280, 800), "show_matrix_graph", (8, 40))]),
+        ("digits", None, [((1280, 800), None, (12,))]),
     ],
 )
 def test_smallest_type_while_stepping(
-    on_screen: Callable[[str, tuple[int, int]], MainWindow],
+    project: Callable[..., MainWindow],
+    stand_on: Stand,
+    smallest_of: Smallest,
     name: str,
-    size: tuple[int, int],
-    action: str | None,
-    cursors: tuple[int, ...],
+    language: str | None,
+    walls: list[tuple[tuple[int, int], str | None, tuple[int, ...]]],
 ) -> None:
-    window = on_screen(name, size)
+    window = project(name, language=language)
     window.board.show_training(False)
-    if action is not None:
-        window.actions_by_name[action].trigger()
-    for cursor in cursors:
-        window.session.go_to(cursor)
-        assert smallest_type(window) >= SMALLEST_TYPE * size[1], cursor  # 16.9, 23.8 or 17.6
+    for size, action, cursors in walls:
+        stand_on(window, size)
+        if action is not None:
+            window.actions_by_name[action].trigger()
+        for cursor in cursors:
+            window.session.go_to(cursor)
+            assert smallest_of(window) >= SMALLEST_TYPE * size[1], cursor  # 16.9, 23.8 or 17.6
 
 
 def test_smallest_type_while_training(
-    on_screen: Callable[[str, tuple[int, int]], MainWindow], qtbot: QtBot
+    project: Callable[..., MainWindow], stand_on: Stand, smallest_of: Smallest, qtbot: QtBot
 ) -> None:
-    window = on_screen("circle", (1920, 1080))
+    window = project("circle")
     assert window.board.is_training
     window.actions_by_name["train_update"].trigger()
     qtbot.waitUntil(lambda: window.session.updates == 1)
-    assert smallest_type(window) >= SMALLEST_TYPE * 1080  # 23.8
+    stand_on(window, (1920, 1080))
+    assert smallest_of(window) >= SMALLEST_TYPE * 1080  # 23.8
 
 
 @pytest.mark.parametrize(
@@ -119,15 +93,18 @@ def test_smallest_type_while_training(
     ],
 )
 def test_smallest_type_side_by_side(
-    on_screen: Callable[[str, tuple[int, int]], MainWindow],
+    project: Callable[..., MainWindow],
+    stand_on: Stand,
+    smallest_of: Smallest,
     qtbot: QtBot,
     name: str,
     size: tuple[int, int],
 ) -> None:
-    window = on_screen(name, size)
+    window = project(name)
+    stand_on(window, size)
     window.session.trainer.update(4)
     qtbot.waitUntil(lambda: window.session.updates == 4)
-    page = window.board.middle.compare_view
+    page = window.board.compare_view
     assert page is not None
     qtbot.waitUntil(lambda: page.is_complete)
     assert window.size() == QSize(*size)  # no card is wider than there is room for
@@ -135,10 +112,12 @@ def test_smallest_type_side_by_side(
     parts += [card.picture.canvas for card in page.cards if card.isVisible()]
     assert len(parts) > 4
     for part in parts:
-        assert min(sizes_of(part)) >= SMALLEST_TYPE * size[1]  # 17.6, 23.8 or 16.9
+        assert smallest_of(part) >= SMALLEST_TYPE * size[1]  # 17.6, 23.8 or 16.9
 
 
-def test_the_window_itself_is_written_smaller(show_window: Callable[..., MainWindow]) -> None:
+def test_the_window_itself_is_written_smaller(
+    show_window: Callable[..., MainWindow], smallest_of: Smallest
+) -> None:
     window = show_window("hand-2-3-1")
     window.session.go_to(13)
-    assert smallest_type(window) < SMALLEST_TYPE * 800  # else the tests above could not fail
+    assert smallest_of(window) < SMALLEST_TYPE * 800  # else the tests above could not fail

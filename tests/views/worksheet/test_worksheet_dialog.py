@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpropviz import cli
+from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.experiment.schema import Experiment
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.export.worksheet.choices import WorksheetError
+from backpropviz.export.worksheet.document import sheet_document
+from backpropviz.views.look.language import speak
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.worksheet.choice import SheetChoice, sheet_choice_from
 from backpropviz.views.worksheet.dialog import WorksheetDialog
@@ -23,6 +29,28 @@ def open_dialog(qtbot: QtBot, window: MainWindow) -> WorksheetDialog:
     assert dialog is not None
     qtbot.waitUntil(lambda: bool(dialog.note.text()) or dialog.error.isVisible(), timeout=20_000)
     return dialog
+
+
+@pytest.fixture
+def dialog_of(qtbot: QtBot) -> Iterator[Callable[[str], WorksheetDialog]]:
+    """Open the dialog without the program's window behind it, on the first sample."""
+    behind = QWidget()
+    qtbot.addWidget(behind)
+
+    def make(name: str) -> WorksheetDialog:
+        style = NumberStyle()
+        document: Experiment | WorksheetError
+        try:
+            document = sheet_document(open_by_name_or_path(name), 0, style)
+        except WorksheetError as error:
+            document = error
+        dialog = WorksheetDialog(document, SheetChoice(), style, "sheet", behind)
+        dialog.open()
+        return dialog
+
+    yield make
+    for dialog in behind.findChildren(WorksheetDialog):
+        close(dialog)
 
 
 def choose(dialog: WorksheetDialog, name: str, value: object) -> None:
@@ -40,10 +68,10 @@ def close(dialog: WorksheetDialog) -> None:
 
 
 def test_the_first_page_is_shown_and_follows_the_choices(
-    qtbot: QtBot, show_window: Callable[..., MainWindow]
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog]
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("hand-2-3-1"))
-    assert dialog.note.text().startswith("35 blanks on ")
+    dialog = dialog_of("hand-2-3-1")
+    qtbot.waitUntil(lambda: dialog.note.text().startswith("35 blanks on "), timeout=20_000)
     before = dialog.preview.pixmap().toImage()
     assert before.height() > 400
     choose(dialog, "detail", "gradients")
@@ -54,9 +82,9 @@ def test_the_first_page_is_shown_and_follows_the_choices(
 
 
 def test_what_does_not_apply_is_not_there(
-    qtbot: QtBot, show_window: Callable[..., MainWindow]
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog]
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("toy-graph"))
+    dialog = dialog_of("toy-graph")
     form = dialog.form
     assert [form.until.itemData(i) for i in range(form.until.count())] == ["forward", "backward"]
     assert not form.variants.isVisible()
@@ -98,9 +126,9 @@ def test_the_sheet_is_of_the_numbers_that_are_seen(
 
 
 def test_a_pdf_is_written_with_its_answers_while_the_progress_is_seen(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog], tmp_path: Path
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("toy-graph"))
+    dialog = dialog_of("toy-graph")
     choose(dialog, "numbers", True)
     dialog.form.variants.setValue(3)
     choose(dialog, "detail", "gradients")
@@ -117,9 +145,9 @@ def test_a_pdf_is_written_with_its_answers_while_the_progress_is_seen(
 
 
 def test_cancel_leaves_no_file_and_the_dialog_open(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog], tmp_path: Path
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("hand-2-3-1"))
+    dialog = dialog_of("hand-2-3-1")
     choose(dialog, "numbers", True)
     dialog.form.variants.setValue(50)
     dialog.save_to(str(tmp_path / "sheet.pdf"))
@@ -135,9 +163,9 @@ def test_cancel_leaves_no_file_and_the_dialog_open(
 
 @pytest.mark.parametrize("answer", ["replace", "cancel"])
 def test_it_asks_before_other_files_are_replaced_than_the_one_that_was_chosen(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path, answer: str
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog], tmp_path: Path, answer: str
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("toy-graph"))
+    dialog = dialog_of("toy-graph")
     choose(dialog, "suffix", ".md")
     sheet, key = tmp_path / "sheet.md", tmp_path / "sheet-key.md"
     sheet.write_text("old")  # about which the dialog that asks for a file has asked
@@ -159,9 +187,9 @@ def test_it_asks_before_other_files_are_replaced_than_the_one_that_was_chosen(
 
 
 def test_where_one_file_cannot_be_written_none_is(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog], tmp_path: Path
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("toy-graph"))
+    dialog = dialog_of("toy-graph")
     choose(dialog, "suffix", ".md")
     dialog.form.documents.setChecked(True)
     (tmp_path / "sheet-experiments").write_text("no folder")
@@ -186,7 +214,7 @@ def test_a_page_speaks_the_window_s_language(
         with qtbot.waitSignal(dialog.said, timeout=20_000):
             dialog.save_to(str(tmp_path / "sheet"))
     finally:
-        window.set_language("en")
+        speak("en")
     page = (tmp_path / "sheet.html").read_text("utf-8")
     assert '<html lang="de">' in page
     assert "<h1>Ein Graph aus drei Operationen</h1>" in page
@@ -202,7 +230,7 @@ def test_of_a_network_without_room_on_paper_a_unit_is_offered(
     assert dialog.form.unit.count() == 4 + 10 + 4 + 1
     assert dialog.form.numbers.count() == 1
     choose(dialog, "unit", "2:7")
-    assert dialog.form.unit.currentText() == "a⁽²⁾₈ alone, the unit 8 of layer 2"
+    assert dialog.form.unit.currentText() == "a⁽²⁾₈ alone, in layer 2"
     choose(dialog, "suffix", ".md")
     with qtbot.waitSignal(dialog.said, timeout=20_000):
         dialog.save_to(str(tmp_path / "sheet.md"))
@@ -211,7 +239,7 @@ def test_of_a_network_without_room_on_paper_a_unit_is_offered(
 
 
 def test_an_expression_without_room_on_paper_is_refused_in_one_sentence(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog], tmp_path: Path
 ) -> None:
     path = tmp_path / "long.toml"
     terms = "; ".join(f"a{n + 1} = a{n} * x + sin(a{n})" for n in range(20))
@@ -220,7 +248,7 @@ def test_an_expression_without_room_on_paper_is_refused_in_one_sentence(
         f'expression = "a0 = x * x; {terms}"\nvalues = {{ x = 0.5 }}\n',
         "utf-8",
     )
-    dialog = open_dialog(qtbot, show_window(str(path)))
+    dialog = dialog_of(str(path))
     assert "numbers; a worksheet has room for 40" in dialog.error.text()
     assert not dialog.save.isEnabled()
     assert dialog.form.unit.isHidden()
@@ -228,9 +256,9 @@ def test_an_expression_without_room_on_paper_is_refused_in_one_sentence(
 
 
 def test_a_file_that_cannot_be_written_is_told_and_the_choices_come_back(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, dialog_of: Callable[[str], WorksheetDialog], tmp_path: Path
 ) -> None:
-    dialog = open_dialog(qtbot, show_window("toy-graph"))
+    dialog = dialog_of("toy-graph")
     dialog.save_to(str(tmp_path / "nowhere" / "sheet.pdf"))
     qtbot.waitUntil(dialog.error.isVisible)
     assert "expected a file in a directory that exists" in dialog.error.text()

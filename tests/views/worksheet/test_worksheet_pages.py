@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -38,6 +39,7 @@ def sheet_of(name: str, choices: Choices) -> Worksheet:
     return make_worksheet(sheet_document(open_by_name_or_path(name), 0, choices.style), choices)
 
 
+@cache  # to set a sheet takes a while, and several tests look at the same ones
 def pages_of(name: str, choices: Choices, *, paper: str = "a4", key: bool = False) -> list[Page]:
     write = key_blocks if key else sheet_blocks
     setting = set_pages_slowly(write(sheet_of(name, choices), dollars=False), paper, str)
@@ -67,12 +69,17 @@ def box_of(mark: Mark) -> QRectF:
 
 
 @pytest.mark.parametrize("detail", SheetDetail)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "unit"), [*((name, None) for name in NAMES), ("digits", (1, 4))])
 @pytest.mark.parametrize(("paper", "key"), [("a4", False), ("letter", True)])
 def test_everything_is_on_the_page_and_nothing_written_covers_another(
-    qapp: QApplication, name: str, detail: SheetDetail, paper: str, key: bool
+    qapp: QApplication,
+    name: str,
+    unit: tuple[int, int] | None,
+    detail: SheetDetail,
+    paper: str,
+    key: bool,
 ) -> None:
-    for page in pages_of(name, Choices(detail=detail), paper=paper, key=key):
+    for page in pages_of(name, Choices(detail=detail, unit=unit), paper=paper, key=key):
         inside = QRectF(47, 36, page.size.width() - 94, page.size.height() - 76)
         boxes = [(mark, box_of(mark)) for mark in page.marks]
         for mark, box in boxes:
@@ -111,7 +118,7 @@ def test_every_blank_is_on_paper_once(qapp: QApplication) -> None:
         choices = Choices(detail=detail)
         count = len(sheet_of("circle", choices).blanks)
         for key in (False, True):
-            pages = pages_of("circle", choices, key=key)
+            pages = pages_of("circle", choices, paper="letter" if key else "a4", key=key)
             found = [int(text.rstrip(".")) for page in pages for text in numbers_of(page)]
             assert sorted(found) == list(range(1, count + 1))
             frames = [mark for page in pages for mark in page.marks if isinstance(mark, Frame)]

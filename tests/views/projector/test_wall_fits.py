@@ -1,0 +1,160 @@
+"""What is on a wall has its place there: nothing is shortened, cut off or written over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from backpropviz.session.showing import Part, When
+from backpropviz.views.main.window import MainWindow
+from backpropviz.views.matrices.scene import picture_area
+from backpropviz.views.matrices.stage import MatrixStage
+
+Stand = Callable[[MainWindow, tuple[int, int]], None]
+
+
+def rendered(widget: QWidget, painter: QPainter) -> None:
+    widget.render(painter, QPoint())
+
+
+def too_narrow(window: MainWindow) -> list[str]:
+    """Return the labels of one line that are wider than their place."""
+    labels = [each for each in window.findChildren(QLabel) if each.isVisible() and each.text()]
+    return [
+        label.text()
+        for label in labels
+        if not label.wordWrap() and label.fontMetrics().horizontalAdvance(label.text()) > _room(label)
+    ]
+
+
+def _room(label: QLabel) -> int:
+    return label.width() + 1
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_nothing_is_shortened_in_another_language(
+    project: Callable[..., MainWindow],
+    stand_on: Stand,
+    texts_of: Callable[..., list],
+    qtbot: QtBot,
+    language: str,
+) -> None:
+    window = project("hand-2-3-1", language=language)
+    stand_on(window, (1024, 768))
+    panel, view = window.step_panel, window.network_view
+    for cursor in (0, 2, 9, 12, 24, 37):
+        window.session.go_to(cursor)
+        texts = texts_of(lambda painter: view.paint_on(painter, view.size()), view.size())
+        texts += texts_of(partial(rendered, window.timeline), window.timeline.size())
+        assert not [text.text for text in texts if "…" in text.text], cursor
+        assert not too_narrow(window), cursor
+        assert panel.verticalScrollBar().maximum() == 0, cursor
+        assert panel.widget().width() <= panel.viewport().width(), cursor
+    window.open_path("circle")
+    panels = window.board.beside.make_training_panels()
+    qtbot.waitUntil(panels.isVisible)
+    for panel in panels.panels.values():
+        panel.refresh_if_seen()
+    texts = texts_of(partial(rendered, panels), panels.size())
+    assert len(texts) >= 4  # titles and summaries
+    assert not [text.text for text in texts if "…" in text.text]
+    qtbot.waitUntil(lambda: not too_narrow(window))  # the window is laid out anew
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800)])
+def test_no_number_of_the_network_stands_on_another(
+    project: Callable[..., MainWindow],
+    stand_on: Stand,
+    texts_of: Callable[..., list],
+    size: tuple[int, int],
+) -> None:
+    window = project("hand-2-3-1")
+    stand_on(window, size)
+    view = window.network_view
+    inside = QRectF(view.rect()).adjusted(3.0, 0.0, -3.0, 0.0)
+    for cursor in range(len(window.session.trace) + 1):
+        window.session.go_to(cursor)
+        texts = texts_of(lambda painter: view.paint_on(painter, view.size()), view.size())
+        for one, other in combinations(texts, 2):
+            assert not one.box.intersects(other.box), (cursor, one, other)
+        assert all(inside.contains(text.box) for text in texts), cursor
+
+
+def test_on_the_way_forward_every_weight_is_written(
+    project: Callable[..., MainWindow], stand_on: Stand, texts_of: Callable[..., list]
+) -> None:
+    window = project("hand-2-3-1")
+    view = window.network_view
+    for size in ((1024, 768), (1280, 800), (1920, 1080)):
+        stand_on(window, size)
+        for cursor in (0, 7, 9):
+            window.session.go_to(cursor)
+            texts = texts_of(lambda painter: view.paint_on(painter, view.size()), view.size())
+            written = sorted(text.text for text in texts)
+            for weight in ("+1.0", "−1.0", "+3.0", "+2.0", "+0.1", "+0.5", "−0.1"):
+                assert weight in written, (size, cursor)
+            assert written.count("−1.0") == written.count("+2.0") == 2  # of nine weights
+
+
+def test_the_matrices_of_a_step_and_its_operands_are_in_sight(
+    project: Callable[..., MainWindow], stand_on: Stand
+) -> None:
+    window = project("hand-2-3-1")
+    stand_on(window, (1280, 800))
+    window.actions_by_name["show_matrix_graph"].trigger()
+    view, session = window.network_view, window.session
+    stage = view.stage
+    assert isinstance(stage, MatrixStage)
+    whole = 0
+    for cursor in range(1, len(session.trace) + 1):
+        session.go_to(cursor)
+        view.grab()
+        scene = stage.scene(view.viewport())
+        area = picture_area(view.viewport())
+        wanted = session.subject_and_operands
+        tables = [
+            next((t for n in scene.nodes for t in n.tables if t.cell_of(each) is not None), None)
+            for each in wanted
+        ]
+        boxes = [
+            table.box(table.cell_of(each))
+            for table, each in zip(tables, wanted, strict=True)
+            if table is not None
+        ]
+        assert area.contains(boxes[0]), cursor
+        whole += all(area.contains(box) for box in boxes)
+    assert whole >= 27  # of 37; what is far apart is not in sight at once
+
+
+def test_panels_beside_the_training_have_nothing_to_be_clicked(
+    project: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = project("circle")
+    session, panels = window.session, window.board.beside.make_training_panels()
+    names = [name for name, dock in panels.docks.items() if dock.toggleViewAction().isEnabled()]
+    assert len(names) == 8  # but for the picture of the inputs
+    session.showing.set_panels(names)
+    window.actions_by_name["train_update"].trigger()
+    qtbot.waitUntil(lambda: session.updates == 1)
+    panels.clock.mark_all()
+    window.grab()
+    assert {name for name, dock in panels.docks.items() if dock.isVisible()} == set(names)
+
+    def clickable() -> list[str]:
+        found = [*panels.findChildren(QAbstractButton), *panels.findChildren(QComboBox)]
+        return [each.objectName() for each in found if each.isVisible()]
+
+    assert not clickable()
+    session.showing.set_when({Part.CONTROLS: When.WITH_STEP})
+    assert {"discretize", "show_loss"} <= set(clickable())
+    session.showing.set_when({Part.CONTROLS: When.NEVER})
+    assert not clickable()
+    window.projecting.leave()
+    assert {"discretize", "show_loss"} <= set(clickable())
