@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from backpropviz.experiment.schema import Experiment
+    from backpropviz.export.translation import Translate
     from backpropviz.export.worksheet.files import PdfFile
     from backpropviz.session.recovery import RecoveryPlace
     from backpropviz.views.main.opened_files import OpenedFiles
@@ -58,7 +59,8 @@ def main(arguments: list[str]) -> int:
         _show_icon(application)
         if opened_files is not None:
             opened_files.open_with(window.open_path)
-        if is_first_start and window.session.source.name == START:
+        is_free = window.session.source.name == START and not window.message_bar.asks
+        if is_first_start and is_free:
             window.welcome.begin()
         if complaint:
             from backpropviz.views.main.dialogs import show_error
@@ -191,7 +193,7 @@ def _open(name_or_path: str) -> Experiment:
     return open_by_name_or_path(name_or_path)
 
 
-def open_worksheet_pdf(title: str, paper: str) -> PdfFile:
+def open_worksheet_pdf(title: str, paper: str, translate: Translate = str) -> PdfFile:
     """Return a PDF to be filled with worksheets; works without a display.
 
     Raises OSError with one sentence where Qt cannot work.
@@ -202,7 +204,7 @@ def open_worksheet_pdf(title: str, paper: str) -> PdfFile:
     ensure_application()
     from backpropviz.views.worksheet.pdf import PdfSheets
 
-    return PdfSheets(title, paper)
+    return PdfSheets(title, paper, translate)
 
 
 def _keep_unsaved_work(window: MainWindow) -> RecoveryPlace | None:

@@ -12,9 +12,11 @@ from backpropviz.experiment.one_sample import with_title
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.progress_bar import ProgressBar
+from backpropviz.export.translation import Translate
 from backpropviz.export.worksheet.choices import Choices, SheetDetail, WorksheetError
 from backpropviz.export.worksheet.document import sheet_document
 from backpropviz.export.worksheet.files import (
+    OpenPdf,
     Outputs,
     PdfFile,
     check_outputs,
@@ -23,6 +25,7 @@ from backpropviz.export.worksheet.files import (
 )
 from backpropviz.export.worksheet.order import Order
 from backpropviz.usage import UsageError
+from backpropviz.worksheet_language import SheetLanguage, sheet_language
 
 
 def write_sheets(experiment: Experiment, options: argparse.Namespace) -> None:
@@ -30,11 +33,13 @@ def write_sheets(experiment: Experiment, options: argparse.Namespace) -> None:
     outputs = _outputs_of(options)
     bar = None
     try:
-        order = _order_of(experiment, options)
-        check_outputs(order, outputs)
-        bar = ProgressBar(sys.stderr, pieces_of_work(order, outputs))
-        for done in write_worksheets(order, outputs, _open_pdf):
-            bar.show(done)
+        with sheet_language(options.language) as language:
+            order = _order_of(experiment, options, language)
+            check_outputs(order, outputs)
+            bar = ProgressBar(sys.stderr, pieces_of_work(order, outputs))
+            open_pdf = _pdf_opener(language.translate)
+            for done in write_worksheets(order, outputs, open_pdf, language.translate):
+                bar.show(done)
     except (WorksheetError, ExperimentError) as error:
         raise UsageError(str(error)) from error
     except OSError as error:
@@ -45,8 +50,10 @@ def write_sheets(experiment: Experiment, options: argparse.Namespace) -> None:
             bar.hide()
 
 
-def _order_of(experiment: Experiment, options: argparse.Namespace) -> Order:
-    style = NumberStyle(options.digits, options.decimal_comma)
+def _order_of(
+    experiment: Experiment, options: argparse.Namespace, language: SheetLanguage
+) -> Order:
+    style = NumberStyle(options.digits, options.decimal_comma or language.decimal_comma)
     choices = Choices(
         detail=SheetDetail(options.detail),
         until=Phase(options.until),
@@ -60,6 +67,8 @@ def _order_of(experiment: Experiment, options: argparse.Namespace) -> Order:
         if not title:
             raise UsageError("--title: expected a title in one line")
         experiment = with_title(experiment, title)
+    else:
+        experiment = with_title(experiment, language.title(experiment.title))
     if experiment.is_expression and options.sample:
         raise UsageError("--sample: expected a network; an expression has no samples")
     if experiment.is_expression and options.unit is not None:
@@ -72,6 +81,7 @@ def _order_of(experiment: Experiment, options: argparse.Namespace) -> Order:
         seed=options.seed,
         paper=options.paper,
         with_key=options.with_key,
+        language=language.code,
     )
 
 
@@ -84,7 +94,10 @@ def _outputs_of(options: argparse.Namespace) -> Outputs:
     return Outputs(options.output, key, documents)
 
 
-def _open_pdf(title: str, paper: str) -> PdfFile:
-    from backpropviz import app
+def _pdf_opener(translate: Translate) -> OpenPdf:
+    def open_pdf(title: str, paper: str) -> PdfFile:
+        from backpropviz import app
 
-    return app.open_worksheet_pdf(title, paper)
+        return app.open_worksheet_pdf(title, paper, translate)
+
+    return open_pdf

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from backpropviz.engine.quantities import Phase
 from backpropviz.export.worksheet.choices import MOST_VARIANTS, SheetDetail
 from backpropviz.export.worksheet.order import PAPERS, PLACE_OF_VARIANT, SUFFIXES
+from backpropviz.languages import LANGUAGES
 
 Whole = Callable[[int | None, int | None], Callable[[str], int]]
 
@@ -63,6 +64,10 @@ def add_worksheet_options(command: argparse.ArgumentParser, whole: Whole) -> Non
         "--exam", action="store_true", help="without formulas, with places for a name and points"
     )
     command.add_argument("--paper", choices=PAPERS, default=PAPERS[0])
+    command.add_argument(
+        "--language", choices=tuple(LANGUAGES), default="en",
+        help="of all words, with the decimal comma where it has it (default en)",
+    )  # fmt: skip
     command.add_argument("--title", help="instead of the experiment's")
     command.add_argument(
         "--documents", metavar="DIR",

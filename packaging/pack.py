@@ -54,7 +54,9 @@ def write_tar(bundle: Path, path: Path, quick: bool) -> None:
     """Write the folder as a tar.xz, with all processors: Python's own would take one."""
     tar = ["tar", "--owner=0", "--group=0", "-C", str(bundle.parent), "-cf", "-", bundle.name]
     with path.open("wb") as file, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
-        subprocess.run(["xz", "-T0", "-0" if quick else "-9"], stdin=packing.stdout, stdout=file, check=True)
+        subprocess.run(
+            ["xz", "-T0", "-0" if quick else "-9"], stdin=packing.stdout, stdout=file, check=True
+        )
     if packing.returncode != 0:
         raise OSError(f"tar ended with status {packing.returncode}")
 

@@ -57,8 +57,9 @@ TABLE = {
         "PySide6",
     ),
     "cli_arguments": Allowed("usage languages cli_worksheet_options engine export", ""),
-    "cli_worksheet": Allowed("usage app engine experiment export", ""),
-    "cli_worksheet_options": Allowed("engine export", ""),
+    "worksheet_language": Allowed("export display views app", "PySide6"),
+    "cli_worksheet": Allowed("usage worksheet_language app engine experiment export", ""),
+    "cli_worksheet_options": Allowed("languages engine export", ""),
     "cli_check": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_code": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_explain": Allowed("usage cli_arguments engine experiment export", ""),
@@ -94,7 +95,7 @@ WITHOUT_QT = (
         "cli_worksheet",
         "cli_worksheet_options",
     ),
-    *("cli_expr", "cli_render", "rendering", "__main__"),
+    *("cli_expr", "cli_render", "rendering", "worksheet_language", "__main__"),
 )
 WITH_QT = "PySide6 backpropviz.session backpropviz.views"
 

@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Training: update {number}</source>
-        <translation type="unfinished" />
+        <translation>Training: Update {number}</translation>
     </message>
     <message>
         <source>Nothing is computed yet</source>
@@ -1190,8 +1190,8 @@
         <translation>Sie haben sich noch nicht getrennt: Die Verluste unterscheiden sich um höchstens 5 %.</translation>
     </message>
     <message>
-        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
-        <translation type="unfinished" />
+        <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
+        <translation>Die Verluste geraten zwischen Update {after} und Update {until} mehr als 5 % auseinander; gesucht wird, wo …</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation type="unfinished" />
+        <translation>Die Verluste liegen von Anfang an mehr als 5 % auseinander: {losses}. Der von {name} ist seit Update {number} der kleinste.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
-        <translation type="unfinished" />
+        <translation>„{first}“ und „{second}“ sind derselbe Lauf: In ihren Einstellungen unterscheidet sich nichts.</translation>
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -7095,7 +7095,7 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     <name>Projector</name>
     <message>
         <source>{title} · {part}</source>
-        <translation type="unfinished" />
+        <translation>{title} · {part}</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>Controls of the panels</source>
-        <translation type="unfinished" />
+        <translation>Bedienelemente der Panels</translation>
     </message>
     <message>
         <source>with the step</source>

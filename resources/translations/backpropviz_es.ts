@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Training: update {number}</source>
-        <translation type="unfinished" />
+        <translation>Entrenamiento: actualización {number}</translation>
     </message>
     <message>
         <source>Nothing is computed yet</source>
@@ -1190,8 +1190,8 @@
         <translation>Aún no se han separado: las pérdidas difieren en menos de un 5 %.</translation>
     </message>
     <message>
-        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
-        <translation type="unfinished" />
+        <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
+        <translation>Las pérdidas pasan a diferir en más de un 5 % entre la actualización {after} y la actualización {until}; buscando dónde …</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation type="unfinished" />
+        <translation>Las pérdidas difieren en más de un 5 % desde el principio: {losses}. La de {name} es la menor desde la actualización {number}.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
-        <translation type="unfinished" />
+        <translation>«{first}» y «{second}» son la misma ejecución: nada en sus ajustes difiere.</translation>
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -7095,7 +7095,7 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <name>Projector</name>
     <message>
         <source>{title} · {part}</source>
-        <translation type="unfinished" />
+        <translation>{title} · {part}</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>Controls of the panels</source>
-        <translation type="unfinished" />
+        <translation>Controles de los paneles</translation>
     </message>
     <message>
         <source>with the step</source>

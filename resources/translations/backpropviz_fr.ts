@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Training: update {number}</source>
-        <translation type="unfinished" />
+        <translation>Entraînement : mise à jour {number}</translation>
     </message>
     <message>
         <source>Nothing is computed yet</source>
@@ -1190,8 +1190,8 @@
         <translation>Elles ne se sont pas encore séparées : les pertes diffèrent de moins de 5 %.</translation>
     </message>
     <message>
-        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
-        <translation type="unfinished" />
+        <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
+        <translation>Les pertes en viennent à différer de plus de 5 % entre la mise à jour {after} et la mise à jour {until} ; recherche de l’endroit …</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation type="unfinished" />
+        <translation>Les pertes diffèrent de plus de 5 % dès le début : {losses}. Celle de {name} est la plus petite depuis la mise à jour {number}.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
-        <translation type="unfinished" />
+        <translation>« {first} » et « {second} » sont la même exécution : rien ne diffère dans leurs réglages.</translation>
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -7095,7 +7095,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <name>Projector</name>
     <message>
         <source>{title} · {part}</source>
-        <translation type="unfinished" />
+        <translation>{title} · {part}</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>Controls of the panels</source>
-        <translation type="unfinished" />
+        <translation>Commandes des panneaux</translation>
     </message>
     <message>
         <source>with the step</source>

@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Training: update {number}</source>
-        <translation type="unfinished" />
+        <translation>训练：第 {number} 次更新</translation>
     </message>
     <message>
         <source>Nothing is computed yet</source>
@@ -1190,8 +1190,8 @@
         <translation>它们还没有分开：损失相差在 5 % 以内。</translation>
     </message>
     <message>
-        <source>The losses come to be more than 5 % apart after update {after}, before update {until} is over; looking for where …</source>
-        <translation type="unfinished" />
+        <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
+        <translation>损失在第 {after} 次与第 {until} 次更新之间开始相差超过 5 %；正在查找具体位置……</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation type="unfinished" />
+        <translation>损失从一开始就相差超过 5 %：{losses}。自第 {number} 次更新起，{name} 的损失最小。</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
-        <translation type="unfinished" />
+        <translation>“{first}”与“{second}”是相同的运行：它们的设置没有任何不同。</translation>
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>
@@ -7095,7 +7095,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <name>Projector</name>
     <message>
         <source>{title} · {part}</source>
-        <translation type="unfinished" />
+        <translation>{title} · {part}</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>Controls of the panels</source>
-        <translation type="unfinished" />
+        <translation>面板的控件</translation>
     </message>
     <message>
         <source>with the step</source>

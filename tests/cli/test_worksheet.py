@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from backpropviz import cli
 
@@ -146,3 +147,31 @@ def test_a_pdf_needs_no_display(tmp_path: Path) -> None:
         assert content.rstrip().endswith(b"%%EOF")
         assert b"/MediaBox [0 0 595" in content
         assert b"/FontFile" in content  # real letters
+
+
+def test_a_sheet_may_be_in_another_language_than_the_command(
+    qapp: object, output_of: Callable[..., str], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.html"
+    output_of("worksheet", "toy-graph", "-o", str(path), "--language", "de", "--until", "forward")
+    page = path.read_text("utf-8")
+    assert '<html lang="de">' in page
+    assert "<h1>Ein Graph aus drei Operationen</h1>" in page
+    assert "Arbeitsblatt" in page
+    assert "<mn>2,0</mn>" in page
+    assert QCoreApplication.translate("Worksheet", "Worksheet") == "Worksheet"  # English again
+
+
+def test_of_a_network_that_is_too_large_one_unit_is_asked_about(
+    output_of: Callable[..., str], complaint_of: Callable[..., str], tmp_path: Path
+) -> None:
+    path = str(tmp_path / "a.md")
+    assert complaint_of("worksheet", "digits", "-o", path).endswith(": choose one unit.")
+    output_of("worksheet", "digits", "-o", path, "--unit", "2:3", "--until", "forward")
+    text = Path(path).read_text("utf-8")
+    assert text.count("\\underline{\\hspace{5em}}") == 2  # its sum and its output
+    assert "64-10-10 inputs and units" in text
+    problem = complaint_of("worksheet", "digits", "-o", path, "--unit", "2-3")
+    assert "expected LAYER:UNIT" in problem
+    problem = complaint_of("worksheet", "toy-graph", "-o", path, "--unit", "1:0")
+    assert problem == "--unit: expected a network; an expression has no units"

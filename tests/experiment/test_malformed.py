@@ -195,3 +195,36 @@ def test_a_wrong_value_is_named_in_one_line(old: str, new: str, expected: str) -
 def test_a_newer_version_is_said_before_its_unknown_keys() -> None:
     newer = GOOD.replace("experiment/1", "experiment/12").replace("title", "heading")
     assert "made for a newer version" in failure(newer)
+
+
+@pytest.mark.parametrize(
+    ("header", "name", "line"),
+    [
+        ("[variant]\nlearning_rate = 0.2\n", "variant", 35),
+        ("[ lesson ]\ntitle = 'x'\n", "lesson", 35),
+        ("[[variant]]\n[variant.model]\ninputs = 2\n[variant.model.layers]\nunits = 1\n",)
+        + ("variant.model.layers", 38),
+    ],
+)
+def test_one_bracket_where_two_belong_is_told_with_its_line(
+    header: str, name: str, line: int
+) -> None:
+    with pytest.raises(ExperimentError) as told:
+        parse_experiment(GOOD + header, "toml")
+    assert (
+        str(told.value)
+        == f"{name}: found [{name}] at line {line}, expected two brackets: [[{name}]]"
+    )
+
+
+def test_one_layer_with_one_bracket_is_told_so() -> None:
+    text = GOOD.replace("[[model.layers]]", "[model.layers]", 1)
+    start = text.index("[[model.layers]]")
+    text = text[:start] + text[text.index("[model.initializer]") :]
+    with pytest.raises(ExperimentError, match=r"\[model.layers\] at line 6, expected two brackets"):
+        parse_experiment(text, "toml")
+
+
+def test_a_file_that_is_not_ours_is_told_so_first() -> None:
+    with pytest.raises(ExperimentError, match="is this an experiment of backpropviz"):
+        parse_experiment("[variant]\nname = 'x'\n", "toml")

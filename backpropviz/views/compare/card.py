@@ -163,6 +163,8 @@ class LaneCard(QFrame):
             return
         self.loss.setText(loss_text(lane, style))
         self.score.setText(score_text(lane, style))
+        for place, width in enumerate(self._wanted):
+            self._numbers.setStretch(place, width)  # each has the room it needs, if there is any
         self.bars.show_norms(norms, decades, style)
         trouble = lane_trouble(self._session, lane)
         words = trouble or gradient_sentence(norms, style)
@@ -178,8 +180,7 @@ class LaneCard(QFrame):
     @property
     def has_room_for_one_line(self) -> bool:
         """Say whether the loss and the score fit beside one another."""
-        wanted = [label.fontMetrics().horizontalAdvance(label.text()) for label in self._both]
-        return sum(wanted) + _BETWEEN_PX <= self._inner_width
+        return sum(self._wanted) + _BETWEEN_PX <= self._inner_width
 
     def set_in_one_line(self, on: bool) -> None:
         """Write the loss and the score beside one another, or one below the other."""
@@ -187,6 +188,11 @@ class LaneCard(QFrame):
         self._numbers.setDirection(direction)
         side = Qt.AlignmentFlag.AlignRight if on else Qt.AlignmentFlag.AlignLeft
         self.score.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def _wanted(self) -> list[int]:
+        """Return how wide the loss and the score are."""
+        return [label.fontMetrics().horizontalAdvance(label.text()) for label in self._both]
 
     @property
     def _inner_width(self) -> int:

@@ -242,11 +242,13 @@ class CompareView(QWidget):
             self._refresh_numbers()
             self._refresh_plot()
             self._left = len(self._shown_cards())
-        while self._left and time.monotonic() < until_s:
+        while self._left:
             cards = self._shown_cards()
             self._next %= len(cards)
             self._refresh_picture(cards[self._next])
             self._next, self._left = self._next + 1, self._left - 1
+            if time.monotonic() >= until_s:
+                break
         if self._left:
             self._timer.start(0)
 
@@ -255,7 +257,7 @@ class CompareView(QWidget):
         began_s = time.perf_counter()
         cells = [self._refresh_picture(card) for card in self._shown_cards()]
         took_ms = 1e3 * (time.perf_counter() - began_s)
-        if cells and min(cells):
+        if cells and all(cells):
             self._resolution.took(min(cells), _PICTURES_SHARE * took_ms)
 
     def _refresh_picture(self, card: LaneCard) -> int:

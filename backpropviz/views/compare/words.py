@@ -46,8 +46,8 @@ def parting_sentence(session: Session, names: Sequence[LaneName]) -> str:
     if isinstance(parting, PartingSearch):
         text = translate(
             "Compare",
-            "The losses come to be more than 5 % apart after update {after}, before update {until} "
-            "is over; looking for where …",
+            "The losses come to be more than 5 % apart between update {after} and update {until}; "
+            "looking for where …",
         )
         return text.format(
             after=count_text(parting.after, decimal_comma=comma),

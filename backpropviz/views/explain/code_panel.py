@@ -23,6 +23,7 @@ from backpropviz.export.program.program import Program
 from backpropviz.export.program.programs import LIBRARIES, NUMPY, values_of, write_program
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import set_role
+from backpropviz.views.controls.link_button import link_button
 from backpropviz.views.explain.canvas_scroll import CanvasScroll
 from backpropviz.views.explain.code_canvas import CodeCanvas
 from backpropviz.views.explain.code_scene import CodeScene
@@ -216,12 +217,8 @@ class CodePanel(Panel):
 
 
 def _make_button(name: str, text: str, hint: str, pressed: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
+    button = link_button(text, hint)
     button.setObjectName(name)
-    button.setProperty("role", "link")
-    button.setText(text)
-    button.setToolTip(hint)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the window
     button.clicked.connect(lambda: pressed())
     return button
 

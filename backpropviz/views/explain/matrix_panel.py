@@ -17,6 +17,7 @@ from backpropviz.engine.quantities import Quantity
 from backpropviz.export.formula.formula import Formula
 from backpropviz.export.matrix.line import first_quantity, matrix_line
 from backpropviz.session.session import Session
+from backpropviz.views.controls.link_button import link_button
 from backpropviz.views.explain.canvas_scroll import CanvasScroll
 from backpropviz.views.explain.matrix_canvas import MatrixCanvas
 from backpropviz.views.explain.matrix_links import array_colors
@@ -143,12 +144,7 @@ class MatrixPanel(Panel):
         self._space()
 
     def _button(self, text: str, name: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "link")
-        button.setText(text)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = link_button(text, name)
         button.clicked.connect(lambda: self.show_line(by))
         return button
 

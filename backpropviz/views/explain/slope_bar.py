@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from backpropviz.views.controls.link_button import link_button
 from backpropviz.views.panels.switches import add_choice
 
 _CURVE, _MAP = range(2)
@@ -106,13 +107,8 @@ class SlopeBar(QWidget):
         )
 
     def _button(self, name: str, text: str, hint: str) -> QToolButton:
-        button = QToolButton(self)
+        button = link_button(text, hint, self)
         button.setObjectName(name)
-        button.setProperty("role", "link")
-        button.setText(text)
-        button.setToolTip(hint)
-        button.setAccessibleName(hint)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)
         return button
 

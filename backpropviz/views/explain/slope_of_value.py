@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.expression_slice import ExpressionSlice
 from backpropviz.session.session import Session
+from backpropviz.views.controls.link_button import link_button
 from backpropviz.views.explain import slope_words as words
 from backpropviz.views.explain.slope_bar import ZOOM
 from backpropviz.views.explain.slope_canvas import SlopeCanvas
@@ -41,13 +41,8 @@ class SlopeOfValue(QWidget):
             ("value_zoom_in", "+", self.tr("Show less (+)"), lambda: self.slice.zoom(1.0 / ZOOM)),
             ("value_fit", self.tr("Fit"), self.tr("Fit the range (0)"), self.slice.fit),
         ):
-            button = QToolButton(self)
+            button = link_button(text, hint, self)
             button.setObjectName(name)
-            button.setProperty("role", "link")
-            button.setText(text)
-            button.setToolTip(hint)
-            button.setAccessibleName(hint)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(act)
             self._bar.addWidget(button)
         self._rows.addLayout(self._bar)

@@ -84,9 +84,7 @@ def _boxes(desk: Desk, quantity: Quantity, runs: Runs) -> list[QRectF]:
     return list(boxes_around(node, size, below=is_value))
 
 
-def _crowded_in(
-    desk: Desk, quantity: Quantity, runs: Runs, first: QRectF
-) -> tuple[Runs, QRectF]:
+def _crowded_in(desk: Desk, quantity: Quantity, runs: Runs, first: QRectF) -> tuple[Runs, QRectF]:
     """Return what is written of the step's own number, and where: without its name if need be."""
     short: Runs = (Run(runs[-1].text.removeprefix(" = "), 0, runs[-1].color),)
     closer = _boxes(desk, quantity, short)

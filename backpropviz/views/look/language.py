@@ -70,6 +70,7 @@ def speak(language: str) -> None:
         return
     if language == "zh_CN" and isinstance(application, QGuiApplication):
         installed = set(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+        QFont.removeSubstitutions(SANS)
         QFont.insertSubstitutions(SANS, [each for each in _CHINESE if each in installed])
     qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.views.matrices.fit import Fit, fit
@@ -78,7 +78,8 @@ def shift_to(area: QRectF, bounds: QRectF, places: Sequence[Place]) -> QPointF:
     The first cell is seen in any case, then the other cells, then all of their matrices, as many
     as fit. No farther than needed: what fits stays in the middle, and no room is left at the edges.
     """
-    cells = [each.cell.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX) for each in places]
+    more = QMarginsF(_AROUND_PX, _AROUND_PX, _AROUND_PX, _AROUND_PX)
+    cells = [each.cell + more for each in places]
     box = cells[0] if cells else bounds
     for other in (*cells[1:], *(each.node.box for each in places)):
         wider = box.united(other)

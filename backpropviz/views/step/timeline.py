@@ -22,6 +22,7 @@ from backpropviz.export.numbers import number_text
 from backpropviz.session.player import SPEEDS
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button, set_role
+from backpropviz.views.controls.number_range import shortest_text
 from backpropviz.views.controls.transport_buttons import TransportButtons
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.step.timeline_bar import TimelineBar
@@ -116,7 +117,9 @@ class Timeline(QWidget):
         self._speed.setAccessibleName(self.tr("Speed of playing"))
         self._speed.setToolTip(self.tr("Speed of playing: steps a second"))
         for speed in SPEEDS:
-            self._speed.addItem(f"{speed:g}×", speed)
+            self._speed.addItem("", speed)
+        self._write_speeds()
+        self._session.style_changed.connect(self._write_speeds)
         self._speed.activated.connect(
             lambda index: self._session.player.set_speed(self._speed.itemData(index))
         )
@@ -124,6 +127,11 @@ class Timeline(QWidget):
         row.addWidget(self._speed)
         row.addStretch()
         return row
+
+    def _write_speeds(self) -> None:
+        comma = self._session.style.decimal_comma
+        for row, speed in enumerate(SPEEDS):
+            self._speed.setItemText(row, f"{shortest_text(speed, decimal_comma=comma)}×")
 
     def _make_details(self) -> QHBoxLayout:
         row = QHBoxLayout()

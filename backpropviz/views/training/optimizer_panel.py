@@ -113,7 +113,8 @@ class OptimizerPanel(Panel):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
         self.table.set_compact(self.height() < _COMPACT_BELOW_PX * self.scale)
-        self.table.setMaximumWidth(round(300 * self.scale) if wide else 16_777_215)
+        beside = max(round(300 * self.scale), self.table.sizeHint().width())
+        self.table.setMaximumWidth(beside if wide else 16_777_215)
 
     def _follow_optimizer(self, optimizer: Optimizer) -> None:
         formulas = optimizer_formulas(optimizer)

@@ -9,7 +9,7 @@ from backpropviz.engine.update_parts import UpdatePart, update_parts
 from backpropviz.export.formula.optimizer_formulas import letter_quantity
 from backpropviz.export.numbers import number_text
 from backpropviz.session.session import Session
-from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT
+from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT, width_of
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 from backpropviz.views.panels.parameter import ParameterChoice
@@ -97,10 +97,7 @@ class UpdateTable(PaintedPanel):
         self._paint_head(painter)
         left, right = self.px(12), min(self.width() - self.px(12), self.px(_WIDEST))
         line = self.px(self._line)
-        arrow = self.px(18)
-        self.set_font(painter, 12)
-        words = max((self.text_width(each[0]) for each in self.texts()), default=0.0)
-        names = max(self.px(104), words + self.px(6))
+        arrow, names = self.px(18), self._names_width
         # Columns of equal width whatever the numbers are: nothing moves while it trains.
         number = min(self.px(78), (right - left - names - self.px(14)) / 2)
         for row, (words, letter, before, after) in enumerate(self.texts()):
@@ -213,12 +210,22 @@ class UpdateTable(PaintedPanel):
 
     # Qt's events
 
+    @property
+    def _names_width(self) -> float:
+        """Return how wide the column of words is: in some languages wider than usual."""
+        size = max(round(self.px(12)), 8, self.theme.least_px)
+        words = max((width_of(self._words(part), size) for part in self.parts), default=0.0)
+        return max(self.px(104), words + self.px(6))
+
     def sizeHint(self) -> QSize:
         rows = max(len(self.parts), 3)
-        return QSize(round(self.px(290)), round(self.px(self._head + rows * self._line + 3)))
+        wider = self._names_width - self.px(104)
+        return QSize(
+            round(self.px(290) + wider), round(self.px(self._head + rows * self._line + 3))
+        )
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.px(220)), self.sizeHint().height())
+        return QSize(round(self.sizeHint().width() - self.px(70)), self.sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self._row_at(event.position())

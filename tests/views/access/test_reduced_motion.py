@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import shutil
 import subprocess
@@ -25,8 +26,11 @@ from backpropviz.experiment.schema import Stop
 from backpropviz.session.pace import CALM_FRAME_S
 from backpropviz.views.experiment.library_search_field import LibrarySearchField
 from backpropviz.views.look.motion_wish import MotionWish
+from backpropviz.views.look.reduced_motion import ReducedMotion
+from backpropviz.views.look.theme import LIGHT
 from backpropviz.views.panels.panel import Panel
 from backpropviz.views.plot.plot import Plot
+from backpropviz.views.step.timeline import Timeline
 
 EFFECTS = (Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_General)
 
@@ -57,7 +61,7 @@ class Paintings(QObject):
 
 @pytest.mark.parametrize("calm", [True, False])
 def test_a_training_is_painted_twice_a_second_where_motion_is_reduced(qtbot, show_window, calm):
-    window = show_window("xor-relu", complete=True)
+    window = show_window("xor-relu")
     window.board.show_comparison(False)
     choose(window, "reduced" if calm else "full")
     window.board.show_training(True)
@@ -81,16 +85,16 @@ def test_a_training_is_painted_twice_a_second_where_motion_is_reduced(qtbot, sho
     assert session.updates == session.history.length > 0
 
 
-def test_what_qt_moves_stands_still_where_motion_is_reduced(show_window):
+def test_what_qt_moves_stands_still_where_motion_is_reduced(session):
     for effect in EFFECTS:  # as a system has them that lets menus fade
         QApplication.setEffectEnabled(effect, True)
     QApplication.instance().setProperty("has_effects", True)
-    window = show_window()
+    motion = ReducedMotion(session, None, session)
     assert QApplication.cursorFlashTime() > 0
-    choose(window, "reduced")
+    motion.choose("reduced")
     assert QApplication.cursorFlashTime() == 0
     assert not QApplication.isEffectEnabled(EFFECTS[0])
-    choose(window, "full")
+    motion.choose("full")
     assert QApplication.cursorFlashTime() > 0
     assert QApplication.isEffectEnabled(EFFECTS[0])
     QApplication.instance().setProperty("has_effects", False)
@@ -98,46 +102,72 @@ def test_what_qt_moves_stands_still_where_motion_is_reduced(show_window):
         QApplication.setEffectEnabled(effect, False)
 
 
-def test_widgets_of_qt_move_in_no_case(show_window):
-    window = show_window(complete=True)
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    movers = [*window.findChildren(QTabBar), *window.findChildren(QMenu)]
-    for widget in (*movers, window.findChild(LibrarySearchField)):
-        assert widget.style().styleHint(hint, None, widget) == 0
-    for column in window.findChildren(QMainWindow):
-        assert not column.isAnimated()
-
-
-def test_steps_cannot_be_played_fast_where_motion_is_reduced(show_window):
-    window = show_window()
-    speeds = next(
-        each
-        for each in window.timeline.findChildren(QComboBox)
-        if each.accessibleName() == "Speed of playing"
-    )
-    window.session.player.set_speed(4.0)
-    choose(window, "reduced")
+def test_steps_cannot_be_played_fast_where_motion_is_reduced(qtbot, session, actions_of):
+    timeline = Timeline(session, LIGHT, actions_of(session))
+    session.setParent(timeline)
+    qtbot.addWidget(timeline)
+    motion = ReducedMotion(session, None, session)
+    (speeds,) = timeline.findChildren(QComboBox)
+    session.player.set_speed(4.0)
+    motion.choose("reduced")
     assert speeds.currentText() == "1×"
     offered = [speeds.itemText(each) for each in range(speeds.count())]
     model = speeds.model()
     assert [model.item(each).isEnabled() for each in range(len(offered))] == [
         float(each.rstrip("×")) <= 1 for each in offered
     ]
-    choose(window, "full")
+    motion.choose("full")
     assert all(model.item(each).isEnabled() for each in range(len(offered)))
 
 
-def test_a_way_of_unknown_length_has_no_bar_that_never_rests(qtbot, show_window):
-    window = show_window("xor-relu")
-    window.board.show_training(True)
-    bar = window.board.history_bar.findChild(QProgressBar)
+def test_what_the_system_wishes_is_done_unless_the_person_says_otherwise(session):
+    motion = ReducedMotion(session, None, session)
+    paces = (session.trainer.pace, session.comparison.pace)
+    motion.wish.is_reduced = True
+    motion.wish.changed.emit(True)
+    assert all(pace.is_calm for pace in paces)
+    assert session.player.is_calm
+    motion.choose("full")
+    assert not any(pace.is_calm for pace in paces)
+    assert not session.player.is_calm
+    motion.choose("system")
+    assert all(pace.is_calm for pace in paces)
+    motion.wish.is_reduced = False
+    motion.wish.changed.emit(False)
+    assert not any(pace.is_calm for pace in paces)
+
+
+def test_the_choice_is_remembered_and_stays_when_the_language_changes(qtbot, show_window):
+    QSettings().setValue("motion", "reduced")
+    window = show_window("xor-relu", remember=True)
     session = window.session
-    rule = Stop(loss_below=1e-12)
-    training = replace(session.experiment.training, stop=rule)
+
+    def chosen():
+        menu = window.findChild(QMenu, "motion_menu")
+        return [each.data() for each in menu.actions() if each.isChecked()]
+
+    assert chosen() == ["reduced"]
+    assert session.trainer.pace.is_calm
+    window.set_language("de")
+    assert chosen() == ["reduced"]
+    assert session.trainer.pace.is_calm
+    window.set_language("en")
+    QApplication.processEvents()
+    # Qt's own animations are off in any case, and a way of unknown length has no bar that moves.
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    window.board.show_comparison(False)
+    window.board.show_training(True)
+    movers = [*window.findChildren(QTabBar), *window.findChildren(QMenu)]
+    for widget in (*movers, window.findChild(LibrarySearchField)):
+        assert widget.style().styleHint(hint, None, widget) == 0
+    assert not any(column.isAnimated() for column in window.findChildren(QMainWindow))
+    bar = window.board.history_bar.findChild(QProgressBar)
+    training = replace(session.experiment.training, stop=Stop(loss_below=1e-12))
     session.edit("Stop", with_training(session.experiment, training))
     seen = {}
     for choice in ("full", "reduced"):
         choose(window, choice)
+        assert QSettings().value("motion") == choice
         window.actions_by_name["train_to_stop"].trigger()
         qtbot.waitUntil(lambda: session.trainer.is_running_to_stop)
         seen[choice] = bar.isVisible()
@@ -145,46 +175,9 @@ def test_a_way_of_unknown_length_has_no_bar_that_never_rests(qtbot, show_window)
     assert seen == {"full": True, "reduced": False}
 
 
-def test_the_choice_is_remembered_and_stays_when_the_language_changes(qtbot, show_window):
-    window = show_window(remember=True)
-    assert not window.session.trainer.pace.is_calm
-    choose(window, "reduced")
-    assert window.session.trainer.pace.is_calm
-    window.set_language("de")
-    QApplication.processEvents()
-    menu = window.findChild(QMenu, "motion_menu")
-    assert [each.data() for each in menu.actions() if each.isChecked()] == ["reduced"]
-    assert window.session.trainer.pace.is_calm
-    window.set_language("en")
-    window.close()
-    other = show_window(remember=True)
-    assert other.session.trainer.pace.is_calm
-    assert other.session.comparison.pace.is_calm
-    other.set_language("en")
-
-
-def test_a_choice_that_nobody_knows_is_as_the_system(own_settings, show_window):
-    QSettings().setValue("motion", "sideways")
-    window = show_window(remember=True)
-    menu = window.findChild(QMenu, "motion_menu")
-    assert [each.data() for each in menu.actions() if each.isChecked()] == ["system"]
-    assert not window.session.trainer.pace.is_calm
-
-
-def test_what_the_system_wishes_is_done_unless_the_person_says_otherwise(show_window):
-    window = show_window()
-    wish = window.findChild(MotionWish)
-    pace = window.session.trainer.pace
-    wish.is_reduced = True
-    wish.changed.emit(True)
-    assert pace.is_calm
-    choose(window, "full")
-    assert not pace.is_calm
-    choose(window, "system")
-    assert pace.is_calm
-    wish.is_reduced = False
-    wish.changed.emit(False)
-    assert not pace.is_calm
+def test_a_choice_that_nobody_knows_is_as_the_system(session):
+    assert ReducedMotion(session, "sideways", session).choice == "system"
+    assert not session.trainer.pace.is_calm
 
 
 def test_a_system_that_cannot_be_asked_has_no_wish(qapp):
@@ -193,17 +186,27 @@ def test_a_system_that_cannot_be_asked_has_no_wish(qapp):
     assert not wish.is_reduced
 
 
+# The answers of five desktops, one after the other; each is asked three questions.
+ANSWERS = (
+    ({"reduced-motion": 1}, True),
+    ({"reduced-motion": 0, "enable-animations": True}, False),
+    ({"enable-animations": False}, True),  # a GNOME that does not know the other yet
+    ({"AnimationDurationFactor": "0"}, True),  # a KDE likewise
+    ({"AnimationDurationFactor": "0.5"}, False),
+)
 PORTAL = """
-import sys
+import json, sys
 from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusVariant
+
+desktops, asked = json.loads(sys.argv[1]), []
 
 @ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Settings"})
 class Settings(QObject):
     @Slot(str, str, result=QDBusVariant)
     def Read(self, namespace, key):
-        answers = eval(sys.argv[1])
-        return QDBusVariant(answers.get(key, "nothing"))
+        asked.append(key)
+        return QDBusVariant(desktops[(len(asked) - 1) // 3].get(key, "nothing"))
 
 application = QCoreApplication([])
 settings, bus = Settings(), QDBusConnection.sessionBus()
@@ -214,28 +217,29 @@ print("ready", flush=True)
 application.exec()
 """
 ASKING = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from backpropviz.views.experiment.library_search_field import LibrarySearchField
+import json, sys
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from backpropviz.views.look.motion_wish import MotionWish
+from backpropviz.views.look.reduced_motion import ReducedMotion
+from backpropviz.views.look.theme import LIGHT
 
-application = QApplication([])
-wish = MotionWish(application)
-wish.ask_portal()
-assert wish.is_waiting and not wish.is_reduced
-watch = QTimer(application)
-watch.timeout.connect(lambda: wish.is_waiting or application.quit())
-watch.start(10)
-QTimer.singleShot(20000, application.quit)
-application.exec()
-print("wished" if wish.is_reduced else "not wished")
+application = QCoreApplication([])
+wishes = []
+for _ in range(int(sys.argv[1])):
+    wish = MotionWish(application)
+    wish.ask_portal()
+    assert wish.is_waiting and not wish.is_reduced
+    while wish.is_waiting:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    wishes.append(wish.is_reduced)
+print(json.dumps(wishes))
 """
 BOTH = """
 import subprocess, sys
-portal = subprocess.Popen([sys.executable, "-c", sys.argv[1], sys.argv[3]], stdout=subprocess.PIPE)
+_, portal, asking, answers, count = sys.argv
+portal = subprocess.Popen([sys.executable, "-c", portal, answers], stdout=subprocess.PIPE)
 portal.stdout.readline()
-subprocess.run([sys.executable, "-c", sys.argv[2]], check=True)
+subprocess.run([sys.executable, "-c", asking, count], check=True, timeout=30)
 portal.kill()
 """
 
@@ -243,19 +247,11 @@ portal.kill()
 @pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("dbus-run-session"), reason="needs a bus of its own"
 )
-@pytest.mark.parametrize(
-    ("answers", "wished"),
-    [
-        ({"reduced-motion": 1}, "wished"),
-        ({"reduced-motion": 0, "enable-animations": True}, "not wished"),
-        ({"enable-animations": False}, "wished"),  # a GNOME that does not know the other yet
-        ({"AnimationDurationFactor": "0"}, "wished"),  # a KDE likewise
-        ({"AnimationDurationFactor": "0.5"}, "not wished"),
-    ],
-)
-def test_the_desktop_is_asked_by_its_portal(answers, wished):
-    command = [sys.executable, "-c", BOTH, PORTAL, ASKING, repr(answers)]
+def test_the_desktop_is_asked_by_its_portal():
+    answers = json.dumps([each for each, _ in ANSWERS])
+    command = [sys.executable, "-c", BOTH, PORTAL, ASKING, answers, str(len(ANSWERS))]
     done = subprocess.run(
         ["dbus-run-session", "--", *command], capture_output=True, text=True, timeout=60
     )
-    assert done.stdout.split("\n")[-2] == wished, done.stderr
+    assert done.stdout, done.stderr
+    assert json.loads(done.stdout) == [wished for _, wished in ANSWERS]

@@ -135,7 +135,7 @@ def test_while_it_is_looked_for_where_they_part_that_is_said(compared, qtbot):
     names = lane_names(session)
     # 512 points at most: one at every fourth update. (0.8999 / 0.9)^2k < 0.95 from k = 230.8… on.
     assert parting_sentence(session, names) == (
-        "The losses come to be more than 5 % apart after update 228, before update 232 is over; "
+        "The losses come to be more than 5 % apart between update 228 and update 232; "
         "looking for where …"
     )
     assert chart_of(session).marks == ()

@@ -6,18 +6,20 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backpropviz.app import create_window, main
+from backpropviz.experiment.files import write_experiment
+from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.views.formula.view import FormulaView
 from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
 def window(qtbot):
-    window = create_window(theme="light", size=(1280, 800))
+    window = create_window(theme="light", size=(1280, 800), complete=False)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -168,6 +170,14 @@ def test_it_comes_at_the_very_first_start_and_at_no_other(run):
 def test_it_does_not_come_where_that_could_not_be_remembered(run):
     settings = Path(QSettings().fileName())
     settings.mkdir(parents=True)  # in the place of a file
+    assert run() is False
+
+
+def test_it_does_not_come_while_unsaved_work_is_offered(run):
+    location = QStandardPaths.StandardLocation.AppLocalDataLocation
+    left = Path(QStandardPaths.writableLocation(location)) / "unsaved" / "unsaved-1.bpviz"
+    left.parent.mkdir(parents=True)
+    write_experiment(open_by_name_or_path("mazur-2-2-2"), left)
     assert run() is False
 
 

@@ -108,9 +108,11 @@ def test_b_and_period_blank_the_screen_and_a_step_key_only_shows_it_again(
         qtbot.keyClick(window.network_view, key)
         assert curtain.isVisible()
         assert curtain.geometry() == window.rect()
+        assert window.actions_by_name["blank_screen"].isChecked()
         assert window.grab().toImage().pixelColor(400, 300).lightness() == 0
         qtbot.keyClick(curtain, Qt.Key.Key_PageDown)
         assert not curtain.isVisible()
+        assert not window.actions_by_name["blank_screen"].isChecked()
         assert window.session.cursor == 0
     qtbot.keyClick(window.network_view, Qt.Key.Key_PageDown)
     assert window.session.cursor == 1
@@ -169,6 +171,17 @@ def test_switching_the_theme_keeps_the_size_of_type(project: Callable[..., MainW
     assert window.look.theme.least_px == 0  # the window's own theme is as ever
 
 
+def test_the_title_tells_the_part_of_the_lesson(
+    project: Callable[..., MainWindow],
+) -> None:
+    window = project("xor-tanh")
+    title = window.projecting.projector._header._title
+    assert title.text() == "Exclusive or with tanh"
+    window.board.lesson.show(1)
+    part = window.session.experiment.lesson[1].title
+    assert title.text() == f"Exclusive or with tanh · {part}"
+
+
 def test_another_language_leaves_the_wall_which_works_again_then(
     project: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
@@ -179,8 +192,12 @@ def test_another_language_leaves_the_wall_which_works_again_then(
     qtbot.waitUntil(window.experiment_library.isVisible)
     window.actions_by_name["projector_mode"].trigger()
     assert window.isFullScreen()
+    projector = window.projecting.projector
+    assert projector._header._title.text() == "Backpropagation von Hand"
+    projector.open_presenter()
+    assert projector.presenter.notes_text.startswith("Zwei Eingaben")
     qtbot.keyClick(window.network_view, Qt.Key.Key_B)
-    assert window.projecting.projector.curtain.isVisible()
+    assert projector.curtain.isVisible()
     window.set_language("en")
 
 

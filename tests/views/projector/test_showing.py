@@ -7,13 +7,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.session.session import Session
-from backpropviz.session.showing import CHOICES, Part, When
+from backpropviz.session.showing import CHOICES, USUAL, USUAL_PANELS, Part, When
 from backpropviz.views.main.window import MainWindow
-from backpropviz.views.projector.remembered import kept_choices
+from backpropviz.views.projector.remembered import kept_choices, kept_panels
 from backpropviz.views.projector.showing_dialog import ShowingDialog
 
 H1 = Quantity(Kind.A, 1, 0, sample=0)  # the second step of the hand example makes it
@@ -75,6 +76,68 @@ def test_after_the_step_a_number_is_seen_once_the_next_one_is_reached(session: S
     assert not session.hides(H1)
 
 
+def test_after_the_last_step_no_other_comes_so_that_a_click_shows_its_number(
+    session: Session,
+) -> None:
+    showing, last = session.showing, len(session.trace)
+    showing.set_on(True)
+    showing.set_when({Part.VALUES: When.AFTER_STEP})
+    session.go_to(last)  # the new weight V₃
+    assert showing.covers_step
+    session.step_forward()
+    assert session.cursor == last
+    assert not showing.covers_step
+
+
+def test_where_there_is_no_proof_no_click_is_spent_on_it(session: Session) -> None:
+    showing = session.showing
+    showing.set_on(True)
+    showing.set_when({Part.PROOF: When.ON_CLICK})
+    session.go_to(2)  # h₁, which is no derivative
+    assert not showing.is_waiting
+    session.go_to(13)
+    assert showing.is_waiting
+
+
+@pytest.mark.parametrize("when", list(When))
+def test_a_clicker_goes_through_the_whole_pass_and_back_whatever_is_shown_when(
+    session: Session, when: When
+) -> None:
+    showing, length = session.showing, 37
+    showing.set_on(True)
+    every = [{part: when} for part in Part if when in CHOICES[part]]
+    together = {part: when for part in Part if when in CHOICES[part]}
+    for choice in [*every, together]:
+        showing.set_when(USUAL)
+        showing.set_when(choice)
+        session.go_to_start()
+        clicks = 0
+        while session.cursor < length or showing.is_waiting:
+            before = session.cursor, showing.is_waiting
+            session.step_forward()
+            clicks += 1
+            assert (session.cursor, showing.is_waiting) != before, choice  # no click is for nothing
+        assert length <= clicks <= 2 * length
+        for cursor in reversed(range(length)):
+            session.step_back()
+            assert (session.cursor, showing.is_waiting) == (cursor, False), choice
+
+
+def test_the_clicker_s_keys_alone_show_all_numbers_of_the_pass(
+    project: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = project("hand-2-3-1")
+    window.session.showing.cover_numbers(True)
+    for clicks in range(1, 75):  # each of 37 steps, and then its number
+        qtbot.keyClick(window.network_view, Qt.Key.Key_PageDown)
+        assert window.session.cursor == (clicks + 1) // 2
+    assert not window.session.showing.is_waiting
+    assert not window.actions_by_name["step_forward"].isEnabled()
+    for cursor in reversed(range(37)):
+        qtbot.keyClick(window.network_view, Qt.Key.Key_PageUp)
+        assert window.session.cursor == cursor
+
+
 def test_nothing_is_covered_unless_it_is_on_a_wall(session: Session) -> None:
     session.showing.cover_numbers(True)
     session.go_to(2)
@@ -130,16 +193,14 @@ def test_the_spotlight_dims_the_rest_of_the_picture(
     assert _darkness(view.grab().toImage()) == pytest.approx(before, rel=0.02)
 
 
-@pytest.mark.parametrize("part", [Part.SYMBOLS, Part.VALUES, Part.WEIGHTS, Part.GRADIENTS])
-def test_each_part_of_the_network_can_be_hidden(
-    project: Callable[..., MainWindow], part: Part
-) -> None:
+def test_each_part_of_the_network_can_be_hidden(project: Callable[..., MainWindow]) -> None:
     window = project("hand-2-3-1")
     window.session.go_to(30)
     before = _darkness(window.network_view.grab().toImage())
-    window.session.showing.set_when({part: When.NEVER})
-    assert _darkness(window.network_view.grab().toImage()) < before
-    window.session.showing.set_when({part: When.WITH_STEP})
+    for part in (Part.SYMBOLS, Part.VALUES, Part.WEIGHTS, Part.GRADIENTS):
+        window.session.showing.set_when({part: When.NEVER})
+        assert _darkness(window.network_view.grab().toImage()) < before, part
+        window.session.showing.set_when({part: When.WITH_STEP})
 
 
 def test_title_timeline_and_sentence_can_be_hidden(
@@ -177,6 +238,18 @@ def test_choices_are_made_in_a_dialog_with_the_keyboard_and_remembered(
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert window.session.showing.when(Part.VALUES) is When.ON_CLICK
     assert kept_choices(window.memory.recall)[Part.VALUES] is When.ON_CLICK
+    showing, boxes = window.session.showing, dialog.panel_boxes
+    assert [name for name, each in boxes.items() if each.isChecked()] == list(USUAL_PANELS)
+    boxes["gradient_panel"].click()
+    boxes["boundary_panel"].click()
+    assert showing.panels == ("loss_panel", "gradient_panel")
+    assert kept_panels(window.memory.recall) == ("loss_panel", "gradient_panel")
+    window.board.show_training(True)
+    docks = window.board.beside.make_training_panels().docks
+    assert {n for n, dock in docks.items() if dock.isVisible()} == {"loss_panel", "gradient_panel"}
+    dialog.findChild(QPushButton, "show_everything").click()
+    assert showing.panels == USUAL_PANELS
+    assert showing.when(Part.VALUES) is When.WITH_STEP
     dialog.close()
 
 

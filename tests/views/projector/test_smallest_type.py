@@ -104,7 +104,7 @@ def test_smallest_type_side_by_side(
     stand_on(window, size)
     window.session.trainer.update(4)
     qtbot.waitUntil(lambda: window.session.updates == 4)
-    page = window.board.compare_view
+    page = window.board.middle.compare_view
     assert page is not None
     qtbot.waitUntil(lambda: page.is_complete)
     assert window.size() == QSize(*size)  # no card is wider than there is room for
