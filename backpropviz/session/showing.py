@@ -83,7 +83,7 @@ class Showing(QObject):
         self.is_on = False
         self.spotlight = False
         self._when = dict(USUAL)
-        self.panels = USUAL_PANELS
+        self.panels: tuple[str, ...] = USUAL_PANELS
         self._is_revealed = False
         self._cursor = 0
         reading.cursor_changed.connect(self._follow_cursor)

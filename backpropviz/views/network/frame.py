@@ -12,7 +12,8 @@ from backpropviz.views.network.layout import lay_out
 from backpropviz.views.network.legend import paint_layer_names, paint_legend
 from backpropviz.views.network.lit_labels import lit_labels, region_of_labels
 from backpropviz.views.network.painter import NetworkPainter
-from backpropviz.views.network.scene import Scene, build_scene
+from backpropviz.views.network.scene import Scene
+from backpropviz.views.network.scene_building import build_scene
 
 _EDGE_PX = 6.0  # between a label and the end of the picture
 _HALF_LABEL = 4.4  # of the smallest type allowed: half of a label over an input

@@ -90,9 +90,9 @@ class ShowingDialog(QDialog):
         heading = QLabel(_translate(_PARTS[Part.PANELS]), self)
         heading.setProperty("role", "heading")
         beside.addWidget(heading)
-        for box in self.panel_boxes.values():
-            box.clicked.connect(self._choose_panels)
-            beside.addWidget(box)
+        for panel_box in self.panel_boxes.values():
+            panel_box.clicked.connect(self._choose_panels)
+            beside.addWidget(panel_box)
         beside.addStretch(1)
         grid.addLayout(beside, 0, 2, len(_PARTS), 1)
         session.showing.changed.connect(self._follow)

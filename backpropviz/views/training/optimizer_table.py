@@ -215,7 +215,7 @@ class UpdateTable(PaintedPanel):
         """Return how wide the column of words is: in some languages wider than usual."""
         size = max(round(self.px(12)), 8, self.theme.least_px)
         words = max((width_of(self._words(part), size) for part in self.parts), default=0.0)
-        return max(self.px(104), words + self.px(6))
+        return max(self.px(104), words + self.px(18))
 
     def sizeHint(self) -> QSize:
         rows = max(len(self.parts), 3)

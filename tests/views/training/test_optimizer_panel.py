@@ -45,10 +45,10 @@ def test_the_numbers_are_those_of_the_update_in_the_order_they_are_made(batch, p
 
 
 def test_it_says_how_to_choose_another_parameter_and_follows_the_choice(batch, panel):
-    assert panel.summary == "adam · W⁽²⁾₁₁"
+    assert panel.summary == "Adam · W⁽²⁾₁₁"
     assert not panel.choice.is_made
     batch.select(Quantity(Kind.BIAS, 1, 1))
-    assert panel.summary == "adam · b⁽¹⁾₂"
+    assert panel.summary == "Adam · b⁽¹⁾₂"
     assert panel.table.parts[-1].before == batch.moment.parameters.biases[0][1]
 
 
