@@ -40,7 +40,7 @@ How backpropagation works, one operation at a time.
 
 To start: {start}. Nothing needs to be installed; copy the
 folder as it is, also onto a stick or a disk that cannot be written to. Settings
-and the log are kept in your own home: {home}
+and the log are kept in your own home:{home}
 `{command} --help` tells what it does without a window.
 {desktop}
 backpropviz is under the MIT license, see LICENSE.txt. The parts by others that
@@ -129,7 +129,7 @@ def bundle_readme(version: str, system: str) -> str:
     return _README.format(
         version=version,
         start=f"double-click {NAME}.exe" if on_windows else f"run {NAME} in this folder",
-        home=_HOMES[system],
+        home=_HOMES.get(system, _HOMES["linux"]),
         command=f"{NAME}.exe" if on_windows else f"./{NAME}",
         desktop=desktop.get(system, ""),
     )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,9 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr", "zh_CN")
 EXPERIMENT = "Experiment"  # the context of the texts of the built-in experiments
+
+_FIXED_SPACE = "\u00a0"
+_NO_WORDS = re.compile(r"(\{[^{}]*\}|\]\([^()]*\)|`[^`]*`|<[^<>]*>|;;|c = a \+ b; e = c \* 2)")
 
 
 def main() -> int:
@@ -50,7 +54,7 @@ def main() -> int:
         ]
         print(json.dumps(texts, ensure_ascii=False, indent=1))
     else:
-        merge_texts(ts_file(FOLDER, options.language), options.file)
+        merge_texts(ts_file(FOLDER, options.language), options.file, options.language)
     return 0
 
 
@@ -121,11 +125,23 @@ def messages(file: Path) -> Iterator[tuple[str, str, str]]:
             yield name, message.findtext("source", ""), text
 
 
-def merge_texts(file: Path, translated: Path) -> None:
+def with_fixed_spaces(text: str, language: str) -> str:
+    """Return a text whose lines do not break before a percent sign, or French punctuation."""
+    text = re.sub(r"(\d) %", rf"\1{_FIXED_SPACE}%", text)
+    if language != "fr":
+        return text
+    parts = _NO_WORDS.split(text)  # every other one is a name, a link or code
+    for index in range(0, len(parts), 2):
+        parts[index] = re.sub(r" (?=[;!?»]|:(?:\s|$))", _FIXED_SPACE, parts[index])
+        parts[index] = parts[index].replace("« ", f"«{_FIXED_SPACE}")
+    return "".join(parts)
+
+
+def merge_texts(file: Path, translated: Path, language: str) -> None:
     """Take over translations from JSON: a list of {context, source, translation}."""
     entries = json.loads(translated.read_text("utf-8"))
     known = {
-        (entry["context"], entry["source"]): entry["translation"]
+        (entry["context"], entry["source"]): with_fixed_spaces(entry["translation"], language)
         for entry in entries
         if entry["translation"]
     }

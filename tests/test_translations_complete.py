@@ -74,3 +74,11 @@ def test_what_the_program_reads_is_made_of_the_translations_at_hand(tool, tmp_pa
 
 def kept(text: str) -> Counter[str]:
     return Counter(_KEPT.findall(text))
+
+
+def test_what_is_merged_does_not_break_before_punctuation(tool):
+    fixed = tool.with_fixed_spaces
+    assert fixed("Perte : {a : b} et « x » ; 5 %", "fr") == (
+        "Perte\u00a0: {a : b} et «\u00a0x\u00a0»\u00a0; 5\u00a0%"
+    )
+    assert fixed("Mehr als 5 % : ja", "de") == "Mehr als 5\u00a0% : ja"

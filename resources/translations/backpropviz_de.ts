@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Move the panel…</source>
-        <translation>Panel verschieben …</translation>
+        <translation>Panel verschieben…</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
-        <translation>Die Verluste geraten zwischen Update {after} und Update {until} mehr als 5 % auseinander; gesucht wird, wo …</translation>
+        <translation>Die Verluste geraten zwischen Update {after} und Update {until} mehr als 5 % auseinander; gesucht wird, wo …</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation>Die Verluste liegen von Anfang an mehr als 5 % auseinander: {losses}. Der von {name} ist seit Update {number} der kleinste.</translation>
+        <translation>Die Verluste liegen von Anfang an mehr als 5 % auseinander: {losses}. Der von {name} ist seit Update {number} der kleinste.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>

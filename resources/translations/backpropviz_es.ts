@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
-        <translation>Las pérdidas pasan a diferir en más de un 5 % entre la actualización {after} y la actualización {until}; buscando dónde …</translation>
+        <translation>Las pérdidas pasan a diferir en más de un 5 % entre la actualización {after} y la actualización {until}; buscando dónde …</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation>Las pérdidas difieren en más de un 5 % desde el principio: {losses}. La de {name} es la menor desde la actualización {number}.</translation>
+        <translation>Las pérdidas difieren en más de un 5 % desde el principio: {losses}. La de {name} es la menor desde la actualización {number}.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>

@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Training: update {number}</source>
-        <translation>Entraînement : mise à jour {number}</translation>
+        <translation>Entraînement : mise à jour {number}</translation>
     </message>
     <message>
         <source>Nothing is computed yet</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
-        <translation>Les pertes en viennent à différer de plus de 5 % entre la mise à jour {after} et la mise à jour {until} ; recherche de l’endroit …</translation>
+        <translation>Les pertes en viennent à différer de plus de 5 % entre la mise à jour {after} et la mise à jour {until} ; recherche de l’endroit …</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation>Les pertes diffèrent de plus de 5 % dès le début : {losses}. Celle de {name} est la plus petite depuis la mise à jour {number}.</translation>
+        <translation>Les pertes diffèrent de plus de 5 % dès le début : {losses}. Celle de {name} est la plus petite depuis la mise à jour {number}.</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>“{first}” and “{second}” are the same run: nothing in their settings differs.</source>
-        <translation>« {first} » et « {second} » sont la même exécution : rien ne diffère dans leurs réglages.</translation>
+        <translation>« {first} » et « {second} » sont la même exécution : rien ne diffère dans leurs réglages.</translation>
     </message>
     <message>
         <source>The settings of the first were changed after update {number}; the others have had theirs from the start.</source>

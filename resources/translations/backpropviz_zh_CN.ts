@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>The losses come to be more than 5 % apart between update {after} and update {until}; looking for where …</source>
-        <translation>损失在第 {after} 次与第 {until} 次更新之间开始相差超过 5 %；正在查找具体位置……</translation>
+        <translation>损失在第 {after} 次与第 {until} 次更新之间开始相差超过 5 %；正在查找具体位置……</translation>
     </message>
     <message>
         <source>{name}: {loss}</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The losses are more than 5 % apart from the start: {losses}. That of {name} has been the lowest since update {number}.</source>
-        <translation>损失从一开始就相差超过 5 %：{losses}。自第 {number} 次更新起，{name} 的损失最小。</translation>
+        <translation>损失从一开始就相差超过 5 %：{losses}。自第 {number} 次更新起，{name} 的损失最小。</translation>
     </message>
     <message>
         <source>The losses are more than 5 % apart from update {number} on: {losses}.</source>

@@ -31,6 +31,7 @@ def test_macos_opens_documents_with_the_program_sharp_and_in_the_dark() -> None:
     assert told["CFBundleShortVersionString"] == "1.2.3"
     assert told["NSHighResolutionCapable"] is True
     assert told["NSRequiresAquaSystemAppearance"] is False
+    assert told["LSMinimumSystemVersion"] == "13.0"
     (opened,) = told["CFBundleDocumentTypes"]
     (declared,) = told["UTExportedTypeDeclarations"]
     assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
@@ -48,6 +49,8 @@ def test_the_text_beside_the_program_says_how_to_start_and_where_the_licenses_ar
     assert ("install.sh" in text) == (system == "linux")
     assert "_internal/backpropviz/_resources/licenses" in text
     assert "{" not in text
+    assert ("%LOCALAPPDATA%\\backpropviz" in text) == (system == "win32")
+    assert all(line == line.rstrip() and len(line) <= 81 for line in text.splitlines())
 
 
 def test_the_icon_for_windows_holds_a_picture_of_each_size(tmp_path: Path) -> None:

@@ -7,19 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from backpropviz.export.formula.formula import Line, line_latex
 from backpropviz.export.worked.html import math, words
-from backpropviz.export.worksheet.blocks import (
-    Block,
-    Cell,
-    Equation,
-    Fields,
-    Grid,
-    Grids,
-    Head,
-    Heading,
-    Paragraph,
-    Picture,
-    Space,
-)
+from backpropviz.export.worksheet import blocks
 from backpropviz.export.worksheet.svg import svg_picture
 
 PAPERS = {"a4": "A4", "letter": "letter"}
@@ -58,54 +46,54 @@ svg { display: block; margin: .8rem auto; font-family: inherit; }
 
 
 def sheets_html(
-    sheets: Iterable[Iterable[Block]], title: str, paper: str, language: str = "en"
+    sheets: Iterable[Iterable[blocks.Block]], title: str, paper: str, language: str = "en"
 ) -> Iterator[str]:
     """Yield one page with all sheets, of blocks with dollar signs; formulas are MathML."""
     yield f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     style = _STYLE.replace("PAPER", PAPERS[paper])
     yield f"<title>{html.escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
-    for blocks in sheets:
+    for sheet in sheets:
         yield "<main>\n"
-        for block in blocks:
+        for block in sheet:
             yield from _written(block)
         yield "</main>\n"
     yield "</body>\n</html>\n"
 
 
-def _written(block: Block) -> Iterator[str]:
+def _written(block: blocks.Block) -> Iterator[str]:
     match block:
-        case Head():
+        case blocks.Head():
             variant = f" · {html.escape(block.variant)}" if block.variant else ""
             yield f"<header><h1>{html.escape(block.title)}</h1>"
             yield f"<strong>{html.escape(block.kind)}{variant}</strong></header>\n"
-        case Fields():
+        case blocks.Fields():
             yield '<p class="fields">'
             for field in block.fields:
                 yield f"<span>{html.escape(field.label)}: <i></i>{html.escape(field.after)}</span>"
             yield "</p>\n"
-        case Heading():
+        case blocks.Heading():
             level = "h3" if block.inner else "h2"
             points = html.escape(block.points)
             points = f'<span class="points">{points}</span>' if points else ""
             yield f"<{level}><span>{words(block.text)}</span>{points}</{level}>\n"
-        case Paragraph():
+        case blocks.Paragraph():
             yield f"<p>{words(block.text)}</p>\n"
-        case Picture():
+        case blocks.Picture():
             yield f"<p>{words(block.note)}</p>\n"
             yield svg_picture(block.drawing, block.text) + "\n"
-        case Equation():
+        case blocks.Equation():
             yield from _equation(block)
-        case Grids():
+        case blocks.Grids():
             yield '<div class="grids">\n'
             for grid in block.grids:
                 yield from _grid(grid)
             yield "</div>\n"
-        case Space():
+        case blocks.Space():
             yield '<div class="space"></div>\n' * max(1, block.lines // 4)
 
 
-def _equation(block: Equation) -> Iterator[str]:
+def _equation(block: blocks.Equation) -> Iterator[str]:
     number = f"{block.number}." if block.number else ""
     yield f'<div class="line"><span class="number">{number}</span>'
     sides = " = ".join(line_latex(side) for side in (block.left, *block.sides))
@@ -117,7 +105,7 @@ def _equation(block: Equation) -> Iterator[str]:
     yield "</div>\n"
 
 
-def _grid(grid: Grid) -> Iterator[str]:
+def _grid(grid: blocks.Grid) -> Iterator[str]:
     yield "<table>"
     if grid.caption:
         yield f"<caption>{words(grid.caption)}</caption>"
@@ -126,7 +114,7 @@ def _grid(grid: Grid) -> Iterator[str]:
     yield "</table>\n"
 
 
-def _cell(cell: Cell | None) -> str:
+def _cell(cell: blocks.Cell | None) -> str:
     if cell is None:
         return ""
     number = f'<span class="number">{cell.number}.</span> ' if cell.number else ""

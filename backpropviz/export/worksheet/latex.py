@@ -6,19 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from backpropviz.export.formula.formula import line_latex
 from backpropviz.export.worked.latex import escaped
-from backpropviz.export.worksheet.blocks import (
-    Block,
-    Cell,
-    Equation,
-    Fields,
-    Grid,
-    Grids,
-    Head,
-    Heading,
-    Paragraph,
-    Picture,
-    Space,
-)
+from backpropviz.export.worksheet import blocks
 from backpropviz.export.worksheet.drawing import LEAST_SCALE, Drawing
 from backpropviz.export.worksheet.tikz import tikz_picture
 
@@ -58,9 +46,9 @@ _TEXT_WIDTH, _TEXT_HEIGHT = 480.0, 660.0  # of the smaller of both papers, in po
 _USUAL = frozenset("–—‘’‚“”„…«»‹›€•")
 
 
-def sheets_latex(sheets: Iterable[Iterable[Block]], paper: str) -> Iterator[str]:
+def sheets_latex(sheets: Iterable[Iterable[blocks.Block]], paper: str) -> Iterator[str]:
     """Yield one document with every sheet on pages of its own, of blocks with dollar signs."""
-    pieces = ["".join(piece for block in blocks for piece in _written(block)) for blocks in sheets]
+    pieces = ["".join(piece for block in sheet for piece in _written(block)) for sheet in sheets]
     body = "\n\\clearpage\n\\setcounter{page}{1}\n".join(pieces)
     yield _PREAMBLE.replace("PAPER", PAPERS[paper])
     if any(map(_is_chinese, body)):
@@ -71,36 +59,36 @@ def sheets_latex(sheets: Iterable[Iterable[Block]], paper: str) -> Iterator[str]
     yield f"\\begin{{document}}\n\\raggedright\n\n{body}\n\\end{{document}}\n"
 
 
-def _written(block: Block) -> Iterator[str]:
+def _written(block: blocks.Block) -> Iterator[str]:
     match block:
-        case Head():
+        case blocks.Head():
             title, variant = escaped(block.title), escaped(block.variant)
             said = escaped(block.kind) + (f" -- {variant}" if variant else "")
             yield f"\\fancyhf{{}}\\lhead{{{title}}}\\rhead{{{said}}}\\cfoot{{\\thepage}}\n"
             yield "\\thispagestyle{plain}\n"  # which says all this in large letters
             yield f"{{\\Large\\bfseries {title}}}\\\\[0.3em]\n{{\\large {said}}}\n"
-        case Fields():
+        case blocks.Fields():
             parts = [
                 f"{escaped(field.label)}: \\hrulefill\\ {escaped(field.after)}".rstrip("\\ ")
                 for field in block.fields
             ]
             yield "\n\\noindent " + "\\quad ".join(parts) + "\\par\n"
-        case Heading():
+        case blocks.Heading():
             points = f"\\hfill {{\\normalfont\\normalsize {block.points}}}" if block.points else ""
             yield f"\n\\{'sub' if block.inner else ''}section*{{{block.text}{points}}}\n"
-        case Paragraph():
+        case blocks.Paragraph():
             yield f"\n{block.text}\n"
-        case Picture():
+        case blocks.Picture():
             yield f"\n{block.note}\n\n% {block.text}\n{_picture(block.drawing)}\n"
-        case Equation():
+        case blocks.Equation():
             yield _equation(block)
-        case Grids():
+        case blocks.Grids():
             yield "\n" + "\\qquad\n".join(map(_grid, block.grids)) + "\n"
-        case Space():
+        case blocks.Space():
             yield f"\n\\vspace{{{block.lines * 2}em}}\n"
 
 
-def _equation(block: Equation) -> str:
+def _equation(block: blocks.Equation) -> str:
     sides = [line_latex(side) for side in (block.left, *block.sides)]
     body = f"$\\displaystyle {' = '.join(sides)}$"
     if block.answer is not None:
@@ -125,7 +113,7 @@ def _picture(drawing: Drawing) -> str:
     return f"\\begin{{figure}}[p]\n\\centering\n{turned}\n\\end{{figure}}"
 
 
-def _grid(grid: Grid) -> str:
+def _grid(grid: blocks.Grid) -> str:
     width = max(len(row) for row in grid.rows)
     caption = f"{{\\small {grid.caption}}}\\\\[0.2em]\n" if grid.caption else ""
     rows = " \\\\\n".join(" & ".join(map(_cell, row)) for row in grid.rows)
@@ -135,13 +123,14 @@ def _grid(grid: Grid) -> str:
     return f"\\sheetfit{{{outer}}}"
 
 
-def _cell(cell: Cell | None) -> str:
+def _cell(cell: blocks.Cell | None) -> str:
     if cell is None:
         return ""
     number = f"{{\\small {cell.number}.}} " if cell.number else ""
     symbol = line_latex(cell.left)
-    tall = r"\sheettallrow" if r"\frac" in symbol else r"\sheetrow"
-    tall = tall if cell.number else r"\sheetgiven"
+    tall = r"\sheetrow" if cell.number else r"\sheetgiven"
+    if r"\frac" in symbol:
+        tall = r"\sheettallrow"
     left = f"{tall} {number}$\\displaystyle {symbol} =$ "
     if cell.answer is None:
         return f"{left}\\sheetblank"

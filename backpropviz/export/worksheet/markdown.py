@@ -6,64 +6,52 @@ from collections.abc import Iterable, Iterator
 
 from backpropviz.export.formula.formula import Line, line_latex
 from backpropviz.export.worked.markdown import escaped
-from backpropviz.export.worksheet.blocks import (
-    Block,
-    Cell,
-    Equation,
-    Fields,
-    Grid,
-    Grids,
-    Head,
-    Heading,
-    Paragraph,
-    Picture,
-    Space,
-)
+from backpropviz.export.worksheet import blocks
 
 _RULE = r"\underline{\hspace{5em}}"
 _ROOM = r"\underline{\hspace{14em}}"
 
 
-def sheets_markdown(sheets: Iterable[Iterable[Block]]) -> Iterator[str]:
+def sheets_markdown(sheets: Iterable[Iterable[blocks.Block]]) -> Iterator[str]:
     """Yield sheets one after the other, of blocks with symbols between dollar signs."""
-    for index, blocks in enumerate(sheets):
+    for index, sheet in enumerate(sheets):
         if index:
             yield "\n---\n\n"
-        for block in blocks:
+        for block in sheet:
             yield from _written(block)
 
 
-def _written(block: Block) -> Iterator[str]:
+def _written(block: blocks.Block) -> Iterator[str]:
     match block:
-        case Head():
+        case blocks.Head():
             variant = f" · {escaped(block.variant)}" if block.variant else ""
             yield f"# {escaped(block.title)}\n\n**{escaped(block.kind)}{variant}**\n"
-        case Fields():
+        case blocks.Fields():
             parts = (f"{field.label}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ {field.after}".rstrip()
                      for field in block.fields)  # fmt: skip
             yield "\n" + "   ".join(parts) + "\n"
-        case Heading():
+        case blocks.Heading():
             points = f" ({block.points})" if block.points else ""
             yield f"\n{'###' if block.inner else '##'} {block.text}{points}\n"
-        case Paragraph():
+        case blocks.Paragraph():
             yield f"\n{block.text}\n"
-        case Picture():
+        case blocks.Picture():
             # Markdown has none without a file beside it; the grids have all numbers of networks.
             for equation in block.instead:
                 yield from _written(equation)
             if not block.instead:
                 yield f"\n{block.note}\n"
-        case Equation():
+        case blocks.Equation():
             number = f"{block.number}\\. " if block.number else ""
             yield f"\n{number}${_equation(block)}$\n"
-        case Grids():
+        case blocks.Grids():
             for grid in block.grids:
                 yield from _grid(grid)
-        case Space():
+        case blocks.Space():
             yield "\n" + "<br>" * block.lines + "\n"
 
 
-def _equation(block: Equation) -> str:
+def _equation(block: blocks.Equation) -> str:
     sides = [line_latex(side) for side in (block.left, *block.sides)]
     if block.room:
         sides.append(_ROOM)
@@ -74,7 +62,7 @@ def _equation(block: Equation) -> str:
     return " = ".join(sides)
 
 
-def _grid(grid: Grid) -> Iterator[str]:
+def _grid(grid: blocks.Grid) -> Iterator[str]:
     if grid.caption:
         yield f"\n**{grid.caption}**\n"
     width = max(len(row) for row in grid.rows)
@@ -84,7 +72,7 @@ def _grid(grid: Grid) -> Iterator[str]:
         yield f"| {' | '.join(cells)} |\n"
 
 
-def _cell(cell: Cell | None) -> str:
+def _cell(cell: blocks.Cell | None) -> str:
     if cell is None:
         return ""
     number = f"{cell.number}\\. " if cell.number else ""

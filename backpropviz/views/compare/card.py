@@ -49,6 +49,7 @@ class LaneCard(QFrame):
 
     menu_wanted = Signal(int)
     hovered = Signal(int, int)  # which card, which row of its samples
+    resized = Signal()
 
     def __init__(self, session: Session, index: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -221,6 +222,7 @@ class LaneCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_room()
+        self.resized.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu.popup(event.globalPos())

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -119,6 +119,7 @@ class CompareView(QWidget):
         for card in self.cards:
             card.menu_wanted.connect(lambda index: self._fill_menu(index))
             card.hovered.connect(self._hover)
+            card.resized.connect(self._refresh_soon)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
@@ -325,10 +326,6 @@ class CompareView(QWidget):
         super().showEvent(event)
         self._is_stale = True
         self._refresh_soon()  # when all have their places
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._refresh_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

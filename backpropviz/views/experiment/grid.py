@@ -239,7 +239,9 @@ class FieldGrid(QWidget):
         self._row_of.clear()
         self._wide.clear()
         while (row := self._rows.takeAt(0)) is not None:
-            row.layout().deleteLater()
+            layout = row.layout()
+            if layout is not None:
+                layout.deleteLater()
 
     def set_scale(self, scale: float) -> None:
         """Space the rows; scale: 1 at 1440×900."""
@@ -271,7 +273,7 @@ class FieldGrid(QWidget):
         if isinstance(field, Choice):
             return field.needed_width
         if isinstance(field, QAbstractSpinBox):
-            return field.fontMetrics().horizontalAdvance("−0,0001") + field.fontMetrics().height()
+            return field.fontMetrics().horizontalAdvance("0,001") + field.fontMetrics().height()
         return min(field.minimumSizeHint().width(), self.width() // 2)
 
     # Qt's events

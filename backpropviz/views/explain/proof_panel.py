@@ -18,6 +18,7 @@ from backpropviz.views.explain.proof_head import ProofHead
 from backpropviz.views.explain.proof_plot import ProofPlot
 from backpropviz.views.explain.proof_table import ProofList
 from backpropviz.views.look.theme import Theme
+from backpropviz.views.panels.halved_row import HalvedRow
 from backpropviz.views.panels.panel import Panel
 from backpropviz.views.panels.switches import add_choice, make_switch
 
@@ -72,8 +73,7 @@ class ProofPanel(Panel):
         margin = round(14 * scale)
         self._rows.setContentsMargins(0, 0, 0, round(4 * scale))
         self._rows.setSpacing(round(4 * scale))
-        self._bar.setContentsMargins(margin, 0, margin, 0)
-        self._bar.setSpacing(round(4 * scale))
+        self._bar.set_space((margin, 0, margin, 0), round(4 * scale))
         self._tables.setContentsMargins(margin, 0, margin, 0)
         self._notes.setContentsMargins(margin, 0, margin, 0)
         self.epsilon.setFixedWidth(round(84 * scale))
@@ -86,16 +86,16 @@ class ProofPanel(Panel):
     def _build(self) -> None:
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self.head)
-        self._bar = QHBoxLayout()
+        self._bar = HalvedRow()
         label = QLabel("ε")
         label.setBuddy(self.epsilon)
         self.epsilon.setAccessibleName(self.tr("Step ε of the central differences"))
         self.epsilon.setObjectName("proof_epsilon")
         self.epsilon.value_edited.connect(lambda value, _: self.session.proofs.set_epsilon(value))
-        self._bar.addWidget(label)
-        self._bar.addWidget(self.epsilon)
+        self._bar.left_half.addWidget(label)
+        self._bar.left_half.addWidget(self.epsilon)
         self._pages = add_choice(
-            self._bar,
+            self._bar.left_half,
             [
                 ("show_proof_table", self.tr("Table"), self.tr("All parameters")),
                 (
@@ -106,10 +106,9 @@ class ProofPanel(Panel):
             ],
         )
         self._pages.idClicked.connect(self._turn_to)
-        self._bar.addStretch(1)
         self.lights.clicked.connect(self.session.proofs.set_on)
-        self._bar.addWidget(self.lights)
-        self._rows.addLayout(self._bar)
+        self._bar.right_half.addWidget(self.lights)
+        self._rows.addWidget(self._bar)
         self._stack = QStackedWidget()
         page = QWidget()
         self._tables = QVBoxLayout(page)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from backpropviz.views.controls.link_button import link_button
+from backpropviz.views.panels.halved_row import HalvedRow
 from backpropviz.views.panels.switches import add_choice
 
 _CURVE, _MAP = range(2)
@@ -14,7 +14,7 @@ _BATCH, _ALL = range(2)
 ZOOM = 1.6
 
 
-class SlopeBar(QWidget):
+class SlopeBar(HalvedRow):
     """Says what is asked for; `show_state` shows what is the case."""
 
     map_chosen = Signal(bool)
@@ -25,22 +25,17 @@ class SlopeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._chosen, self._row = QHBoxLayout(), QHBoxLayout()
-        self._halves.addLayout(self._chosen)
-        self._halves.addLayout(self._row)
-        self.setMinimumWidth(1)  # where there is less room than for one row, there are two
         self._kind = add_choice(
-            self._chosen,
+            self.left_half,
             [
                 ("show_curve", self.tr("Curve"), self.tr("The loss along one weight")),
                 ("show_map", self.tr("Map"), self.tr("The loss over two weights")),
             ],
         )
         self._space = QWidget(self)
-        self._chosen.addWidget(self._space)
+        self.left_half.addWidget(self._space)
         self._samples = add_choice(
-            self._chosen,
+            self.left_half,
             [
                 (
                     "of_the_batch",
@@ -54,9 +49,7 @@ class SlopeBar(QWidget):
                 ),
             ],
         )
-        self._chosen.addStretch(1)
-        self._row.addStretch(1)
-        self.second = self._button("second_parameter", "", self.tr("The weight of the upward axis"))
+                self.second = self._button("second_parameter", "", self.tr("The weight of the upward axis"))
         self.second.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.second)
         self.second.setMenu(self.menu)
@@ -74,9 +67,8 @@ class SlopeBar(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Space it; scale: 1 at 1440×900."""
-        self._halves.setContentsMargins(round(8 * scale), 0, round(8 * scale), 0)
-        for row in (self._halves, self._chosen, self._row):
-            row.setSpacing(round(2 * scale))
+        side = round(8 * scale)
+        self.set_space((side, 0, side, 0), round(2 * scale))
         self._space.setFixedWidth(round(6 * scale))
 
     def show_state(
@@ -94,26 +86,10 @@ class SlopeBar(QWidget):
             self.second.setText(text)
             spoken = self.tr("The weight of the upward axis: {name}").format(name=second)
             self.second.setAccessibleName(spoken)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Put the buttons at the right into a row of their own where one has no room for all."""
-        margins = self._halves.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self._halves.spacing()
-        needed = self._chosen.sizeHint().width() + self._row.sizeHint().width()
-        directions = QBoxLayout.Direction
-        self._halves.setDirection(
-            directions.LeftToRight if needed <= room else directions.TopToBottom
-        )
+        self.fit_halves()
 
     def _button(self, name: str, text: str, hint: str) -> QToolButton:
         button = link_button(text, hint, self)
         button.setObjectName(name)
-        self._row.addWidget(button)
+        self.right_half.addWidget(button)
         return button
-
-    # Qt's events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()

@@ -25,7 +25,8 @@ class SlopeReadout(QWidget):
         self._scale = 1.0
         self._grid = QGridLayout(self)
         self._top, self._below, self._last = (self._label() for _ in range(_LINES))
-        self._below.setWordWrap(True)
+        for label in (self._top, self._below):
+            label.setWordWrap(True)
         self.take = self._button("take_step", self.tr("Take it"), self.taken)
         self.take.setToolTip(self.tr("Set the weight to this value (Enter)"))
         if of_expression:
@@ -102,7 +103,7 @@ class SlopeReadout(QWidget):
         margins, room = self._grid.contentsMargins(), self._below.width()
         height = round(70 * self._scale)
         if self._last.isHidden() and room > 1:
-            first = max(self._top.sizeHint().height(), self._grid.rowMinimumHeight(0))
+            first = max(self._top.heightForWidth(room), self._grid.rowMinimumHeight(0))
             lines = first + self._below.heightForWidth(room)
             height = max(height, margins.top() + lines + margins.bottom())
         elif self.isVisible():

@@ -46,7 +46,7 @@ class Sheet:
         page.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         page.setFont(sans(13, QFont.Weight.Normal))
         page.setPalette(palette_of(self.theme))
-        page.setStyleSheet(style_sheet(self.theme, 1.0))
+        page.setStyleSheet(sheet_style(self.theme, 1.0))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         self._panel = panel = StepPanel(self.session, self.theme, page)
@@ -111,6 +111,14 @@ class Sheet:
             self._page.deleteLater()
         self.view.deleteLater()
         self.session.deleteLater()
+
+
+def sheet_style(theme: Theme, scale: float) -> str:
+    """Return the style sheet of widgets that have another theme than the application.
+
+    They do not take the ink from the palette of the widget around them once there is one.
+    """
+    return f"{style_sheet(theme, scale)}\nQWidget {{ color: {theme.color('ink').name()}; }}\n"
 
 
 def sheet_size(pixels: QSize) -> tuple[QSize, float]:

@@ -16,9 +16,9 @@ from backpropviz.engine.trace import Trace
 from backpropviz.views.export.film import Film
 from backpropviz.views.export.still import write_still
 from backpropviz.views.export.studio import Source, Still, Studio
-from backpropviz.views.look.theme import THEMES, Theme, palette_of, style_sheet
+from backpropviz.views.look.theme import THEMES, Theme, palette_of
 from backpropviz.views.main.films import SheetFilm
-from backpropviz.views.main.sheet import HEIGHT_PX, Sheet, sheet_size
+from backpropviz.views.main.sheet import HEIGHT_PX, Sheet, sheet_size, sheet_style
 from backpropviz.views.network.view import NetworkView
 from backpropviz.views.panels.dock_column import DockColumn
 from backpropviz.views.panels.panel import Panel
@@ -126,7 +126,7 @@ class WindowStudio(Studio):
         if theme.name == usual.name or not isinstance(widget, Panel | StepPanel):
             yield
             return
-        _dress(widget, theme, style_sheet(theme, widget.scale))
+        _dress(widget, theme, sheet_style(theme, widget.scale))
         try:
             yield
         finally:

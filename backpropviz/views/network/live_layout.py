@@ -23,7 +23,6 @@ _TILE_OF_COLUMN_GAP = 0.4
 _SMALLEST_PITCH_PX = 8.0  # below it the tiles of a layer touch
 _STRIP_WIDTH_PX = 12.0
 _THICKEST_OF_TILE, _THICKEST_PX = 0.15, (1.6, 9.0)
-_THICKEST_OF_LARGE = 0.08
 
 # The curve of an edge from (0, 0) to (1, 1): a cubic Bézier whose handles are level and half as
 # long as the way. Its height over its way, for whoever does not ask Qt.
@@ -114,7 +113,6 @@ class LiveLayout:
     def thickest(self) -> float:
         """Return the width of the thickest edge."""
         least, most = _THICKEST_PX
-        most = max(most, self.side * _THICKEST_OF_LARGE)  # on a screen of very many pixels
         return min(max(self.side * _THICKEST_OF_TILE, least), most)
 
 

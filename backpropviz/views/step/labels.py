@@ -5,7 +5,7 @@ import re
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Phase
@@ -96,7 +96,8 @@ class PlaceLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        fits = self._width_of(self._words) <= self.width()
+        # Before it is shown it has no place yet.
+        fits = not self.isVisible() or self._width_of(self._words) <= self.width()
         self.setText(self._words if fits else self._figures)
 
     def _width_of(self, text: str) -> int:
@@ -109,6 +110,10 @@ class PlaceLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_of(self._figures), super().minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,6 +56,7 @@ def show_page(qtbot: QtBot) -> Iterator[Callable[..., CompareView]]:
         with qtbot.waitExposed(page):
             page.show()
         qtbot.waitUntil(lambda: page.is_complete)
+        page.grab()  # lays all of it out
         return page
 
     yield show

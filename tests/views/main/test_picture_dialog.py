@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QImageReader
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from backpropviz.views.export.choice import PictureChoice, choice_from
@@ -243,4 +243,21 @@ def test_a_panel_is_taken_in_another_theme_and_stays_as_it_was(
     assert grounds[0] > 200 > 60 > grounds[1]
     assert panel.size() == size
     qtbot.waitUntil(lambda: panel.grab().toImage() == before)
+    studio.close()
+
+
+def test_a_table_is_taken_with_all_its_rows(
+    qtbot: QtBot, show_window: Callable[..., MainWindow]
+) -> None:
+    window = show_window("mazur-2-2-2")
+    window.session.go_to(24)
+    window.board.toggle_panel("show_proof")
+    panel = window.board.beside.make_explain_panels().panels["proof_panel"]
+    (table,) = panel.findChildren(QTableView)
+    qtbot.waitUntil(lambda: table.model().rowCount() == 12, timeout=20000)
+    bar = table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)  # rows, not pixels
+    studio = WindowStudio(window)
+    with studio.still("proof_panel", ""):
+        assert bar.maximum() == 0
     studio.close()

@@ -22,7 +22,7 @@ import sys
 from PySide6.QtTest import QTest
 from backpropviz.app import create_window
 
-window = create_window("hand-2-3-1", remember=False, size=(1000, 700))
+window = create_window("hand-2-3-1", remember=False, size=(1000, 700), complete=False)
 window.move(100, 50)
 window.show()
 window.prepare()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenuBar
 from pytestqt.qtbot import QtBot
 
+from backpropviz.views.look.language import speak
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.projector.projection import OWN_SCALES, Projection
 from backpropviz.views.projector.screens import name_of
@@ -198,7 +199,7 @@ def test_another_language_leaves_the_wall_which_works_again_then(
     assert projector.presenter.notes_text.startswith("Zwei Eingaben")
     qtbot.keyClick(window.network_view, Qt.Key.Key_B)
     assert projector.curtain.isVisible()
-    window.set_language("en")
+    speak("en")
 
 
 def test_commands_of_the_wall_are_for_the_wall_alone(
