@@ -49,7 +49,7 @@ class SlopeBar(HalvedRow):
                 ),
             ],
         )
-                self.second = self._button("second_parameter", "", self.tr("The weight of the upward axis"))
+        self.second = self._button("second_parameter", "", self.tr("The weight of the upward axis"))
         self.second.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.second)
         self.second.setMenu(self.menu)
