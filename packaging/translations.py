@@ -85,7 +85,9 @@ def release(folder: Path, out: Path) -> None:
     """Make the files that the program reads from those in a folder."""
     for language in LANGUAGES:
         made = out / f"backpropviz_{language}.qm"
-        run("lrelease", "-silent", str(ts_file(folder, language)), "-qm", str(made))
+        beside = made.with_suffix(".made")  # a program that is running reads from the old file
+        run("lrelease", "-silent", str(ts_file(folder, language)), "-qm", str(beside))
+        beside.replace(made)
 
 
 def run(tool: str, *arguments: str) -> None:

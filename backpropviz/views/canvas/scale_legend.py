@@ -1,7 +1,7 @@
 """The legend of the one scale for signed numbers: which color and width a number has."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPolygonF
+from PySide6.QtGui import QFontMetrics, QLinearGradient, QPainter, QPolygonF
 
 from backpropviz.export.numbers import SUPERSCRIPTS
 from backpropviz.views.look.scale import SignedScale
@@ -38,6 +38,8 @@ def paint_scale_legend(
         value = 0.0 if exponent is None else sign * 10.0 ** (scale.exponent + exponent)
         x = bar.left() + bar.width() * (scale.position(value) + 1) / 2
         text = "0" if exponent is None else _power(scale.exponent + exponent, sign)
+        if exponent and _touches_end(metrics, text, scale.exponent, abs(x - bar.center().x()), bar):
+            continue
         half = metrics.horizontalAdvance(text) / 2 + 4
         box = QRectF(x - half, bar.bottom() + 2, 2 * half, metrics.height())
         if sign < 0 and exponent == 0:
@@ -48,6 +50,15 @@ def paint_scale_legend(
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
         else:
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
+
+
+def _touches_end(
+    metrics: QFontMetrics, text: str, exponent: int, from_middle: float, bar: QRectF
+) -> bool:
+    """Say whether a number between would stand on the one at the end."""
+    reach = from_middle + metrics.horizontalAdvance(text) / 2
+    end = bar.width() / 2 - metrics.horizontalAdvance(_power(exponent, 1))
+    return reach + 0.3 * metrics.height() > end
 
 
 def _power(exponent: int, sign: int) -> str:

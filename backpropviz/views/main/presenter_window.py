@@ -12,7 +12,8 @@ from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button
 from backpropviz.views.controls.markdown_text import MarkdownText
 from backpropviz.views.look.language import experiment_text
-from backpropviz.views.look.theme import sans, style_sheet
+from backpropviz.views.look.theme import sans
+from backpropviz.views.main.sheet import sheet_style
 from backpropviz.views.projector.clock import Clock
 from backpropviz.views.step.coming_step import ComingStep
 
@@ -126,7 +127,7 @@ class PresenterWindow(QWidget):
         if look == self._look:
             return
         self._look = look
-        self.setStyleSheet(style_sheet(self._window.look.theme, scale))
+        self.setStyleSheet(sheet_style(self._window.look.theme, scale))
         for button in self.findChildren(QPushButton):
             button.setFont(sans(13 * scale, QFont.Weight.Medium))
         self.clock.set_scale(scale)
