@@ -11,7 +11,8 @@ import pytest
 from backpropviz.languages import LANGUAGES
 from backpropviz.resources import resource_path
 
-# Not words of a language: names of places and experiments, targets of links, code, markup, filters of files.
+# Not words of a language: names of places and experiments, targets of links, code, markup, filters
+# of files.
 _NO_WORDS = re.compile(r"\{[^{}]*\}|\[-2\]|\]\([^()]*\)|`[^`]*`|<[^<>]*>|https?:\S+|;;|\(\*[^)]*\)")
 # Formulas that are typed; there a semicolon stands as it does in English.
 _TYPED = re.compile(r"c = a \+ b; e = c \* 2")

@@ -10,8 +10,8 @@ from backpropviz.export.translation import join_sentences
 from backpropviz.languages import LANGUAGES
 from backpropviz.usage import UsageError
 from backpropviz.views.look.language import best_language, experiment_text, has_decimal_comma, speak
-from backpropviz.views.look.theme import SANS
 from backpropviz.views.look.listing import listed
+from backpropviz.views.look.theme import SANS
 from backpropviz.window_arguments import read_opening
 
 

@@ -28,6 +28,7 @@ from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
 
 _LEGEND_PX = 190  # a panel lower than this has no legend
+_BARE_SHARE = 0.7  # of it, where there are no switches
 
 
 class BoundaryPanel(Panel):
@@ -165,7 +166,8 @@ class BoundaryPanel(Panel):
         if scene is None:
             return
         height = self.height() / self.scale
-        self.legend.setVisible(height >= _LEGEND_PX)
+        least = _LEGEND_PX * (_BARE_SHARE if self._is_bare else 1.0)
+        self.legend.setVisible(height >= least)
         has_room = self._is_bare or height >= 1.4 * _LEGEND_PX
         self.legend.set_most_lines(2 if has_room else 1)
         editing = self.editing if self.switches.edits.isChecked() else None
