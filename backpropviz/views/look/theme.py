@@ -292,6 +292,7 @@ def apply_theme(application: QApplication, theme: Theme, scale: float) -> None:
         application.setStyleSheet(sheet)
 
 
+@cache
 def style_sheet(theme: Theme, scale: float) -> str:
     """Return the style sheet: @role becomes its color, 12u becomes 12 scaled pixels."""
     text = (resource_path("styles") / "main.qss").read_text(encoding="utf-8")
