@@ -77,7 +77,11 @@ CHANGES = [
     ),
     ("[model]\n", "[notation]\nloss = 'J'\n[model]\n", "notation: found a table, expected no such"),
     ("values", "valeus", "model.valeus: unknown key; did you mean values?"),
-    ("[model]\n", "[lesson]\n[model]\n", "lesson: found [lesson] at line 3, expected two brackets: [[lesson]]"),
+    (
+        "[model]\n",
+        "[lesson]\n[model]\n",
+        "lesson: found [lesson] at line 3, expected two brackets: [[lesson]]",
+    ),
 ]
 
 

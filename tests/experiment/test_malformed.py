@@ -202,8 +202,11 @@ def test_a_newer_version_is_said_before_its_unknown_keys() -> None:
     [
         ("[variant]\nlearning_rate = 0.2\n", "variant", 35),
         ("[ lesson ]\ntitle = 'x'\n", "lesson", 35),
-        ("[[variant]]\n[variant.model]\ninputs = 2\n[variant.model.layers]\nunits = 1\n",)
-        + ("variant.model.layers", 38),
+        (
+            "[[variant]]\n[variant.model]\ninputs = 2\n[variant.model.layers]\nunits = 1\n",
+            "variant.model.layers",
+            38,
+        ),
     ],
 )
 def test_one_bracket_where_two_belong_is_told_with_its_line(

@@ -232,7 +232,7 @@ def _tab_stops(part: QWidget) -> Iterator[QWidget]:
     """Yield the widgets that Tab stops at in a part of the form, from top to bottom."""
     for widget in _in_order(part):
         shown = widget.widget() if isinstance(widget, QScrollArea) else widget
-        if shown.layout() is not None:
+        if shown is not None and shown.layout() is not None:
             yield from _tab_stops(shown)
         elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
@@ -247,7 +247,7 @@ def _in_order(part: QWidget) -> list[QWidget]:
     if isinstance(part, FieldGrid):
         return part.in_order
     layout = part.layout()
-    inner = [layout, *layout.findChildren(QLayout)]
+    inner = [] if layout is None else [layout, *layout.findChildren(QLayout)]
     placed = []
     for child in part.children():
         if isinstance(child, QWidget):
