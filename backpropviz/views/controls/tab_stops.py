@@ -41,10 +41,11 @@ def first_stop(part: QWidget) -> QWidget | None:
 
 def _beside(widget: QWidget, forward: bool) -> QWidget:
     beside = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-    # PySide now takes the one for a part of the other, and would let it go together with that: the
-    # whole window together with a field that is deleted. So it is told again where it belongs.
-    widget.setParent(widget.parentWidget())
-    return beside or widget.window()  # it is a ring, though Qt does not promise it
+    beside = beside or widget.window()  # it is a ring, though Qt does not promise it
+    # PySide now takes it for a part of the one before, and would let it go together with that: half
+    # of the window with a field that is deleted. So it is told again where it belongs.
+    beside.setParent(beside.parentWidget())
+    return beside
 
 
 def _is_stop(widget: QWidget, window: QWidget) -> bool:

@@ -17,7 +17,7 @@ def test_a_control_that_is_deleted_takes_nothing_of_the_window_with_it(qtbot: Qt
     label, field, last = QLabel("a name", window), QLineEdit(window), QLineEdit(window)
     for widget in (label, field, last):
         rows.addWidget(widget)
-    action = QMenu(window).addAction("made by Qt")
+    action = QMenu(field).addAction("made by Qt")
     with qtbot.waitExposed(window):
         window.show()
     field.setFocus()
