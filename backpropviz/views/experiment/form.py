@@ -24,7 +24,6 @@ from backpropviz.views.experiment.batches import ExperimentBatches
 from backpropviz.views.experiment.data import ExperimentData
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.expression import ExperimentExpression
-from backpropviz.views.experiment.grid import FieldGrid
 from backpropviz.views.experiment.layers import ExperimentLayers
 from backpropviz.views.experiment.section import Section
 from backpropviz.views.experiment.training import ExperimentTraining
@@ -207,7 +206,7 @@ class ExperimentForm(QWidget):
     def _chain(self) -> None:
         """Let Tab go from top to bottom, also over parts that were added or moved."""
         before: QWidget | None = None
-        for widget in _tab_stops(self):
+        for widget in _tab_stops(self._layout):
             if before is not None:
                 QWidget.setTabOrder(before, widget)
             before = widget
@@ -228,29 +227,16 @@ class ExperimentForm(QWidget):
         self.data.features.forget_typed()
 
 
-def _tab_stops(part: QWidget) -> Iterator[QWidget]:
-    """Yield the widgets that Tab stops at in a part of the form, from top to bottom."""
-    for widget in _in_order(part):
+def _tab_stops(layout: QLayout) -> Iterator[QWidget]:
+    """Yield the widgets that Tab stops at, in the order of the layouts."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget = item.widget()
         shown = widget.widget() if isinstance(widget, QScrollArea) else widget
-        if shown is not None and shown.layout() is not None:
-            yield from _tab_stops(shown)
-        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        within = item.layout() if shown is None else shown.layout()
+        if within is not None:
+            yield from _tab_stops(within)
+        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
-
-
-def _in_order(part: QWidget) -> list[QWidget]:
-    """Return the widgets directly within a part, in the order of its layout.
-
-    The layout's items are not asked: Python would keep them when Qt has long deleted them, and
-    take what comes to lie at their address for one of them.
-    """
-    if isinstance(part, FieldGrid):
-        return part.in_order
-    layout = part.layout()
-    inner = [] if layout is None else [layout, *layout.findChildren(QLayout)]
-    placed = []
-    for child in part.children():
-        if isinstance(child, QWidget):
-            places = [(depth, each.indexOf(child)) for depth, each in enumerate(inner)]
-            placed += [(*place, child) for place in places if place[1] >= 0]
-    return [child for _depth, _index, child in sorted(placed, key=lambda each: each[:2])]

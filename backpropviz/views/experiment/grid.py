@@ -223,11 +223,6 @@ class FieldGrid(QWidget):
         if isinstance(field, QComboBox):
             field.currentTextChanged.connect(self._share_width)
 
-    @property
-    def in_order(self) -> list[QWidget]:
-        """Return the names and fields from top to bottom, each name before its field."""
-        return [widget for field, name in self._labels.items() for widget in (name, field)]
-
     def show_row(self, field: QWidget, shown: bool) -> None:
         """Show or hide a field and its name."""
         field.setVisible(shown)
@@ -240,12 +235,13 @@ class FieldGrid(QWidget):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-        for row in self._row_of.values():
-            self._rows.removeItem(row)
-            row.deleteLater()
         self._labels.clear()
         self._row_of.clear()
         self._wide.clear()
+        while (row := self._rows.takeAt(0)) is not None:
+            layout = row.layout()
+            if layout is not None:
+                layout.deleteLater()
 
     def set_scale(self, scale: float) -> None:
         """Space the rows; scale: 1 at 1440×900."""
