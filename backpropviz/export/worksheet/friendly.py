@@ -43,8 +43,3 @@ def digits_of(number: float) -> int:
             whole = round(scaled)
             return max(1, math.floor(math.log10(whole)) + 1) if whole else MOST_DECIMALS + 1
     return MOST_DECIMALS + 1
-
-
-def is_half(number: float) -> bool:
-    """Say whether a number is a whole one or lies midway between two."""
-    return (2.0 * number).is_integer()

@@ -64,11 +64,6 @@ def write_film(film: Film, path: Path, *, seconds: float, scale: float) -> Writi
             yield from _write_pages(film, drafts[0])
 
 
-def has_number(path: Path) -> bool:
-    """Say whether a path has a place for the number of a picture, such as %03d."""
-    return _NUMBER.search(path.name) is not None
-
-
 def series_paths(path: Path, count: int) -> list[Path]:
     """Return the path of each of some pictures, numbered from 0 at %03d, or else at the end."""
     found = _NUMBER.search(path.name)
