@@ -27,24 +27,25 @@ class Allowed(NamedTuple):
 
 
 TABLE = {
-    "engine": Allowed("", "numpy"),
+    "phrases": Allowed("", ""),
+    "engine": Allowed("phrases", "numpy"),
     "resources": Allowed("", ""),
     "languages": Allowed("", ""),
     "licenses": Allowed("resources", "msgspec"),
     "display": Allowed("", ""),
     "data": Allowed(
         "engine.arrays engine.expression engine.expression_parser engine.expression_values"
-        " resources",
+        " phrases resources",
         "numpy",
     ),
-    "experiment": Allowed("engine data resources", "numpy msgspec tomli_w"),
-    "export": Allowed("engine data experiment", "numpy latex2mathml"),
+    "experiment": Allowed("phrases engine data resources", "numpy msgspec tomli_w"),
+    "export": Allowed("phrases engine data experiment", "numpy latex2mathml"),
     "session": Allowed(
-        "engine data experiment export",
+        "phrases engine data experiment export",
         "numpy PySide6.QtCore PySide6.QtGui.QUndoCommand PySide6.QtGui.QUndoStack",
     ),
     "views": Allowed(
-        "engine data experiment export session resources languages licenses",
+        "phrases engine data experiment export session resources languages licenses",
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
     "usage": Allowed("", ""),
@@ -81,7 +82,17 @@ TABLE = {
 # Imported without Qt: the commands need none, and a window's start first looks whether Qt can
 # work here. What these import of the rest is imported within functions.
 WITHOUT_QT = (
-    *("engine", "resources", "languages", "licenses", "display", "data", "experiment", "export"),
+    *(
+        "phrases",
+        "engine",
+        "resources",
+        "languages",
+        "licenses",
+        "display",
+        "data",
+        "experiment",
+        "export",
+    ),
     *(
         "app",
         "usage",
