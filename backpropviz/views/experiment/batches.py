@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment.checks import LARGEST_COUNT
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import BATCH_ORDERS, Stop, Training
-from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.controls.number_field import NumberRange
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
+from backpropviz.views.experiment.number_rows import NumberRows
 from backpropviz.views.experiment.ranges import ABOVE_ZERO, SEED
 from backpropviz.views.experiment.texts import BATCHES, STOP_RULES, translated
 
@@ -31,83 +32,67 @@ class ExperimentBatches(QWidget):
         self._grid.add(
             self.tr("Batch"), self.batch, self.tr("Which samples each update takes its mean over")
         )
-        self.batch_size = NumberField(1, _COUNT, self._grid)
-        self.batch_size.setObjectName("batch_size")
-        self._grid.add(
+        self.fields = NumberRows("", self._change)
+        self.fields.add(
+            self._grid,
+            "batch_size",
             self.tr("Batch size"),
-            self.batch_size,
+            _COUNT,
             self.tr("Samples an update; the last batch of an epoch takes what is left"),
         )
-        self.seed = NumberField(0, SEED, self._grid)
-        self.seed.setObjectName("order_seed")
-        self._grid.add(
-            self.tr("Order seed"), self.seed, self.tr("What the order of the samples is drawn from")
+        self.fields.add(
+            self._grid,
+            "order_seed",
+            self.tr("Order seed"),
+            SEED,
+            self.tr("What the order of the samples is drawn from"),
         )
         self.stop = Choice({}, self._grid)
         self._grid.add(
             self.tr("Stop"), self.stop, self.tr("The rule that ends the training by itself")
         )
-        self.limits: dict[str, NumberField] = {}
+        self.limits = NumberRows("stop_", self._change_limit)
+        explanation = self.tr("Training stops by itself here")
         for rule, name, span in (
             ("updates", self.tr("Update"), _COUNT),
             ("epochs", self.tr("Epoch"), _COUNT),
             ("loss_below", self.tr("Loss below"), ABOVE_ZERO),
             ("step_norm_below", self.tr("Step below"), ABOVE_ZERO),
         ):
-            self._add_limit(rule, name, span)
+            self.limits.add(self._grid, rule, name, span, explanation)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._grid)
         self.batch.activated.connect(lambda _index: self._choose_batch())
         self.stop.activated.connect(lambda _index: self._choose_stop())
-        self.batch_size.value_edited.connect(self._change_size)
-        self.seed.value_edited.connect(self._change_seed)
         self.mirror()
 
     def set_scale(self, scale: float) -> None:
         """Space the rows; scale: 1 at 1440×900."""
         self._grid.set_scale(scale)
 
-    def mirror(self) -> None:
-        """Show what the session has now."""
+    def mirror(self) -> bool:
+        """Show what the session has now; say whether there are other widgets for it."""
         session = self._editor.session
         training = session.experiment.training
         n_samples = session.setup.problem.inputs.shape[0]
         in_batches = training.batch_size is not None
         self._grid.show_row(self.batch, n_samples > 1 or in_batches)
-        self._grid.show_row(self.batch_size, in_batches)
-        self._grid.show_row(self.seed, in_batches and training.batch_order != "sequential")
+        is_drawn = in_batches and training.batch_order != "sequential"
         self.batch.choose(training.batch_order if in_batches else ALL_AT_ONCE)
-        self.batch_size.set_number(
-            n_samples if training.batch_size is None else training.batch_size
-        )
-        self.seed.set_number(training.seed)
         rules = _rules(training.stop)
         offered = {name: translated(text) for name, text in STOP_RULES.items()}
         if len(rules) < 2:
             del offered[SEVERAL]
         self.stop.offer(offered)
         self.stop.choose(SEVERAL if len(rules) > 1 else next(iter(rules), NEVER))
-        for rule, field in self.limits.items():
-            self._grid.show_row(field, rule in rules)
-            field.set_number(rules.get(rule, _FIRST_LIMITS[rule]))
-        for number in (self.batch_size, self.seed, *self.limits.values()):
-            number.set_decimal_comma(session.style.decimal_comma)
-
-    def _add_limit(self, rule: str, name: str, span: NumberRange) -> None:
-        field = NumberField(0.0, span, self._grid)
-        field.setObjectName(f"stop_{rule}")
-        text = self.tr("Change where training stops")
-
-        def change(value: float, gesture: str) -> None:
-            stop = self._training.stop or Stop()
-            limit = int(value) if span.whole else value
-            changed = replace(self._training, stop=replace(stop, **{rule: limit}))
-            self._editor.edit_training(text, changed, gesture)
-
-        field.value_edited.connect(change)
-        self.limits[rule] = field
-        self._grid.add(name, field, self.tr("Training stops by itself here"))
+        comma = session.style.decimal_comma
+        seed = training.seed if is_drawn else None
+        changed = self.fields.show("batch_size", training.batch_size, decimal_comma=comma)
+        changed |= self.fields.show("order_seed", seed, decimal_comma=comma)
+        for rule in self.limits:
+            changed |= self.limits.show(rule, rules.get(rule), decimal_comma=comma)
+        return changed
 
     @property
     def _training(self) -> Training:
@@ -123,13 +108,18 @@ class ExperimentBatches(QWidget):
             changed = replace(training, batch_size=None)
         self._editor.edit_training(self.tr("Choose the batches"), changed)
 
-    def _change_size(self, value: float, gesture: str) -> None:
-        changed = replace(self._training, batch_size=int(value))
-        self._editor.edit_training(self.tr("Change the batch size"), changed, gesture)
+    def _change(self, name: str, value: float, gesture: str) -> None:
+        if name == "batch_size":
+            text, changed = self.tr("Change the batch size"), {"batch_size": int(value)}
+        else:
+            text, changed = self.tr("Change the order of the samples"), {"seed": int(value)}
+        self._editor.edit_training(text, replace(self._training, **changed), gesture)
 
-    def _change_seed(self, value: float, gesture: str) -> None:
-        changed = replace(self._training, seed=int(value))
-        self._editor.edit_training(self.tr("Change the order of the samples"), changed, gesture)
+    def _change_limit(self, rule: str, value: float, gesture: str) -> None:
+        limit = int(value) if self.limits.span(rule).whole else value
+        stop = replace(self._training.stop or Stop(), **{rule: limit})
+        text = self.tr("Change where training stops")
+        self._editor.edit_training(text, replace(self._training, stop=stop), gesture)
 
     def _choose_stop(self) -> None:
         rule = self.stop.currentData()

@@ -3,17 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
+from backpropviz.data.dataset import Dataset
 from backpropviz.data.generators import FEWEST_SAMPLES, GENERATORS, MOST_SAMPLES
 from backpropviz.experiment import csv_fitting, fitting
 from backpropviz.experiment.data_editing import as_inline, with_data
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import TABLE_NAMES, Data
-from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.controls.number_field import NumberRange
 from backpropviz.views.experiment.csv import ExperimentCsv
 from backpropviz.views.experiment.done import DoneList, sentences_of
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.features import ExperimentFeatures
 from backpropviz.views.experiment.grid import Choice, FieldGrid, ValueLabel
+from backpropviz.views.experiment.number_rows import NumberRows
 from backpropviz.views.experiment.ranges import SEED
 from backpropviz.views.experiment.texts import SETS, translated
 
@@ -31,13 +33,14 @@ class ExperimentData(QWidget):
         self.setProperty("role", "contents")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._editor = editor
+        self._scale = 1.0
         self._grid = FieldGrid(self)
         self.source = Choice({}, self._grid)
         self._grid.add(self.tr("Set"), self.source, self.tr("Where the samples come from"))
         self._count = ValueLabel(self._grid)
         self._grid.add(self.tr("Samples"), self._count)
         self._split = FieldGrid(self)
-        self.fields: dict[str, NumberField] = {}
+        self.fields = NumberRows("data_", self._change)
         self._add("samples", self.tr("Samples"), _SAMPLES, self.tr("How many samples are drawn"))
         self._add("noise", self.tr("Noise"), NumberRange(), self.tr("How far samples stray"))
         self._add("classes", self.tr("Classes"), NumberRange(), self.tr("How many classes"))
@@ -54,22 +57,34 @@ class ExperimentData(QWidget):
             SEED,
             self.tr("The same seed keeps the same samples for testing"),
         )
-        self.csv = ExperimentCsv(editor, self)
+        self._csv: ExperimentCsv | None = None
         self.features = ExperimentFeatures(editor, self)
         self.done = DoneList(self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for part in (self._grid, self.csv, self._split, self.features, self.done):
+        for part in (self._grid, self._split, self.features, self.done):
             self._rows.addWidget(part)
         self.source.activated.connect(lambda _index: self._choose_set())
-        self.csv.other_file_asked.connect(self._ask_for_file)
         self.mirror()
+
+    @property
+    def csv(self) -> ExperimentCsv:
+        """Return the part of a file or table, which is made when the first one is read."""
+        if self._csv is None:
+            self._csv = ExperimentCsv(self._editor, self)
+            self._csv.set_scale(self._scale)
+            self._csv.other_file_asked.connect(self._ask_for_file)
+            self._rows.insertWidget(self._rows.indexOf(self._split), self._csv)
+        return self._csv
 
     def set_scale(self, scale: float) -> None:
         """Space the rows; scale: 1 at 1440×900."""
+        self._scale = scale
         self._rows.setSpacing(round(6 * scale))
-        for part in (self._grid, self.csv, self._split, self.features):
+        for part in (self._grid, self._split, self.features):
             part.set_scale(scale)
+        if self._csv is not None:
+            self._csv.set_scale(scale)
 
     def mirror(self) -> bool:
         """Show what the session has now; say whether there are other widgets for it."""
@@ -88,46 +103,48 @@ class ExperimentData(QWidget):
         self.source.choose(_set_of(data))
         self._grid.show_row(self._count, data.generator is None and dataset.n_samples > 1)
         self._count.set_text(str(dataset.n_samples))
-        self._show_generator(data)
-        several = dataset.n_samples > 1
+        changed = self._show_generator(data)
+        changed |= self._show_split(data, dataset)
+        self.done.show_sentences(sentences_of(dataset, session.style))
+        if data.is_read or self._csv is not None:
+            changed |= self._csv is None
+            changed |= self.csv.mirror()
+        return self.features.mirror() or changed
+
+    def _show_generator(self, data: Data) -> bool:
+        """Show the settings of what draws the samples; say whether there are other widgets."""
+        samples = noise = classes = seed = noises = counts = None
+        generator = GENERATORS.get(data.generator or "")
+        if generator is not None:
+            samples = generator.default_samples if data.samples is None else data.samples
+            noise = generator.default_noise if data.noise is None else data.noise
+            noises = NumberRange(0.0, generator.most_noise)
+            most = generator.most_classes or 0
+            if most > 2:
+                classes = data.classes or generator.classes or 0
+                counts = NumberRange(2, most, whole=True, step=1)
+            seed = data.seed
+        changed = self._show("samples", samples)
+        changed |= self._show("noise", noise, noises)
+        changed |= self._show("classes", classes, counts)
+        return self._show("seed", seed) or changed
+
+    def _show_split(self, data: Data, dataset: Dataset) -> bool:
+        """Show which samples are for testing; say whether there are other widgets for it."""
         share = round(100.0 * len(dataset.test) / dataset.n_samples, 2)
         if data.test_fraction is not None:
             share = round(100.0 * data.test_fraction, 10)
-        self._split.show_row(self.fields["test_fraction"], several)
-        self._split.show_row(self.fields["split_seed"], data.test_fraction is not None)
-        self.fields["test_fraction"].set_number(share)
-        self.fields["split_seed"].set_number(data.split_seed)
-        for field in self.fields.values():
-            field.set_decimal_comma(session.style.decimal_comma)
-        self.done.show_sentences(sentences_of(dataset, session.style))
-        changed = self.csv.mirror()
-        return self.features.mirror() or changed
+        seed = None if data.test_fraction is None else data.split_seed
+        changed = self._show("test_fraction", share if dataset.n_samples > 1 else None)
+        return self._show("split_seed", seed) or changed
 
-    def _show_generator(self, data: Data) -> None:
-        generator = GENERATORS.get(data.generator or "")
-        for name in ("samples", "noise", "seed"):
-            self._grid.show_row(self.fields[name], generator is not None)
-        most = 0 if generator is None else generator.most_classes or 0
-        self._grid.show_row(self.fields["classes"], most > 2)
-        if generator is None:
-            return
-        self.fields["noise"].set_span(NumberRange(0.0, generator.most_noise))
-        self.fields["classes"].set_span(NumberRange(2, most, whole=True, step=1))
-        samples = generator.default_samples if data.samples is None else data.samples
-        noise = generator.default_noise if data.noise is None else data.noise
-        classes = generator.classes if data.classes is None else data.classes
-        self.fields["samples"].set_number(samples)
-        self.fields["noise"].set_number(noise)
-        self.fields["classes"].set_number(classes or 0)
-        self.fields["seed"].set_number(data.seed)
+    def _show(self, name: str, number: float | None, span: NumberRange | None = None) -> bool:
+        comma = self._editor.session.style.decimal_comma
+        return self.fields.show(name, number, decimal_comma=comma, span=span)
 
     def _add(self, name: str, text: str, span: NumberRange, explanation: str) -> None:
         grid = self._split if name in ("test_fraction", "split_seed") else self._grid
-        field = NumberField(0.0, span, grid)
-        field.setObjectName(f"data_{name}")
-        field.value_edited.connect(lambda value, gesture: self._change(name, value, gesture))
-        self.fields[name] = field
-        grid.add(text, field, explanation)
+        self.fields.add(grid, name, text, span, explanation)
 
     def _change(self, name: str, value: float, gesture: str) -> None:
         texts = {

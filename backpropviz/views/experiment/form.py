@@ -72,13 +72,12 @@ class ExperimentForm(QWidget):
             "training": Section(self.tr("Training"), inside),
         }
         bodies = {name: section.body for name, section in self.sections.items()}
-        self.expression = ExperimentExpression(self._editor, bodies["expression"])
+        self._expression: ExperimentExpression | None = None
         self.data = ExperimentData(self._editor, bodies["data"])
         self.values = ExperimentValues(self._editor, bodies["sample"])
         self.layers = ExperimentLayers(self._editor, bodies["network"])
         self.training = ExperimentTraining(self._editor, bodies["training"])
         self.batches = ExperimentBatches(self._editor, bodies["training"])
-        self.sections["expression"].add(self.expression)
         self.sections["data"].add(self.data)
         self.sections["sample"].add(self.values)
         self.sections["network"].add(self.layers)
@@ -112,11 +111,23 @@ class ExperimentForm(QWidget):
         session.style_changed.connect(self._mirror)
         self._editor.refused.connect(self._refuse)
         self._editor.accepted.connect(self._forget_refusal)
+        self._theme, self._scale = theme, 1.0
         self._mirror()
         self.set_theme(theme, 1.0)
 
+    @property
+    def expression(self) -> ExperimentExpression:
+        """Return the part of an expression, which is made when the first one is open."""
+        if self._expression is None:
+            section = self.sections["expression"]
+            self._expression = ExperimentExpression(self._editor, section.body)
+            self._expression.set_theme(self._theme, self._scale)
+            section.add(self._expression)
+        return self._expression
+
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Space the rows for another size of type; the colors are the style sheet's."""
+        self._theme, self._scale = theme, scale
         side = round(20 * scale)
         self._layout.setContentsMargins(0, round(14 * scale), 0, round(10 * scale))
         self._layout.setSpacing(round(8 * scale))
@@ -127,7 +138,8 @@ class ExperimentForm(QWidget):
         self._buttons.setContentsMargins(round(9 * scale), 0, side, 0)
         for part in (self.data, self.values, self.layers, self.training, self.batches):
             part.set_scale(scale)
-        self.expression.set_theme(theme, scale)
+        if self._expression is not None:
+            self._expression.set_theme(theme, scale)
         for section in self.sections.values():
             section.set_scale(scale)
         self.about.refresh()
@@ -154,7 +166,9 @@ class ExperimentForm(QWidget):
         self.about.set_text(experiment_text(experiment.description), len(experiment.lesson))
         changed = self._arrange()
         # An expression's network is empty: the parts for it are out of sight, and forget their own.
-        changed |= self.expression.mirror()
+        if session.is_expression or self._expression is not None:
+            changed |= self._expression is None
+            changed |= self.expression.mirror()
         if self._is_other("data", experiment.data, experiment.model, dataset, style):
             changed |= self.data.mirror()
         if self._is_other("layers", experiment.model, experiment.notation, dataset, style):
@@ -162,8 +176,8 @@ class ExperimentForm(QWidget):
         else:
             self.layers.refresh_numbers()
         if self._is_other("training", experiment, style):
-            self.training.mirror()
-            self.batches.mirror()
+            changed |= self.training.mirror()
+            changed |= self.batches.mirror()
         changed |= self.values.mirror()
         if changed:
             self._chain()

@@ -1,5 +1,6 @@
 """Two columns, names and fields, that line up from one part of the form to the next."""
 
+from bisect import bisect
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -186,15 +187,31 @@ class FieldGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self._places: list[int] = []  # of the rows that there are
+        self._next_place = 0
         self._labels: dict[QWidget, QWidget] = {}
         self._row_of: dict[QWidget, QBoxLayout] = {}
         self._wide: set[QWidget] = set()
         self._names_px, self._spacing_px = _NAMES_PX, 8
 
+    def reserve(self) -> int:
+        """Keep the place below all others for a row that is made later."""
+        self._next_place += 1
+        return self._next_place
+
     def add(
-        self, name: str, field: QWidget, explanation: str = "", *, wide: bool = False
+        self,
+        name: str,
+        field: QWidget,
+        explanation: str = "",
+        *,
+        wide: bool = False,
+        place: int | None = None,
     ) -> NameLabel:
-        """Add a field with its name; a wide one has room for the longest that it can show."""
+        """Add a field with its name; a wide one has room for the longest that it can show.
+
+        place: one kept for it; else it is below the others.
+        """
         label = NameLabel(name, self)
         label.setBuddy(field)
         field.setAccessibleName(name)
@@ -207,17 +224,20 @@ class FieldGrid(QWidget):
         label.setAlignment(edge | Qt.AlignmentFlag.AlignLeft)
         if wide:
             self._wide.add(field)
-        self.add_beside(label, field)
+        self.add_beside(label, field, place)
         return label
 
-    def add_beside(self, name: QWidget, field: QWidget) -> None:
-        """Add a field with something else than a text for its name."""
+    def add_beside(self, name: QWidget, field: QWidget, place: int | None = None) -> None:
+        """Add a field with something else than a text for its name; place: as in `add`."""
+        place = self.reserve() if place is None else place
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(self._spacing_px)
         name.setSizePolicy(QSizePolicy.Policy.Fixed, name.sizePolicy().verticalPolicy())
         row.addWidget(name)
         row.addWidget(field, 1)
-        self._rows.addLayout(row)
+        index = bisect(self._places, place)
+        self._places.insert(index, place)
+        self._rows.insertLayout(index, row)
         self._labels[field] = name
         self._row_of[field] = row
         if isinstance(field, QComboBox):
@@ -225,6 +245,8 @@ class FieldGrid(QWidget):
 
     def show_row(self, field: QWidget, shown: bool) -> None:
         """Show or hide a field and its name."""
+        if shown and field.isHidden():
+            self._share(field)  # it may be a new one
         field.setVisible(shown)
         self._labels[field].setVisible(shown)
 
@@ -238,6 +260,7 @@ class FieldGrid(QWidget):
         self._labels.clear()
         self._row_of.clear()
         self._wide.clear()
+        self._places.clear()
         while (row := self._rows.takeAt(0)) is not None:
             layout = row.layout()
             if layout is not None:
@@ -253,19 +276,22 @@ class FieldGrid(QWidget):
 
     def _share_width(self) -> None:
         """Give each row's name and field the room that they need, as far as there is any."""
+        for field in self._labels:
+            self._share(field)
+
+    def _share(self, field: QWidget) -> None:
         directions = QBoxLayout.Direction
-        for field, name in self._labels.items():
-            usual = self._names_px
-            wanted = name.needed_width if isinstance(name, NameLabel) else usual
-            longest = self.width() - self._spacing_px - self._needed_by(field)
-            fits = wanted <= max(longest, 0)
-            beside = fits or not wanted
-            width = min(max(wanted, usual), longest) if fits else usual if beside else self.width()
-            self._row_of[field].setDirection(
-                directions.LeftToRight if beside else directions.TopToBottom
-            )
-            if name.minimumWidth() != width or name.maximumWidth() != width:
-                name.setFixedWidth(width)
+        name, usual = self._labels[field], self._names_px
+        wanted = name.needed_width if isinstance(name, NameLabel) else usual
+        longest = self.width() - self._spacing_px - self._needed_by(field)
+        fits = wanted <= max(longest, 0)
+        beside = fits or not wanted
+        width = min(max(wanted, usual), longest) if fits else usual if beside else self.width()
+        self._row_of[field].setDirection(
+            directions.LeftToRight if beside else directions.TopToBottom
+        )
+        if name.minimumWidth() != width or name.maximumWidth() != width:
+            name.setFixedWidth(width)
 
     def _needed_by(self, field: QWidget) -> int:
         if field in self._wide:

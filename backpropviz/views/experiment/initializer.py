@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment import editing
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import SCHEME_KEYS, SCHEME_NAMES, Initializer
-from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.controls.setting_names import scheme_name
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
+from backpropviz.views.experiment.number_rows import NumberRows
 from backpropviz.views.experiment.ranges import ABOVE_ZERO, ANY_NUMBER, SEED
 
 GIVEN = "given"
@@ -27,7 +27,7 @@ class ExperimentInitializer(QWidget):
         self.scheme = Choice({}, self._grid, in_full=True)
         explanation = self.tr("How the first weights are drawn")
         self._grid.add(self.tr("Start"), self.scheme, explanation, wide=True)
-        self.fields: dict[str, NumberField] = {}
+        self.fields = NumberRows("initializer_", self._change)
         for name, text, span, explanation in (
             ("low", self.tr("From"), ANY_NUMBER, self.tr("The lowest weight that can be drawn")),
             ("high", self.tr("To"), ANY_NUMBER, self.tr("The highest weight that can be drawn")),
@@ -35,7 +35,7 @@ class ExperimentInitializer(QWidget):
             ("std", self.tr("Spread"), ABOVE_ZERO, self.tr("The weights' standard deviation")),
             ("seed", self.tr("Seed"), SEED, self.tr("The same seed gives the same weights")),
         ):
-            self._add(name, text, span, explanation)
+            self.fields.add(self._grid, name, text, span, explanation)
         self.biases = QCheckBox(self.tr("biases too"), self._grid)
         explanation = self.tr("Draw the biases like the weights; else they start at 0")
         self._grid.add("", self.biases, explanation)
@@ -51,8 +51,8 @@ class ExperimentInitializer(QWidget):
         """Space the rows; scale: 1 at 1440×900."""
         self._grid.set_scale(scale)
 
-    def mirror(self) -> None:
-        """Show what the session has now."""
+    def mirror(self) -> bool:
+        """Show what the session has now; say whether there are other widgets for it."""
         session = self._editor.session
         model = session.experiment.model
         initializer = model.initializer
@@ -63,29 +63,24 @@ class ExperimentInitializer(QWidget):
         self.scheme.offer(offered)
         self.scheme.choose(GIVEN if given else initializer.scheme)
         taken = () if given else SCHEME_KEYS.get(initializer.scheme, ())
-        for name, field in self.fields.items():
-            drawn = not given and initializer.scheme != "zeros"
-            self._grid.show_row(field, drawn if name == "seed" else name in taken)
+        if not given and initializer.scheme != "zeros":
+            taken = (*taken, "seed")
+        comma, changed = session.style.decimal_comma, False
+        for name in self.fields:
             value = getattr(initializer, name)
-            field.set_number(editing.FIRST_SETTINGS[name] if value is None else value)
-            field.set_decimal_comma(session.style.decimal_comma)
+            number = editing.FIRST_SETTINGS[name] if value is None else value
+            shown = number if name in taken else None
+            changed |= self.fields.show(name, shown, decimal_comma=comma)
         biased = any(layer.bias for layer in model.layers)
         self._grid.show_row(self.biases, not given and biased)
         with QSignalBlocker(self.biases):
             self.biases.setChecked(initializer.biases == "same")
+        return changed
 
-    def _add(self, name: str, text: str, span: NumberRange, explanation: str) -> None:
-        field = NumberField(0.0, span, self._grid)
-        field.setObjectName(f"initializer_{name}")
-
-        def change(value: float, gesture: str) -> None:
-            number = int(value) if span.whole else value
-            changed = replace(self._initializer, **{name: number})
-            self._edit(self.tr("Draw the weights anew"), changed, gesture)
-
-        field.value_edited.connect(change)
-        self.fields[name] = field
-        self._grid.add(text, field, explanation)
+    def _change(self, name: str, value: float, gesture: str) -> None:
+        number = int(value) if self.fields.span(name).whole else value
+        changed = replace(self._initializer, **{name: number})
+        self._edit(self.tr("Draw the weights anew"), changed, gesture)
 
     @property
     def _initializer(self) -> Initializer:

@@ -82,8 +82,7 @@ class ExperimentLayers(QWidget):
             self.layers.append(added)
             self._rows.insertWidget(len(self.layers), added)
         self.hidden.mirror()
-        self.initializer.mirror()
-        return changed
+        return self.initializer.mirror() or changed
 
     def refresh_numbers(self) -> None:
         """Show the weights as they are now."""

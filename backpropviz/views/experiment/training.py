@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment.editing import replace, with_optimizer
 from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
 from backpropviz.experiment.validation import LARGEST_RATE
-from backpropviz.views.controls.number_field import NumberField, NumberRange
+from backpropviz.views.controls.number_field import NumberRange
 from backpropviz.views.controls.setting_names import loss_name, optimizer_name
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
+from backpropviz.views.experiment.number_rows import NumberRows
 from backpropviz.views.experiment.texts import loss_formula
 
 _RATE = NumberRange(0.0, LARGEST_RATE, includes_minimum=False, smallest_step=0.0)
@@ -38,21 +39,27 @@ class ExperimentTraining(QWidget):
         self.optimizer = Choice(optimizers, self._grid)
         self._grid.add(self.tr("Loss"), self.loss, wide=True)
         self._grid.add(self.tr("Optimizer"), self.optimizer)
-        self.fields: dict[str, NumberField] = {}
-        self._add("learning_rate", self.tr("Learning rate"), _RATE)
-        self._add("momentum", self.tr("Momentum"), _FADING)
+        self.fields = NumberRows("", self._change)
+        self.fields.add(self._grid, "learning_rate", self.tr("Learning rate"), _RATE)
+        self.fields.add(self._grid, "momentum", self.tr("Momentum"), _FADING)
         self.nesterov = QCheckBox(self.tr("Nesterov"), self._grid)
         self._grid.add("", self.nesterov, self.tr("Nesterov's form of momentum: look ahead"))
         self.nesterov.setAccessibleName(self.tr("Nesterov"))
         fading = self.tr("How much of its mean of the gradients stays after each update")
-        self._add("beta1", "β₁", _FADING, fading)
+        self.fields.add(self._grid, "beta1", "β₁", _FADING, fading)
         fading_squares = self.tr("How much of its mean of the squares stays after each update")
-        self._add("beta2", "β₂", _FADING, fading_squares)
-        self._add("alpha", "α", _FADING, fading_squares)
-        self._add("eps", "ε", _EPS, self.tr("Added to the root, against division by zero"))
-        self._add("weight_decay", self.tr("Weight decay"), _PENALTY)
-        self._add("l1", self.tr("Penalty L1"), _PENALTY, self.tr("Adds l1 Σ|w| to the loss"))
-        self._add("l2", self.tr("Penalty L2"), _PENALTY, self.tr("Adds l2/2 Σw² to the loss"))
+        self.fields.add(self._grid, "beta2", "β₂", _FADING, fading_squares)
+        self.fields.add(self._grid, "alpha", "α", _FADING, fading_squares)
+        self.fields.add(
+            self._grid, "eps", "ε", _EPS, self.tr("Added to the root, against division by zero")
+        )
+        self.fields.add(self._grid, "weight_decay", self.tr("Weight decay"), _PENALTY)
+        self.fields.add(
+            self._grid, "l1", self.tr("Penalty L1"), _PENALTY, self.tr("Adds l1 Σ|w| to the loss")
+        )
+        self.fields.add(
+            self._grid, "l2", self.tr("Penalty L2"), _PENALTY, self.tr("Adds l2/2 Σw² to the loss")
+        )
         self.biases = QCheckBox(self.tr("biases too"), self._grid)
         self._grid.add("", self.biases, self.tr("Penalties count the biases too"))
         self.biases.setAccessibleName(self.tr("Penalties count the biases too"))
@@ -76,8 +83,8 @@ class ExperimentTraining(QWidget):
         """Space the rows; scale: 1 at 1440×900."""
         self._grid.set_scale(scale)
 
-    def mirror(self) -> None:
-        """Show what the session has now."""
+    def mirror(self) -> bool:
+        """Show what the session has now; say whether there are other widgets for it."""
         session = self._editor.session
         training = session.experiment.training
         taken = OPTIMIZER_KEYS[training.optimizer]
@@ -87,12 +94,12 @@ class ExperimentTraining(QWidget):
             formula = loss_formula(self.loss.itemData(index), session.experiment, session.notation)
             self.loss.setItemData(index, formula, Qt.ItemDataRole.ToolTipRole)
         self.loss.setToolTip(loss_formula(training.loss, session.experiment, session.notation))
-        for name, field in self.fields.items():
+        comma, changed = session.style.decimal_comma, False
+        for name in self.fields:
             key = "betas" if name.startswith("beta") else name
-            always = name in ("learning_rate", "l1", "l2")
-            self._grid.show_row(field, always or key in taken)
-            field.set_number(_setting(training, name))
-            field.set_decimal_comma(session.style.decimal_comma)
+            is_shown = name in ("learning_rate", "l1", "l2") or key in taken
+            number = _setting(training, name) if is_shown else None
+            changed |= self.fields.show(name, number, decimal_comma=comma)
         has_momentum = "nesterov" in taken and bool(training.momentum)
         self._grid.show_row(self.nesterov, has_momentum)
         penalized = bool(training.l1 or training.l2)
@@ -104,15 +111,9 @@ class ExperimentTraining(QWidget):
         ):
             with QSignalBlocker(box):
                 box.setChecked(on)
+        return changed
 
-    def _add(self, name: str, text: str, span: NumberRange, explanation: str = "") -> None:
-        field = NumberField(0.0, span, self._grid)
-        field.setObjectName(name)
-        field.value_edited.connect(lambda value, gesture: self._change(name, text, value, gesture))
-        self.fields[name] = field
-        self._grid.add(text, field, explanation)
-
-    def _change(self, name: str, text: str, value: float, gesture: str) -> None:
+    def _change(self, name: str, value: float, gesture: str) -> None:
         training = self._editor.session.experiment.training
         if name in ("beta1", "beta2"):
             betas = [_setting(training, "beta1"), _setting(training, "beta2")]
@@ -122,7 +123,7 @@ class ExperimentTraining(QWidget):
             changed = replace(training, momentum=value, nesterov=None)  # it needs a momentum
         else:
             changed = replace(training, **{name: value})
-        self._edit(self.tr("Change {0}").format(text), changed, gesture)
+        self._edit(self.tr("Change {0}").format(self.fields.text(name)), changed, gesture)
 
     def _choose_loss(self, index: int) -> None:
         training = self._editor.session.experiment.training

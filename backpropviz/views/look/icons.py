@@ -1,6 +1,7 @@
 """The program's icons, painted in a theme's colors: crisp at every size and pixel ratio."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
@@ -12,6 +13,7 @@ _STROKE = 2.0
 _PIXEL_RATIOS = (1, 2, 3)
 
 
+@lru_cache(maxsize=256)
 def make_icon(name: str, theme: Theme, size_px: float, role: str = "ink") -> QIcon:
     """Return an icon in the color of a role, and in the faint one where it is disabled."""
     icon = QIcon()

@@ -126,19 +126,19 @@ def test_an_impossible_start_is_refused_in_words(
 def test_batches_are_chosen(qtbot: QtBot, form: ExperimentForm, session: Session) -> None:
     batches = form.batches
     assert batches.batch.currentText() == "all at once"
-    assert not batches.batch_size.isVisible()
+    assert not batches.fields["batch_size"].isVisible()
     choose(batches.batch, "random")
     training = session.experiment.training
     assert (training.batch_size, training.batch_order) == (10, "random")
     assert len(session.rows) == 10
-    type_into(qtbot, batches.batch_size, "32")
+    type_into(qtbot, batches.fields["batch_size"], "32")
     assert len(session.rows) == 32
     rows = session.rows
-    type_into(qtbot, batches.seed, "5")
+    type_into(qtbot, batches.fields["order_seed"], "5")
     assert session.rows != rows
     choose(batches.batch, "sequential")
     assert session.rows == tuple(range(32))
-    assert not batches.seed.isVisible()
+    assert not batches.fields["order_seed"].isVisible()
     choose(batches.batch, "all")
     assert session.experiment.training.batch_size is None
     assert len(session.rows) == len(session.setup.dataset.train)
