@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment.checks import LARGEST_COUNT
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import BATCH_ORDERS, Stop, Training
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
@@ -97,7 +98,7 @@ class ExperimentBatches(QWidget):
     def _add_limit(self, rule: str, name: str, span: NumberRange) -> None:
         field = NumberField(0.0, span, self._grid)
         field.setObjectName(f"stop_{rule}")
-        text = self.tr("Change where training stops")
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Change where training stops")
 
         def change(value: float, gesture: str) -> None:
             stop = self._training.stop or Stop()
@@ -121,15 +122,18 @@ class ExperimentBatches(QWidget):
             changed = replace(training, batch_order=chosen, batch_size=size)
         else:
             changed = replace(training, batch_size=None)
-        self._editor.edit_training(self.tr("Choose the batches"), changed)
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Choose the batches")
+        self._editor.edit_training(text, changed)
 
     def _change_size(self, value: float, gesture: str) -> None:
         changed = replace(self._training, batch_size=int(value))
-        self._editor.edit_training(self.tr("Change the batch size"), changed, gesture)
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Change the batch size")
+        self._editor.edit_training(text, changed, gesture)
 
     def _change_seed(self, value: float, gesture: str) -> None:
         changed = replace(self._training, seed=int(value))
-        self._editor.edit_training(self.tr("Change the order of the samples"), changed, gesture)
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Change the order of the samples")
+        self._editor.edit_training(text, changed, gesture)
 
     def _choose_stop(self) -> None:
         rule = self.stop.currentData()
@@ -140,7 +144,8 @@ class ExperimentBatches(QWidget):
             limit = _rules(self._training.stop).get(rule, _FIRST_LIMITS[rule])
             stop = replace(Stop(), **{rule: limit})
         changed = replace(self._training, stop=stop)
-        self._editor.edit_training(self.tr("Choose when training stops"), changed)
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Choose when training stops")
+        self._editor.edit_training(text, changed)
 
 
 def _rules(stop: Stop | None) -> dict[str, float]:

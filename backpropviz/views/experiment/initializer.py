@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment import editing
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import SCHEME_KEYS, SCHEME_NAMES, Initializer
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.controls.setting_names import scheme_name
 from backpropviz.views.experiment.editor import ExperimentEditor
@@ -81,7 +82,8 @@ class ExperimentInitializer(QWidget):
         def change(value: float, gesture: str) -> None:
             number = int(value) if span.whole else value
             changed = replace(self._initializer, **{name: number})
-            self._edit(self.tr("Draw the weights anew"), changed, gesture)
+            text = QT_TRANSLATE_NOOP("ExperimentInitializer", "Draw the weights anew")
+            self._edit(text, changed, gesture)
 
         field.value_edited.connect(change)
         self.fields[name] = field
@@ -96,13 +98,15 @@ class ExperimentInitializer(QWidget):
         if scheme == GIVEN:
             return
         drawn = editing.with_scheme(self._editor.session.experiment, scheme)
-        self._editor.edit(self.tr("Choose how the weights start"), drawn)
+        text = QT_TRANSLATE_NOOP("ExperimentInitializer", "Choose how the weights start")
+        self._editor.edit(text, drawn)
 
     def _switch_biases(self, on: bool) -> None:
         changed = replace(self._initializer, biases="same" if on else "zeros")
-        self._edit(self.tr("Choose how the biases start"), changed)
+        text = QT_TRANSLATE_NOOP("ExperimentInitializer", "Choose how the biases start")
+        self._edit(text, changed)
 
-    def _edit(self, text: str, initializer: Initializer, gesture: str = "") -> None:
+    def _edit(self, text: Phrase, initializer: Initializer, gesture: str = "") -> None:
         # Weights that are given would hide the change.
         drawn = editing.with_seed(self._editor.session.experiment, initializer.seed)
         model = replace(drawn.model, initializer=initializer)

@@ -1,11 +1,12 @@
 """The part of the form with the loss, the optimizer and its settings, and the penalties."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.experiment.editing import replace, with_optimizer
 from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
 from backpropviz.experiment.validation import LARGEST_RATE
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, said
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.controls.setting_names import loss_name, optimizer_name
 from backpropviz.views.experiment.editor import ExperimentEditor
@@ -39,8 +40,8 @@ class ExperimentTraining(QWidget):
         self._grid.add(self.tr("Loss"), self.loss, wide=True)
         self._grid.add(self.tr("Optimizer"), self.optimizer)
         self.fields: dict[str, NumberField] = {}
-        self._add("learning_rate", self.tr("Learning rate"), _RATE)
-        self._add("momentum", self.tr("Momentum"), _FADING)
+        self._add("learning_rate", QT_TRANSLATE_NOOP("ExperimentTraining", "Learning rate"), _RATE)
+        self._add("momentum", QT_TRANSLATE_NOOP("ExperimentTraining", "Momentum"), _FADING)
         self.nesterov = QCheckBox(self.tr("Nesterov"), self._grid)
         self._grid.add("", self.nesterov, self.tr("Nesterov's form of momentum: look ahead"))
         self.nesterov.setAccessibleName(self.tr("Nesterov"))
@@ -50,9 +51,19 @@ class ExperimentTraining(QWidget):
         self._add("beta2", "β₂", _FADING, fading_squares)
         self._add("alpha", "α", _FADING, fading_squares)
         self._add("eps", "ε", _EPS, self.tr("Added to the root, against division by zero"))
-        self._add("weight_decay", self.tr("Weight decay"), _PENALTY)
-        self._add("l1", self.tr("Penalty L1"), _PENALTY, self.tr("Adds l1 Σ|w| to the loss"))
-        self._add("l2", self.tr("Penalty L2"), _PENALTY, self.tr("Adds l2/2 Σw² to the loss"))
+        self._add("weight_decay", QT_TRANSLATE_NOOP("ExperimentTraining", "Weight decay"), _PENALTY)
+        self._add(
+            "l1",
+            QT_TRANSLATE_NOOP("ExperimentTraining", "Penalty L1"),
+            _PENALTY,
+            self.tr("Adds l1 Σ|w| to the loss"),
+        )
+        self._add(
+            "l2",
+            QT_TRANSLATE_NOOP("ExperimentTraining", "Penalty L2"),
+            _PENALTY,
+            self.tr("Adds l2/2 Σw² to the loss"),
+        )
         self.biases = QCheckBox(self.tr("biases too"), self._grid)
         self._grid.add("", self.biases, self.tr("Penalties count the biases too"))
         self.biases.setAccessibleName(self.tr("Penalties count the biases too"))
@@ -62,11 +73,14 @@ class ExperimentTraining(QWidget):
         self.loss.activated.connect(self._choose_loss)
         self.optimizer.activated.connect(self._choose_optimizer)
         self.nesterov.toggled.connect(
-            lambda on: self._edit(self.tr("Nesterov"), self._training(nesterov=on or None))
+            lambda on: self._edit(
+                QT_TRANSLATE_NOOP("ExperimentTraining", "Nesterov"),
+                self._training(nesterov=on or None),
+            )
         )
         self.biases.toggled.connect(
             lambda on: self._edit(
-                self.tr("Penalties of biases"),
+                QT_TRANSLATE_NOOP("ExperimentTraining", "Penalties of biases"),
                 replace(self._editor.session.experiment.training, penalize_biases=on),
             )
         )
@@ -110,7 +124,7 @@ class ExperimentTraining(QWidget):
         field.setObjectName(name)
         field.value_edited.connect(lambda value, gesture: self._change(name, text, value, gesture))
         self.fields[name] = field
-        self._grid.add(text, field, explanation)
+        self._grid.add(said(text, QCoreApplication.translate), field, explanation)
 
     def _change(self, name: str, text: str, value: float, gesture: str) -> None:
         training = self._editor.session.experiment.training
@@ -122,21 +136,24 @@ class ExperimentTraining(QWidget):
             changed = replace(training, momentum=value, nesterov=None)  # it needs a momentum
         else:
             changed = replace(training, **{name: value})
-        self._edit(self.tr("Change {0}").format(text), changed, gesture)
+        edit = QT_TRANSLATE_NOOP("ExperimentTraining", "Change {name}")
+        self._edit(edit.format(name=text), changed, gesture)
 
     def _choose_loss(self, index: int) -> None:
         training = self._editor.session.experiment.training
-        self._edit(self.tr("Choose the loss"), replace(training, loss=self.loss.itemData(index)))
+        text = QT_TRANSLATE_NOOP("ExperimentTraining", "Choose the loss")
+        self._edit(text, replace(training, loss=self.loss.itemData(index)))
 
     def _choose_optimizer(self, index: int) -> None:
         training = self._editor.session.experiment.training
         name = self.optimizer.itemData(index)
-        self._edit(self.tr("Choose the optimizer"), with_optimizer(training, name))
+        text = QT_TRANSLATE_NOOP("ExperimentTraining", "Choose the optimizer")
+        self._edit(text, with_optimizer(training, name))
 
     def _training(self, nesterov: bool | None) -> Training:
         return replace(self._editor.session.experiment.training, nesterov=nesterov)
 
-    def _edit(self, text: str, training: Training, gesture: str = "") -> None:
+    def _edit(self, text: Phrase, training: Training, gesture: str = "") -> None:
         self._editor.edit_training(text, training, gesture)
 
 
