@@ -31,7 +31,7 @@ _log = logging.getLogger("backpropviz")
 
 def main(arguments: list[str]) -> int:
     """Open the window on the experiment that is named, the hand-computed one if none is."""
-    complaint = ""
+    complaint: ValueError | None = None
     try:
         # What a person names is read before there is a window, to complain in the terminal.
         opening = read_opening(arguments)
@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
         status = _fail(str(error), error)
         if is_watched():
             return status
-        complaint = str(error)  # of a document that was double-clicked, said in the window
+        complaint = error  # of a document that was double-clicked, said in the window
         opening = read_opening([])
     problem = choose_platform(window=True)
     if problem:
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     window = make_empty_window(application, opening.theme, opening.language, remember=True)
     _tell_of_errors(window, log_file)
     _stand(window)
-    is_first_start = not complaint and opening.experiment is None and window.memory.is_new
+    is_first_start = complaint is None and opening.experiment is None and window.memory.is_new
     opened_files = _take_opened_files(application)
     places: list[RecoveryPlace | None] = []  # a place's lock is held as long as the place is
 
@@ -62,10 +62,11 @@ def main(arguments: list[str]) -> int:
         is_free = window.session.source.name == START and not window.message_bar.asks
         if is_first_start and is_free:
             window.welcome.begin()
-        if complaint:
+        if complaint is not None:
+            from backpropviz.views.look.language import error_text
             from backpropviz.views.main.dialogs import show_error
 
-            show_error(window, complaint)
+            show_error(window, error_text(complaint))
 
     window.first_painted.connect(fill)
     window.show()

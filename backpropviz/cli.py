@@ -27,7 +27,7 @@ from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.trace import Detail
 from backpropviz.engine.training import Diverged, Schedule, describe, first_trace
 from backpropviz.experiment.engine_parts import schedule_of
-from backpropviz.experiment.errors import ExperimentError, one_line
+from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.library import library
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
@@ -46,6 +46,7 @@ from backpropviz.export.training_report import (
 )
 from backpropviz.export.worked.formats import write_worked
 from backpropviz.export.worked.worked import WorkedSolution
+from backpropviz.phrases import one_line
 from backpropviz.usage import UnforeseenError, UsageError
 
 SUCCESS, DISAGREES, DIVERGED, FAILED, MISTAKE = 0, 1, 1, 1, 2

@@ -112,7 +112,7 @@ def asked_trace(run: GraphPass, options: argparse.Namespace) -> ExpressionTrace:
     try:
         _ = (trace.adjoints, trace.tangents)
     except ExpressionError as error:
-        raise TypedExpressionError(str(error), run.program.text, error.position) from error
+        raise TypedExpressionError(error.sentence, run.program.text, error.position) from error
     return trace
 
 

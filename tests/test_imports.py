@@ -28,6 +28,7 @@ class Allowed(NamedTuple):
 
 TABLE = {
     "phrases": Allowed("", ""),
+    "system_errors": Allowed("phrases", ""),
     "engine": Allowed("phrases", "numpy"),
     "resources": Allowed("", ""),
     "languages": Allowed("", ""),
@@ -35,17 +36,17 @@ TABLE = {
     "display": Allowed("", ""),
     "data": Allowed(
         "engine.arrays engine.expression engine.expression_parser engine.expression_values"
-        " phrases resources",
+        " phrases resources system_errors",
         "numpy",
     ),
-    "experiment": Allowed("phrases engine data resources", "numpy msgspec tomli_w"),
-    "export": Allowed("phrases engine data experiment", "numpy latex2mathml"),
+    "experiment": Allowed("phrases system_errors engine data resources", "numpy msgspec tomli_w"),
+    "export": Allowed("phrases system_errors engine data experiment", "numpy latex2mathml"),
     "session": Allowed(
         "phrases engine data experiment export",
         "numpy PySide6.QtCore PySide6.QtGui.QUndoCommand PySide6.QtGui.QUndoStack",
     ),
     "views": Allowed(
-        "phrases engine data experiment export session resources languages licenses",
+        "phrases system_errors engine data experiment export session resources languages licenses",
         "numpy networkx pyqtgraph ziafont ziamath PySide6",
     ),
     "usage": Allowed("", ""),
@@ -72,7 +73,7 @@ TABLE = {
     "cli_render": Allowed("usage cli_arguments cli_expr rendering engine experiment export", ""),
     "cli": Allowed(
         "usage cli_arguments cli_check cli_code cli_explain cli_expr cli_render cli_worksheet"
-        " engine data"
+        " phrases engine data"
         " experiment export session resources display views app",
         "numpy msgspec PySide6",
     ),

@@ -11,9 +11,10 @@ import numpy as np
 from backpropviz.data.errors import DataError, how_many, quoted
 from backpropviz.data.features import features_of, parse_feature, parse_features
 from backpropviz.data.preparation import AnswersOf, Computed, Preparation
-from backpropviz.data.samples import Samples, coding_of
+from backpropviz.data.samples import Samples, coding_of, sample_of
 from backpropviz.data.targets import Output, Targets, class_name, coded, means_classes, measured
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 
 class Answers(NamedTuple):
@@ -43,10 +44,15 @@ def answered_samples(source: Answered, output: Output, features: Sequence[str] |
     first, *others = source.answers
     for index, answers in enumerate(others, 1):
         if len(answers.values) != len(first.values):
-            found = (
-                f"{quoted(answers.experiment)}, which has {how_many(len(answers.values), 'sample')}"
+            problem = QT_TRANSLATE_NOOP(
+                "Problem",
+                "found {name}, which has {samples}, expected {expected:,} as {other} has",
+            ).format(
+                name=quoted(answers.experiment),
+                samples=how_many(len(answers.values), "sample"),
+                expected=len(first.values),
+                other=first.experiment,
             )
-            problem = f"found {found}, expected {len(first.values):,} as {first.experiment} has"
             raise DataError(f"data.outputs_of[{index}]", problem)
     values = np.concatenate([answers.values for answers in source.answers], axis=1)
     n_columns = values.shape[1]
@@ -63,14 +69,14 @@ def answered_samples(source: Answered, output: Output, features: Sequence[str] |
         place += len(its_own)
     done += [Computed(source.target), *coding_of(targets)]
     parsed = parse_features(columns if features is None else features, columns)
-    return Samples(columns, values, targets, parsed, tuple(done), lambda row: f"sample {row + 1}")
+    return Samples(columns, values, targets, parsed, tuple(done), sample_of)
 
 
 def _computed(source: Answered, output: Output, names: tuple[str, ...]) -> Targets:
     key = "data.target"
     target = parse_feature(key, source.target, names)
     known = np.concatenate([answers.targets for answers in source.answers], axis=1)
-    numbers = features_of([target], names, known, lambda row: f"sample {row + 1}")[:, 0]
+    numbers = features_of([target], names, known, sample_of)[:, 0]
     if not means_classes(numbers, output):
         return measured(numbers, output, key, quoted(source.target))
     distinct, labels = np.unique(numbers, return_inverse=True)

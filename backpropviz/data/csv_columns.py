@@ -8,7 +8,7 @@ import numpy as np
 
 from backpropviz.data.csv_file import KEY, Table
 from backpropviz.data.dataset import Labels
-from backpropviz.data.errors import DataError, did_you_mean, listed, quoted
+from backpropviz.data.errors import DataError, listed, located, quoted, second_time, suggesting
 from backpropviz.data.numbers import MISSING, is_meant_as_number, numbers_of, problem_with
 from backpropviz.data.targets import (
     Output,
@@ -19,6 +19,7 @@ from backpropviz.data.targets import (
     measured,
 )
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 MOST_CATEGORIES: Final = 100
 MOST_NAMED: Final = 3  # of classes that are one class together
@@ -49,19 +50,20 @@ def numbers_in(table: Table, column: str) -> Floats:
     row, problem = next(
         (row, problem) for row, cell in enumerate(cells) if (problem := problem_with(cell))
     )
-    is_categories = not any(map(is_meant_as_number, cells))
-    hint = "; a column of categories belongs in one_hot" if is_categories else ""
-    place = table.place(row, column)
-    raise DataError(KEY, f"{place}: {problem}{hint}", table.lines[row], column)
+    if not any(map(is_meant_as_number, cells)):
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{problem}; a column of categories belongs in {key}"
+        ).format(problem=problem, key="one_hot")
+    raise DataError(KEY, located(table.place(row, column), problem), table.lines[row], column)
 
 
 def categories_in(table: Table, column: str) -> Categories:
     """Return the categories of a column; raises DataError at the first missing value."""
     cells = table.column(column)
     for row, cell in enumerate(cells):
-        if cell.lower() in MISSING:
-            place = table.place(row, column)
-            raise DataError(KEY, f"{place}: {problem_with(cell)}", table.lines[row], column)
+        if cell.lower() in MISSING and (problem := problem_with(cell)):
+            problem = located(table.place(row, column), problem)
+            raise DataError(KEY, problem, table.lines[row], column)
     numbers = numbers_of(cells)
     if numbers is None:
         names, codes = np.unique(np.array(cells, dtype=object), return_inverse=True)
@@ -74,9 +76,10 @@ def one_hot_in(table: Table, column: str, key: str) -> Categories:
     """Return the categories of a column, of which there may be no more than MOST_CATEGORIES."""
     categories = categories_in(table, column)
     if len(categories.names) > MOST_CATEGORIES:
-        found = f"column {quoted(column)} has {len(categories.names):,} categories"
-        problem = f"{table.file}: {found}, expected at most {MOST_CATEGORIES}"
-        raise DataError(key, problem, column=column)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "column {column} has {count:,} categories, expected at most {most}"
+        ).format(column=quoted(column), count=len(categories.names), most=MOST_CATEGORIES)
+        raise DataError(key, located(table.file, problem), column=column)
     return categories
 
 
@@ -92,20 +95,26 @@ def find_column(table: Table, name: str, key: str) -> str:
     """Return the column's name as the file has it; raises DataError if there is no such column."""
     if name.strip() in table.columns:
         return name.strip()
-    near = did_you_mean(name, table.columns)
-    raise DataError(key, f"{table.file} has no column {quoted(name)}{near}", column=name)
+    problem = QT_TRANSLATE_NOOP("Problem", "{file} has no column {column}").format(
+        file=table.file, column=quoted(name)
+    )
+    raise DataError(key, suggesting(problem, name, table.columns), column=name)
 
 
 def find_target(table: Table, name: str | None) -> str:
     """Return the name of the target column; raises DataError if none is given or there is none."""
     key = "data.target"
     if name is None:
-        problem = f"missing, expected the name of a column of {table.file}"
-        raise DataError(key, f"{problem}; there are {listed(table.columns)}")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "missing, expected the name of a column of {file}; there are {names}"
+        )
+        raise DataError(key, problem.format(file=table.file, names=listed(table.columns)))
     found = find_column(table, name, key)
     if len(table.columns) < 2:
-        problem = f"{table.file} has no column but the target, expected one input or more"
-        raise DataError(KEY, problem)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{file} has no column but the target, expected one input or more"
+        )
+        raise DataError(KEY, problem.format(file=table.file))
     return found
 
 
@@ -123,33 +132,50 @@ def targets_in(table: Table, column: str, output: Output) -> Targets:
         numbers = numbers_in(table, column)
     if numbers is None or means_classes(numbers, output):
         categories = categories_in(table, column)
-        place = f"{table.file}, column {quoted(column)}"
         if len(categories.names) > MOST_CATEGORIES:
-            problem = f"{place}: found {len(categories.names):,} classes"
-            raise DataError("data.target", f"{problem}, expected at most {MOST_CATEGORIES}")
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {count:,} classes, expected at most {most}"
+            ).format(count=len(categories.names), most=MOST_CATEGORIES)
+            raise DataError("data.target", located(_place_of(table, column), problem))
+        place = _place_of(table, column)
         return coded(categories.codes, categories.names, output, "data.target", place)
-    what = f"column {quoted(column)} of {table.file}"
-    return measured(numbers, output, "data.target", what)
+    return measured(numbers, output, "data.target", _named(table, column))
 
 
 def positive_in(table: Table, column: str, positive: tuple[str, ...], output: Output) -> Targets:
     """Return the target column as two classes: these of its categories against all others."""
     categories = categories_in(table, column)
-    what = f"column {quoted(column)} of {table.file}"
     for index, name in enumerate(positive):
         key = f"data.positive[{index}]"
         if name not in categories.names:
-            near = did_you_mean(name, categories.names)
-            raise DataError(key, f"{what} has no {quoted(name)}{near}")
+            problem = QT_TRANSLATE_NOOP("Problem", "{what} has no {name}").format(
+                what=_named(table, column), name=quoted(name)
+            )
+            raise DataError(key, suggesting(problem, name, categories.names))
         if name in positive[:index]:
-            raise DataError(key, f"found {quoted(name)} a second time")
+            raise DataError(key, second_time(name))
     rest = [name for name in categories.names if name not in positive]
     if not rest:
-        problem = f"found every class of {what}, expected at least one left out"
-        raise DataError("data.positive", problem)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found every class of {what}, expected at least one left out"
+        )
+        raise DataError("data.positive", problem.format(what=_named(table, column)))
     is_positive = [name in positive for name in categories.names]
     labels = np.array(is_positive, dtype=np.intp)[categories.codes]
     yes = ", ".join(positive)
     no = ", ".join(rest) if len(rest) <= MOST_NAMED else f"not {yes}"
-    place = f"{table.file}, column {quoted(column)}"
+    place = _place_of(table, column)
     return coded(labels, (no, yes), output, "data.positive", place)
+
+
+def _place_of(table: Table, column: str) -> Phrase:
+    return QT_TRANSLATE_NOOP("Problem", "{file}, column {column}").format(
+        file=table.file, column=quoted(column)
+    )
+
+
+def _named(table: Table, column: str) -> Phrase:
+    """Return what a column is called where it does something."""
+    return QT_TRANSLATE_NOOP("Problem", "column {column} of {file}").format(
+        column=quoted(column), file=table.file
+    )

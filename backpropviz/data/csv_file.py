@@ -13,8 +13,10 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
-from backpropviz.data.errors import DataError, how_many, listed, quoted
+from backpropviz.data.errors import DataError, how_many, listed, located, quoted
 from backpropviz.data.numbers import is_meant_as_number
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, as_phrase
+from backpropviz.system_errors import reason_of
 
 LARGEST_FILE_BYTES: Final = 32 * 2**20
 MOST_ROWS: Final = 50_000
@@ -31,7 +33,12 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE_ROWS: Final = 50  # to find out the delimiter by
-_OTHER_DELIMITERS: Final = {"|": "|", ":": ":", " ": "a space", "&": "&"}
+_OTHER_DELIMITERS: Final = {
+    "|": "|",
+    ":": ":",
+    " ": QT_TRANSLATE_NOOP("Problem", "a space"),
+    "&": "&",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +63,11 @@ class Table:
 
     def place(self, row: int, column: str = "") -> str:
         """Return where a row (from 0) is, such as `a.csv, row 12, column "gre"`."""
-        place = f"{self.file}, row {self.lines[row]}"
-        return f"{place}, column {quoted(column)}" if column else place
+        if not column:
+            return row_of(self.file, self.lines[row])
+        return QT_TRANSLATE_NOOP("Problem", "{file}, row {row}, column {column}").format(
+            file=self.file, row=self.lines[row], column=quoted(column)
+        )
 
 
 def read_csv(path: Path, header: bool | None = None) -> Table:
@@ -71,38 +81,49 @@ def read_csv(path: Path, header: bool | None = None) -> Table:
     delimiter = _find_delimiter(text, path.name)
     rows, lines = _split(text, delimiter, path.name)
     if not rows:
-        raise DataError(KEY, f"{path.name}: found an empty file")
+        problem = QT_TRANSLATE_NOOP("Problem", "found an empty file")
+        raise DataError(KEY, located(path.name, problem))
     if header is None:
         header = not all(map(is_meant_as_number, rows[0]))
     if header:
         columns = _column_names(rows[0], lines[0], path.name)
         rows, lines = rows[1:], lines[1:]
         if not rows:
-            raise DataError(KEY, f"{path.name}: found a header but no row after it")
+            problem = QT_TRANSLATE_NOOP("Problem", "found a header but no row after it")
+            raise DataError(KEY, located(path.name, problem))
     else:
         columns = tuple(f"x{index + 1}" for index in range(len(rows[0])))
     return Table(path.name, columns, tuple(rows), tuple(lines), encoding, delimiter, header)
+
+
+def row_of(file: str, line: int) -> Phrase:
+    """Return where a row of a file is, which is counted by lines, from 1."""
+    return QT_TRANSLATE_NOOP("Problem", "{file}, row {row}").format(file=file, row=line)
 
 
 def _read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise DataError(KEY, f"{path.name} is a directory, expected a file")
+            problem = QT_TRANSLATE_NOOP("Problem", "{file} is a directory, expected a file")
+            raise DataError(KEY, problem.format(file=path.name))
         if not stat.S_ISREG(status.st_mode):
-            raise DataError(KEY, f"{path.name} is a device or pipe, expected a file")
+            problem = QT_TRANSLATE_NOOP("Problem", "{file} is a device or pipe, expected a file")
+            raise DataError(KEY, problem.format(file=path.name))
         with path.open("rb") as stream:
             # One byte more than allowed: the file may have grown since.
             content = stream.read(LARGEST_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
         if isinstance(error, DataError):
             raise
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise DataError(KEY, f"{path.name} cannot be read: {reason}") from error
+        problem = QT_TRANSLATE_NOOP("Problem", "{file} cannot be read: {reason}")
+        reason = reason_of(error)
+        raise DataError(KEY, problem.format(file=path.name, reason=reason)) from error
     if len(content) > LARGEST_FILE_BYTES:
-        size = max(status.st_size, len(content)) / 2**20
-        problem = f"found {size:,.1f} MiB, expected at most {LARGEST_FILE_BYTES // 2**20} MiB"
-        raise DataError(KEY, f"{path.name}: {problem}")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found {size:,.1f} MiB, expected at most {most} MiB"
+        ).format(size=max(status.st_size, len(content)) / 2**20, most=LARGEST_FILE_BYTES // 2**20)
+        raise DataError(KEY, located(path.name, problem))
     return content
 
 
@@ -110,12 +131,14 @@ def _decoded(content: bytes, file: str) -> tuple[str, str]:
     """Return the text and the name of its encoding."""
     encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "")
     if encoding == "utf-32":
-        problem = "found UTF-32, expected UTF-8; save it as UTF-8"
-        raise DataError(KEY, f"{file}: {problem}")
+        problem = QT_TRANSLATE_NOOP("Problem", "found UTF-32, expected UTF-8; save it as UTF-8")
+        raise DataError(KEY, located(file, problem))
     if encoding != "utf-16" and (zero := content.find(b"\0")) >= 0:
         line = content.count(b"\n", 0, zero) + 1
-        problem = f"found a zero byte in row {line} (byte {zero}), expected a text file in UTF-8"
-        raise DataError(KEY, f"{file}: {problem}", line)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found a zero byte in row {row} (byte {byte}), expected a text file in UTF-8"
+        )
+        raise DataError(KEY, located(file, problem.format(row=line, byte=zero)), line)
     try:
         return content.decode(
             "utf-8-sig" if encoding != "utf-16" else encoding
@@ -123,8 +146,10 @@ def _decoded(content: bytes, file: str) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         if not encoding:
             return _decoded_otherwise(content, error, file)
-        problem = f"byte {error.start} is not {encoding.upper()}, which its first bytes announce"
-        raise DataError(KEY, f"{file}: {problem}") from error
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "byte {byte} is not {encoding}, which its first bytes announce"
+        ).format(byte=error.start, encoding=encoding.upper())
+        raise DataError(KEY, located(file, problem)) from error
 
 
 def _decoded_otherwise(content: bytes, error: UnicodeDecodeError, file: str) -> tuple[str, str]:
@@ -133,8 +158,11 @@ def _decoded_otherwise(content: bytes, error: UnicodeDecodeError, file: str) -> 
         return content.decode("windows-1252"), "windows-1252"
     except UnicodeDecodeError:
         line = content.count(b"\n", 0, error.start) + 1
-        found = f"byte 0x{content[error.start]:02X} in row {line} (byte {error.start}) is not UTF-8"
-        raise DataError(KEY, f"{file}: {found}; save the file as UTF-8", line) from error
+        problem = QT_TRANSLATE_NOOP(
+            "Problem",
+            "byte {value} in row {row} (byte {byte}) is not UTF-8; save the file as UTF-8",
+        ).format(value=f"0x{content[error.start]:02X}", row=line, byte=error.start)
+        raise DataError(KEY, located(file, problem), line) from error
 
 
 def _find_delimiter(text: str, file: str) -> str:
@@ -174,11 +202,12 @@ def _check_single_column(beginning: str, file: str) -> None:
     lines = [line.strip() for line in beginning.splitlines() if line.strip()] or [""]
     for sign, name in _OTHER_DELIMITERS.items():
         if len({line.count(sign) for line in lines}) == 1 and sign in lines[0]:
-            problem = (
-                f"wrong delimiter: every row has one column and contains {name}, expected"
-                " a comma, a semicolon or a tab between the columns"
+            problem = QT_TRANSLATE_NOOP(
+                "Problem",
+                "wrong delimiter: every row has one column and contains {sign}, expected a comma,"
+                " a semicolon or a tab between the columns",
             )
-            raise DataError(KEY, f"{file}: {problem}")
+            raise DataError(KEY, located(file, problem.format(sign=name)))
 
 
 def _split(text: str, delimiter: str, file: str) -> tuple[list[tuple[str, ...]], list[int]]:
@@ -199,48 +228,64 @@ def _split(text: str, delimiter: str, file: str) -> tuple[list[tuple[str, ...]],
                 _check_size(len(rows), n_cells, text, file)
             line = reader.line_num + 1
     except csv.Error as error:
-        raise DataError(KEY, f"{file}, row {line}: {_csv_problem(error)}", line) from error
+        problem = located(row_of(file, line), _csv_problem(error))
+        raise DataError(KEY, problem, line) from error
     return rows, lines
 
 
 def _check_size(n_rows: int, n_cells: int, text: str, file: str) -> None:
     """Refuse what takes too long as soon as it shows; the first row may be a header."""
     if n_rows > MOST_ROWS + 1:
-        lines = text.count("\n")
-        found = f"more than {MOST_ROWS:,} rows ({max(lines, n_rows):,} lines)"
-        raise DataError(KEY, f"{file}: found {found}, expected at most {MOST_ROWS:,}")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem",
+            "found more than {most:,} rows ({lines:,} lines), expected at most {most:,}",
+        ).format(most=MOST_ROWS, lines=max(text.count("\n"), n_rows))
+        raise DataError(KEY, located(file, problem))
     if n_cells > MOST_CELLS:
-        found = f"more than {MOST_CELLS:,} cells after {n_rows:,} rows"
-        raise DataError(KEY, f"{file}: found {found}; leave out rows or columns")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem",
+            "found more than {most:,} cells after {rows:,} rows; leave out rows or columns",
+        ).format(most=MOST_CELLS, rows=n_rows)
+        raise DataError(KEY, located(file, problem))
 
 
 def _ragged(
     row: Sequence[str], line: int, first: Sequence[str], first_line: int, file: str
 ) -> DataError:
-    found, expected = how_many(len(row), "column"), f"{len(first)} as in row {first_line}"
-    return DataError(KEY, f"{file}, row {line}: found {found}, expected {expected}", line)
+    problem = QT_TRANSLATE_NOOP(
+        "Problem", "found {columns}, expected {expected} as in row {row}"
+    ).format(columns=how_many(len(row), "column"), expected=len(first), row=first_line)
+    return DataError(KEY, located(row_of(file, line), problem), line)
 
 
-def _csv_problem(error: csv.Error) -> str:
+def _csv_problem(error: csv.Error) -> Phrase:
     reason = str(error)
     if "unexpected end" in reason:
-        return "found a quotation mark that is never closed"
+        return QT_TRANSLATE_NOOP("Problem", "found a quotation mark that is never closed")
     if "expected after" in reason:
-        return 'found text after a closing quotation mark; within quotes, write "" for one'
+        return QT_TRANSLATE_NOOP(
+            "Problem",
+            "found text after a closing quotation mark; within quotes, write {two} for one",
+        ).format(two='""')
     if "field larger" in reason:
-        return f"found a cell of more than {csv.field_size_limit():,} characters"
-    return reason
+        return QT_TRANSLATE_NOOP("Problem", "found a cell of more than {most:,} characters").format(
+            most=csv.field_size_limit()
+        )
+    return as_phrase(reason)
 
 
 def _column_names(cells: Sequence[str], line: int, file: str) -> tuple[str, ...]:
     for index, cell in enumerate(cells):
         if not cell:
-            problem = f"column {index + 1} has no name, expected one for each column"
-            raise DataError(KEY, f"{file}, row {line}: {problem}", line)
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "column {number} has no name, expected one for each column"
+            ).format(number=index + 1)
+            raise DataError(KEY, located(row_of(file, line), problem), line)
     twice = [name for name, times in Counter(cells).items() if times > 1]
     if twice:
         places = [str(index + 1) for index, cell in enumerate(cells) if cell == twice[0]]
-        problem = f"found the column name {quoted(twice[0])} {len(places)} times"
-        where = f"(columns {listed(places)})"
-        raise DataError(KEY, f"{file}, row {line}: {problem} {where}", line, twice[0])
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found the column name {name} {count} times (columns {places})"
+        ).format(name=quoted(twice[0]), count=len(places), places=listed(places))
+        raise DataError(KEY, located(row_of(file, line), problem), line, twice[0])
     return tuple(cells)

@@ -9,12 +9,13 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from backpropviz.data.errors import DataError, did_you_mean, quoted
-from backpropviz.data.numbers import LARGEST_NUMBER
+from backpropviz.data.errors import DataError, located, quoted, second_time, suggesting
+from backpropviz.data.numbers import LARGEST_NUMBER, too_large
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.expression import Expression, ExpressionError, Name, names_in
 from backpropviz.engine.expression_parser import parse_expression
 from backpropviz.engine.expression_values import evaluate, evaluate_where_defined
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 MOST_NUMBERS: Final = 5_000_000  # 40 MB
 
@@ -77,7 +78,7 @@ def parse_features(
         key = f"data.features[{index}]"
         for name in groups.get(feature, (feature,)):
             if name in found:
-                raise DataError(key, f"found {quoted(name)} a second time")
+                raise DataError(key, second_time(name))
             found[name] = parse_feature(key, name, columns)
     return tuple(found.values())
 
@@ -97,8 +98,12 @@ def make_transform(columns: Sequence[str], features: Sequence[Feature]) -> Trans
 def check_size(key: str, rows: int, columns: int) -> None:
     """Refuse more numbers than a lesson needs and memory should hold."""
     if rows * columns > MOST_NUMBERS:
-        found = f"{rows:,} samples with {columns:,} numbers each"
-        raise DataError(key, f"found {found}, expected at most {MOST_NUMBERS:,} in all")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem",
+            "found {rows:,} samples with {columns:,} numbers each, expected at most {most:,} in"
+            " all",
+        )
+        raise DataError(key, problem.format(rows=rows, columns=columns, most=MOST_NUMBERS))
 
 
 def features_of(
@@ -119,14 +124,17 @@ def features_of(
         try:
             numbers[:, index] = evaluate(tree, known)
         except ExpressionError as error:
-            where = "" if error.row is None else f" in {place(error.row)}"
-            raise DataError(key, f"{quoted(name)}: {error}{where}", error.row, name) from error
-        too_large = np.abs(numbers[:, index]) > LARGEST_NUMBER
-        if too_large.any():
-            row = int(np.argmax(too_large))
-            found = f"found {numbers[row, index]:g} in {place(row)}"
-            expected = f"a number between -{LARGEST_NUMBER:g} and {LARGEST_NUMBER:g}"
-            raise DataError(key, f"{quoted(name)}: {found}, expected {expected}", row, name)
+            problem = error.sentence
+            if error.row is not None:
+                problem = _in(problem, place(error.row))
+            raise DataError(key, located(quoted(name), problem), error.row, name) from error
+        is_too_large = np.abs(numbers[:, index]) > LARGEST_NUMBER
+        if is_too_large.any():
+            row = int(np.argmax(is_too_large))
+            found = QT_TRANSLATE_NOOP("Problem", "{number:g} in {place}").format(
+                number=float(numbers[row, index]), place=place(row)
+            )
+            raise DataError(key, located(quoted(name), too_large(found)), row, name)
     return numbers
 
 
@@ -137,12 +145,17 @@ def _parse(key: str, feature: str, columns: Sequence[str]) -> Expression:
         tree = parse_expression(feature)
         for name in names_in(tree):
             if name.name not in columns:
-                near = did_you_mean(name.name, columns)
-                problem = f"there is no column {name.name}"
-                raise ExpressionError(problem + near, name.position)
+                problem = QT_TRANSLATE_NOOP("Problem", "there is no column {column}").format(
+                    column=name.name
+                )
+                raise ExpressionError(suggesting(problem, name.name, columns), name.position)
     except ExpressionError as error:
-        raise DataError(key, f"{quoted(feature)}: {error}") from error
+        raise DataError(key, located(quoted(feature), error.sentence)) from error
     return tree
+
+
+def _in(problem: Phrase, place: str) -> Phrase:
+    return QT_TRANSLATE_NOOP("Problem", "{problem} in {place}").format(problem=problem, place=place)
 
 
 def _by_name(columns: Sequence[str], values: Floats) -> Mapping[str, Floats]:

@@ -17,9 +17,11 @@ import numpy as np
 from backpropviz.data import class_generators, regression_generators
 from backpropviz.data.class_generators import DrawClasses
 from backpropviz.data.dataset import Labels
-from backpropviz.data.errors import DataError, did_you_mean, quoted
+from backpropviz.data.errors import DataError, quoted, suggesting
+from backpropviz.data.preparation import no_seed
 from backpropviz.data.regression_generators import DrawValues
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 FEWEST_SAMPLES: Final = 2
 MOST_SAMPLES: Final = 10_000
@@ -69,25 +71,37 @@ class Generator:
 
     def _check(self, samples: int, classes: int | None, noise: float, seed: int) -> int | None:
         if not FEWEST_SAMPLES <= samples <= MOST_SAMPLES:
-            expected = f"{FEWEST_SAMPLES} to {MOST_SAMPLES:,}"
-            raise DataError("data.samples", f"found {samples:,}, expected {expected}")
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {found:,}, expected {fewest:,} to {most:,}"
+            ).format(found=samples, fewest=FEWEST_SAMPLES, most=MOST_SAMPLES)
+            raise DataError("data.samples", problem)
         if not 0 <= noise <= self.most_noise:
-            expected = f"a number from 0 to {self.most_noise:g} for {self.name}"
-            raise DataError("data.noise", f"found {noise:g}, expected {expected}")
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {found:g}, expected a number from 0 to {most:g} for {name}"
+            ).format(found=noise, most=self.most_noise, name=self.name)
+            raise DataError("data.noise", problem)
         if seed < 0:
-            raise DataError("data.seed", f"found {seed}, expected a whole number from 0 on")
+            raise DataError("data.seed", no_seed(seed))
         if self.classes is None:
             if classes is not None:
-                expected = f"no such key: {self.name} is a regression"
-                raise DataError("data.classes", f"found {classes}, expected {expected}")
+                problem = QT_TRANSLATE_NOOP(
+                    "Problem", "found {found}, expected no such key: {name} is a regression"
+                ).format(found=classes, name=self.name)
+                raise DataError("data.classes", problem)
             return None
         classes = self.classes if classes is None else classes
         if not 2 <= classes <= self.most_classes:
-            expected = "2" if self.most_classes == 2 else f"2 to {self.most_classes}"
-            problem = f"found {classes}, expected {expected} for {self.name}"
-            raise DataError("data.classes", problem)
+            problem = QT_TRANSLATE_NOOP("Problem", "found {found}, expected 2 for {name}")
+            if self.most_classes > 2:
+                problem = QT_TRANSLATE_NOOP(
+                    "Problem", "found {found}, expected 2 to {most} for {name}"
+                )
+            filled = problem.format(found=classes, most=self.most_classes, name=self.name)
+            raise DataError("data.classes", filled)
         if samples < classes:
-            problem = f"found {samples}, expected one or more for each of {classes} classes"
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {found}, expected one or more for each of {classes} classes"
+            ).format(found=samples, classes=classes)
             raise DataError("data.samples", problem)
         return classes
 
@@ -95,8 +109,10 @@ class Generator:
 def generator_named(name: str) -> Generator:
     """Return the generator of this name; raises DataError with the nearest one if there is none."""
     if name not in GENERATORS:
-        problem = f"there is no generator {quoted(name)}{did_you_mean(name, GENERATORS)}"
-        raise DataError("data.generator", problem)
+        problem = QT_TRANSLATE_NOOP("Problem", "there is no generator {name}").format(
+            name=quoted(name)
+        )
+        raise DataError("data.generator", suggesting(problem, name, GENERATORS))
     return GENERATORS[name]
 
 

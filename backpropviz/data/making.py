@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from backpropviz.data.dataset import Dataset, Labels, Rows
-from backpropviz.data.errors import DataError, did_you_mean, quoted
+from backpropviz.data.errors import DataError, quoted, second_time, suggesting
 from backpropviz.data.features import features_of, make_transform
 from backpropviz.data.preparation import (
     Expressed,
@@ -22,6 +22,7 @@ from backpropviz.data.samples import Samples
 from backpropviz.data.sources import Source, load
 from backpropviz.data.targets import Output
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 
 def make_dataset(
@@ -49,7 +50,9 @@ def make_dataset(
     raw = features_of(parsed, samples.columns, samples.values, samples.place)
     train, test = _split(len(raw), test_fraction, split_seed, test_rows)
     if standardize_on not in ("train", "all"):
-        problem = f"found {quoted(standardize_on)}, expected train or all"
+        problem = QT_TRANSLATE_NOOP("Problem", "found {found}, expected {one} or {other}").format(
+            found=quoted(standardize_on), one="train", other="all"
+        )
         raise DataError("data.standardize_on", problem)
     rows = train if standardize_on == "train" else np.arange(len(raw))
     chosen = _chosen(standardize, names, samples)
@@ -84,7 +87,8 @@ def _split(
 ) -> tuple[Rows, Rows]:
     if test_rows is not None:
         if fraction is not None:
-            raise DataError("data.test_fraction", "found beside test_rows, expected one of them")
+            problem = QT_TRANSLATE_NOOP("Problem", "found beside {key}, expected one of them")
+            raise DataError("data.test_fraction", problem.format(key="test_rows"))
         return split_by_rows(samples, test_rows)
     return split_by_seed(samples, 0.0 if fraction is None else fraction, seed)
 
@@ -96,15 +100,17 @@ def _chosen(standardize: Sequence[str], names: Sequence[str], samples: Samples) 
     for index, name in enumerate(standardize):
         key = f"data.standardize[{index}]"
         if name in one_hot:
-            problem = f"{quoted(name)} is one-hot, its columns are 0 and 1 already"
-            raise DataError(key, problem, column=name)
-        if name not in names:
-            near = did_you_mean(name, names)
-            raise DataError(
-                key, f"{quoted(name)} is not an input of the network{near}", column=name
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "{column} is one-hot, its columns are 0 and 1 already"
             )
+            raise DataError(key, problem.format(column=quoted(name)), column=name)
+        if name not in names:
+            problem = QT_TRANSLATE_NOOP("Problem", "{name} is not an input of the network").format(
+                name=quoted(name)
+            )
+            raise DataError(key, suggesting(problem, name, names), column=name)
         if names.index(name) in chosen:
-            raise DataError(key, f"found {quoted(name)} a second time", column=name)
+            raise DataError(key, second_time(name), column=name)
         chosen.append(names.index(name))
     return chosen
 

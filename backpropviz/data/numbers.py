@@ -10,6 +10,7 @@ import numpy as np
 
 from backpropviz.data.errors import quoted
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 LARGEST_NUMBER: Final = 1e12  # keeps products of such numbers far from the largest float
 MISSING: Final = frozenset({"", "na", "n/a", "nan", "null", "?"})  # in any case
@@ -40,20 +41,32 @@ def numbers_of(cells: tuple[str, ...]) -> Floats | None:
     return numbers if usable.all() else None
 
 
-def problem_with(cell: str) -> str:
-    """Return what is wrong with a cell of a column of numbers, "" if nothing is."""
+def problem_with(cell: str) -> Phrase | None:
+    """Return what is wrong with a cell of a column of numbers, None if nothing is."""
     if cell.lower() in MISSING:
-        return "missing value" if not cell else f"missing value ({quoted(cell)})"
+        if not cell:
+            return QT_TRANSLATE_NOOP("Problem", "missing value")
+        return QT_TRANSLATE_NOOP("Problem", "missing value ({cell})").format(cell=quoted(cell))
     if _INFINITE.fullmatch(cell) or (_NUMBER.fullmatch(cell) and not isfinite(float(cell))):
-        return f"found {quoted(cell)}, expected a finite number"
+        text = QT_TRANSLATE_NOOP("Problem", "found {cell}, expected a finite number")
+        return text.format(cell=quoted(cell))
     if _NUMBER.fullmatch(cell):
         if abs(float(cell)) <= LARGEST_NUMBER:
-            return ""
-        limit = f"{LARGEST_NUMBER:g}"
-        return f"found {quoted(cell)}, expected a number between -{limit} and {limit}"
+            return None
+        return too_large(quoted(cell))
     if _THOUSANDS.fullmatch(cell):  # 1,000 may be a thousand or one
-        return f"found {quoted(cell)}, expected a number without commas"
+        text = QT_TRANSLATE_NOOP("Problem", "found {cell}, expected a number without commas")
+        return text.format(cell=quoted(cell))
     if _DECIMAL_COMMA.fullmatch(cell):
-        example = cell.replace(",", ".")
-        return f"found {quoted(cell)}, expected a decimal point as in {example}"
-    return f"found {quoted(cell)}, expected a number"
+        text = QT_TRANSLATE_NOOP(
+            "Problem", "found {cell}, expected a decimal point as in {example}"
+        )
+        return text.format(cell=quoted(cell), example=cell.replace(",", "."))
+    return QT_TRANSLATE_NOOP("Problem", "found {cell}, expected a number").format(cell=quoted(cell))
+
+
+def too_large(found: str) -> Phrase:
+    """Return what is wrong with a number that is larger than LARGEST_NUMBER."""
+    return QT_TRANSLATE_NOOP(
+        "Problem", "found {found}, expected a number between {smallest:g} and {largest:g}"
+    ).format(found=found, smallest=-LARGEST_NUMBER, largest=LARGEST_NUMBER)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from backpropviz.data.errors import DataError, how_many
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 _Rows = NDArray[np.intp]  # `dataset`, which builds on this module, calls them Rows
 
@@ -126,18 +127,35 @@ def split_by_seed(samples: int, fraction: float, seed: int) -> tuple[_Rows, _Row
     """
     key = "data.test_fraction"
     if not 0 <= fraction < 1:
-        raise DataError(key, f"found {fraction:g}, expected a number from 0 on and below 1")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found {found:g}, expected a number from 0 on and below 1"
+        )
+        raise DataError(key, problem.format(found=fraction))
     if seed < 0:
-        raise DataError("data.split_seed", f"found {seed}, expected a whole number from 0 on")
+        raise DataError("data.split_seed", no_seed(seed))
     n_test = int(samples * fraction + 0.5)
     if fraction > 0 and n_test == 0:
-        problem = f"{fraction:g} of {how_many(samples, 'sample')} leaves none for testing"
-        raise DataError(key, f"{problem}, expected at least {0.5 / samples:.3g}")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem",
+            "{fraction:g} of {samples} leaves none for testing, expected at least {least:.3g}",
+        )
+        count = how_many(samples, "sample")
+        raise DataError(key, problem.format(fraction=fraction, samples=count, least=0.5 / samples))
     if n_test >= samples:
-        problem = f"{fraction:g} of {how_many(samples, 'sample')} leaves none for training"
-        raise DataError(key, f"{problem}, expected less")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{fraction:g} of {samples} leaves none for training, expected less"
+        )
+        count = how_many(samples, "sample")
+        raise DataError(key, problem.format(fraction=fraction, samples=count))
     shuffled = np.random.default_rng(seed).permutation(samples)
     return np.sort(shuffled[n_test:]), np.sort(shuffled[:n_test])
+
+
+def no_seed(seed: int) -> Phrase:
+    """Return what is wrong with a seed."""
+    return QT_TRANSLATE_NOOP("Problem", "found {found}, expected a whole number from 0 on").format(
+        found=seed
+    )
 
 
 def split_by_rows(samples: int, test_rows: Sequence[int]) -> tuple[_Rows, _Rows]:
@@ -149,13 +167,18 @@ def split_by_rows(samples: int, test_rows: Sequence[int]) -> tuple[_Rows, _Rows]
     for index, row in enumerate(test_rows):
         key = f"data.test_rows[{index}]"
         if not 0 <= row < samples:
-            expected = f"0 to {samples - 1}, a row of {how_many(samples, 'sample')}"
-            raise DataError(key, f"found {row}, expected {expected}", row)
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {found}, expected 0 to {last}, a row of {samples}"
+            ).format(found=row, last=samples - 1, samples=how_many(samples, "sample"))
+            raise DataError(key, problem, row)
         if is_test[row]:
-            raise DataError(key, f"found {row} a second time", row)
+            problem = QT_TRANSLATE_NOOP("Problem", "found {found} a second time")
+            raise DataError(key, problem.format(found=row), row)
         is_test[row] = True
     if is_test.all():
-        problem = f"found all {how_many(samples, 'sample')}, expected at least one for training"
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found all {samples}, expected at least one for training"
+        ).format(samples=how_many(samples, "sample"))
         raise DataError("data.test_rows", problem)
     return np.flatnonzero(~is_test), np.flatnonzero(is_test)
 

@@ -9,6 +9,7 @@ from backpropviz.data.features import Feature
 from backpropviz.data.preparation import Coded, Preparation
 from backpropviz.data.targets import Targets
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 
 class Samples(NamedTuple):
@@ -23,6 +24,11 @@ class Samples(NamedTuple):
     features: tuple[Feature, ...]
     done: tuple[Preparation, ...]
     place: Callable[[int], str]
+
+
+def sample_of(row: int) -> str:
+    """Return where a sample comes from that stands in no file; rows count from 0."""
+    return QT_TRANSLATE_NOOP("Problem", "sample {number}").format(number=row + 1)
 
 
 def coding_of(targets: Targets) -> list[Preparation]:

@@ -21,20 +21,20 @@ from backpropviz.data.csv_columns import (
     targets_in,
 )
 from backpropviz.data.csv_file import KEY, Table, read_csv
-from backpropviz.data.errors import DataError, how_many, quoted
+from backpropviz.data.errors import DataError, how_many, located, quoted
 from backpropviz.data.features import (
     check_size,
     parse_features,
 )
 from backpropviz.data.generators import generator_named
-from backpropviz.data.numbers import LARGEST_NUMBER
+from backpropviz.data.numbers import LARGEST_NUMBER, too_large
 from backpropviz.data.preparation import (
     Drawn,
     OneHot,
     Preparation,
     Read,
 )
-from backpropviz.data.samples import Samples, coding_of
+from backpropviz.data.samples import Samples, coding_of, sample_of
 from backpropviz.data.tables import KEY as TABLE_KEY
 from backpropviz.data.tables import read_table
 from backpropviz.data.targets import (
@@ -45,6 +45,7 @@ from backpropviz.data.targets import (
 )
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.expression import names_in
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 Matrix = Sequence[Sequence[float]]
 
@@ -102,7 +103,8 @@ def load(source: Source, output: Output, features: Sequence[str] | None) -> Samp
     Raises DataError if there are none to be had.
     """
     if features is not None and not features:
-        raise DataError("data.features", "found an empty list, expected at least one feature")
+        problem = QT_TRANSLATE_NOOP("Problem", "found an empty list, expected at least one feature")
+        raise DataError("data.features", problem)
     match source:
         case Inline():
             return _inline(source, output, features)
@@ -120,17 +122,25 @@ def _inline(source: Inline, output: Output, features: Sequence[str] | None) -> S
     values = _matrix(source.values, "data.inputs")
     targets = _matrix(source.targets, "data.targets")
     if len(targets) != len(values):
-        problem = f"found {how_many(len(targets), 'row')}, expected {len(values)} as in data.inputs"
-        raise DataError("data.targets", problem)
+        problem = QT_TRANSLATE_NOOP("Problem", "found {rows}, expected {expected} as in {key}")
+        filled = problem.format(
+            rows=how_many(len(targets), "row"), expected=len(values), key="data.inputs"
+        )
+        raise DataError("data.targets", filled)
     if targets.shape[1] != output.units:
-        found = how_many(targets.shape[1], "number")
-        problem = f"found {found} in a row, expected {output.units}"
-        raise DataError("data.targets", f"{problem}, one for each output unit")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found {numbers} in a row, expected {expected}, one for each output unit"
+        )
+        numbers = how_many(targets.shape[1], "number")
+        filled = problem.format(numbers=numbers, expected=output.units)
+        raise DataError("data.targets", filled)
     columns = source.columns or tuple(f"x{index + 1}" for index in range(values.shape[1]))
     if len(columns) != values.shape[1]:
-        found = how_many(values.shape[1], "number")
-        problem = f"found {found} in a row, expected {len(columns)}"
-        raise DataError("data.inputs", f"{problem}, one for each column")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found {numbers} in a row, expected {expected}, one for each column"
+        )
+        numbers = how_many(values.shape[1], "number")
+        raise DataError("data.inputs", problem.format(numbers=numbers, expected=len(columns)))
     coding = recognized(targets, output)
     parsed = parse_features(columns if features is None else features, columns)
     return Samples(columns, values, coding, parsed, (), lambda row: f"data.inputs[{row}]")
@@ -138,19 +148,22 @@ def _inline(source: Inline, output: Output, features: Sequence[str] | None) -> S
 
 def _matrix(rows: Matrix | Floats, key: str) -> Floats:
     if len(rows) == 0 or len(rows[0]) == 0:
-        raise DataError(key, "found no sample, expected at least one row of numbers")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found no sample, expected at least one row of numbers"
+        )
+        raise DataError(key, problem)
     for index, row in enumerate(rows):
         if len(row) != len(rows[0]):
-            found = how_many(len(row), "number")
-            problem = f"found {found}, expected {len(rows[0])} as in the first row"
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {numbers}, expected {expected} as in the first row"
+            ).format(numbers=how_many(len(row), "number"), expected=len(rows[0]))
             raise DataError(f"{key}[{index}]", problem, index)
     matrix = np.array(rows, dtype=np.float64)
     usable = np.abs(matrix) <= LARGEST_NUMBER
     if not usable.all():
         row, column = (int(index) for index in np.argwhere(~usable)[0])
-        found = f"found {matrix[row, column]:g}"
-        expected = f"a number between -{LARGEST_NUMBER:g} and {LARGEST_NUMBER:g}"
-        raise DataError(f"{key}[{row}][{column}]", f"{found}, expected {expected}", row)
+        problem = too_large(f"{matrix[row, column]:g}")
+        raise DataError(f"{key}[{row}][{column}]", problem, row)
     return matrix
 
 
@@ -172,9 +185,7 @@ def _drawn(source: Generated, output: Output, features: Sequence[str] | None) ->
     done: list[Preparation] = [Drawn(generator.name, samples, classes, noise, source.seed)]
     done += coding_of(targets)
     parsed = parse_features(columns if features is None else features, columns)
-    return Samples(
-        columns, points.values, targets, parsed, tuple(done), lambda row: f"sample {row + 1}"
-    )
+    return Samples(columns, points.values, targets, parsed, tuple(done), sample_of)
 
 
 def _bundled(source: Bundled, output: Output, features: Sequence[str] | None) -> Samples:
@@ -191,7 +202,8 @@ def _read(
     target = find_target(table, source.target)
     if features is not None and target in features:
         key = f"data.features[{features.index(target)}]"
-        raise DataError(key, f"{quoted(target)} is the target, expected another column")
+        problem = QT_TRANSLATE_NOOP("Problem", "{column} is the target, expected another column")
+        raise DataError(key, problem.format(column=quoted(target)))
     categories = _categories(table, source.one_hot, target)
     # What each column of the file becomes: itself, or a column for each category.
     becomes = {
@@ -212,7 +224,9 @@ def _read(
         for name in kept
     ]
     if not parts:
-        problem = "found no feature made of a column, expected at least one"
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found no feature made of a column, expected at least one"
+        )
         raise DataError("data.features", problem)
     if source.positive:
         targets = positive_in(table, target, source.positive, output)
@@ -233,8 +247,10 @@ def _categories(table: Table, one_hot: Sequence[str], target: str) -> dict[str, 
         key = f"data.one_hot[{index}]"
         column = find_column(table, name, key)
         if column == target:
-            problem = f"{quoted(column)} is the target, which is coded by itself if it is classes"
-            raise DataError(key, problem, column=column)
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "{column} is the target, which is coded by itself if it is classes"
+            )
+            raise DataError(key, problem.format(column=quoted(column)), column=column)
         categories[column] = one_hot_in(table, column, key)
     return categories
 
@@ -243,5 +259,7 @@ def _check_names(names: Sequence[str], table: Table) -> None:
     """Check that no column is called what a category of another one is called."""
     name, times = Counter(names).most_common(1)[0]
     if times > 1:
-        problem = f"a column and a category would both be called {quoted(name)}"
-        raise DataError(KEY, f"{table.file}: {problem}", column=name)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "a column and a category would both be called {name}"
+        ).format(name=quoted(name))
+        raise DataError(KEY, located(table.file, problem), column=name)

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Final
 
 from backpropviz.data.csv_file import Table, read_csv
-from backpropviz.data.errors import DataError, did_you_mean, quoted
+from backpropviz.data.errors import DataError, quoted, suggesting
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.resources import resource_path
 
 KEY: Final = "data.table"
@@ -17,7 +18,10 @@ TABLES: Final = ("iris", "digits", "admissions")
 def read_table(name: str) -> Table:
     """Return the cells of a bundled table; raises DataError if there is no such table."""
     if name not in TABLES:
-        raise DataError(KEY, f"found {quoted(name)}, expected a table{did_you_mean(name, TABLES)}")
+        problem = QT_TRANSLATE_NOOP("Problem", "found {name}, expected a table").format(
+            name=quoted(name)
+        )
+        raise DataError(KEY, suggesting(problem, name, TABLES))
     return read_csv(resource_path(f"data/{name}.csv"), header=True)
 
 

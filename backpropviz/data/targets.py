@@ -8,8 +8,9 @@ from typing import NamedTuple
 import numpy as np
 
 from backpropviz.data.dataset import Labels
-from backpropviz.data.errors import DataError, listed
+from backpropviz.data.errors import DataError, listed, located
 from backpropviz.engine.arrays import Floats
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 _BOUNDED = ("sigmoid", "softmax", "tanh", "step")
 _FOR_CLASSES = ("bce", "cross_entropy")
@@ -63,17 +64,29 @@ def coded(
     Raises DataError with this key if there are more or fewer classes than the units can tell.
     """
     n_classes, units = len(class_names), output.units
-    prefix = f"{place}: " if place else ""
-    if n_classes < 2:
-        problem = f"found one class only ({listed(class_names)}), expected two or more"
-        raise DataError(key, prefix + problem)
-    if units != n_classes and (units, n_classes) != (1, 2):
-        expected = "2 for one output unit" if units == 1 else f"{units}, one for each output unit"
-        problem = f"found {n_classes:,} classes ({listed(class_names)}), expected {expected}"
-        raise DataError(key, prefix + problem)
+    if n_classes < 2 or (units != n_classes and (units, n_classes) != (1, 2)):
+        problem = _wrong_classes(class_names, units)
+        raise DataError(key, located(place, problem) if place else problem)
     chosen = labels[:, np.newaxis] == (np.arange(n_classes) if units > 1 else 1)
     values = np.where(chosen, 1.0, output.low)
     return Targets(values, labels, tuple(class_names), output.low, 1.0)
+
+
+def _wrong_classes(names: Sequence[str], units: int) -> Phrase:
+    if len(names) < 2:
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found one class only ({names}), expected two or more"
+        )
+    elif units == 1:
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found {count:,} classes ({names}), expected 2 for one output unit"
+        )
+    else:
+        problem = QT_TRANSLATE_NOOP(
+            "Problem",
+            "found {count:,} classes ({names}), expected {units}, one for each output unit",
+        )
+    return problem.format(count=len(names), names=listed(names), units=units)
 
 
 def measured(targets: Floats, output: Output, key: str, what: str) -> Targets:
@@ -82,11 +95,15 @@ def measured(targets: Floats, output: Output, key: str, what: str) -> Targets:
     Raises DataError if the network has more than one output or a loss for classes.
     """
     if output.units != 1:
-        problem = f"{what} is one number for each sample, expected one output unit, not"
-        raise DataError(key, f"{problem} {output.units}")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{what} is one number for each sample, expected one output unit, not {units}"
+        )
+        raise DataError(key, problem.format(what=what, units=output.units))
     if output.for_classes:
-        problem = f"{what} is a number to predict, expected half_mse or mse as the loss"
-        raise DataError(key, problem)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{what} is a number to predict, expected {loss} or {other} as the loss"
+        )
+        raise DataError(key, problem.format(what=what, loss="half_mse", other="mse"))
     return Targets(targets[:, np.newaxis], None, (), 0.0, 1.0)
 
 

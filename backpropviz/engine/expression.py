@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
+
 MOST_LEVELS: Final = 100  # operations within operations; so that what walks a tree may recurse
 
 # How many operands each function takes; None: two or more.
@@ -22,14 +24,17 @@ class ExpressionError(ValueError):
     """Something is wrong with an expression; its text is one line and ends with the place.
 
     problem: what is wrong. position: of the character, from 0. row: of the arrays an expression
-    was evaluated for, from 0; None where there is no such row.
+    was evaluated for, from 0; None where there is no such row. sentence: the problem and the place.
     """
 
-    def __init__(self, problem: str, position: int, row: int | None = None) -> None:
+    def __init__(self, problem: Phrase, position: int, row: int | None = None) -> None:
         self.problem = problem
         self.position = position
         self.row = row
-        super().__init__(f"{problem} (at character {position + 1})")
+        self.sentence = QT_TRANSLATE_NOOP("Problem", "{problem} (at character {number})").format(
+            problem=problem, number=position + 1
+        )
+        super().__init__(self.sentence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,8 @@ Grammar, loosest first: sums, products, unary minus, powers (right to left), ato
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from math import isfinite
-from typing import Final, NamedTuple
+from typing import Final
 
 from backpropviz.engine.expression import (
     FUNCTIONS,
@@ -22,8 +20,9 @@ from backpropviz.engine.expression import (
     Statement,
     names_in,
 )
+from backpropviz.engine.expression_tokens import Token, tokens_of
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
-MOST_CHARACTERS: Final = 10_000
 MOST_OPERANDS: Final = 32  # of a function: the formula of each of its derivatives has them all
 
 
@@ -63,62 +62,19 @@ def _check_order(statements: list[Statement]) -> None:
         if name_of_it is None:
             continue
         if name_of_it in assigned:
-            raise ExpressionError(f"{name_of_it} is assigned a second time", statement.position)
+            problem = QT_TRANSLATE_NOOP("Problem", "{name} is assigned a second time")
+            raise ExpressionError(problem.format(name=name_of_it), statement.position)
         if name_of_it in used:
-            problem = f"{name_of_it} is used before it is assigned"
-            raise ExpressionError(problem, used[name_of_it].position)
+            problem = QT_TRANSLATE_NOOP("Problem", "{name} is used before it is assigned")
+            raise ExpressionError(problem.format(name=name_of_it), used[name_of_it].position)
         assigned[name_of_it] = statement
-
-
-class _Token(NamedTuple):
-    kind: str  # number, name, sign or end
-    text: str
-    position: int
-
-
-# Numbers of ASCII digits only: \d would let other scripts' digits through. No name ends in a power.
-_TOKEN: Final = re.compile(
-    r"(?P<number>(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
-    r"|(?P<name>(?!\d)(?:(?![⁰¹²³⁴-⁹])\w)+)"
-    r"|(?P<sign>\*\*|[-+*/^(),;=−·×])"
-)
-# The program writes these signs itself, so people copy them.
-_SPELLINGS: Final = {"**": "^", "−": "-", "·": "*", "×": "*"}
-_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-
-
-def _tokens_of(text: str) -> list[_Token]:
-    if len(text) > MOST_CHARACTERS:
-        problem = f"found {len(text):,} characters, expected at most {MOST_CHARACTERS:,}"
-        raise ExpressionError(problem, MOST_CHARACTERS)
-    tokens, position = [], 0
-    while position < len(text):
-        if text[position].isspace():
-            position += 1
-            continue
-        match = _TOKEN.match(text, position)
-        if match is None:
-            raise ExpressionError(_strange(text[position]), position)
-        kind, found = str(match.lastgroup), match.group()
-        tokens.append(_Token(kind, _SPELLINGS.get(found, found), position))
-        position = match.end()
-    tokens.append(_Token("end", "", len(text)))
-    return tokens
-
-
-def _strange(character: str) -> str:
-    if (digit := character.translate(_SUPERSCRIPTS)) != character:
-        return f"found {character}, expected ^{digit}"
-    can_be_read = character.isprintable() and not unicodedata.combining(character)
-    shown = character if can_be_read else f"U+{ord(character):04X}"
-    return f"found {shown}, which means nothing in an expression"
 
 
 class _Parser:
     """Recursive descent, with three frames for a level of parentheses."""
 
     def __init__(self, text: str) -> None:
-        self._tokens = _tokens_of(text)
+        self._tokens = tokens_of(text)
         self._next = 0
         self._depth = 0
 
@@ -129,16 +85,9 @@ class _Parser:
         token = self._peek()
         if token.kind == "end":
             return
-        if token.text == ")":
-            raise ExpressionError("found ) without its (", token.position)
-        if token.text == "=":
-            raise ExpressionError("found =, expected an expression without one", token.position)
-        if token.text in (";", ","):
-            raise ExpressionError(f"found {token.text}, expected the end", token.position)
-        problem = f"found {token.text}, expected an operator before it, such as *"
-        raise ExpressionError(problem, token.position)
+        raise ExpressionError(_instead_of_the_end(token), token.position)
 
-    def take(self, sign: str) -> _Token | None:
+    def take(self, sign: str) -> Token | None:
         """Return the next token and go past it if it is this sign."""
         token = self._peek()
         if token.kind != "sign" or token.text != sign:
@@ -152,7 +101,8 @@ class _Parser:
         if following.text != "=":
             return Statement(None, self.expression(), token.position)
         if token.text in FUNCTIONS:
-            raise ExpressionError(f"{token.text} is a function, not a variable", token.position)
+            problem = QT_TRANSLATE_NOOP("Problem", "{name} is a function, not a variable")
+            raise ExpressionError(problem.format(name=token.text), token.position)
         self._next += 2
         return Statement(token.text, self.expression(), token.position)
 
@@ -198,57 +148,87 @@ class _Parser:
             if token.text in FUNCTIONS:
                 return self._call(token)
             if self._peek().text == "(":
-                problem = f"{token.text} is not a function (there are {', '.join(FUNCTIONS)})"
+                problem = QT_TRANSLATE_NOOP(
+                    "Problem", "{name} is not a function (there are {functions})"
+                ).format(name=token.text, functions=", ".join(FUNCTIONS))
                 raise ExpressionError(problem, token.position)
             return Name(token.text, token.position)
         if opening := self.take("("):
             tree = self._sum()
             self._close(opening)
             return tree
-        found = "the end" if token.kind == "end" else token.text
-        problem = f"found {found}, expected a number, a name or ("
+        if token.kind == "end":
+            problem = QT_TRANSLATE_NOOP("Problem", "found the end, expected a number, a name or (")
+        else:
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {found}, expected a number, a name or ("
+            ).format(found=token.text)
         raise ExpressionError(problem, token.position)
 
-    def _call(self, function: _Token) -> Expression:
+    def _call(self, function: Token) -> Expression:
         opening = self.take("(")
         if opening is None:
-            problem = f"{function.text} is a function, expected {function.text}(…)"
-            raise ExpressionError(problem, function.position)
+            problem = QT_TRANSLATE_NOOP("Problem", "{name} is a function, expected {name}(…)")
+            raise ExpressionError(problem.format(name=function.text), function.position)
         operands = [self._sum()]
         while self.take(","):
             operands.append(self._sum())
         self._close(opening)
-        expected = FUNCTIONS[function.text]
-        if expected is None and len(operands) < 2:
-            problem = f"{function.text} takes two operands or more, found {len(operands)}"
-            raise ExpressionError(problem, function.position)
-        if expected is None and len(operands) > MOST_OPERANDS:
-            problem = (
-                f"{function.text} takes at most {MOST_OPERANDS} operands, found {len(operands)}; "
-                f"put some of them into a {function.text} of their own"
-            )
-            raise ExpressionError(problem, function.position)
-        if expected is not None and len(operands) != expected:
-            problem = f"{function.text} takes {expected} operand, found {len(operands)}"
-            raise ExpressionError(problem, function.position)
+        if wrong := _wrong_number(function.text, len(operands)):
+            raise ExpressionError(wrong, function.position)
         return Operation(function.text, tuple(operands), function.position)
 
-    def _close(self, opening: _Token) -> None:
+    def _close(self, opening: Token) -> None:
         if self.take(")"):
             return
         if self.at_end():
-            raise ExpressionError("found ( without its )", opening.position)
+            problem = QT_TRANSLATE_NOOP("Problem", "found ( without its )")
+            raise ExpressionError(problem, opening.position)
         token = self._peek()
-        raise ExpressionError(f"found {token.text}, expected an operator or )", token.position)
+        problem = QT_TRANSLATE_NOOP("Problem", "found {found}, expected an operator or )")
+        raise ExpressionError(problem.format(found=token.text), token.position)
 
-    def _peek(self) -> _Token:
+    def _peek(self) -> Token:
         return self._tokens[self._next]
 
 
-def _number(token: _Token) -> Number:
+def _instead_of_the_end(token: Token) -> Phrase:
+    if token.text == ")":
+        return QT_TRANSLATE_NOOP("Problem", "found ) without its (")
+    if token.text == "=":
+        return QT_TRANSLATE_NOOP("Problem", "found =, expected an expression without one")
+    problem = QT_TRANSLATE_NOOP(
+        "Problem", "found {found}, expected an operator before it, such as *"
+    )
+    if token.text in (";", ","):
+        problem = QT_TRANSLATE_NOOP("Problem", "found {found}, expected the end")
+    return problem.format(found=token.text)
+
+
+def _wrong_number(function: str, found: int) -> Phrase | None:
+    """Return what is wrong with the number of a function's operands, None if nothing is."""
+    expected = FUNCTIONS[function]
+    if expected == found or (expected is None and 2 <= found <= MOST_OPERANDS):
+        return None
+    if expected is not None:
+        problem = QT_TRANSLATE_NOOP("Problem", "{name} takes 1 operand, found {count}")
+        assert expected == 1, "a function of more operands needs a sentence of its own"
+    elif found < 2:
+        problem = QT_TRANSLATE_NOOP("Problem", "{name} takes two operands or more, found {count}")
+    else:
+        problem = QT_TRANSLATE_NOOP(
+            "Problem",
+            "{name} takes at most {most} operands, found {count}; put some of them into a {name} of"
+            " their own",
+        )
+    return problem.format(name=function, count=found, most=MOST_OPERANDS)
+
+
+def _number(token: Token) -> Number:
     value = float(token.text)
     if not isfinite(value):
-        raise ExpressionError("overflow: the number is too large", token.position)
+        problem = QT_TRANSLATE_NOOP("Problem", "overflow: the number is too large")
+        raise ExpressionError(problem, token.position)
     return Number(value, token.position)
 
 
@@ -264,8 +244,9 @@ def _check_levels(tree: Expression) -> None:
 
 
 def _too_deep(position: int) -> ExpressionError:
-    problem = (
-        f"more than {MOST_LEVELS} operations within one another, counting one for each term"
-        " of a sum; group its terms with parentheses"
-    )
+    problem = QT_TRANSLATE_NOOP(
+        "Problem",
+        "more than {most} operations within one another, counting one for each term of a sum;"
+        " group its terms with parentheses",
+    ).format(most=MOST_LEVELS)
     return ExpressionError(problem, position)

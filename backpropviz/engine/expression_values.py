@@ -11,6 +11,7 @@ import numpy as np
 from backpropviz.engine.activations import sigmoid, softplus
 from backpropviz.engine.arrays import Floats
 from backpropviz.engine.expression import Expression, ExpressionError, Name, Number, Operation
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 
 def evaluate(tree: Expression, values: Mapping[str, Floats]) -> Floats:
@@ -74,29 +75,46 @@ def _leaf(tree: Number | Name, values: Mapping[str, Floats]) -> Floats:
     if isinstance(tree, Number):
         return np.array(tree.value)
     if tree.name not in values:
-        raise ExpressionError(f"{tree.name} has no value", tree.position)
+        raise ExpressionError(no_value(tree.name), tree.position)
     return values[tree.name]
 
 
-def _problem(operator: str, at: list[float]) -> str:
-    """Return why there is no result at these operands."""
-    first = f"{at[0]:.6g}"
-    if operator == "/" and at[1] == 0:
-        return f"division by zero: {first} / 0"
-    if operator == "log" and at[0] <= 0:
-        return f"log of {first}, expected a number above 0"
-    if operator == "sqrt" and at[0] < 0:
-        return f"sqrt of {first}, expected a number from 0 on"
-    if operator == "^" and at[0] == 0 and at[1] < 0:
-        return f"division by zero: 0^({at[1]:.6g})"
-    if operator == "^" and at[0] < 0 and at[1] != round(at[1]):
-        return f"power of a negative number: ({first})^{at[1]:.6g}, expected a whole exponent"
-    if not np.isfinite(at).all():
-        return f"{operator} of a number that is not finite"
-    others = [f"{number:.6g}" for number in at]
+def no_value(name: str) -> Phrase:
+    """Return what is wrong where a name has no value."""
+    return QT_TRANSLATE_NOOP("Problem", "{name} has no value").format(name=name)
+
+
+def written(operator: str, operands: Sequence[float]) -> str:
+    """Return an operation as it is typed, such as `2 * 1e+300` or `exp(1000)`."""
+    shown = [f"{number:.6g}" for number in operands]
     if operator in ("+", "-", "*", "/", "^"):
-        return f"overflow: {f' {operator} '.join(others)} is too large"
-    return f"overflow: {operator}({', '.join(others)}) is too large"
+        return f" {operator} ".join(shown)
+    return f"{operator}({', '.join(shown)})"
+
+
+def _problem(operator: str, at: list[float]) -> Phrase:
+    """Return why there is no result at these operands."""
+    first, last = at[0], at[-1]
+    if operator == "/" and last == 0:
+        text = QT_TRANSLATE_NOOP("Problem", "division by zero: {first:.6g} / 0")
+    elif operator == "log" and first <= 0:
+        text = QT_TRANSLATE_NOOP("Problem", "{operator} of {first:.6g}, expected a number above 0")
+    elif operator == "sqrt" and first < 0:
+        text = QT_TRANSLATE_NOOP(
+            "Problem", "{operator} of {first:.6g}, expected a number from 0 on"
+        )
+    elif operator == "^" and first == 0 and last < 0:
+        text = QT_TRANSLATE_NOOP("Problem", "division by zero: 0^({last:.6g})")
+    elif operator == "^" and first < 0 and last != round(last):
+        text = QT_TRANSLATE_NOOP(
+            "Problem",
+            "power of a negative number: ({first:.6g})^{last:.6g}, expected a whole exponent",
+        )
+    elif not np.isfinite(at).all():
+        text = QT_TRANSLATE_NOOP("Problem", "{operator} of a number that is not finite")
+    else:
+        text = QT_TRANSLATE_NOOP("Problem", "overflow: {calculation} is too large")
+    return text.format(first=first, last=last, operator=operator, calculation=written(operator, at))
 
 
 def _of_one(function: Callable[[Floats], Floats]) -> Callable[[list[Floats]], Floats]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.keys import TABLES
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 
 def check_brackets(document: object, text: str) -> None:
@@ -27,8 +28,10 @@ def check_brackets(document: object, text: str) -> None:
         if header is not None:
             line = text.count("\n", 0, header.start()) + 1
             name = ".".join(names)
-            problem = f"found [{name}] at line {line}, expected two brackets: [[{name}]]"
-            raise ExperimentError(name, problem)
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found [{name}] at line {line}, expected two brackets: [[{name}]]"
+            )
+            raise ExperimentError(name, problem.format(name=name, line=line))
 
 
 def _found(value: object, names: list[str]) -> Iterator[object]:

@@ -7,9 +7,10 @@ from functools import cache
 
 import msgspec
 
-from backpropviz.experiment.errors import did_you_mean, mismatch, quoted
+from backpropviz.experiment.errors import mismatch, quoted, suggesting
 from backpropviz.experiment.keys import experiment_from
 from backpropviz.experiment.schema import Experiment
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.resources import resource_path
 
 
@@ -20,11 +21,13 @@ def built_in(key: str, name: str) -> Experiment:
     """
     names = [path.stem for path in resource_path("experiments").glob("*.toml")]
     if name not in names:
-        expected = f"the name of a built-in experiment{did_you_mean(name, names)}"
-        raise mismatch(key, quoted(name), expected)
+        expected = QT_TRANSLATE_NOOP("Problem", "the name of a built-in experiment")
+        raise mismatch(key, quoted(name), suggesting(expected, name, names))
     experiment = _read(name)
     if experiment.is_expression:
-        raise mismatch(key, f"{quoted(name)}, an expression", "the name of a network's experiment")
+        found = QT_TRANSLATE_NOOP("Problem", "{name}, an expression").format(name=quoted(name))
+        expected = QT_TRANSLATE_NOOP("Problem", "the name of a network's experiment")
+        raise mismatch(key, found, expected)
     return experiment
 
 

@@ -8,32 +8,62 @@ from typing import Final
 
 from backpropviz.experiment.errors import mismatch, quoted
 from backpropviz.experiment.schema import Matrix, Vector
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, Verbatim
 
 LARGEST_NUMBER: Final = 1e12  # keeps products of such numbers far from the largest float
 LARGEST_COUNT: Final = 2**31 - 1
+
+AT_LEAST_1: Final = QT_TRANSLATE_NOOP("Problem", "a whole number of at least 1")
+_RANGES: Final = {  # by the brackets of the interval
+    "[]": QT_TRANSLATE_NOOP("Problem", "a number, {low:g} or more and at most {high:g}"),
+    "[)": QT_TRANSLATE_NOOP("Problem", "a number, {low:g} or more and below {high:g}"),
+    "(]": QT_TRANSLATE_NOOP("Problem", "a number, above {low:g} and at most {high:g}"),
+    "()": QT_TRANSLATE_NOOP("Problem", "a number, above {low:g} and below {high:g}"),
+}
+_COUNTS: Final = {
+    "number": (
+        QT_TRANSLATE_NOOP("Problem", "{count} number"),
+        QT_TRANSLATE_NOOP("Problem", "{count} numbers"),
+    ),
+    "row": (
+        QT_TRANSLATE_NOOP("Problem", "{count} row"),
+        QT_TRANSLATE_NOOP("Problem", "{count} rows"),
+    ),
+    "input": (
+        QT_TRANSLATE_NOOP("Problem", "{count} input"),
+        QT_TRANSLATE_NOOP("Problem", "{count} inputs"),
+    ),
+    "symbol": (
+        QT_TRANSLATE_NOOP("Problem", "{count} symbol"),
+        QT_TRANSLATE_NOOP("Problem", "{count} symbols"),
+    ),
+}
 
 
 def check_text(key: str, text: str, longest: int, allowed: str = "") -> None:
     """Check the length of a text and that each character can be shown and saved."""
     if len(text) > longest:
-        raise mismatch(key, f"{len(text)} characters", f"at most {longest}")
+        found = QT_TRANSLATE_NOOP("Problem", "{count} characters").format(count=len(text))
+        raise mismatch(key, found, at_most(longest))
     for position, character in enumerate(text):
         # Control characters and halves of surrogate pairs can be neither shown nor saved.
         if unicodedata.category(character) in ("Cc", "Cs") and character not in allowed:
-            where = f"{quoted(character)} at character {position + 1}"
-            raise mismatch(key, where, "a text without control characters")
+            where = QT_TRANSLATE_NOOP("Problem", "{text} at character {number}")
+            found = where.format(text=quoted(character), number=position + 1)
+            expected = QT_TRANSLATE_NOOP("Problem", "a text without control characters")
+            raise mismatch(key, found, expected)
 
 
-def check_rows(key: str, rows: Matrix, width: int, meaning: str) -> None:
+def check_rows(key: str, rows: Matrix, width: int, meaning: Phrase) -> None:
     """Check that every row holds `width` usable numbers; `meaning` says what one stands for."""
     for index, row in enumerate(rows):
         check_row(f"{key}[{index}]", row, width, meaning)
 
 
-def check_row(key: str, row: Vector, width: int, meaning: str) -> None:
+def check_row(key: str, row: Vector, width: int, meaning: Phrase) -> None:
     """Check that a row holds `width` usable numbers; `meaning` says what one stands for."""
     if len(row) != width:
-        raise mismatch(key, how_many(len(row), "number"), f"{width} ({meaning})")
+        raise mismatch(key, how_many(len(row), "number"), so_many(width, meaning))
     for index, number in enumerate(row):
         # Written out, since large files hold hundreds of thousands of these.
         if not -LARGEST_NUMBER <= number <= LARGEST_NUMBER:
@@ -43,10 +73,12 @@ def check_row(key: str, row: Vector, width: int, meaning: str) -> None:
 def check_number(key: str, number: float) -> None:
     """Check that a number is finite and of a size that can be computed with."""
     if not isfinite(number):
-        raise mismatch(key, repr(number), "a finite number")
+        expected = QT_TRANSLATE_NOOP("Problem", "a finite number")
+        raise mismatch(key, Verbatim(repr(number)), expected)
     if abs(number) > LARGEST_NUMBER:
-        limit = f"{LARGEST_NUMBER:g}"
-        raise mismatch(key, repr(number), f"a number between -{limit} and {limit}")
+        between = QT_TRANSLATE_NOOP("Problem", "a number between {smallest:g} and {largest:g}")
+        expected = between.format(smallest=-LARGEST_NUMBER, largest=LARGEST_NUMBER)
+        raise mismatch(key, Verbatim(repr(number)), expected)
 
 
 def check_range(key: str, number: float, low: float, high: float, ends: str) -> None:
@@ -54,24 +86,34 @@ def check_range(key: str, number: float, low: float, high: float, ends: str) -> 
     above = low <= number if ends[0] == "[" else low < number
     below = number <= high if ends[1] == "]" else number < high
     if not (above and below):
-        lower = f"{low:g} or more" if ends[0] == "[" else f"above {low:g}"
-        upper = f"at most {high:g}" if ends[1] == "]" else f"below {high:g}"
-        raise mismatch(key, quoted(number), f"a number, {lower} and {upper}")
+        raise mismatch(key, quoted(number), _RANGES[ends].format(low=low, high=high))
 
 
 def check_count(key: str, number: int, most: float = LARGEST_COUNT) -> None:
     """Check a whole number from 1 to `most`."""
     if not 1 <= number <= most:
-        expected = "a whole number of at least 1" if number < 1 else f"at most {most:,}"
-        raise mismatch(key, quoted(number), expected)
+        limit = QT_TRANSLATE_NOOP("Problem", "at most {most:,}").format(most=most)
+        raise mismatch(key, quoted(number), AT_LEAST_1 if number < 1 else limit)
 
 
 def check_seed(key: str, seed: int) -> None:
     """Check the seed of a random generator."""
     if not 0 <= seed <= LARGEST_COUNT:
-        raise mismatch(key, quoted(seed), f"a whole number from 0 to {LARGEST_COUNT}")
+        expected = QT_TRANSLATE_NOOP("Problem", "a whole number from 0 to {most}")
+        raise mismatch(key, quoted(seed), expected.format(most=LARGEST_COUNT))
 
 
-def how_many(number: int, noun: str) -> str:
-    """Return the number with its noun, in the plural unless it is 1."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def at_most(most: int) -> Phrase:
+    """Return the limit in words."""
+    return QT_TRANSLATE_NOOP("Problem", "at most {most}").format(most=most)
+
+
+def so_many(number: int, meaning: Phrase) -> Phrase:
+    """Return the number, and in brackets why it is that."""
+    expected = QT_TRANSLATE_NOOP("Problem", "{count} ({meaning})")
+    return expected.format(count=number, meaning=meaning)
+
+
+def how_many(number: int, noun: str) -> Phrase:
+    """Return the number with its noun, one of those known here, in the plural unless it is 1."""
+    return _COUNTS[noun][number != 1].format(count=number)

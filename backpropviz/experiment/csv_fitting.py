@@ -27,6 +27,7 @@ from backpropviz.experiment.fitting import (
     share_for_testing,
 )
 from backpropviz.experiment.schema import Data, Experiment, TableName
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, as_phrase
 
 MOST_GUESSED_CLASSES: Final = 10  # of whole numbers; more are numbers to predict
 # What each bundled table is usually learned from, where nobody chose otherwise.
@@ -109,8 +110,10 @@ def use_of(data: Data, column: str) -> Use:
 
 def _with_target(experiment: Experiment, table: Table, data: Data, target: str) -> Experiment:
     if problem := _problem_as_target(table, target):
-        place = f"{table.file}, column {quoted(target)}"
-        raise ExperimentError("data.target", f"{place}: {problem}")
+        place = QT_TRANSLATE_NOOP("Problem", "{file}, column {column}: {problem}")
+        raise ExperimentError(
+            "data.target", place.format(file=table.file, column=quoted(target), problem=problem)
+        )
     uses = {name: _guessed_use(table, name) for name in table.columns if name != target}
     return _with_uses(
         experiment, table, replace(data, target=target, positive=None, features=None), uses
@@ -122,8 +125,14 @@ def _with_uses(
 ) -> Experiment:
     used = [name for name, use in uses.items() if use is not Use.UNUSED]
     if not used:
-        problem = f"{table.file} has no other column for an input: numbers, or text of at most "
-        raise ExperimentError("data.features", f"{problem}{MOST_CATEGORIES} categories")
+        nothing_left = QT_TRANSLATE_NOOP(
+            "Problem",
+            "{file} has no other column for an input: numbers, or text of at most "
+            "{count} categories",
+        )
+        raise ExperimentError(
+            "data.features", nothing_left.format(file=table.file, count=MOST_CATEGORIES)
+        )
     inputs = [part for name in used for part in _parts(table, name, uses[name])]
     # Expressions that a person wrote stay as long as their columns do.
     own = [name for name in data.features or () if _is_expression(name, table, inputs)]
@@ -147,7 +156,7 @@ def _parts(table: Table, column: str, use: Use) -> tuple[str, ...]:
     try:
         return one_hot_in(table, column, "data.one_hot").columns(column)
     except DataError as error:
-        raise ExperimentError(error.key, error.problem) from error
+        raise ExperimentError(error.key, as_phrase(error.problem)) from error
 
 
 def _is_expression(feature: str, table: Table, inputs: Sequence[str]) -> bool:
@@ -165,15 +174,19 @@ def _guessed_use(table: Table, column: str) -> Use:
     return Use.STANDARDIZED if len(set(cells)) > 2 else Use.AS_IT_IS
 
 
-def _problem_as_target(table: Table, column: str) -> str:
-    """Return why there is nothing to learn about a column, "" if there is."""
+def _problem_as_target(table: Table, column: str) -> Phrase | None:
+    """Return why there is nothing to learn about a column, None if there is."""
     cells = table.column(column)
     different = set(cells)
     if len(different) == 1:
-        return f"found one value only ({cells[0]}), expected two or more"
+        one_only = QT_TRANSLATE_NOOP(
+            "Problem", "found one value only ({value}), expected two or more"
+        )
+        return one_only.format(value=cells[0])
     if _is_names(cells):
-        return f"found {len(different):,} classes, expected at most {MOST_CATEGORIES}"
-    return ""
+        too_many = QT_TRANSLATE_NOOP("Problem", "found {count:,} classes, expected at most {most}")
+        return too_many.format(count=len(different), most=MOST_CATEGORIES)
+    return None
 
 
 def _is_names(cells: tuple[str, ...]) -> bool:
@@ -189,7 +202,7 @@ def _read(path: str, header: bool | None = None) -> Table:
     try:
         return read_csv(Path(path), header)
     except DataError as error:
-        raise ExperimentError(error.key, error.problem) from error
+        raise ExperimentError(error.key, as_phrase(error.problem)) from error
 
 
 def _classes_of(table: Table, target: str) -> int | None:

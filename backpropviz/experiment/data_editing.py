@@ -14,6 +14,7 @@ from backpropviz.experiment.editing import matrix, replace, vector
 from backpropviz.experiment.errors import ExperimentError, mismatch
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import Data, Experiment, Matrix, Vector
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 
 def with_data(experiment: Experiment, data: Data) -> Experiment:
@@ -48,8 +49,9 @@ def as_inline(experiment: Experiment) -> Experiment:
     if data.source == "inputs" and data.test_fraction is None:
         return experiment
     if not can_edit_points(experiment):
-        kind = "table" if data.table is not None else "file"
-        problem = f"the samples of a {kind} cannot be edited here"
+        of_a_file = QT_TRANSLATE_NOOP("Problem", "the samples of a file cannot be edited here")
+        of_a_table = QT_TRANSLATE_NOOP("Problem", "the samples of a table cannot be edited here")
+        problem = of_a_file if data.table is None else of_a_table
         raise ExperimentError(f"data.{data.source}", problem)
     dataset = dataset_of(experiment)
     test = tuple(int(row) for row in dataset.test)
@@ -68,9 +70,10 @@ def with_input(experiment: Experiment, row: int, unit: int, value: float) -> Exp
     """Return the experiment with one input of one sample changed; see `can_edit_input`."""
     column = _column_of(experiment, dataset_of(experiment), unit)
     if column is None:
-        raise ExperimentError(
-            "data.features", f"input {unit + 1} is computed from the samples, so it has no value"
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "input {number} is computed from the samples, so it has no value"
         )
+        raise ExperimentError("data.features", problem.format(number=unit + 1))
     return _edited(experiment, row, lambda inputs: _replaced(inputs, column, value), _same)
 
 
@@ -104,7 +107,8 @@ def with_point_removed(experiment: Experiment, row: int) -> Experiment:
     """
     dataset = dataset_of(experiment)
     if dataset.train.tolist() == [row]:
-        raise mismatch("data.inputs", "no training sample", "at least one")
+        none = QT_TRANSLATE_NOOP("Problem", "no training sample")
+        raise mismatch("data.inputs", none, QT_TRANSLATE_NOOP("Problem", "at least one"))
     own = as_inline(experiment)
     inputs, targets = _rows_of(own.data)
     test = tuple(old - (old > row) for old in own.data.test_rows or () if old != row)
@@ -149,7 +153,9 @@ def _target_of(dataset: Dataset, answer: float) -> Vector:
         return (float(answer),) * units
     classes = len(dataset.class_names)
     if answer not in range(classes):
-        raise mismatch("data.targets", f"class {answer:g}", f"a class from 0 to {classes - 1}")
+        found = QT_TRANSLATE_NOOP("Problem", "class {number:g}").format(number=answer)
+        expected = QT_TRANSLATE_NOOP("Problem", "a class from 0 to {last}").format(last=classes - 1)
+        raise mismatch("data.targets", found, expected)
     chosen = range(1, 2) if units == 1 else range(units)
     return tuple(dataset.high if answer == unit else dataset.low for unit in chosen)
 

@@ -26,6 +26,7 @@ from backpropviz.experiment.schema import (
     Training,
     Vector,
 )
+from backpropviz.phrases import phrase_of
 
 # Outputs from 0 to 1; a step is one too.
 PROBABILITIES: Final = ("sigmoid", "softmax", "step")
@@ -170,7 +171,7 @@ def with_expression(
     try:
         program = compile_program(text)
     except ExpressionError as error:
-        raise ExperimentError("model.expression", str(error)) from error
+        raise ExperimentError("model.expression", phrase_of(error)) from error
     values = {**(known or {}), **(experiment.model.values or {})}
     inputs = {name: values.get(name, FIRST_VALUE) for name in program.inputs}
     if retitled:

@@ -1,12 +1,22 @@
-"""The one error of this room, and how values that people wrote are quoted in it."""
+"""The one error of this room, and how values that people wrote are quoted in it.
+
+What it says are phrases, so that a window can say it in its language.
+"""
 
 from __future__ import annotations
 
 import difflib
 import re
 from collections.abc import Iterable
+from typing import Final
+
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, Said, Verbatim, as_phrase, one_line
 
 LONGEST_QUOTE = 60
+
+A_TABLE: Final = QT_TRANSLATE_NOOP("Problem", "a table")
+AN_EMPTY_TABLE: Final = QT_TRANSLATE_NOOP("Problem", "an empty table")
+AN_EMPTY_LIST: Final = QT_TRANSLATE_NOOP("Problem", "an empty list")
 
 
 class ExperimentError(ValueError):
@@ -16,67 +26,116 @@ class ExperimentError(ValueError):
     problem: what was found and what was expected. file: the file's name, or "" without one.
     """
 
-    def __init__(self, key: str, problem: str, file: str = "") -> None:
+    def __init__(self, key: str, problem: Phrase, file: str = "") -> None:
         self.key = key
         self.problem = problem
         self.file = file
-        super().__init__(": ".join(one_line(part) for part in (file, key, problem) if part))
+        sentence = problem
+        for place in filter(None, (key, file)):
+            sentence = QT_TRANSLATE_NOOP("Problem", "{place}: {problem}").format(
+                place=place, problem=sentence
+            )
+        super().__init__(one_line(sentence))
 
     def in_file(self, file: str) -> ExperimentError:
         """Return the same error, naming the file it came from."""
         return ExperimentError(self.key, self.problem, file)
 
 
-def mismatch(key: str, found: str, expected: str) -> ExperimentError:
+def mismatch(key: str, found: Said, expected: Said) -> ExperimentError:
     """Return the error for a value that is not what its key asks for."""
-    return ExperimentError(key, f"found {found}, expected {expected}")
+    problem = QT_TRANSLATE_NOOP("Problem", "found {found}, expected {expected}")
+    return ExperimentError(key, problem.format(found=found, expected=expected))
 
 
-def quoted(value: object) -> str:
+def missing(key: str, expected: Phrase) -> ExperimentError:
+    """Return the error for a key that has to be there."""
+    problem = QT_TRANSLATE_NOOP("Problem", "missing, expected {expected}")
+    return ExperimentError(key, problem.format(expected=expected))
+
+
+def no_such_key(key: str, found: Said, why: Phrase) -> ExperimentError:
+    """Return the error for a key that must not be there; the reason goes on a sentence."""
+    return mismatch(key, found, QT_TRANSLATE_NOOP("Problem", "no such key: {why}").format(why=why))
+
+
+def quoted(value: object) -> Said:
     """Return a short text for a value as it stood in the file; never more than one line."""
     if value is None:
-        return "null"
+        return Verbatim("null")
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return Verbatim("true" if value else "false")
     if isinstance(value, str):
-        shortened = value if len(value) <= LONGEST_QUOTE else value[:LONGEST_QUOTE] + "…"
-        return '"' + one_line(shortened).replace('"', '\\"') + '"'
+        return quoted_text(value)
     if isinstance(value, int):
         # Python refuses to print integers of thousands of digits.
         if value.bit_length() > 100:
-            return f"a whole number of about {int(value.bit_length() * 0.30103)} digits"
-        return str(value)
+            number = QT_TRANSLATE_NOOP("Problem", "a whole number of about {count} digits")
+            return number.format(count=int(value.bit_length() * 0.30103))
+        return Verbatim(str(value))
     if isinstance(value, float):
-        return repr(value)
+        return Verbatim(repr(value))
     if isinstance(value, dict):
-        return "a table" if value else "an empty table"
+        return A_TABLE if value else AN_EMPTY_TABLE
     if isinstance(value, list | tuple):
-        return f"a list of {len(value)}" if value else "an empty list"
-    return f"a {type(value).__name__}"
+        return list_of(len(value)) if value else AN_EMPTY_LIST
+    # A kind of date or time, which TOML has.
+    return QT_TRANSLATE_NOOP("Problem", "a {type}").format(type=type(value).__name__)
 
 
-def shown_name(key: str) -> str:
+def quoted_text(text: str) -> Phrase:
+    """Return a text in quotation marks, short, and in one line."""
+    shortened = text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"
+    escaped = one_line(shortened).replace('"', '\\"')
+    return QT_TRANSLATE_NOOP("Problem", '"{text}"').format(text=escaped)
+
+
+def shown_name(key: str) -> Said:
     """Return the name of a key as it stands in a path: itself, in quotation marks if it is odd."""
-    return key if re.fullmatch(r"[\w-]{1,60}", key) else quoted(key)
+    return Verbatim(key) if re.fullmatch(r"[\w-]{1,60}", key) else quoted_text(key)
 
 
-def alternatives(names: Iterable[str]) -> str:
+def list_of(count: int) -> Phrase:
+    """Return what a list of so many entries is called."""
+    return QT_TRANSLATE_NOOP("Problem", "a list of {count}").format(count=count)
+
+
+def alternatives(names: Iterable[str]) -> Phrase:
     """Return `a, b or c`."""
     *most, last = names
-    return f"{', '.join(most)} or {last}" if most else last
+    if not most:
+        return as_phrase(last)
+    or_the_last = QT_TRANSLATE_NOOP("Problem", "{most} or {last}")
+    return or_the_last.format(most=enumerated(most), last=last)
+
+
+def enumerated(names: Iterable[str]) -> Phrase:
+    """Return `a, b, c`."""
+    first, *others = names
+    text = as_phrase(first)
+    for other in others:
+        text = QT_TRANSLATE_NOOP("Problem", "{most}, {last}").format(most=text, last=other)
+    return text
+
+
+def suggesting(problem: Phrase, name: str, known: Iterable[str]) -> Phrase:
+    """Return the problem, and after it the known name that is nearest to one, if any is near."""
+    near = nearest(name, known)
+    if not near:
+        return problem
+    with_one = QT_TRANSLATE_NOOP("Problem", "{problem}; did you mean {name}?")
+    return with_one.format(problem=problem, name=near)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the known name that somebody may have meant, "" if none is near."""
+    name, candidates = name[:LONGEST_QUOTE].lower(), list(known)
+    begun = [candidate for candidate in candidates if name and candidate.startswith(name)]
+    found = begun or difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
+    return found[0] if found else ""
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return `; did you mean x?` for the nearest known name, "" if none is near."""
-    name, candidates = name[:LONGEST_QUOTE].lower(), list(known)
-    begun = [candidate for candidate in candidates if name and candidate.startswith(name)]
-    nearest = begun or difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
-    return f"; did you mean {nearest[0]}?" if nearest else ""
-
-
-def one_line(text: str) -> str:
-    """Return the text with everything that cannot be printed escaped, so that it is one line."""
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode()
-        for character in text
-    )
+    near = nearest(name, known)
+    return f"; did you mean {near}?" if near else ""

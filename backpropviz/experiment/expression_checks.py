@@ -10,12 +10,16 @@ from backpropviz.engine.graph.program import Program, compile_program
 from backpropviz.experiment.checks import check_number, check_text
 from backpropviz.experiment.errors import (
     ExperimentError,
-    did_you_mean,
     mismatch,
+    missing,
+    no_such_key,
     quoted,
     shown_name,
+    suggesting,
 )
+from backpropviz.experiment.kinds import STATEMENTS
 from backpropviz.experiment.schema import Model
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, phrase_of
 
 LONGEST_EXPRESSION: Final = 10_000
 LONGEST_INPUT_NAME: Final = 40
@@ -32,48 +36,71 @@ def check_expression(model: Model) -> None:
     program = program_of(model)
     values = model.values or {}
     if not program.inputs:
-        raise ExperimentError(_KEY, "found no name in it, expected one to differentiate by")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "found no name in it, expected one to differentiate by"
+        )
+        raise ExperimentError(_KEY, problem)
     if program.graph.nodes[program.graph.output].adjoint is None:
-        expected = "something to differentiate"
-        raise ExperimentError(_KEY, f"the last statement is a number, expected {expected}")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "the last statement is a number, expected something to differentiate"
+        )
+        raise ExperimentError(_KEY, problem)
     _check_names(program, values)
     for name, value in values.items():
         check_number(f"model.values.{shown_name(name)}", value)
     try:
         program.run(values).adjoints(program.graph.output)
     except ExpressionError as error:
-        raise ExperimentError(_KEY, f"with these values, {error}") from error
+        problem = QT_TRANSLATE_NOOP("Problem", "with these values, {problem}")
+        raise ExperimentError(_KEY, problem.format(problem=phrase_of(error))) from error
 
 
 def program_of(model: Model) -> Program:
     """Return the program of a model's expression; raises ExperimentError if it cannot be read."""
     text = model.expression or ""
     if not text.strip():
-        raise mismatch(_KEY, quoted(text), "statements such as c = a + b; e = c * 2")
+        raise mismatch(_KEY, quoted(text), STATEMENTS)
     check_text(_KEY, text, LONGEST_EXPRESSION, allowed="\n\t")
     try:
         return compile_program(text)
     except ExpressionError as error:
-        raise ExperimentError(_KEY, str(error)) from error
+        raise ExperimentError(_KEY, phrase_of(error)) from error
 
 
 def _check_names(program: Program, values: Mapping[str, float]) -> None:
-    missing = [name for name in program.inputs if name not in values]
+    without_value = [name for name in program.inputs if name not in values]
     for name in program.inputs:
         if len(name) > LONGEST_INPUT_NAME:
-            found = f"the name {shown_name(name)}, {len(name)} characters long"
-            raise mismatch(_KEY, found, f"names of at most {LONGEST_INPUT_NAME}")
+            found = QT_TRANSLATE_NOOP("Problem", "the name {name}, {count} characters long")
+            expected = QT_TRANSLATE_NOOP("Problem", "names of at most {most}")
+            raise mismatch(
+                _KEY,
+                found.format(name=shown_name(name), count=len(name)),
+                expected.format(most=LONGEST_INPUT_NAME),
+            )
     for name, value in values.items():
         if name in program.inputs:
             continue
         if program.node(name) is not None:
-            why = f"the expression computes {shown_name(name)} itself"
+            why = computed_itself(shown_name(name))
         elif name in FUNCTIONS:
-            why = f"{name} is a function"
+            why = is_a_function(name)
         else:
-            near = did_you_mean(name, missing or program.inputs)
-            why = f"the expression does not use {shown_name(name)}{near}"
-        raise mismatch(f"model.values.{shown_name(name)}", quoted(value), f"no such key: {why}")
-    for name in missing:
-        problem = f"missing, expected a number, since the expression uses {shown_name(name)}"
-        raise ExperimentError(f"model.values.{shown_name(name)}", problem)
+            unused = QT_TRANSLATE_NOOP("Problem", "the expression does not use {name}")
+            why = unused.format(name=shown_name(name))
+            why = suggesting(why, name, without_value or program.inputs)
+        raise no_such_key(f"model.values.{shown_name(name)}", quoted(value), why)
+    for name in without_value:
+        number = QT_TRANSLATE_NOOP("Problem", "a number, since the expression uses {name}")
+        expected = number.format(name=shown_name(name))
+        raise missing(f"model.values.{shown_name(name)}", expected)
+
+
+def computed_itself(name: str) -> Phrase:
+    """Return why a name of an expression takes no value."""
+    return QT_TRANSLATE_NOOP("Problem", "the expression computes {name} itself").format(name=name)
+
+
+def is_a_function(name: str) -> Phrase:
+    """Return why a function's name takes no value."""
+    return QT_TRANSLATE_NOOP("Problem", "{name} is a function").format(name=name)

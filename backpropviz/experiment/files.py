@@ -17,10 +17,13 @@ from backpropviz.experiment.brackets import check_brackets
 from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
 from backpropviz.experiment.keys import experiment_from
 from backpropviz.experiment.lesson_checks import check_lesson
+from backpropviz.experiment.parser_words import json_phrase, toml_phrase
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.validation import validate
 from backpropviz.experiment.writing import Kind, to_json, to_toml
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
+from backpropviz.system_errors import reason_of
 
 # Python's TOML parser needs more than a second for a MiB, the one for JSON a tenth of that.
 LARGEST_FILE_BYTES: Final[Mapping[Kind, int]] = {"toml": 2**20, "json": 8 * 2**20}
@@ -62,10 +65,12 @@ def parse_experiment(text: str | bytes, kind: Kind) -> Experiment:
         try:
             text = text.decode("utf-8")
         except UnicodeDecodeError as error:
-            raise ExperimentError("", f"not UTF-8 text (at byte {error.start})") from error
+            problem = QT_TRANSLATE_NOOP("Problem", "not UTF-8 text (at byte {number})")
+            raise ExperimentError("", problem.format(number=error.start)) from error
     text = text.removeprefix("\ufeff")
     if not text.strip():
-        raise ExperimentError("", "found an empty file, expected an experiment")
+        problem = QT_TRANSLATE_NOOP("Problem", "found an empty file, expected an experiment")
+        raise ExperimentError("", problem)
     document = _decode_toml(text) if kind == "toml" else _decode_json(text)
     if kind == "toml":
         check_brackets(document, text)
@@ -96,8 +101,9 @@ def write_experiment(experiment: Experiment, path: str | os.PathLike[str]) -> No
     except ExperimentError as error:
         raise error.in_file(os.fspath(file)) from error.__cause__
     except (OSError, ValueError) as error:
-        reason = f"cannot be saved: {_reason(error)}"
-        raise ExperimentError("", reason, os.fspath(file)) from error
+        problem = QT_TRANSLATE_NOOP("Problem", "cannot be saved: {reason}")
+        problem = problem.format(reason=reason_of(error))
+        raise ExperimentError("", problem, os.fspath(file)) from error
 
 
 def _absolute(csv: str, document: Path) -> str:
@@ -122,7 +128,7 @@ def _replace_content(file: Path, content: bytes) -> None:
     # A link stays a link: what it leads to is replaced.
     target = file.resolve()
     if target.is_dir():
-        raise IsADirectoryError(0, "it is a directory")
+        raise IsADirectoryError(0, QT_TRANSLATE_NOOP("Problem", "it is a directory"))
     beside = target.with_name(f".{target.stem[:100]}-{os.getpid()}.tmp")
     try:
         with beside.open("wb") as stream:
@@ -139,8 +145,10 @@ def _replace_content(file: Path, content: bytes) -> None:
 def _kind(file: Path) -> Kind:
     kind = KINDS.get(file.suffix.lower())
     if kind is None:
-        found = quoted(file.suffix) if file.suffix else "no suffix"
-        raise mismatch("", found, f"a file that ends in {alternatives(KINDS)}")
+        no_suffix = QT_TRANSLATE_NOOP("Problem", "no suffix")
+        found = quoted(file.suffix) if file.suffix else no_suffix
+        expected = QT_TRANSLATE_NOOP("Problem", "a file that ends in {suffixes}")
+        raise mismatch("", found, expected.format(suffixes=alternatives(KINDS)))
     return kind
 
 
@@ -149,16 +157,19 @@ def _read_bytes(file: Path) -> bytes:
     try:
         status = file.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise ExperimentError("", "it is a directory, expected a file")
+            problem = QT_TRANSLATE_NOOP("Problem", "it is a directory, expected a file")
+            raise ExperimentError("", problem)
         if not stat.S_ISREG(status.st_mode):
-            raise ExperimentError("", "it is a device or pipe, expected a file")
+            problem = QT_TRANSLATE_NOOP("Problem", "it is a device or pipe, expected a file")
+            raise ExperimentError("", problem)
         with file.open("rb") as stream:
             # One byte more than allowed: the file may have grown since.
             content = stream.read(LARGEST_FILE_BYTES[kind] + 1)
     except FileNotFoundError as error:
-        raise ExperimentError("", "no such file") from error
+        raise ExperimentError("", QT_TRANSLATE_NOOP("Problem", "no such file")) from error
     except (OSError, ValueError) as error:
-        raise ExperimentError("", f"cannot be read: {_reason(error)}") from error
+        problem = QT_TRANSLATE_NOOP("Problem", "cannot be read: {reason}")
+        raise ExperimentError("", problem.format(reason=reason_of(error))) from error
     if len(content) > LARGEST_FILE_BYTES[kind]:
         raise _too_large(kind)
     return content
@@ -170,7 +181,9 @@ def _decode_toml(text: str) -> object:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ExperimentError("", f"not valid TOML: {error}") from error
+        problem = QT_TRANSLATE_NOOP("Problem", "not valid TOML: {problem}")
+        problem = problem.format(problem=toml_phrase(str(error)))
+        raise ExperimentError("", problem) from error
     except RecursionError as error:
         raise _too_deep() from error
     except ValueError as error:
@@ -181,8 +194,8 @@ def _decode_json(text: str) -> object:
     try:
         return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        where = f"(at line {error.lineno}, column {error.colno})"
-        raise ExperimentError("", f"not valid JSON: {error.msg} {where}") from error
+        placed = json_phrase(error.msg, error.lineno, error.colno)
+        raise ExperimentError("", _not_json(placed)) from error
     except RecursionError as error:
         raise _too_deep() from error
     except ExperimentError:
@@ -195,29 +208,39 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     table: dict[str, object] = {}
     for name, value in pairs:
         if name in table:
-            raise ExperimentError("", f"not valid JSON: the key {quoted(name)} is given twice")
+            twice = QT_TRANSLATE_NOOP("Problem", "the key {name} is given twice")
+            raise ExperimentError("", _not_json(twice.format(name=quoted(name))))
         table[name] = value
     return table
 
 
 def _refuse_constant(name: str) -> object:
-    raise ExperimentError("", f"not valid JSON: found {name}, expected a finite number")
+    found = QT_TRANSLATE_NOOP("Problem", "found {number}, expected a finite number")
+    raise ExperimentError("", _not_json(found.format(number=name)))
+
+
+def _not_json(problem: Phrase) -> Phrase:
+    return QT_TRANSLATE_NOOP("Problem", "not valid JSON: {problem}").format(problem=problem)
 
 
 def _too_large(kind: Kind) -> ExperimentError:
     megabytes = LARGEST_FILE_BYTES[kind] // 2**20
-    instead = "" if kind == "json" else f" ({LARGEST_FILE_BYTES['json'] // 2**20} MiB as .bpviz)"
-    return ExperimentError("", f"too large, expected at most {megabytes} MiB{instead}")
+    if kind == "json":
+        problem = QT_TRANSLATE_NOOP("Problem", "too large, expected at most {most} MiB")
+        return ExperimentError("", problem.format(most=megabytes))
+    problem = QT_TRANSLATE_NOOP(
+        "Problem", "too large, expected at most {most} MiB ({instead} MiB as .bpviz)"
+    )
+    instead = LARGEST_FILE_BYTES["json"] // 2**20
+    return ExperimentError("", problem.format(most=megabytes, instead=instead))
 
 
 def _too_deep() -> ExperimentError:
-    return ExperimentError("", "nested too deeply, expected an experiment")
+    problem = QT_TRANSLATE_NOOP("Problem", "nested too deeply, expected an experiment")
+    return ExperimentError("", problem)
 
 
 def _too_many_digits() -> ExperimentError:
     # The one thing left that a parser refuses: Python reads no integers of thousands of digits.
-    return mismatch("", "a number of thousands of digits", "numbers of reasonable length")
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return (isinstance(error, OSError) and error.strerror) or str(error)
+    found = QT_TRANSLATE_NOOP("Problem", "a number of thousands of digits")
+    return mismatch("", found, QT_TRANSLATE_NOOP("Problem", "numbers of reasonable length"))

@@ -11,14 +11,19 @@ from typing import Final
 
 import msgspec
 
-from backpropviz.experiment.checks import LARGEST_NUMBER
+from backpropviz.experiment.checks import AT_LEAST_1, LARGEST_NUMBER
 from backpropviz.experiment.errors import (
+    A_TABLE,
     ExperimentError,
     alternatives,
-    did_you_mean,
+    enumerated,
+    list_of,
     mismatch,
+    missing,
+    nearest,
     quoted,
     shown_name,
+    suggesting,
 )
 from backpropviz.experiment.kinds import REQUIRED, check_allowed, check_given
 from backpropviz.experiment.schema import (
@@ -49,6 +54,7 @@ from backpropviz.experiment.schema import (
     Training,
     Variant,
 )
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, as_phrase
 
 # Every table of the file under its path; `[]` stands for each entry of a list of tables.
 TABLES: Final[Mapping[str, type[Table]]] = {
@@ -88,22 +94,24 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "detail": DETAIL_NAMES,
 }
 # What a required key should hold, for when it is missing.
-_REQUIRED: Final[Mapping[str, str]] = {
+_REQUIRED: Final[Mapping[str, Phrase]] = {
     **REQUIRED,
-    "units": "a whole number of at least 1",
+    "units": AT_LEAST_1,
     "activation": alternatives(ACTIVATION_NAMES),
     "training.loss": alternatives(LOSS_NAMES),
     "training.optimizer": alternatives(OPTIMIZER_NAMES),
-    "training.learning_rate": "a number above 0",
-    "text": "a text, as Markdown",
+    "training.learning_rate": QT_TRANSLATE_NOOP("Problem", "a number above 0"),
+    "text": QT_TRANSLATE_NOOP("Problem", "a text, as Markdown"),
 }
-_IN_WORDS: Final[Mapping[str, str]] = {
-    "int": "a whole number",
-    "float": "a number",
-    "str": "a text",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a table",
+_A_NUMBER: Final = QT_TRANSLATE_NOOP("Problem", "a number")
+_OF_REASONABLE_SIZE: Final = QT_TRANSLATE_NOOP("Problem", "a number of reasonable size")
+_IN_WORDS: Final[Mapping[str, Phrase]] = {
+    "int": QT_TRANSLATE_NOOP("Problem", "a whole number"),
+    "float": _A_NUMBER,
+    "str": QT_TRANSLATE_NOOP("Problem", "a text"),
+    "bool": QT_TRANSLATE_NOOP("Problem", "true or false"),
+    "array": QT_TRANSLATE_NOOP("Problem", "a list"),
+    "object": A_TABLE,
 }
 _MESSAGE = re.compile(r"(?P<what>.*?)(?: - at `\$(?P<path>.*)`)?", re.DOTALL)
 _EXPECTED = re.compile(r"Expected `(?P<types>[a-z |]+)`(?: of length (?P<length>\d+))?, got .*")
@@ -116,7 +124,8 @@ def experiment_from(document: object) -> Experiment:
     Raises ExperimentError for another format, for unknown keys, and for wrong types.
     """
     if not isinstance(document, dict):
-        raise mismatch("", quoted(document), "a table with format, title, model, data, training")
+        expected = QT_TRANSLATE_NOOP("Problem", "a table with format, title, model, data, training")
+        raise mismatch("", quoted(document), expected)
     _check_format(document)
     _check_keys(document)
     check_allowed(document)
@@ -137,17 +146,20 @@ def convert(document: object) -> Experiment:
 def _check_format(document: Mapping[str, object]) -> None:
     found = document.get("format")
     if "format" not in document:
-        raise ExperimentError(
-            "format", f'missing, expected "{FORMAT}"; is this an experiment of backpropviz?'
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "missing, expected {format}; is this an experiment of backpropviz?"
         )
+        raise ExperimentError("format", problem.format(format=quoted(FORMAT)))
     if found == FORMAT:
         return
     name, _, version = FORMAT.partition("/")
     number = re.fullmatch(rf"{name}/([0-9]{{1,9}})", found) if isinstance(found, str) else None
     if number and int(number[1]) > int(version):
-        expected = f'"{FORMAT}": the file was made for a newer version of backpropviz'
-        raise mismatch("format", quoted(found), expected)
-    raise mismatch("format", quoted(found), f'"{FORMAT}"')
+        expected = QT_TRANSLATE_NOOP(
+            "Problem", "{format}: the file was made for a newer version of backpropviz"
+        )
+        raise mismatch("format", quoted(found), expected.format(format=quoted(FORMAT)))
+    raise mismatch("format", quoted(found), quoted(FORMAT))
 
 
 def _check_keys(document: Mapping[str, object]) -> None:
@@ -156,7 +168,7 @@ def _check_keys(document: Mapping[str, object]) -> None:
         for key in table:
             full = f"{path}.{shown_name(key)}" if path else shown_name(key)
             if key not in known:
-                raise ExperimentError(full, f"unknown key{_suggestion(place, key)}")
+                raise ExperimentError(full, _unknown(place, key))
 
 
 def _check_values(document: Mapping[str, object]) -> None:
@@ -166,9 +178,9 @@ def _check_values(document: Mapping[str, object]) -> None:
     for name, value in values.items() if isinstance(values, dict) else ():
         path = f"model.values.{shown_name(name)}"
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise mismatch(path, quoted(value), "a number")
+            raise mismatch(path, quoted(value), _A_NUMBER)
         if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
-            raise mismatch(path, quoted(value), "a number of reasonable size")
+            raise mismatch(path, quoted(value), _OF_REASONABLE_SIZE)
 
 
 def _tables(document: Mapping[str, object]) -> Iterator[tuple[str, str, Mapping[str, object]]]:
@@ -194,14 +206,17 @@ def _tables(document: Mapping[str, object]) -> Iterator[tuple[str, str, Mapping[
                 yield path, place, value
 
 
-def _suggestion(place: str, key: str) -> str:
+def _unknown(place: str, key: str) -> Phrase:
+    """Return what is said of a key that a table does not have."""
     known = TABLES[place].__struct_fields__
-    if near := did_you_mean(key, known):
-        return near
+    if nearest(key, known):
+        return suggesting(QT_TRANSLATE_NOOP("Problem", "unknown key"), key, known)
     for other, table in TABLES.items():
         if key in table.__struct_fields__ and other:
-            return f"; {key} belongs in {other}"
-    return f"; known here: {', '.join(known)}"
+            elsewhere = QT_TRANSLATE_NOOP("Problem", "unknown key; {key} belongs in {table}")
+            return elsewhere.format(key=key, table=other)
+    known_here = QT_TRANSLATE_NOOP("Problem", "unknown key; known here: {keys}")
+    return known_here.format(keys=enumerated(known))
 
 
 def _explained(message: str, document: object) -> ExperimentError:
@@ -210,24 +225,25 @@ def _explained(message: str, document: object) -> ExperimentError:
     what, path = (parts["what"], parts["path"] or "") if parts else (message, "")
     key = path.removeprefix(".")
     if match := _MISSING.fullmatch(what):
-        missing = f"{key}.{match['key']}" if key else match["key"]
-        expected = _REQUIRED.get(missing) or _REQUIRED.get(match["key"], "it to be given")
-        return ExperimentError(missing, f"missing, expected {expected}")
+        path = f"{key}.{match['key']}" if key else match["key"]
+        given = QT_TRANSLATE_NOOP("Problem", "it to be given")
+        return missing(path, _REQUIRED.get(path) or _REQUIRED.get(match["key"], given))
     found = quoted(_value_at(document, path))
     if match := _EXPECTED.fullmatch(what):
         names = [name for name in match["types"].split(" | ") if name != "null"]
-        expected = alternatives(_IN_WORDS.get(name, name) for name in names)
         if match["length"]:
-            expected = f"a list of {match['length']}"
+            return mismatch(key, found, list_of(int(match["length"])))
+        expected = alternatives(_IN_WORDS.get(name) or as_phrase(name) for name in names)
         return mismatch(key, found, expected)
     if what.startswith("Invalid enum value") and (
         choices := _CHOICES.get(re.sub(r"\[\d+\]$", "", key.rpartition(".")[2]))
     ):
-        near = did_you_mean(str(_value_at(document, path)), choices)
-        return mismatch(key, found, alternatives(choices) + near)
+        written = str(_value_at(document, path))
+        return mismatch(key, found, suggesting(alternatives(choices), written, choices))
     if what == "Number out of range":
-        return mismatch(key, found, "a number of reasonable size")
-    return ExperimentError(key, f"found {found}: {what}")
+        return mismatch(key, found, _OF_REASONABLE_SIZE)
+    other = QT_TRANSLATE_NOOP("Problem", "found {found}: {problem}")
+    return ExperimentError(key, other.format(found=found, problem=what))
 
 
 def _value_at(document: object, path: str) -> object:

@@ -9,30 +9,47 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from backpropviz.experiment.errors import ExperimentError, mismatch, quoted
+from backpropviz.experiment.errors import A_TABLE, missing, no_such_key, quoted
 from backpropviz.experiment.schema import UNTRAINED, Data, Experiment, Initializer, Notation
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
+A_TITLE: Final = QT_TRANSLATE_NOOP("Problem", "a title in one line")
+STATEMENTS: Final = QT_TRANSLATE_NOOP("Problem", "statements such as c = a + b; e = c * 2")
 # What a required key should hold, for when it is missing.
-REQUIRED: Final[Mapping[str, str]] = {
-    "title": "a title in one line",
-    "model": "a table [model] with inputs and layers, or with an expression",
-    "data": "a table [data] with inputs and targets, a generator, a table, a csv or outputs_of",
-    "training": "a table [training] with loss, optimizer and learning_rate",
-    "model.inputs": "a count or a list of names",
-    "model.layers": "at least one [[model.layers]] with units and activation",
-    "model.expression": "statements such as c = a + b; e = c * 2",
+REQUIRED: Final[Mapping[str, Phrase]] = {
+    "title": A_TITLE,
+    "model": QT_TRANSLATE_NOOP(
+        "Problem", "a table [model] with inputs and layers, or with an expression"
+    ),
+    "data": QT_TRANSLATE_NOOP(
+        "Problem",
+        "a table [data] with inputs and targets, a generator, a table, a csv or outputs_of",
+    ),
+    "training": QT_TRANSLATE_NOOP(
+        "Problem", "a table [training] with loss, optimizer and learning_rate"
+    ),
+    "model.inputs": QT_TRANSLATE_NOOP("Problem", "a count or a list of names"),
+    "model.layers": QT_TRANSLATE_NOOP(
+        "Problem", "at least one [[model.layers]] with units and activation"
+    ),
+    "model.expression": STATEMENTS,
 }
 _OF_A_NETWORK: Final = ("model.inputs", "model.layers", "data", "training")
 # What an expression does not have, and why not.
-_NOT_OF_AN_EXPRESSION: Final[Mapping[str, str]] = {
-    "model.inputs": "the expression names its inputs, and model.values gives them",
-    "model.layers": "an expression has no layers",
-    "model.initializer": "an expression has no weights to draw",
-    "data": "an expression has no data; its inputs are in model.values",
-    "training": "an expression is not trained",
-    "notation": "the symbols are the names in the expression",
-    "variant": "only networks are trained side by side",
+_NOT_OF_AN_EXPRESSION: Final[Mapping[str, Phrase]] = {
+    "model.inputs": QT_TRANSLATE_NOOP(
+        "Problem", "the expression names its inputs, and model.values gives them"
+    ),
+    "model.layers": QT_TRANSLATE_NOOP("Problem", "an expression has no layers"),
+    "model.initializer": QT_TRANSLATE_NOOP("Problem", "an expression has no weights to draw"),
+    "data": QT_TRANSLATE_NOOP(
+        "Problem", "an expression has no data; its inputs are in model.values"
+    ),
+    "training": QT_TRANSLATE_NOOP("Problem", "an expression is not trained"),
+    "notation": QT_TRANSLATE_NOOP("Problem", "the symbols are the names in the expression"),
+    "variant": QT_TRANSLATE_NOOP("Problem", "only networks are trained side by side"),
 }
+_NOT_OF_A_NETWORK: Final = QT_TRANSLATE_NOOP("Problem", "only an expression has values")
 
 
 def check_allowed(document: Mapping[str, object]) -> None:
@@ -46,8 +63,7 @@ def check_allowed(document: Mapping[str, object]) -> None:
     if "expression" in model:
         _check_absent({path: _at(document, path) for path in _NOT_OF_AN_EXPRESSION})
     elif "values" in model and any(name in model for name in ("inputs", "layers")):
-        expected = "no such key: only an expression has values"
-        raise mismatch("model.values", quoted(model["values"]), expected)
+        raise no_such_key("model.values", quoted(model["values"]), _NOT_OF_A_NETWORK)
 
 
 def check_given(document: Mapping[str, object]) -> None:
@@ -62,7 +78,7 @@ def check_given(document: Mapping[str, object]) -> None:
         needed = _OF_A_NETWORK
     for path in needed:
         if _at(document, path) is None:
-            raise ExperimentError(path, f"missing, expected {REQUIRED[path]}")
+            raise missing(path, REQUIRED[path])
 
 
 def check_kind(experiment: Experiment) -> None:
@@ -70,8 +86,7 @@ def check_kind(experiment: Experiment) -> None:
     model = experiment.model
     if model.expression is None:
         if model.values is not None:
-            expected = "no such key: only an expression has values"
-            raise mismatch("model.values", "a table", expected)
+            raise no_such_key("model.values", A_TABLE, _NOT_OF_A_NETWORK)
         return
     _check_absent(
         {
@@ -89,8 +104,7 @@ def check_kind(experiment: Experiment) -> None:
 def _check_absent(found: Mapping[str, object]) -> None:
     for path, value in found.items():
         if value is not None:
-            expected = f"no such key: {_NOT_OF_AN_EXPRESSION[path]}"
-            raise mismatch(path, quoted(value), expected)
+            raise no_such_key(path, quoted(value), _NOT_OF_AN_EXPRESSION[path])
 
 
 def _at(document: Mapping[str, object], path: str) -> object:

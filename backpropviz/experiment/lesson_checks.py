@@ -19,18 +19,22 @@ from backpropviz.engine.graph.program import GraphPass
 from backpropviz.engine.network import Network
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.quantity_names import quantity_named
-from backpropviz.experiment.checks import LARGEST_COUNT, check_text
+from backpropviz.experiment.checks import LARGEST_COUNT, at_most, check_text
 from backpropviz.experiment.engine_parts import network_of
 from backpropviz.experiment.errors import (
     ExperimentError,
     alternatives,
-    did_you_mean,
+    enumerated,
     mismatch,
+    no_such_key,
     quoted,
+    suggesting,
 )
 from backpropviz.experiment.expression_checks import program_of
-from backpropviz.experiment.links import Action, Verb, action_of, links_in, without_links
+from backpropviz.experiment.kinds import A_TITLE
+from backpropviz.experiment.links import SCHEME, Action, Verb, action_of, links_in, without_links
 from backpropviz.experiment.schema import Experiment, LessonPart
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, phrase_of
 from backpropviz.resources import resource_path
 
 MOST_PARTS: Final = 200
@@ -85,8 +89,10 @@ class Names:
         """Raise ValueError if the document does not have what a link is about."""
         verb, name, of_expression = action.verb, action.name, self._experiment.is_expression
         if verb in (_OF_NETWORKS if of_expression else _OF_EXPRESSIONS):
-            kind = "an expression" if of_expression else "a network"
-            raise ValueError(f"{kind} has nothing for do:{verb.value}")
+            of_expressions = QT_TRANSLATE_NOOP("Problem", "an expression has nothing for {link}")
+            of_networks = QT_TRANSLATE_NOOP("Problem", "a network has nothing for {link}")
+            problem = of_expressions if of_expression else of_networks
+            raise ValueError(problem.format(link=f"{SCHEME}{verb.value}"))
         if verb is Verb.PANEL:
             self.check_panel(name)
         elif verb is Verb.OPEN:
@@ -101,7 +107,10 @@ class Names:
         elif verb in (Verb.WEIGHT, Verb.BIAS):
             kind_wanted = Kind.WEIGHT if verb is Verb.WEIGHT else Kind.BIAS
             if self._network_quantity(name).kind is not kind_wanted:
-                raise ValueError(f"{name}: expected a {verb.value}")
+                a_weight = QT_TRANSLATE_NOOP("Problem", "{name}: expected a weight")
+                a_bias = QT_TRANSLATE_NOOP("Problem", "{name}: expected a bias")
+                problem = a_weight if verb is Verb.WEIGHT else a_bias
+                raise ValueError(problem.format(name=name))
         elif verb is Verb.TARGET:
             self._network_quantity(f"t[{action.place}]")
         elif verb is Verb.INPUT:
@@ -109,13 +118,19 @@ class Names:
         elif verb is Verb.ACTIVATION:
             n_layers = len(self._experiment.model.layers)
             if not 1 <= action.place <= n_layers:
-                raise ValueError(f"expected a layer from 1 to {n_layers}, got {action.place}")
+                problem = QT_TRANSLATE_NOOP(
+                    "Problem", "expected a layer from 1 to {last}, got {number}"
+                )
+                raise ValueError(problem.format(last=n_layers, number=action.place))
 
     def check_panel(self, name: str) -> None:
         """Raise ValueError for a panel that has nothing to say about the document."""
         if self._experiment.is_expression and name not in PANELS_OF_EXPRESSIONS:
-            expected = alternatives(PANELS_OF_EXPRESSIONS)
-            raise ValueError(f"found {quoted(name)}, expected {expected} for an expression")
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "found {panel}, expected {panels} for an expression"
+            )
+            panels = alternatives(PANELS_OF_EXPRESSIONS)
+            raise ValueError(problem.format(panel=quoted(name), panels=panels))
 
     def check_quantity(self, name: str) -> None:
         """Raise ValueError if the document has no number of a name."""
@@ -139,9 +154,9 @@ class Names:
 
     def _one_of(self, name: str, known: tuple[str, ...]) -> None:
         if name not in known:
-            listed = ", ".join(known[:12])
-            near = did_you_mean(name, known)
-            raise ValueError(f"expected one of the names {listed}; got {quoted(name)}{near}")
+            problem = QT_TRANSLATE_NOOP("Problem", "expected one of the names {names}; got {name}")
+            problem = problem.format(names=enumerated(known[:12]), name=quoted(name))
+            raise ValueError(suggesting(problem, name, known))
 
     def _check_node(self, action: Action) -> None:
         program = self._run().program
@@ -150,7 +165,10 @@ class Names:
         if index is None:
             self._one_of(action.name, names)
         elif action.verb is Verb.OF and action.name in program.inputs:
-            raise ValueError(f"{action.name} is given; expected a name that is computed")
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "{name} is given; expected a name that is computed"
+            )
+            raise ValueError(problem.format(name=action.name))
         elif action.verb is Verb.WRT and action.name not in program.inputs:
             self._one_of(action.name, program.inputs)
 
@@ -166,7 +184,8 @@ def check_lesson(experiment: Experiment) -> None:
     names = Names(experiment)
     _check_links("description", experiment.description, names)
     if len(experiment.lesson) > MOST_PARTS:
-        raise mismatch("lesson", f"{len(experiment.lesson)} parts", f"at most {MOST_PARTS}")
+        found = QT_TRANSLATE_NOOP("Problem", "{count} parts")
+        raise mismatch("lesson", found.format(count=len(experiment.lesson)), at_most(MOST_PARTS))
     for index, part in enumerate(experiment.lesson):
         _check_part(f"lesson[{index}]", part, names, is_expression=experiment.is_expression)
     _GOOD.append(texts)
@@ -194,13 +213,15 @@ def fitted(experiment: Experiment) -> Experiment:
 def _check_part(key: str, part: LessonPart, names: Names, *, is_expression: bool) -> None:
     check_text(f"{key}.title", part.title, LONGEST_TITLE)
     if not part.title.strip():
-        raise mismatch(f"{key}.title", quoted(part.title), "a title in one line")
+        raise mismatch(f"{key}.title", quoted(part.title), A_TITLE)
     check_text(f"{key}.text", part.text, LONGEST_TEXT, allowed="\n\t")
     _check_links(f"{key}.text", part.text, names)
     if isinstance(part.step, int) and not 0 <= part.step <= LARGEST_COUNT:
-        raise mismatch(f"{key}.step", quoted(part.step), "a count of steps, from 0")
+        expected = QT_TRANSLATE_NOOP("Problem", "a count of steps, from 0")
+        raise mismatch(f"{key}.step", quoted(part.step), expected)
     if part.updates is not None and not 0 <= part.updates <= LARGEST_COUNT:
-        raise mismatch(f"{key}.updates", quoted(part.updates), "a count of updates, from 0")
+        expected = QT_TRANSLATE_NOOP("Problem", "a count of updates, from 0")
+        raise mismatch(f"{key}.updates", quoted(part.updates), expected)
     for name, value in _quantities(part).items():
         check_text(f"{key}.{name}", value, LONGEST_QUANTITY)
         if problem := _problem(names.check_quantity, value):
@@ -208,30 +229,32 @@ def _check_part(key: str, part: LessonPart, names: Names, *, is_expression: bool
     for index, panel in enumerate(part.panels or ()):
         if problem := _problem(names.check_panel, panel):
             raise ExperimentError(f"{key}.panels[{index}]", problem)
-    kind = "an expression" if is_expression else "a network"
     for name in _NOT_OF_EXPRESSIONS if is_expression else _NOT_OF_NETWORKS:
         found: object = getattr(part, name)
         if found is not None:
-            expected = f"no such key: {kind} has no {name}"
-            raise mismatch(f"{key}.{name}", quoted(found), expected)
+            of_expressions = QT_TRANSLATE_NOOP("Problem", "an expression has no {key}")
+            of_networks = QT_TRANSLATE_NOOP("Problem", "a network has no {key}")
+            why = (of_expressions if is_expression else of_networks).format(key=name)
+            raise no_such_key(f"{key}.{name}", quoted(found), why)
 
 
 def _check_links(key: str, text: str, names: Names) -> None:
     for link in links_in(text):
         if problem := _link_problem(link.address, names):
-            raise ExperimentError(key, f"the link {quoted(link.text)}: {problem}")
+            in_link = QT_TRANSLATE_NOOP("Problem", "the link {text}: {problem}")
+            raise ExperimentError(key, in_link.format(text=quoted(link.text), problem=problem))
 
 
-def _link_problem(address: str, names: Names) -> str:
+def _link_problem(address: str, names: Names) -> Phrase | None:
     return _problem(lambda text: names.check(action_of(text)), address)
 
 
-def _problem(check: Callable[[str], None], text: str) -> str:
+def _problem(check: Callable[[str], None], text: str) -> Phrase | None:
     try:
         check(text)
     except ValueError as error:
-        return str(error)
-    return ""
+        return phrase_of(error)
+    return None
 
 
 def _quantities(part: LessonPart) -> dict[str, str]:
@@ -263,5 +286,5 @@ def _fitted_part(part: LessonPart, names: Names, *, is_expression: bool) -> Less
 def _check_library(name: str) -> None:
     known = sorted(path.stem for path in resource_path("experiments").glob("*.toml"))
     if not re.fullmatch(r"[\w-]{1,60}", name) or name not in known:
-        near = did_you_mean(name, known)
-        raise ValueError(f"found no built-in experiment called {quoted(name)}{near}")
+        problem = QT_TRANSLATE_NOOP("Problem", "found no built-in experiment called {name}")
+        raise ValueError(suggesting(problem.format(name=quoted(name)), name, known))

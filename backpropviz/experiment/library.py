@@ -9,10 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from backpropviz.experiment.errors import ExperimentError, did_you_mean, quoted
+from backpropviz.experiment.errors import ExperimentError, quoted, suggesting
 from backpropviz.experiment.files import KINDS, read_experiment
 from backpropviz.experiment.links import without_links
 from backpropviz.experiment.schema import Experiment
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.resources import resource_path
 
 # Name, topic and summary, in teaching order. The titles are in the files.
@@ -125,12 +126,13 @@ def find_experiment(text: str) -> Path:
     if exists or (looks_like_path and path.stem not in paths):
         return path
     if looks_like_path:
-        raise ExperimentError("", f"no such file; the built-in one opens as {path.stem}", text)
-    raise ExperimentError(
-        "",
-        f"found no file and no built-in experiment called {quoted(text)}"
-        f"{did_you_mean(text, paths)}; `backpropviz list` shows them all",
-    )
+        other = QT_TRANSLATE_NOOP("Problem", "no such file; the built-in one opens as {name}")
+        raise ExperimentError("", other.format(name=path.stem), text)
+    none = QT_TRANSLATE_NOOP(
+        "Problem", "found no file and no built-in experiment called {name}"
+    ).format(name=quoted(text))
+    hint = QT_TRANSLATE_NOOP("Problem", "{problem}; `backpropviz list` shows them all")
+    raise ExperimentError("", hint.format(problem=suggesting(none, text, paths)))
 
 
 def open_by_name_or_path(text: str) -> Experiment:

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from backpropviz.experiment.checks import LARGEST_NUMBER
-from backpropviz.experiment.errors import alternatives, did_you_mean, quoted
+from backpropviz.experiment.errors import alternatives, quoted, suggesting
 from backpropviz.experiment.schema import (
     ACTIVATION_NAMES,
     DETAIL_NAMES,
@@ -20,6 +20,7 @@ from backpropviz.experiment.schema import (
     MODE_NAMES,
     PANEL_NAMES,
 )
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 SCHEME: Final = "do:"
 MOST_UPDATES: Final = 10_000_000  # of one link
@@ -70,9 +71,9 @@ class Link(NamedTuple):
 
 
 _FORMS: Final[Mapping[Verb, str]] = {
-    Verb.GO: "do:go=dJ/da[1][0], do:go=start or do:go=end",
+    Verb.GO: alternatives(("do:go=dJ/da[1][0]", "do:go=start", "do:go=end")),
     Verb.SELECT: "do:select=W[1][0,0]",
-    Verb.RUN: "do:run=100 or do:run=stop",
+    Verb.RUN: alternatives(("do:run=100", "do:run=stop")),
     Verb.RESET: "do:reset",
     Verb.PANEL: "do:panel=paths",
     Verb.FORM: "do:form=operations",
@@ -137,8 +138,9 @@ def action_of(address: str) -> Action:
     found = _ADDRESS.fullmatch(address)
     verbs = {verb.value: verb for verb in Verb}
     if found is None or found["verb"] not in verbs:
-        near = did_you_mean(found["verb"], verbs) if found is not None else ""
-        raise ValueError(f"found {quoted(address)}, expected {_FORMS[Verb.GO]} or the like{near}")
+        problem = QT_TRANSLATE_NOOP("Problem", "found {link}, expected {example} or the like")
+        problem = problem.format(link=quoted(address), example=_FORMS[Verb.GO])
+        raise ValueError(suggesting(problem, found["verb"] if found is not None else "", verbs))
     verb = verbs[found["verb"]]
     rest = (found["rest"] or "").strip()
     index = found["index"]
@@ -157,14 +159,17 @@ def _completed(address: str, action: Action, rest: str) -> Action:
         return action
     if verb in _CHOICES:
         if rest not in _CHOICES[verb]:
-            expected = alternatives(_CHOICES[verb]) + did_you_mean(rest, _CHOICES[verb])
-            raise ValueError(f"found {quoted(rest)} in {quoted(address)}, expected {expected}")
+            problem = QT_TRANSLATE_NOOP("Problem", "found {text} in {link}, expected {expected}")
+            problem = problem.format(
+                text=quoted(rest), link=quoted(address), expected=alternatives(_CHOICES[verb])
+            )
+            raise ValueError(suggesting(problem, rest, _CHOICES[verb]))
         return action._replace(name=rest)
     if verb is Verb.RUN:
         if rest == "stop":
             return action._replace(name=rest)
         if not re.fullmatch(r"[0-9]{1,9}", rest) or not 1 <= int(rest) <= MOST_UPDATES:
-            raise _unlike(address, verb, f", at most {MOST_UPDATES:,} updates")
+            raise _unlike(address, verb, MOST_UPDATES)
         return action._replace(number=int(rest))
     if verb in _NAMED_NUMBERS:
         name, _, number = rest.rpartition("=")
@@ -185,5 +190,12 @@ def _number(address: str, verb: Verb, text: str) -> float:
     return float(text)
 
 
-def _unlike(address: str, verb: Verb, more: str = "") -> ValueError:
-    return ValueError(f"found {quoted(address)}, expected such as {_FORMS[verb]}{more}")
+def _unlike(address: str, verb: Verb, most: int | None = None) -> ValueError:
+    link, example = quoted(address), _FORMS[verb]
+    if most is None:
+        problem = QT_TRANSLATE_NOOP("Problem", "found {link}, expected such as {example}")
+        return ValueError(problem.format(link=link, example=example))
+    limited = QT_TRANSLATE_NOOP(
+        "Problem", "found {link}, expected such as {example}, at most {most:,} updates"
+    )
+    return ValueError(limited.format(link=link, example=example, most=most))

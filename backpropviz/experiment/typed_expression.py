@@ -15,14 +15,15 @@ from backpropviz.experiment.editing import expression_experiment, with_value
 from backpropviz.experiment.errors import (
     ExperimentError,
     alternatives,
-    did_you_mean,
-    one_line,
     quoted,
+    suggesting,
 )
+from backpropviz.experiment.expression_checks import computed_itself, is_a_function
 from backpropviz.experiment.files import KINDS
 from backpropviz.experiment.library import find_experiment, open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.validation import validate
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, one_line, phrase_of
 
 _MOST_NAMED: Final = 8  # names of inputs that a complaint lists
 _NUMBER: Final = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
@@ -36,7 +37,7 @@ class TypedExpressionError(ExperimentError):
     text: all of it; position: of the character, from 0.
     """
 
-    def __init__(self, problem: str, text: str, position: int) -> None:
+    def __init__(self, problem: Phrase, text: str, position: int) -> None:
         super().__init__("", problem)
         self.text = text
         self.position = position
@@ -70,19 +71,21 @@ def read_typed(text: str, values: Sequence[str]) -> TypedExpression:
     try:
         program = compile_program(text)
     except ExpressionError as error:
-        raise TypedExpressionError(str(error), text, error.position) from error
+        raise TypedExpressionError(phrase_of(error), text, error.position) from error
     numbers = read_values(program, values)
     missing = next((name for name in program.inputs if name not in numbers), None)
     if missing is not None:
         position = program.positions[program.inputs.index(missing)]
         name = _shown(missing)
-        problem = f"{name} has no value, expected {name}=NUMBER (at character {position + 1})"
-        raise TypedExpressionError(problem, text, position)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{name} has no value, expected {name}=NUMBER (at character {number})"
+        )
+        raise TypedExpressionError(problem.format(name=name, number=position + 1), text, position)
     try:
         run = program.run(numbers)
         run.adjoints(program.graph.output)
     except ExpressionError as error:
-        raise TypedExpressionError(str(error), text, error.position) from error
+        raise TypedExpressionError(phrase_of(error), text, error.position) from error
     return TypedExpression(program, numbers, run)
 
 
@@ -92,11 +95,13 @@ def read_values(program: Program, values: Sequence[str]) -> dict[str, float]:
     for value in values:
         name, sign, number = (part.strip() for part in value.partition("="))
         if not sign or not name:
-            raise ExperimentError("", f"{quoted(value)}: expected NAME=NUMBER, such as a=2")
+            problem = QT_TRANSLATE_NOOP("Problem", "expected NAME=NUMBER, such as a=2")
+            raise _wrong(value, problem)
         if name not in program.inputs:
-            raise ExperimentError("", f"{quoted(value)}: {_why_no_input(program, name)}")
+            raise _wrong(value, _why_no_input(program, name))
         if name in found:
-            raise ExperimentError("", f"{quoted(value)}: {_shown(name)} is given twice")
+            twice = QT_TRANSLATE_NOOP("Problem", "{name} is given twice")
+            raise _wrong(value, twice.format(name=_shown(name)))
         found[name] = _number(value, number)
     return found
 
@@ -116,8 +121,10 @@ def open_typed(text: str, values: Sequence[str] = ()) -> Experiment:
     if not values:
         return experiment
     if experiment.model.expression is None:
-        problem = f"{quoted(values[0])}: values are for expressions, and this is a network"
-        raise ExperimentError("", problem, text)
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{value}: values are for expressions, and this is a network"
+        )
+        raise ExperimentError("", problem.format(value=quoted(values[0])), text)
     program = compile_program(experiment.model.expression)
     for name, number in read_values(program, values).items():
         experiment = with_value(experiment, name, number)
@@ -138,25 +145,37 @@ def names_document(text: str) -> bool:
 def _number(value: str, text: str) -> float:
     ascii_minus = text.replace("−", "-")
     if not _NUMBER.fullmatch(ascii_minus):
-        comma = " with a decimal point" if re.fullmatch(r"[+-]?[0-9]*,[0-9]+", text) else ""
-        raise ExperimentError("", f"{quoted(value)}: expected a number{comma}, such as 0.5")
+        problem = QT_TRANSLATE_NOOP("Problem", "expected a number, such as {example}")
+        if re.fullmatch(r"[+-]?[0-9]*,[0-9]+", text):
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "expected a number with a decimal point, such as {example}"
+            )
+        raise _wrong(value, problem.format(example="0.5"))
     number = float(ascii_minus)
     if not math.isfinite(number):
-        raise ExperimentError("", f"{quoted(value)}: expected a finite number, this is too large")
+        problem = QT_TRANSLATE_NOOP("Problem", "expected a finite number, this is too large")
+        raise _wrong(value, problem)
     return number
 
 
-def _why_no_input(program: Program, name: str) -> str:
+def _wrong(value: str, problem: Phrase) -> ExperimentError:
+    placed = QT_TRANSLATE_NOOP("Problem", "{place}: {problem}")
+    return ExperimentError("", placed.format(place=quoted(value), problem=problem))
+
+
+def _why_no_input(program: Program, name: str) -> Phrase:
     if name in FUNCTIONS:
-        return f"{name} is a function"
+        return is_a_function(name)
     if program.node(name) is not None:
-        return f"the expression computes {_shown(name)} itself"
+        return computed_itself(_shown(name))
     if not program.inputs:
-        return "the expression has no names that need a value"
+        return QT_TRANSLATE_NOOP("Problem", "the expression has no names that need a value")
+    no_name = QT_TRANSLATE_NOOP("Problem", "the expression has no name {name}, only {names}")
+    if len(program.inputs) > _MOST_NAMED:
+        no_name = QT_TRANSLATE_NOOP("Problem", "the expression has no name {name}, only {names} …")
     shown = [_shown(each) for each in program.inputs[:_MOST_NAMED]]
-    more = " …" if len(program.inputs) > _MOST_NAMED else ""
-    near = did_you_mean(name, program.inputs)
-    return f"the expression has no name {_shown(name)}, only {alternatives(shown)}{more}{near}"
+    problem = no_name.format(name=_shown(name), names=alternatives(shown))
+    return suggesting(problem, name, program.inputs)
 
 
 def _shown(name: str) -> str:

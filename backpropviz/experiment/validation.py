@@ -20,12 +20,21 @@ from backpropviz.experiment.checks import (
     check_seed,
     check_text,
     how_many,
+    so_many,
 )
 from backpropviz.experiment.data_checks import check_data
-from backpropviz.experiment.errors import ExperimentError, alternatives, mismatch, quoted
+from backpropviz.experiment.errors import (
+    AN_EMPTY_TABLE,
+    alternatives,
+    mismatch,
+    missing,
+    no_such_key,
+    quoted,
+)
 from backpropviz.experiment.expression_checks import check_expression
 from backpropviz.experiment.keys import convert
-from backpropviz.experiment.kinds import check_kind
+from backpropviz.experiment.kinds import A_TITLE, check_kind
+from backpropviz.experiment.notation_checks import check_notation
 from backpropviz.experiment.samples import dataset_of
 from backpropviz.experiment.schema import (
     OPTIMIZER_KEYS,
@@ -35,12 +44,11 @@ from backpropviz.experiment.schema import (
     Initializer,
     Layer,
     Model,
-    Notation,
     Stop,
     Training,
 )
-from backpropviz.experiment.symbols import symbol_problem
 from backpropviz.experiment.variant_checks import check_variants
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, as_phrase
 
 # Limits that no lesson reaches: they keep a slip of the pen from filling the memory.
 MOST_INPUTS_OR_UNITS: Final = 65_536
@@ -52,6 +60,7 @@ LONGEST_DESCRIPTION: Final = 20_000
 LONGEST_NAME: Final = 40
 
 _CROSS_ENTROPIES: Final = ("bce", "cross_entropy")
+_ONE_FOR_EACH_UNIT: Final = QT_TRANSLATE_NOOP("Problem", "one for each unit")
 
 
 def validate(experiment: Experiment) -> None:
@@ -69,7 +78,7 @@ def validate_alone(experiment: Experiment) -> None:
     convert(msgspec.to_builtins(experiment))
     check_text("title", experiment.title, LONGEST_TITLE)
     if not experiment.title.strip():
-        raise mismatch("title", quoted(experiment.title), "a title in one line")
+        raise mismatch("title", quoted(experiment.title), A_TITLE)
     check_text("description", experiment.description, LONGEST_DESCRIPTION, allowed="\n\t")
     check_kind(experiment)
     if experiment.is_expression:
@@ -99,7 +108,7 @@ def check_model(model: Model) -> None:
     else:
         _check_names(key, model.inputs)
     if not 1 <= len(model.layers) <= MOST_LAYERS:
-        expected = f"1 to {MOST_LAYERS} layers"
+        expected = QT_TRANSLATE_NOOP("Problem", "1 to {most} layers").format(most=MOST_LAYERS)
         raise mismatch("model.layers", quoted(model.layers), expected)
     n_in = model.n_inputs
     n_parameters = 0
@@ -108,8 +117,13 @@ def check_model(model: Model) -> None:
         _check_layer(key, layer, n_in)
         n_parameters += (n_in + layer.bias) * layer.units
         if n_parameters > MOST_PARAMETERS:
-            expected = f"at most {MOST_PARAMETERS:,} in all layers together"
-            raise mismatch(f"{key}.units", f"{n_parameters:,} weights and biases", expected)
+            found = QT_TRANSLATE_NOOP("Problem", "{count:,} weights and biases")
+            expected = QT_TRANSLATE_NOOP("Problem", "at most {most:,} in all layers together")
+            raise mismatch(
+                f"{key}.units",
+                found.format(count=n_parameters),
+                expected.format(most=MOST_PARAMETERS),
+            )
         n_in = layer.units
     _check_initializer("model.initializer", model.initializer)
 
@@ -122,13 +136,14 @@ def check_training(training: Training) -> None:
         value: object = getattr(training, name)
         if value is not None and name not in taken:
             takers = [other for other, names in OPTIMIZER_KEYS.items() if name in names]
-            expected = f"no such key: {training.optimizer} takes no {name}"
-            expected += f" (it is for {alternatives(takers)})"
-            raise mismatch(f"training.{name}", quoted(value), expected)
+            why = _takes_no(training.optimizer, name, alternatives(takers))
+            raise no_such_key(f"training.{name}", quoted(value), why)
     if training.momentum is not None:
         check_range("training.momentum", training.momentum, 0, 1, "[)")
     if training.nesterov and not training.momentum:
-        raise mismatch("training.nesterov", "true without momentum", "a momentum above 0 beside it")
+        found = QT_TRANSLATE_NOOP("Problem", "true without momentum")
+        expected = QT_TRANSLATE_NOOP("Problem", "a momentum above 0 beside it")
+        raise mismatch("training.nesterov", found, expected)
     for index, beta in enumerate(training.betas or ()):
         check_range(f"training.betas[{index}]", beta, 0, 1, "[)")
     if training.alpha is not None:
@@ -150,32 +165,10 @@ def check_training(training: Training) -> None:
         _check_stop("training.stop", training.stop)
 
 
-def check_notation(notation: Notation, n_layers: int) -> None:
-    """Check that every symbol can be typeset, and that lists have one symbol a layer."""
-    for name, symbols in (
-        ("weights", notation.weights),
-        ("activations", notation.activations),
-    ):
-        if symbols is None:
-            continue
-        key = f"notation.{name}"
-        if len(symbols) != n_layers:
-            expected = f"{n_layers} (one for each layer)"
-            raise mismatch(key, how_many(len(symbols), "symbol"), expected)
-        for index, symbol in enumerate(symbols):
-            _check_symbol(f"{key}[{index}]", symbol)
-    for name, single in (
-        ("inputs", notation.inputs),
-        ("target", notation.target),
-        ("loss", notation.loss),
-    ):
-        if single is not None:
-            _check_symbol(f"notation.{name}", single, subscript=name == "loss")
-
-
 def _check_footnote(key: str, footnote: Footnote) -> None:
     if not footnote.quantity.strip():
-        raise mismatch(f"{key}.quantity", quoted(footnote.quantity), "a name such as dJ/dW[1][0,2]")
+        expected = QT_TRANSLATE_NOOP("Problem", "a name such as dJ/dW[1][0,2]")
+        raise mismatch(f"{key}.quantity", quoted(footnote.quantity), expected)
     check_text(f"{key}.quantity", footnote.quantity, LONGEST_TITLE)
     check_number(f"{key}.value", footnote.value)
     check_text(f"{key}.text", footnote.text, LONGEST_DESCRIPTION)
@@ -184,19 +177,24 @@ def _check_footnote(key: str, footnote: Footnote) -> None:
 def _check_layer(key: str, layer: Layer, n_in: int) -> None:
     check_count(f"{key}.units", layer.units, MOST_INPUTS_OR_UNITS)
     if layer.activation == "softmax" and layer.units < 2:
-        raise mismatch(f"{key}.units", "1", "at least 2, since a softmax of one unit is always 1")
+        expected = QT_TRANSLATE_NOOP(
+            "Problem", "at least 2, since a softmax of one unit is always 1"
+        )
+        raise mismatch(f"{key}.units", quoted(layer.units), expected)
     if layer.weights is not None:
         path = f"{key}.weights"
         if len(layer.weights) != n_in:
-            before = "input" if key == "model.layers[0]" else "unit of the layer before"
-            expected = f"{n_in} (one for each {before})"
-            raise mismatch(path, how_many(len(layer.weights), "row"), expected)
-        check_rows(path, layer.weights, layer.units, "one for each unit")
+            of_inputs = QT_TRANSLATE_NOOP("Problem", "one for each input")
+            of_units = QT_TRANSLATE_NOOP("Problem", "one for each unit of the layer before")
+            meaning = of_inputs if key == "model.layers[0]" else of_units
+            raise mismatch(path, how_many(len(layer.weights), "row"), so_many(n_in, meaning))
+        check_rows(path, layer.weights, layer.units, _ONE_FOR_EACH_UNIT)
     if layer.biases is not None:
         path = f"{key}.biases"
         if not layer.bias:
-            raise mismatch(path, quoted(layer.biases), "no such key, since bias is false here")
-        check_row(path, layer.biases, layer.units, "one for each unit")
+            expected = QT_TRANSLATE_NOOP("Problem", "no such key, since bias is false here")
+            raise mismatch(path, quoted(layer.biases), expected)
+        check_row(path, layer.biases, layer.units, _ONE_FOR_EACH_UNIT)
 
 
 def _check_initializer(key: str, initializer: Initializer) -> None:
@@ -206,23 +204,25 @@ def _check_initializer(key: str, initializer: Initializer) -> None:
         for name in names:
             value: float | None = getattr(initializer, name)
             if value is None and name in needed:
-                raise ExperimentError(f"{key}.{name}", f"missing, expected a number for {scheme}")
+                expected = QT_TRANSLATE_NOOP("Problem", "a number for {scheme}")
+                raise missing(f"{key}.{name}", expected.format(scheme=scheme))
             if value is not None and name not in needed:
-                expected = f"no such key: {initializer.scheme} takes no {name} (it is for {scheme})"
-                raise mismatch(f"{key}.{name}", quoted(value), expected)
+                why = _takes_no(initializer.scheme, name, as_phrase(scheme))
+                raise no_such_key(f"{key}.{name}", quoted(value), why)
             if value is not None:
                 check_number(f"{key}.{name}", value)
     low, high = initializer.low, initializer.high
     if low is not None and high is not None and low >= high:
-        raise mismatch(f"{key}.high", repr(high), f"a number above low ({low!r})")
+        expected = QT_TRANSLATE_NOOP("Problem", "a number above low ({low})")
+        raise mismatch(f"{key}.high", quoted(high), expected.format(low=quoted(low)))
     if initializer.std is not None:
         check_range(f"{key}.std", initializer.std, 0, LARGEST_NUMBER, "(]")
 
 
 def _check_stop(key: str, stop: Stop) -> None:
     if stop == Stop():
-        expected = "updates, epochs, loss_below or step_norm_below"
-        raise mismatch(key, "an empty table", expected)
+        rules = alternatives(("updates", "epochs", "loss_below", "step_norm_below"))
+        raise mismatch(key, AN_EMPTY_TABLE, rules)
     if stop.updates is not None:
         check_count(f"{key}.updates", stop.updates)
     if stop.epochs is not None:
@@ -240,29 +240,36 @@ def _check_domain(experiment: Experiment) -> None:
         return
     activation = experiment.model.layers[-1].activation
     if activation not in ("sigmoid", "softmax"):
-        expected = f"half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})"
+        expected = QT_TRANSLATE_NOOP(
+            "Problem",
+            "half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})",
+        ).format(activation=activation)
         raise mismatch("training.loss", quoted(loss), expected)
     for row, targets in enumerate(experiment.data.targets or ()):
         for column, target in enumerate(targets):
             if not 0 <= target <= 1:
-                expected = f"a number from 0 to 1, as {loss} needs"
-                raise mismatch(f"data.targets[{row}][{column}]", repr(target), expected)
+                expected = QT_TRANSLATE_NOOP("Problem", "a number from 0 to 1, as {loss} needs")
+                path = f"data.targets[{row}][{column}]"
+                raise mismatch(path, quoted(target), expected.format(loss=loss))
 
 
 def _check_names(key: str, names: Sequence[str]) -> None:
     if not 1 <= len(names) <= MOST_INPUTS_OR_UNITS:
-        raise mismatch(key, quoted(names), f"1 to {MOST_INPUTS_OR_UNITS} names")
+        expected = QT_TRANSLATE_NOOP("Problem", "1 to {most} names")
+        raise mismatch(key, quoted(names), expected.format(most=MOST_INPUTS_OR_UNITS))
     seen: set[str] = set()
     for index, name in enumerate(names):
         path = f"{key}[{index}]"
         if not name.strip():
-            raise mismatch(path, quoted(name), "a name")
+            raise mismatch(path, quoted(name), QT_TRANSLATE_NOOP("Problem", "a name"))
         check_text(path, name, LONGEST_NAME)
         if name.strip() in seen:
-            raise mismatch(path, f"{quoted(name)} a second time", "a name of its own")
+            again = QT_TRANSLATE_NOOP("Problem", "{name} a second time").format(name=quoted(name))
+            raise mismatch(path, again, QT_TRANSLATE_NOOP("Problem", "a name of its own"))
         seen.add(name.strip())
 
 
-def _check_symbol(key: str, symbol: str, *, subscript: bool = False) -> None:
-    if problem := symbol_problem(symbol, subscript=subscript):
-        raise mismatch(key, quoted(symbol), problem)
+def _takes_no(taker: str, name: str, others: Phrase) -> Phrase:
+    """Return why a setting is none of a scheme's or an optimizer's, and whose it is."""
+    problem = QT_TRANSLATE_NOOP("Problem", "{taker} takes no {key} (it is for {others})")
+    return problem.format(taker=taker, key=name, others=others)

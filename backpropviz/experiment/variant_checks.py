@@ -10,6 +10,7 @@ from backpropviz.experiment.editing import replace
 from backpropviz.experiment.errors import ExperimentError, mismatch
 from backpropviz.experiment.schema import Experiment, Variant
 from backpropviz.experiment.variants import MOST_VARIANTS, experiment_of
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 _LONGEST_TITLE: Final = 80
 # The keys of a variant under which single values stand that have another path in a document.
@@ -27,21 +28,30 @@ def check_variants(experiment: Experiment, check: Callable[[Experiment], None]) 
     Raises ExperimentError with the first problem.
     """
     if len(experiment.variant) > MOST_VARIANTS:
-        expected = f"at most {MOST_VARIANTS}, beside the experiment itself"
-        raise mismatch("variant", f"{len(experiment.variant)} variants", expected)
+        found = QT_TRANSLATE_NOOP("Problem", "{count} variants")
+        expected = QT_TRANSLATE_NOOP("Problem", "at most {most}, beside the experiment itself")
+        raise mismatch(
+            "variant",
+            found.format(count=len(experiment.variant)),
+            expected.format(most=MOST_VARIANTS),
+        )
     for index, variant in enumerate(experiment.variant):
         key = f"variant[{index}]"
         check_text(f"{key}.title", variant.title, _LONGEST_TITLE)
         if variant == Variant(title=variant.title):
-            expected = "something that differs, such as activation or learning_rate"
-            raise mismatch(key, "nothing that differs", expected)
+            nothing = QT_TRANSLATE_NOOP("Problem", "nothing that differs")
+            expected = QT_TRANSLATE_NOOP(
+                "Problem", "something that differs, such as activation or learning_rate"
+            )
+            raise mismatch(key, nothing, expected)
         try:
             full = experiment_of(experiment, variant)
             check(full)
         except ExperimentError as error:
             raise ExperimentError(_own_key(key, error.key, variant), error.problem) from None
         if full.is_expression:
-            raise mismatch(f"{key}.model", "an expression", "a network")
+            found = QT_TRANSLATE_NOOP("Problem", "an expression")
+            raise mismatch(f"{key}.model", found, QT_TRANSLATE_NOOP("Problem", "a network"))
 
 
 def with_fitting_variants(

@@ -3,12 +3,13 @@
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up_again
 from backpropviz.experiment.validation import validate
+from backpropviz.phrases import Phrase
 from backpropviz.session.history import History
 from backpropviz.session.progress import start_of
 from backpropviz.session.session import Session
 
 
-def begin_anew(session: Session, text: str, experiment: Experiment) -> None:
+def begin_anew(session: Session, text: Phrase, experiment: Experiment) -> None:
     """Take up an edited experiment at update 0, even where its run could go on.
 
     Undo, called `text`, brings back the document and the run. Raises ExperimentError, and changes

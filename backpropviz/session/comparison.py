@@ -21,6 +21,7 @@ from backpropviz.experiment.variants import (
     with_variant,
     without_variant,
 )
+from backpropviz.phrases import Phrase
 from backpropviz.session.lane import FollowingLane, Lane, new_lane
 from backpropviz.session.pace import Pace
 from backpropviz.session.parting import Lead, Parting, PartingSearch, find_lead, find_parting
@@ -163,20 +164,20 @@ class Comparison(QObject):
             self._search_timer.stop()
         self.switched.emit(on)
 
-    def add(self, text: str, variant: Variant) -> None:
+    def add(self, text: Phrase, variant: Variant) -> None:
         """Put one more variant beside the others; undoable. Raises ExperimentError."""
         experiment = self._session.experiment
         self._session.edit(text, with_variant(experiment, len(experiment.variant), variant))
 
-    def change(self, text: str, index: int, variant: Variant, gesture: str = "") -> None:
+    def change(self, text: Phrase, index: int, variant: Variant, gesture: str = "") -> None:
         """Put another variant in the place of variant `index`, from 0; undoable."""
         self._session.edit(text, with_variant(self._session.experiment, index, variant), gesture)
 
-    def remove(self, text: str, index: int) -> None:
+    def remove(self, text: Phrase, index: int) -> None:
         """Take a variant away; undoable."""
         self._session.edit(text, without_variant(self._session.experiment, index))
 
-    def bring_to_front(self, text: str, index: int) -> None:
+    def bring_to_front(self, text: Phrase, index: int) -> None:
         """Let variant `index` be the session's own run, at the update at hand; undoable.
 
         Its network, its steps and its settings are then those of the window, and what was the

@@ -3,8 +3,9 @@
 import secrets
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from backpropviz.engine.quantities import Kind, Quantity
@@ -19,11 +20,13 @@ from backpropviz.experiment.setup import Setup, set_up, set_up_again
 from backpropviz.experiment.validation import validate, validate_alone
 from backpropviz.experiment.variant_checks import with_fitting_variants
 from backpropviz.experiment.variants import is_same_run
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.session.edits import Edit, Source, State, goes_on, source_of
 from backpropviz.session.history import History
 from backpropviz.session.progress import Progress, carried_over, start_of
 from backpropviz.session.standing import Standing
 
+_RESET: Final = QT_TRANSLATE_NOOP("Editing", "Reset")
 _BYTES_SET_ASIDE = 2**18  # of a run that only undo can bring back
 
 
@@ -51,11 +54,13 @@ class Editing(Standing):
     def open(self, name_or_path: str) -> None:
         """Open a built-in experiment or a file; raises ExperimentError and changes nothing."""
         experiment = open_by_name_or_path(name_or_path)
-        self._open(self.tr("Open {title}"), experiment, source_of(experiment, name_or_path))
+        text = QT_TRANSLATE_NOOP("Editing", "Open {title}")
+        self._open(text, experiment, source_of(experiment, name_or_path))
 
     def recover(self, experiment: Experiment) -> None:
         """Open an experiment that was never saved; undo brings back the one before."""
-        self._open(self.tr("Recover {title}"), experiment, Source(saved=None))
+        text = QT_TRANSLATE_NOOP("Editing", "Recover {title}")
+        self._open(text, experiment, Source(saved=None))
 
     def adopt(self, name_or_path: str) -> None:
         """Remember where the open document came from."""
@@ -71,9 +76,19 @@ class Editing(Standing):
         """Say whether there are edits that are not saved."""
         return self.experiment != self.source.saved
 
+    @property
+    def undo_text(self) -> str:
+        """Return what the edit is called that undo takes back, a phrase; "" if there is none."""
+        return self._text_of_edit(self.undo_stack.index() - 1)
+
+    @property
+    def redo_text(self) -> str:
+        """Return what the edit is called that redo brings back, a phrase; "" if there is none."""
+        return self._text_of_edit(self.undo_stack.index())
+
     # Edits
 
-    def edit(self, text: str, experiment: Experiment, gesture: str = "") -> None:
+    def edit(self, text: Phrase, experiment: Experiment, gesture: str = "") -> None:
         """Replace the experiment; undoable. Edits of one gesture are one entry.
 
         While the model and the set of samples stay, the run goes on with the other settings; the
@@ -105,7 +120,7 @@ class Editing(Standing):
 
     def edit_to_run(
         self,
-        text: str,
+        text: Phrase,
         experiment: Experiment,
         setup: Setup,
         history: History,
@@ -118,7 +133,9 @@ class Editing(Standing):
         validate(experiment)
         self._push(text, State(experiment, setup, history, progress, self.source))
 
-    def edit_number(self, text: str, quantity: Quantity, value: float, gesture: str = "") -> None:
+    def edit_number(
+        self, text: Phrase, quantity: Quantity, value: float, gesture: str = ""
+    ) -> None:
         """Give an input, a target, a weight, a bias or a name of an expression another value.
 
         A weight edited after some updates makes the parameters at hand the new start.
@@ -138,7 +155,7 @@ class Editing(Standing):
             parameters.flat[index] = value
             self.edit(text, editing.with_parameters(self.experiment, parameters), gesture)
 
-    def reset(self, text: str = "") -> None:
+    def reset(self, text: Phrase = _RESET) -> None:
         """Start over: the parameters of update 0, nothing computed. Edits and the seed stay.
 
         The run is set aside; undo, called `text`, brings it back.
@@ -150,10 +167,10 @@ class Editing(Standing):
         start = start_of(self.setup)
         run = History(self.setup, start)
         after = State(self.experiment, self.setup, run, start, self.source)
-        self._push(text or self.tr("Reset"), after)
+        self._push(text, after)
         self.go_to_start()
 
-    def new_seed(self, text: str) -> None:
+    def new_seed(self, text: Phrase) -> None:
         """Draw all weights and biases anew, from the next seed; undoable."""
         seed = self.experiment.model.initializer.seed + 1
         self.edit(text, editing.with_seed(self.experiment, seed))
@@ -169,7 +186,8 @@ class Editing(Standing):
         if sabotage is not None and not sabotage.fits(self.setup.problem.network):
             raise ValueError(f"expected a sabotage that fits the network, got {sabotage}")
         # Which one it is stays unsaid: the menu that undoes it is seen by all.
-        off, on = self.tr("Switch sabotage off"), self.tr("Switch sabotage on")
+        off = QT_TRANSLATE_NOOP("Editing", "Switch sabotage off")
+        on = QT_TRANSLATE_NOOP("Editing", "Switch sabotage on")
         text = off if sabotage is None else on
         self._go_on_with(text, self.experiment, replace(self.setup, sabotage=sabotage))
 
@@ -189,7 +207,7 @@ class Editing(Standing):
     # How it follows from the experiment
 
     def _go_on_with(
-        self, text: str, experiment: Experiment, setup: Setup, gesture: str = ""
+        self, text: Phrase, experiment: Experiment, setup: Setup, gesture: str = ""
     ) -> None:
         """Go on from where the run stands with other settings; what was done later is set aside."""
         history, progress = self._history_here(), carried_over(self.progress, setup)
@@ -204,13 +222,14 @@ class Editing(Standing):
             return self.history
         return self.history.until(self.updates)
 
-    def _open(self, text: str, experiment: Experiment, source: Source) -> None:
+    def _open(self, text: Phrase, experiment: Experiment, source: Source) -> None:
         self._pause()
         setup = set_up(experiment)
         start = start_of(setup)
         after = State(experiment, setup, History(setup, start), start, source)
-        title = QCoreApplication.translate("Experiment", experiment.title)
-        self._push(text.format(title=title or experiment.title), after)
+        # A title of the library is said in the language; any other is the same in all.
+        title = experiment.title and Phrase("Experiment", experiment.title)
+        self._push(text.format(title=title), after)
 
     def _set_source(self, source: Source) -> None:
         # The entries of the undo stack hold this object, so its content changes, not the object:
@@ -219,11 +238,15 @@ class Editing(Standing):
         self.document_opened.emit()
         self._tell_modified()
 
-    def _push(self, text: str, after: State, gesture: str = "") -> None:
+    def _push(self, text: Phrase, after: State, gesture: str = "") -> None:
         before = State(self.experiment, self.setup, self.history, self.progress, self.source)
         self.undo_stack.push(Edit(text, before, after, gesture, self._restore))
         if after.history is not before.history:
             before.history.thin(_BYTES_SET_ASIDE)
+
+    def _text_of_edit(self, index: int) -> str:
+        edit = self.undo_stack.command(index)
+        return edit.phrase if isinstance(edit, Edit) else ""
 
     def _tell_modified(self) -> None:
         if self.is_modified != self._was_modified:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand
 from backpropviz.experiment.library import find_experiment, library
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup
+from backpropviz.phrases import Phrase
 from backpropviz.session.history import History
 from backpropviz.session.progress import Progress
 
@@ -61,12 +62,21 @@ class State(NamedTuple):
 
 
 class Edit(QUndoCommand):
-    """One edit; those of one gesture (a dragged number) become one entry."""
+    """One edit; those of one gesture (a dragged number) become one entry.
+
+    phrase: what it is called, which Qt's text of it does not keep in all languages.
+    """
 
     def __init__(
-        self, text: str, before: State, after: State, gesture: str, apply: Callable[[State], None]
+        self,
+        text: Phrase,
+        before: State,
+        after: State,
+        gesture: str,
+        apply: Callable[[State], None],
     ) -> None:
         super().__init__(text)
+        self.phrase = text
         self._before = before
         self._after = after
         self._gesture = gesture

@@ -16,6 +16,7 @@ from backpropviz.engine.graph.graph import INPUT
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.slices import Promise
 from backpropviz.experiment.errors import ExperimentError
+from backpropviz.phrases import Phrase, phrase_of
 from backpropviz.session.session import Session
 from backpropviz.session.slice_grids import Grid
 from backpropviz.session.slice_question import Slice
@@ -44,7 +45,7 @@ class ExpressionSlice(QObject):
 
     by: the node that is moved; out: the one that is looked at. trial: where it is tried, (1,), None
     if nowhere; promise: what the derivative says of it, and what is true. problem: why the last
-    trial could not be taken.
+    trial could not be taken, a phrase.
     """
 
     changed = Signal()  # the slice, the trial or its promise
@@ -55,7 +56,7 @@ class ExpressionSlice(QObject):
         self.result: Slice | None = None
         self.trial: Floats | None = None
         self.promise: Promise | None = None
-        self.problem = ""
+        self.problem: str = ""
         self._session = session
         self._viewfinder = Viewfinder(self._found, lambda: self.here)
         self._nudged: NudgedGraph | None = None
@@ -148,7 +149,7 @@ class ExpressionSlice(QObject):
         self._let_go()
         self.changed.emit()
 
-    def take(self, text: str) -> None:
+    def take(self, text: Phrase) -> None:
         """Give the input the value that is tried; undoable as one edit called `text`."""
         if self.trial is None or not self.can_take:
             return
@@ -156,7 +157,7 @@ class ExpressionSlice(QObject):
         try:
             self._session.edit_number(text, Quantity(Kind.NODE, unit=self.by), value, gesture)
         except ExperimentError as error:
-            self.problem = str(error)
+            self.problem = phrase_of(error)
         else:
             self._let_go()
             self.keep_up()

@@ -15,6 +15,7 @@ from backpropviz.data.plane import Plane, default_plane
 from backpropviz.engine.training import Diverged
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup
+from backpropviz.phrases import Phrase
 from backpropviz.session.answers import Examination
 from backpropviz.session.history import History
 from backpropviz.session.maps import PlaneMaps
@@ -44,7 +45,7 @@ class Lane(Protocol):
         """Return the plane of the inputs that pictures are of."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Phrase | None:
         """Return why it cannot go further, in one sentence; None while it can."""
 
 
@@ -68,7 +69,7 @@ class FollowingLane:
         return self._runner.number
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Phrase | None:
         """Return why it stands still although the others go on, in one sentence."""
         return None if self._error is None else describe_trouble(self._error)
 

@@ -19,6 +19,7 @@ from backpropviz.engine.sabotage.sabotage import (
     sabotage_pass,
 )
 from backpropviz.engine.sabotage.wrong_trace import trace_of
+from backpropviz.phrases import Phrase
 from backpropviz.session.answers import Answers, Examination
 from backpropviz.session.maps import Maps, PlaneMaps
 from backpropviz.session.progress import Progress
@@ -106,7 +107,7 @@ class Moment:
         return possible_sabotages(run, self.setup.optimizer, self.progress.optimizer_state)
 
     @cached_property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Phrase | None:
         """Return why the update cannot be done, in one sentence; None if all numbers are finite."""
         if self.setup.expression is not None:  # there is none
             return None

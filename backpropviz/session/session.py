@@ -5,13 +5,14 @@ Commands change it, signals tell that something really changed, and the views re
 
 import math
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from backpropviz.data.plane import Plane, default_plane
 from backpropviz.engine.trace import Step
 from backpropviz.engine.training import Diverged
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
+from backpropviz.phrases import said
 from backpropviz.session.comparison import Comparison
 from backpropviz.session.editing import Editing
 from backpropviz.session.edits import Source, State
@@ -111,7 +112,8 @@ class Session(Editing):
 
     def tell_trouble(self, error: Diverged) -> None:
         """Tell that the next update cannot be done; the trainer's command."""
-        self.diverged.emit(self.trouble or describe_trouble(error))
+        trouble = self.trouble or describe_trouble(error)
+        self.diverged.emit(said(trouble, QCoreApplication.translate))
 
     # What is looked at
 

@@ -12,6 +12,7 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.engine.parameters import has_parameter
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.slices import Landscape, Promise, Scan
+from backpropviz.phrases import Phrase
 from backpropviz.session.moment import Moment
 from backpropviz.session.session import Session
 from backpropviz.session.slice_grids import Grid, grids_of
@@ -202,7 +203,7 @@ class Slices(QObject):
         self._let_go()
         self.changed.emit()
 
-    def take(self, text: str) -> None:
+    def take(self, text: Phrase) -> None:
         """Give the parameters the values that are tried; undoable as one edit called `text`."""
         trial, gesture = self.trial, f"trial {next(self._gestures)}"
         if trial is None or self._asked is None or self._asked.moment is not self.moment:

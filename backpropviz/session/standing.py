@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from backpropviz.engine.batches import Batches
 from backpropviz.engine.graph.expression_trace import (
@@ -23,6 +23,7 @@ from backpropviz.engine.trace import Trace
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup
 from backpropviz.export.notation import Notation, notation_of, notation_of_expression
+from backpropviz.phrases import Phrase, said
 from backpropviz.session.answers import Examination
 from backpropviz.session.forms import Form
 from backpropviz.session.history import History
@@ -88,7 +89,7 @@ class Standing(Reading):
         return then is now or np.array_equal(then.values, now.values)
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Phrase | None:
         """Return in one sentence why this pass's update cannot be done; None if it can."""
         return self.moment.trouble
 
@@ -188,7 +189,9 @@ class Standing(Reading):
         problem = overflow_of(run, asked)
         if problem:
             text = self.tr("This cannot be differentiated here: {problem}.")
-            self.refused.emit(text.format(problem=problem))
+            comma = self.style.decimal_comma
+            shown = said(problem, QCoreApplication.translate, decimal_comma=comma)
+            self.refused.emit(text.format(problem=shown))
             return
         before, cursor = self.trace, self.cursor
         self.player.pause()

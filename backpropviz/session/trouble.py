@@ -1,18 +1,16 @@
 """What stands in the way of an update: the first number that is not finite, and what to try."""
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.backprop import Pass
 from backpropviz.engine.optimizers import Update
 from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
 from backpropviz.engine.training import Diverged, first_not_finite
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
-translate = QCoreApplication.translate
 
-
-def find_trouble(run: Pass, update: Update) -> str | None:
+def find_trouble(run: Pass, update: Update) -> Phrase | None:
     """Say in one sentence which number of a pass and its update is the first that is not finite.
 
     It names the layer and what to try; None if all are finite.
@@ -27,17 +25,17 @@ def find_trouble(run: Pass, update: Update) -> str | None:
         return None
     name = _name(quantity)
     if quantity.sample != OF_THE_BATCH and len(run.rows) > 1:
-        name = translate("Trouble", "{quantity}, for sample {sample},").format(
+        name = QT_TRANSLATE_NOOP("Trouble", "{quantity}, for sample {sample},").format(
             quantity=name, sample=quantity.sample + 1
         )
     if from_document:
-        template = translate(
+        template = QT_TRANSLATE_NOOP(
             "Trouble",
             "Update {number} cannot be done: {quantity} is not a finite number. "
             "Try smaller weights or inputs.",
         )
     else:
-        template = translate(
+        template = QT_TRANSLATE_NOOP(
             "Trouble",
             "Update {number} cannot be done: {quantity} would not be a finite number. "
             "Try a smaller learning rate.",
@@ -45,9 +43,9 @@ def find_trouble(run: Pass, update: Update) -> str | None:
     return template.format(number=update.state_after.count, quantity=name)
 
 
-def describe_trouble(error: Diverged) -> str:
+def describe_trouble(error: Diverged) -> Phrase:
     """Say in one sentence at which number training stopped, and what to try."""
-    template = translate(
+    template = QT_TRANSLATE_NOOP(
         "Trouble",
         "Update {number} cannot be done: {quantity} would not be a finite number. "
         "Try a smaller learning rate.",
@@ -55,35 +53,39 @@ def describe_trouble(error: Diverged) -> str:
     return template.format(number=error.number, quantity=_name(error.quantity))
 
 
-def _name(quantity: Quantity) -> str:
+def _name(quantity: Quantity) -> Phrase:
     """Return what a quantity is in words; neurons, layers and inputs count from 1."""
     match quantity.kind:
         case Kind.Z:
-            name = translate("Trouble", "the weighted sum of neuron {unit} in layer {layer}")
+            name = QT_TRANSLATE_NOOP(
+                "Trouble", "the weighted sum of neuron {unit} in layer {layer}"
+            )
         case Kind.A:
-            name = translate("Trouble", "the activation of neuron {unit} in layer {layer}")
+            name = QT_TRANSLATE_NOOP("Trouble", "the activation of neuron {unit} in layer {layer}")
         case Kind.LOSS:
-            name = translate("Trouble", "the loss")
+            name = QT_TRANSLATE_NOOP("Trouble", "the loss")
         case Kind.PENALTY:
-            name = translate("Trouble", "the penalty on the weights")
+            name = QT_TRANSLATE_NOOP("Trouble", "the penalty on the weights")
         case Kind.D_A:
-            name = translate(
+            name = QT_TRANSLATE_NOOP(
                 "Trouble", "the gradient at the output of neuron {unit} in layer {layer}"
             )
         case Kind.D_Z:
-            name = translate("Trouble", "the gradient at the sum of neuron {unit} in layer {layer}")
+            name = QT_TRANSLATE_NOOP(
+                "Trouble", "the gradient at the sum of neuron {unit} in layer {layer}"
+            )
         case Kind.D_WEIGHT:
-            name = translate(
+            name = QT_TRANSLATE_NOOP(
                 "Trouble", "the gradient of weight {source} of neuron {unit} in layer {layer}"
             )
         case Kind.D_BIAS:
-            name = translate(
+            name = QT_TRANSLATE_NOOP(
                 "Trouble", "the gradient of the bias of neuron {unit} in layer {layer}"
             )
         case Kind.NEW_WEIGHT:
-            name = translate("Trouble", "weight {source} of neuron {unit} in layer {layer}")
+            name = QT_TRANSLATE_NOOP("Trouble", "weight {source} of neuron {unit} in layer {layer}")
         case _:
-            name = translate("Trouble", "the bias of neuron {unit} in layer {layer}")
+            name = QT_TRANSLATE_NOOP("Trouble", "the bias of neuron {unit} in layer {layer}")
     return name.format(unit=quantity.unit + 1, layer=quantity.layer, source=quantity.source + 1)
 
 

@@ -4242,12 +4242,12 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Spalten · {0}</translation>
     </message>
     <message>
-        <source>Choose {0} as the target</source>
-        <translation>{0} als Zielwert wählen</translation>
+        <source>Choose {name} as the target</source>
+        <translation>{name} als Zielwert wählen</translation>
     </message>
     <message>
-        <source>Choose what becomes of {0}</source>
-        <translation>Wählen, was aus {0} wird</translation>
+        <source>Choose what becomes of {name}</source>
+        <translation>Wählen, was aus {name} wird</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4345,8 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Andere Beispiele zum Testen wählen</translation>
     </message>
     <message>
-        <source>Choose {0}</source>
-        <translation>{0} wählen</translation>
+        <source>Choose {name}</source>
+        <translation>{name} wählen</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
@@ -4360,8 +4360,8 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
 <context>
     <name>ExperimentEditor</name>
     <message>
-        <source>Change {0}</source>
-        <translation>{0} ändern</translation>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>{name} = {value} is not possible: {problem}.</source>
@@ -4434,16 +4434,16 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Eingabe {0}</translation>
     </message>
     <message>
-        <source>Standardize {0}</source>
-        <translation>{0} standardisieren</translation>
+        <source>Standardize {name}</source>
+        <translation>{name} standardisieren</translation>
     </message>
     <message>
-        <source>Add the input {0}</source>
-        <translation>Eingabe {0} hinzufügen</translation>
+        <source>Add the input {name}</source>
+        <translation>Eingabe {name} hinzufügen</translation>
     </message>
     <message>
-        <source>Remove the input {0}</source>
-        <translation>Eingabe {0} entfernen</translation>
+        <source>Remove the input {name}</source>
+        <translation>Eingabe {name} entfernen</translation>
     </message>
     <message>
         <source>Change the inputs</source>
@@ -4454,8 +4454,8 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Das Netz braucht mindestens eine Eingabe.</translation>
     </message>
     <message>
-        <source>Leave {0} as it is</source>
-        <translation>{0} lassen, wie es ist</translation>
+        <source>Leave {name} as it is</source>
+        <translation>{name} lassen, wie es ist</translation>
     </message>
     <message>
         <source>Choose what standardization learns from</source>
@@ -4931,12 +4931,12 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Aktivierung der Schicht {0}</translation>
     </message>
     <message>
-        <source>Change the units of {0}</source>
-        <translation>Neuronen von {0} ändern</translation>
+        <source>Change the units of {name}</source>
+        <translation>Neuronen von {name} ändern</translation>
     </message>
     <message>
-        <source>Choose the activation of {0}</source>
-        <translation>Aktivierung von {0} wählen</translation>
+        <source>Choose the activation of {name}</source>
+        <translation>Aktivierung von {name} wählen</translation>
     </message>
 </context>
 <context>
@@ -5036,8 +5036,8 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <translation>Strafterme für Bias-Werte</translation>
     </message>
     <message>
-        <source>Change {0}</source>
-        <translation>{0} ändern</translation>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Choose the loss</source>
@@ -6993,6 +6993,1641 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>found {name}, which has {samples}, expected {expected:,} as {other} has</source>
+        <translation>gefunden: {name} ({samples}); erwartet: {expected:,} wie bei {other}</translation>
+    </message>
+    <message>
+        <source>{problem}; a column of categories belongs in {key}</source>
+        <translation>{problem}; eine Spalte mit Kategorien gehört in {key}</translation>
+    </message>
+    <message>
+        <source>column {column} has {count:,} categories, expected at most {most}</source>
+        <translation>Spalte {column} hat {count:,} Kategorien; erwartet: höchstens {most}</translation>
+    </message>
+    <message>
+        <source>{file} has no column {column}</source>
+        <translation>{file} hat keine Spalte {column}</translation>
+    </message>
+    <message>
+        <source>missing, expected the name of a column of {file}; there are {names}</source>
+        <translation>fehlt; erwartet: der Name einer Spalte von {file}; es gibt {names}</translation>
+    </message>
+    <message>
+        <source>{file} has no column but the target, expected one input or more</source>
+        <translation>{file} hat außer dem Zielwert keine Spalte; erwartet: mindestens eine Eingabe</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes, expected at most {most}</source>
+        <translation>gefunden: {count:,} Klassen; erwartet: höchstens {most}</translation>
+    </message>
+    <message>
+        <source>{what} has no {name}</source>
+        <translation>{what} hat kein {name}</translation>
+    </message>
+    <message>
+        <source>found every class of {what}, expected at least one left out</source>
+        <translation>gefunden: alle Klassen ({what}); erwartet: mindestens eine ausgelassen</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>column {column} of {file}</source>
+        <translation>Spalte {column} von {file}</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>found an empty file</source>
+        <translation>gefunden: eine leere Datei</translation>
+    </message>
+    <message>
+        <source>found a header but no row after it</source>
+        <translation>gefunden: eine Kopfzeile, aber keine Zeile danach</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{file} is a directory, expected a file</source>
+        <translation>{file} ist ein Ordner; erwartet: eine Datei</translation>
+    </message>
+    <message>
+        <source>{file} is a device or pipe, expected a file</source>
+        <translation>{file} ist ein Gerät oder eine Pipe; erwartet: eine Datei</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>found {size:,.1f} MiB, expected at most {most} MiB</source>
+        <translation>gefunden: {size:,.1f} MiB; erwartet: höchstens {most} MiB</translation>
+    </message>
+    <message>
+        <source>found UTF-32, expected UTF-8; save it as UTF-8</source>
+        <translation>gefunden: UTF-32; erwartet: UTF-8; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>found a zero byte in row {row} (byte {byte}), expected a text file in UTF-8</source>
+        <translation>gefunden: ein Nullbyte in Zeile {row} (Byte {byte}); erwartet: eine Textdatei in UTF-8</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not {encoding}, which its first bytes announce</source>
+        <translation>Byte {byte} ist kein {encoding}, das die ersten Bytes ankündigen</translation>
+    </message>
+    <message>
+        <source>byte {value} in row {row} (byte {byte}) is not UTF-8; save the file as UTF-8</source>
+        <translation>Byte {value} in Zeile {row} (Byte {byte}) ist kein UTF-8; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>wrong delimiter: every row has one column and contains {sign}, expected a comma, a semicolon or a tab between the columns</source>
+        <translation>falsches Trennzeichen: Jede Zeile hat eine Spalte und enthält {sign}; erwartet: ein Komma, ein Semikolon oder ein Tabulator zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} rows ({lines:,} lines), expected at most {most:,}</source>
+        <translation>gefunden: mehr als {most:,} Datenzeilen ({lines:,} Zeilen in der Datei); erwartet: höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} cells after {rows:,} rows; leave out rows or columns</source>
+        <translation>gefunden: mehr als {most:,} Zellen nach {rows:,} Zeilen; Zeilen oder Spalten weglassen</translation>
+    </message>
+    <message>
+        <source>found {columns}, expected {expected} as in row {row}</source>
+        <translation>gefunden: {columns}; erwartet: {expected} wie in Zeile {row}</translation>
+    </message>
+    <message>
+        <source>found a quotation mark that is never closed</source>
+        <translation>gefunden: ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>found text after a closing quotation mark; within quotes, write {two} for one</source>
+        <translation>gefunden: Text nach einem schließenden Anführungszeichen; innerhalb von Anführungszeichen steht {two} für eines</translation>
+    </message>
+    <message>
+        <source>found a cell of more than {most:,} characters</source>
+        <translation>gefunden: eine Zelle mit mehr als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>column {number} has no name, expected one for each column</source>
+        <translation>Spalte {number} hat keinen Namen; erwartet: einer für jede Spalte</translation>
+    </message>
+    <message>
+        <source>found the column name {name} {count} times (columns {places})</source>
+        <translation>gefunden: {count}-mal der Spaltenname {name} (Spalten {places})</translation>
+    </message>
+    <message>
+        <source>{count:,} column</source>
+        <translation>{count:,} Spalte</translation>
+    </message>
+    <message>
+        <source>{count:,} columns</source>
+        <translation>{count:,} Spalten</translation>
+    </message>
+    <message>
+        <source>{count:,} number</source>
+        <translation>{count:,} Zahl</translation>
+    </message>
+    <message>
+        <source>{count:,} numbers</source>
+        <translation>{count:,} Zahlen</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count:,} Zeile</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count:,} sample</source>
+        <translation>{count:,} Beispiel</translation>
+    </message>
+    <message>
+        <source>{count:,} samples</source>
+        <translation>{count:,} Beispiele</translation>
+    </message>
+    <message>
+        <source>"{text}"</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>{most}, {last}</source>
+        <translation>{most}, {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {count:,} more</source>
+        <translation>{names} und {count:,} weitere</translation>
+    </message>
+    <message>
+        <source>{problem}; did you mean {name}?</source>
+        <translation>{problem}; war {name} gemeint?</translation>
+    </message>
+    <message>
+        <source>{problem}; there are {names}</source>
+        <translation>{problem}; es gibt {names}</translation>
+    </message>
+    <message>
+        <source>found {found} a second time</source>
+        <translation>zum zweiten Mal gefunden: {found}</translation>
+    </message>
+    <message>
+        <source>found {rows:,} samples with {columns:,} numbers each, expected at most {most:,} in all</source>
+        <translation>gefunden: {rows:,} Beispiele mit je {columns:,} Zahlen; erwartet: höchstens {most:,} insgesamt</translation>
+    </message>
+    <message>
+        <source>{number:g} in {place}</source>
+        <translation>{number:g} in {place}</translation>
+    </message>
+    <message>
+        <source>there is no column {column}</source>
+        <translation>es gibt keine Spalte {column}</translation>
+    </message>
+    <message>
+        <source>{problem} in {place}</source>
+        <translation>{problem} in {place}</translation>
+    </message>
+    <message>
+        <source>found {found:,}, expected {fewest:,} to {most:,}</source>
+        <translation>gefunden: {found:,}; erwartet: {fewest:,} bis {most:,}</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 to {most:g} for {name}</source>
+        <translation>gefunden: {found:g}; für {name} erwartet: eine Zahl von 0 bis {most:g}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected no such key: {name} is a regression</source>
+        <translation>gefunden: {found}; erwartet: kein solcher Schlüssel, denn {name} ist eine Regression</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 for {name}</source>
+        <translation>gefunden: {found}; für {name} erwartet: 2</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 to {most} for {name}</source>
+        <translation>gefunden: {found}; für {name} erwartet: 2 bis {most}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected one or more for each of {classes} classes</source>
+        <translation>gefunden: {found}; erwartet: mindestens eines für jede von {classes} Klassen</translation>
+    </message>
+    <message>
+        <source>there is no generator {name}</source>
+        <translation>es gibt keinen Generator {name}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {one} or {other}</source>
+        <translation>gefunden: {found}; erwartet: {one} oder {other}</translation>
+    </message>
+    <message>
+        <source>found beside {key}, expected one of them</source>
+        <translation>gefunden neben {key}; erwartet: nur eines von beiden</translation>
+    </message>
+    <message>
+        <source>{column} is one-hot, its columns are 0 and 1 already</source>
+        <translation>{column} ist one-hot: seine Spalten sind schon 0 und 1</translation>
+    </message>
+    <message>
+        <source>{name} is not an input of the network</source>
+        <translation>{name} ist keine Eingabe des Netzes</translation>
+    </message>
+    <message>
+        <source>missing value</source>
+        <translation>fehlender Wert</translation>
+    </message>
+    <message>
+        <source>missing value ({cell})</source>
+        <translation>fehlender Wert ({cell})</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a finite number</source>
+        <translation>gefunden: {cell}; erwartet: eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number without commas</source>
+        <translation>gefunden: {cell}; erwartet: eine Zahl ohne Kommas</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a decimal point as in {example}</source>
+        <translation>gefunden: {cell}; erwartet: ein Dezimalpunkt wie in {example}</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number</source>
+        <translation>gefunden: {cell}; erwartet: eine Zahl</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number between {smallest:g} and {largest:g}</source>
+        <translation>gefunden: {found}; erwartet: eine Zahl zwischen {smallest:g} und {largest:g}</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 on and below 1</source>
+        <translation>gefunden: {found:g}; erwartet: eine Zahl ab 0 und unter 1</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for testing, expected at least {least:.3g}</source>
+        <translation>{samples}, Anteil {fraction:g}: Zum Testen bleibt keines; erwartet: mindestens {least:.3g}</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for training, expected less</source>
+        <translation>{samples}, Anteil {fraction:g}: Zum Trainieren bleibt keines; erwartet: weniger</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a whole number from 0 on</source>
+        <translation>gefunden: {found}; erwartet: eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 to {last}, a row of {samples}</source>
+        <translation>gefunden: {found}; erwartet: 0 bis {last}, die Nummer einer Zeile ({samples})</translation>
+    </message>
+    <message>
+        <source>found all {samples}, expected at least one for training</source>
+        <translation>gefunden: alle ({samples}); erwartet: mindestens eines zum Trainieren</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>Beispiel {number}</translation>
+    </message>
+    <message>
+        <source>found an empty list, expected at least one feature</source>
+        <translation>gefunden: eine leere Liste; erwartet: mindestens ein Merkmal</translation>
+    </message>
+    <message>
+        <source>found {rows}, expected {expected} as in {key}</source>
+        <translation>gefunden: {rows}; erwartet: {expected} wie in {key}</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each output unit</source>
+        <translation>gefunden: {numbers} in einer Zeile; erwartet: {expected}, eine für jedes Ausgabeneuron</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each column</source>
+        <translation>gefunden: {numbers} in einer Zeile; erwartet: {expected}, eine für jede Spalte</translation>
+    </message>
+    <message>
+        <source>found no sample, expected at least one row of numbers</source>
+        <translation>gefunden: kein Beispiel; erwartet: mindestens eine Zeile Zahlen</translation>
+    </message>
+    <message>
+        <source>found {numbers}, expected {expected} as in the first row</source>
+        <translation>gefunden: {numbers}; erwartet: {expected} wie in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>{column} is the target, expected another column</source>
+        <translation>{column} ist der Zielwert; erwartet: eine andere Spalte</translation>
+    </message>
+    <message>
+        <source>found no feature made of a column, expected at least one</source>
+        <translation>gefunden: kein Merkmal aus einer Spalte; erwartet: mindestens eines</translation>
+    </message>
+    <message>
+        <source>{column} is the target, which is coded by itself if it is classes</source>
+        <translation>{column} ist der Zielwert, der von selbst kodiert wird, wenn er Klassen sind</translation>
+    </message>
+    <message>
+        <source>a column and a category would both be called {name}</source>
+        <translation>eine Spalte und eine Kategorie würden beide {name} heißen</translation>
+    </message>
+    <message>
+        <source>found {name}, expected a table</source>
+        <translation>gefunden: {name}; erwartet: eine Tabelle</translation>
+    </message>
+    <message>
+        <source>found one class only ({names}), expected two or more</source>
+        <translation>gefunden: nur eine Klasse ({names}); erwartet: zwei oder mehr</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected 2 for one output unit</source>
+        <translation>gefunden: {count:,} Klassen ({names}); für ein Ausgabeneuron erwartet: 2</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected {units}, one for each output unit</source>
+        <translation>gefunden: {count:,} Klassen ({names}); erwartet: {units}, eine für jedes Ausgabeneuron</translation>
+    </message>
+    <message>
+        <source>{what} is one number for each sample, expected one output unit, not {units}</source>
+        <translation>{what} ist eine Zahl für jedes Beispiel; erwartet: ein Ausgabeneuron, nicht {units}</translation>
+    </message>
+    <message>
+        <source>{what} is a number to predict, expected {loss} or {other} as the loss</source>
+        <translation>{what} ist eine Zahl, die vorhergesagt wird; erwartet: {loss} oder {other} als Verlust</translation>
+    </message>
+    <message>
+        <source>expected a loss with a penalty; this one has none</source>
+        <translation>erwartet: ein Verlust mit Strafterm; dieser hat keinen</translation>
+    </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>{problem} (bei Zeichen {number})</translation>
+    </message>
+    <message>
+        <source>{name} is assigned a second time</source>
+        <translation>{name} wird ein zweites Mal zugewiesen</translation>
+    </message>
+    <message>
+        <source>{name} is used before it is assigned</source>
+        <translation>{name} wird benutzt, bevor es zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>{name} is a function, not a variable</source>
+        <translation>{name} ist eine Funktion, keine Variable</translation>
+    </message>
+    <message>
+        <source>{name} is not a function (there are {functions})</source>
+        <translation>{name} ist keine Funktion (es gibt {functions})</translation>
+    </message>
+    <message>
+        <source>found the end, expected a number, a name or (</source>
+        <translation>gefunden: das Ende; erwartet: eine Zahl, ein Name oder (</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number, a name or (</source>
+        <translation>gefunden: {found}; erwartet: eine Zahl, ein Name oder (</translation>
+    </message>
+    <message>
+        <source>{name} is a function, expected {name}(…)</source>
+        <translation>{name} ist eine Funktion; erwartet: {name}(…)</translation>
+    </message>
+    <message>
+        <source>found ( without its )</source>
+        <translation>gefunden: ( ohne zugehörige )</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator or )</source>
+        <translation>gefunden: {found}; erwartet: ein Operator oder )</translation>
+    </message>
+    <message>
+        <source>found ) without its (</source>
+        <translation>gefunden: ) ohne zugehörige (</translation>
+    </message>
+    <message>
+        <source>found =, expected an expression without one</source>
+        <translation>gefunden: =; erwartet: ein Ausdruck ohne =</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator before it, such as *</source>
+        <translation>gefunden: {found}; erwartet: ein Operator davor, etwa *</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the end</source>
+        <translation>gefunden: {found}; erwartet: das Ende</translation>
+    </message>
+    <message>
+        <source>{name} takes 1 operand, found {count}</source>
+        <translation>{name} nimmt 1 Operanden; gefunden: {count}</translation>
+    </message>
+    <message>
+        <source>{name} takes two operands or more, found {count}</source>
+        <translation>{name} nimmt zwei oder mehr Operanden; gefunden: {count}</translation>
+    </message>
+    <message>
+        <source>{name} takes at most {most} operands, found {count}; put some of them into a {name} of their own</source>
+        <translation>{name} nimmt höchstens {most} Operanden; gefunden: {count}; einige davon in ein eigenes {name} setzen</translation>
+    </message>
+    <message>
+        <source>overflow: the number is too large</source>
+        <translation>Überlauf: Die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>more than {most} operations within one another, counting one for each term of a sum; group its terms with parentheses</source>
+        <translation>mehr als {most} Operationen ineinander, wobei jeder Summand als eine zählt; die Summanden mit Klammern gruppieren</translation>
+    </message>
+    <message>
+        <source>found {count:,} characters, expected at most {most:,}</source>
+        <translation>gefunden: {count:,} Zeichen; erwartet: höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <translation>gefunden: {found}; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>found {found}, which means nothing in an expression</source>
+        <translation>gefunden: {found}, was in einem Ausdruck nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>{name} has no value</source>
+        <translation>{name} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>division by zero: {first:.6g} / 0</source>
+        <translation>Division durch null: {first:.6g} / 0</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number above 0</source>
+        <translation>{operator} von {first:.6g}; erwartet: eine Zahl größer als 0</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number from 0 on</source>
+        <translation>{operator} von {first:.6g}; erwartet: eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>division by zero: 0^({last:.6g})</source>
+        <translation>Division durch null: 0^({last:.6g})</translation>
+    </message>
+    <message>
+        <source>power of a negative number: ({first:.6g})^{last:.6g}, expected a whole exponent</source>
+        <translation>Potenz einer negativen Zahl: ({first:.6g})^{last:.6g}; erwartet: ein ganzzahliger Exponent</translation>
+    </message>
+    <message>
+        <source>{operator} of a number that is not finite</source>
+        <translation>{operator} von einer Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>overflow: {calculation} is too large</source>
+        <translation>Überlauf: {calculation} ist zu groß</translation>
+    </message>
+    <message>
+        <source>expected a derivative of {output}, backward from which it goes</source>
+        <translation>erwartet: eine Ableitung von {output}, denn von dort wird rückwärts abgeleitet</translation>
+    </message>
+    <message>
+        <source>expected a derivative by {wrt}, forward from which it goes</source>
+        <translation>erwartet: eine Ableitung nach {wrt}, denn von dort wird vorwärts abgeleitet</translation>
+    </message>
+    <message>
+        <source>{name} is computed from {operands}</source>
+        <translation>{name} wird berechnet aus: {operands}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the expression has no names</source>
+        <translation>der Ausdruck hat keine Namen</translation>
+    </message>
+    <message>
+        <source>expected a number such as {derivative} or {name}, got {got}</source>
+        <translation>erwartet: eine Zahl wie {derivative} oder {name}; gefunden: {got}</translation>
+    </message>
+    <message>
+        <source>expected one of the names {names}; got {name}</source>
+        <translation>erwartet: einer der Namen {names}; gefunden: {name}</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative by {name} is too large</source>
+        <translation>Überlauf: Die Ableitung nach {name} ist zu groß</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative of {name} is too large</source>
+        <translation>Überlauf: Die Ableitung von {name} ist zu groß</translation>
+    </message>
+    <message>
+        <source>more than {most:,} operations, names and numbers, which is more than can be drawn; shorten the expression</source>
+        <translation>mehr als {most:,} Operationen, Namen und Zahlen, und das sind mehr, als sich zeichnen lässt; den Ausdruck kürzen</translation>
+    </message>
+    <message>
+        <source>no derivative by the exponent: ({base:.6g})^{exponent:.6g}, expected a base above 0, or a number as the exponent</source>
+        <translation>keine Ableitung nach dem Exponenten: ({base:.6g})^{exponent:.6g}; erwartet: eine Basis größer als 0 oder eine Zahl als Exponent</translation>
+    </message>
+    <message>
+        <source>the derivative of {calculation} is not finite</source>
+        <translation>die Ableitung von {calculation} ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation>{most} oder {last}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>expected a quantity such as {examples}, got {got}</source>
+        <translation>erwartet: eine Größe wie {examples}; gefunden: {got}</translation>
+    </message>
+    <message>
+        <source>expected what the optimizer keeps ({kept}), got {got}</source>
+        <translation>erwartet: was der Optimierer behält ({kept}); gefunden: {got}</translation>
+    </message>
+    <message>
+        <source>no index</source>
+        <translation>kein Index</translation>
+    </message>
+    <message>
+        <source>at most one index, the sample</source>
+        <translation>höchstens ein Index, das Beispiel</translation>
+    </message>
+    <message>
+        <source>one index, the input</source>
+        <translation>ein Index, die Eingabe</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>one index, the output</source>
+        <translation>ein Index, die Ausgabe</translation>
+    </message>
+    <message>
+        <source>[layer][from unit, to unit]</source>
+        <translation>[Schicht][von Neuron, zu Neuron]</translation>
+    </message>
+    <message>
+        <source>[layer][unit]</source>
+        <translation>[Schicht][Neuron]</translation>
+    </message>
+    <message>
+        <source>expected layer 1, the only one, got {number}</source>
+        <translation>erwartet: Schicht 1, die einzige; gefunden: {number}</translation>
+    </message>
+    <message>
+        <source>expected a layer from 1 to {last}, got {number}</source>
+        <translation>erwartet: eine Schicht von 1 bis {last}; gefunden: {number}</translation>
+    </message>
+    <message>
+        <source>expected a layer with a bias; layer {layer} has none</source>
+        <translation>erwartet: eine Schicht mit Bias; Schicht {layer} hat keinen</translation>
+    </message>
+    <message>
+        <source>sample of the batch</source>
+        <translation>Beispiel des Batches</translation>
+    </message>
+    <message>
+        <source>unit of layer {layer}</source>
+        <translation>Neuron der Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>expected {what} to be 0, the only one, got {got}</source>
+        <translation>erwartet: {what} 0, sonst gibt es nichts; gefunden: {got}</translation>
+    </message>
+    <message>
+        <source>expected {what} from 0 to {last}, got {got}</source>
+        <translation>erwartet: {what} von 0 bis {last}; gefunden: {got}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>expected {expected}; got the indices {found}</source>
+        <translation>erwartet: {expected}; gefundene Indizes: {found}</translation>
+    </message>
+    <message>
+        <source>'{text}'</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>found [{name}] at line {line}, expected two brackets: [[{name}]]</source>
+        <translation>gefunden: [{name}] in Zeile {line}; erwartet: doppelte Klammern, also [[{name}]]</translation>
+    </message>
+    <message>
+        <source>the name of a built-in experiment</source>
+        <translation>der Name eines mitgelieferten Experiments</translation>
+    </message>
+    <message>
+        <source>{name}, an expression</source>
+        <translation>{name}, ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>the name of a network's experiment</source>
+        <translation>der Name eines Experiments mit einem Netz</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and at most {high:g}</source>
+        <translation>eine Zahl ab {low:g} und höchstens {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and below {high:g}</source>
+        <translation>eine Zahl ab {low:g} und kleiner als {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and at most {high:g}</source>
+        <translation>eine Zahl größer als {low:g} und höchstens {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and below {high:g}</source>
+        <translation>eine Zahl größer als {low:g} und kleiner als {high:g}</translation>
+    </message>
+    <message>
+        <source>{count} number</source>
+        <translation>{count} Zahl</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Zahlen</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} Zeile</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} input</source>
+        <translation>{count} Eingabe</translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation>{count} Eingaben</translation>
+    </message>
+    <message>
+        <source>{count} symbol</source>
+        <translation>{count} Symbol</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count} Symbole</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{text} at character {number}</source>
+        <translation>{text} bei Zeichen {number}</translation>
+    </message>
+    <message>
+        <source>a text without control characters</source>
+        <translation>ein Text ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a number between {smallest:g} and {largest:g}</source>
+        <translation>eine Zahl zwischen {smallest:g} und {largest:g}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation>eine ganze Zahl von 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>höchstens {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({meaning})</source>
+        <translation>{count} ({meaning})</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}: {problem}</source>
+        <translation>{file}, Spalte {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} has no other column for an input: numbers, or text of at most {count} categories</source>
+        <translation>{file} hat keine andere Spalte für eine Eingabe: Zahlen oder Text mit höchstens {count} Kategorien</translation>
+    </message>
+    <message>
+        <source>found one value only ({value}), expected two or more</source>
+        <translation>gefunden: nur ein Wert ({value}); erwartet: zwei oder mehr</translation>
+    </message>
+    <message>
+        <source>inputs and targets</source>
+        <translation>inputs und targets</translation>
+    </message>
+    <message>
+        <source>a generator</source>
+        <translation>ein Generator</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a csv</source>
+        <translation>eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>one for each input</source>
+        <translation>eine für jede Eingabe</translation>
+    </message>
+    <message>
+        <source>as in the first row</source>
+        <translation>wie in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>one for each unit of the last layer</source>
+        <translation>eine für jedes Neuron der letzten Schicht</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>der Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>no source of samples</source>
+        <translation>keine Quelle von Beispielen</translation>
+    </message>
+    <message>
+        <source>inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>inputs und targets, ein generator, eine table, eine csv oder outputs_of</translation>
+    </message>
+    <message>
+        <source>one source of samples only ({key} is there too)</source>
+        <translation>nur eine Quelle von Beispielen ({key} ist auch da)</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>no such key beside {other} (it is for {source})</source>
+        <translation>kein solcher Schlüssel neben {other} (er gehört zu: {source})</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>mindestens ein Beispiel</translation>
+    </message>
+    <message>
+        <source>one for each row of data.inputs</source>
+        <translation>eine für jede Zeile von data.inputs</translation>
+    </message>
+    <message>
+        <source>the names of 1 to {most} built-in experiments</source>
+        <translation>die Namen von 1 bis {most} mitgelieferten Experimenten</translation>
+    </message>
+    <message>
+        <source>{name} a second time</source>
+        <translation>{name} ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>an expression of the experiments' targets t1, t2, …, such as max(t1, t2)</source>
+        <translation>ein Ausdruck der Zielwerte t1, t2, … der Experimente, etwa max(t1, t2)</translation>
+    </message>
+    <message>
+        <source>one row of numbers for each sample</source>
+        <translation>eine Zeile Zahlen für jedes Beispiel</translation>
+    </message>
+    <message>
+        <source>1 to {most} texts, or no such key</source>
+        <translation>1 bis {most} Texte oder kein solcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>ein Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>no such key beside data.test_rows</source>
+        <translation>kein solcher Schlüssel neben data.test_rows</translation>
+    </message>
+    <message>
+        <source>the samples of a file cannot be edited here</source>
+        <translation>Beispiele aus einer Datei können hier nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>the samples of a table cannot be edited here</source>
+        <translation>Beispiele aus einer Tabelle können hier nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>input {number} is computed from the samples, so it has no value</source>
+        <translation>Eingabe {number} wird aus den Beispielen berechnet und hat daher keinen eigenen Wert</translation>
+    </message>
+    <message>
+        <source>no training sample</source>
+        <translation>kein Trainingsbeispiel</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens eines</translation>
+    </message>
+    <message>
+        <source>class {number:g}</source>
+        <translation>Klasse {number:g}</translation>
+    </message>
+    <message>
+        <source>a class from 0 to {last}</source>
+        <translation>eine Klasse von 0 bis {last}</translation>
+    </message>
+    <message>
+        <source>an empty table</source>
+        <translation>eine leere Tabelle</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>missing, expected {expected}</source>
+        <translation>fehlt; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>no such key: {why}</source>
+        <translation>kein solcher Schlüssel – {why}</translation>
+    </message>
+    <message>
+        <source>a whole number of about {count} digits</source>
+        <translation>eine ganze Zahl mit etwa {count} Stellen</translation>
+    </message>
+    <message>
+        <source>a {type}</source>
+        <translation>ein Wert vom Typ {type}</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>eine Liste der Länge {count}</translation>
+    </message>
+    <message>
+        <source>found no name in it, expected one to differentiate by</source>
+        <translation>gefunden: kein Name darin; erwartet: einer, nach dem abgeleitet wird</translation>
+    </message>
+    <message>
+        <source>the last statement is a number, expected something to differentiate</source>
+        <translation>die letzte Anweisung ist eine Zahl; erwartet: etwas, das abgeleitet werden kann</translation>
+    </message>
+    <message>
+        <source>with these values, {problem}</source>
+        <translation>mit diesen Werten: {problem}</translation>
+    </message>
+    <message>
+        <source>the name {name}, {count} characters long</source>
+        <translation>der Name {name}, {count} Zeichen lang</translation>
+    </message>
+    <message>
+        <source>names of at most {most}</source>
+        <translation>Namen mit höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>the expression does not use {name}</source>
+        <translation>der Ausdruck verwendet {name} nicht</translation>
+    </message>
+    <message>
+        <source>a number, since the expression uses {name}</source>
+        <translation>eine Zahl, denn der Ausdruck verwendet {name}</translation>
+    </message>
+    <message>
+        <source>the expression computes {name} itself</source>
+        <translation>der Ausdruck berechnet {name} selbst</translation>
+    </message>
+    <message>
+        <source>{name} is a function</source>
+        <translation>{name} ist eine Funktion</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (at byte {number})</source>
+        <translation>kein Text in UTF-8 (bei Byte {number})</translation>
+    </message>
+    <message>
+        <source>found an empty file, expected an experiment</source>
+        <translation>gefunden: eine leere Datei; erwartet: ein Experiment</translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation>kann nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>keine Endung</translation>
+    </message>
+    <message>
+        <source>a file that ends in {suffixes}</source>
+        <translation>eine Datei mit der Endung {suffixes}</translation>
+    </message>
+    <message>
+        <source>it is a directory, expected a file</source>
+        <translation>es ist ein Ordner; erwartet: eine Datei</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, expected a file</source>
+        <translation>es ist ein Gerät oder eine Pipe; erwartet: eine Datei</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>not valid TOML: {problem}</source>
+        <translation>kein gültiges TOML: {problem}</translation>
+    </message>
+    <message>
+        <source>the key {name} is given twice</source>
+        <translation>der Schlüssel {name} ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>found {number}, expected a finite number</source>
+        <translation>gefunden: {number}; erwartet: eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>not valid JSON: {problem}</source>
+        <translation>kein gültiges JSON: {problem}</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB</source>
+        <translation>zu groß; erwartet: höchstens {most} MiB</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB ({instead} MiB as .bpviz)</source>
+        <translation>zu groß; erwartet: höchstens {most} MiB ({instead} MiB als .bpviz)</translation>
+    </message>
+    <message>
+        <source>nested too deeply, expected an experiment</source>
+        <translation>zu tief verschachtelt; erwartet: ein Experiment</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation>eine Zahl mit Tausenden von Stellen</translation>
+    </message>
+    <message>
+        <source>numbers of reasonable length</source>
+        <translation>Zahlen von vernünftiger Länge</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl größer als 0</translation>
+    </message>
+    <message>
+        <source>a text, as Markdown</source>
+        <translation>ein Text als Markdown</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number of reasonable size</source>
+        <translation>eine Zahl von vernünftiger Größe</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a table with format, title, model, data, training</source>
+        <translation>eine Tabelle mit format, title, model, data, training</translation>
+    </message>
+    <message>
+        <source>missing, expected {format}; is this an experiment of backpropviz?</source>
+        <translation>fehlt; erwartet: {format}; ist das ein Experiment von backpropviz?</translation>
+    </message>
+    <message>
+        <source>{format}: the file was made for a newer version of backpropviz</source>
+        <translation>{format}; die Datei wurde für eine neuere Version von backpropviz gemacht</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown key; {key} belongs in {table}</source>
+        <translation>unbekannter Schlüssel; {key} gehört in {table}</translation>
+    </message>
+    <message>
+        <source>unknown key; known here: {keys}</source>
+        <translation>unbekannter Schlüssel; bekannt sind hier: {keys}</translation>
+    </message>
+    <message>
+        <source>it to be given</source>
+        <translation>eine Angabe</translation>
+    </message>
+    <message>
+        <source>found {found}: {problem}</source>
+        <translation>gefunden: {found} – {problem}</translation>
+    </message>
+    <message>
+        <source>a title in one line</source>
+        <translation>ein Titel in einer Zeile</translation>
+    </message>
+    <message>
+        <source>statements such as c = a + b; e = c * 2</source>
+        <translation>Anweisungen wie c = a + b; e = c * 2</translation>
+    </message>
+    <message>
+        <source>a table [model] with inputs and layers, or with an expression</source>
+        <translation>eine Tabelle [model] mit inputs und layers oder mit expression</translation>
+    </message>
+    <message>
+        <source>a table [data] with inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>eine Tabelle [data] mit inputs und targets, generator, table, csv oder outputs_of</translation>
+    </message>
+    <message>
+        <source>a table [training] with loss, optimizer and learning_rate</source>
+        <translation>eine Tabelle [training] mit loss, optimizer und learning_rate</translation>
+    </message>
+    <message>
+        <source>a count or a list of names</source>
+        <translation>eine Anzahl oder eine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>at least one [[model.layers]] with units and activation</source>
+        <translation>mindestens ein [[model.layers]] mit units und activation</translation>
+    </message>
+    <message>
+        <source>the expression names its inputs, and model.values gives them</source>
+        <translation>der Ausdruck nennt seine Eingaben selbst, und model.values gibt ihnen Werte</translation>
+    </message>
+    <message>
+        <source>an expression has no layers</source>
+        <translation>ein Ausdruck hat keine Schichten</translation>
+    </message>
+    <message>
+        <source>an expression has no weights to draw</source>
+        <translation>ein Ausdruck hat keine Gewichte, die zu ziehen wären</translation>
+    </message>
+    <message>
+        <source>an expression has no data; its inputs are in model.values</source>
+        <translation>ein Ausdruck hat keine Daten; seine Eingaben stehen in model.values</translation>
+    </message>
+    <message>
+        <source>an expression is not trained</source>
+        <translation>ein Ausdruck wird nicht trainiert</translation>
+    </message>
+    <message>
+        <source>the symbols are the names in the expression</source>
+        <translation>die Symbole sind die Namen im Ausdruck</translation>
+    </message>
+    <message>
+        <source>only networks are trained side by side</source>
+        <translation>nur Netze werden nebeneinander trainiert</translation>
+    </message>
+    <message>
+        <source>only an expression has values</source>
+        <translation>nur ein Ausdruck hat values</translation>
+    </message>
+    <message>
+        <source>an expression has nothing for {link}</source>
+        <translation>ein Ausdruck hat nichts für {link}</translation>
+    </message>
+    <message>
+        <source>a network has nothing for {link}</source>
+        <translation>ein Netz hat nichts für {link}</translation>
+    </message>
+    <message>
+        <source>{name}: expected a weight</source>
+        <translation>{name}; erwartet: ein Gewicht</translation>
+    </message>
+    <message>
+        <source>{name}: expected a bias</source>
+        <translation>{name}; erwartet: ein Bias</translation>
+    </message>
+    <message>
+        <source>found {panel}, expected {panels} for an expression</source>
+        <translation>gefunden: {panel}; bei einem Ausdruck erwartet: {panels}</translation>
+    </message>
+    <message>
+        <source>{name} is given; expected a name that is computed</source>
+        <translation>{name} ist gegeben; erwartet: ein Name, der berechnet wird</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} Teile</translation>
+    </message>
+    <message>
+        <source>a count of steps, from 0</source>
+        <translation>eine Anzahl Schritte, ab 0</translation>
+    </message>
+    <message>
+        <source>a count of updates, from 0</source>
+        <translation>eine Anzahl Updates, ab 0</translation>
+    </message>
+    <message>
+        <source>an expression has no {key}</source>
+        <translation>ein Ausdruck hat kein {key}</translation>
+    </message>
+    <message>
+        <source>a network has no {key}</source>
+        <translation>ein Netz hat kein {key}</translation>
+    </message>
+    <message>
+        <source>the link {text}: {problem}</source>
+        <translation>der Link {text}: {problem}</translation>
+    </message>
+    <message>
+        <source>found no built-in experiment called {name}</source>
+        <translation>kein mitgeliefertes Experiment heißt {name}</translation>
+    </message>
+    <message>
+        <source>no such file; the built-in one opens as {name}</source>
+        <translation>diese Datei gibt es nicht; das mitgelieferte Experiment öffnet sich als {name}</translation>
+    </message>
+    <message>
+        <source>found no file and no built-in experiment called {name}</source>
+        <translation>keine Datei und kein mitgeliefertes Experiment heißt {name}</translation>
+    </message>
+    <message>
+        <source>{problem}; `backpropviz list` shows them all</source>
+        <translation>{problem}; `backpropviz list` zeigt alle</translation>
+    </message>
+    <message>
+        <source>found {link}, expected {example} or the like</source>
+        <translation>gefunden: {link}; erwartet: {example} oder Ähnliches</translation>
+    </message>
+    <message>
+        <source>found {text} in {link}, expected {expected}</source>
+        <translation>gefunden: {text} in {link}; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}</source>
+        <translation>gefunden: {link}; erwartet: etwas wie {example}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}, at most {most:,} updates</source>
+        <translation>gefunden: {link}; erwartet: etwas wie {example}, höchstens {most:,} Updates</translation>
+    </message>
+    <message>
+        <source>one for each layer</source>
+        <translation>eines für jede Schicht</translation>
+    </message>
+    <message>
+        <source>one that can be trained</source>
+        <translation>eines, das trainiert werden kann</translation>
+    </message>
+    <message>
+        <source>{experiment} is made of {part}</source>
+        <translation>{experiment}, gebildet aus {part}</translation>
+    </message>
+    <message>
+        <source>found {name}, but {made}, expected one that is not made of itself</source>
+        <translation>gefunden: {name}, also {made}; erwartet: eines, das nicht aus sich selbst gebildet ist</translation>
+    </message>
+    <message>
+        <source>one whose training is short and comes to an end</source>
+        <translation>eines, dessen Training kurz ist und zu einem Ende kommt</translation>
+    </message>
+    <message>
+        <source>{name}, whose numbers grow beyond bounds at update {number:,}</source>
+        <translation>{name}, dessen Zahlen bei Update {number:,} über alle Grenzen wachsen</translation>
+    </message>
+    <message>
+        <source>{name} ({problem})</source>
+        <translation>{name} ({problem})</translation>
+    </message>
+    <message>
+        <source>{name}, which has no training.stop with updates or epochs</source>
+        <translation>{name}, das kein training.stop mit updates oder epochs hat</translation>
+    </message>
+    <message>
+        <source>{name}, whose {count:,} updates take too long whenever this is opened</source>
+        <translation>{name}, dessen {count:,} Updates bei jedem Öffnen zu lange dauern</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>ungültige Anweisung</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>ungültiger Wert</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>ungültiges Datum oder ungültige Zeit</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>ungültiger Hexadezimalwert</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>ungültiges erstes Zeichen eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>nach einer Anweisung wird eine neue Zeile oder das Ende des Dokuments erwartet</translation>
+    </message>
+    <message>
+        <source>Expected '=' after a key in a key/value pair</source>
+        <translation>nach einem Schlüssel wird „=“ erwartet</translation>
+    </message>
+    <message>
+        <source>Expected ']' at the end of a table declaration</source>
+        <translation>am Ende eines Tabellenkopfs wird „]“ erwartet</translation>
+    </message>
+    <message>
+        <source>Expected ']]' at the end of an array declaration</source>
+        <translation>am Ende des Kopfs einer Tabellenliste wird „]]“ erwartet</translation>
+    </message>
+    <message>
+        <source>Expected {text}</source>
+        <translation>erwartet: {text}</translation>
+    </message>
+    <message>
+        <source>Found invalid character {character}</source>
+        <translation>ungültiges Zeichen {character}</translation>
+    </message>
+    <message>
+        <source>Illegal character {character}</source>
+        <translation>unzulässiges Zeichen {character}</translation>
+    </message>
+    <message>
+        <source>Cannot declare {key} twice</source>
+        <translation>{key} kann nicht zweimal angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>ein Wert kann nicht überschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {key}</source>
+        <translation>{key} ist abgeschlossen und kann nicht ergänzt werden</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {key}</source>
+        <translation>{key} kann nicht neu festgelegt werden</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {key}</source>
+        <translation>Schlüssel {key} steht zweimal in derselben Tabelle</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>nicht geschlossene Liste</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>nicht geschlossene Tabelle</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>nicht beendeter Text</translation>
+    </message>
+    <message>
+        <source>Unescaped '\' in a string</source>
+        <translation>ein „\“ im Text muss als „\\“ geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>das umschriebene Zeichen gibt es in Unicode nicht</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>Expecting ',' delimiter</source>
+        <translation>„,“ wird als Trennzeichen erwartet</translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation>„:“ wird als Trennzeichen erwartet</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>ein Schlüssel in doppelten Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>unzulässiges Komma am Ende eines Objekts</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>unzulässiges Komma am Ende einer Liste</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>nicht beendeter Text</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>ungültiges Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>ungültige Umschreibung mit „\“</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>ungültige Umschreibung der Form \uXXXX</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>überzähliger Text nach dem Ende</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (am Ende des Dokuments)</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (in Zeile {line}, Spalte {column})</translation>
+    </message>
+    <message>
+        <source>braces in pairs</source>
+        <translation>geschweifte Klammern paarweise</translation>
+    </message>
+    <message>
+        <source>a symbol, not an empty text</source>
+        <translation>ein Symbol, kein leerer Text</translation>
+    </message>
+    <message>
+        <source>a symbol of at most {most} characters</source>
+        <translation>ein Symbol mit höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>letters, digits and LaTeX such as {accent}, {greek} or {script}</source>
+        <translation>Buchstaben, Ziffern und LaTeX wie {accent}, {greek} oder {script}</translation>
+    </message>
+    <message>
+        <source>a symbol that begins with a letter</source>
+        <translation>ein Symbol, das mit einem Buchstaben beginnt</translation>
+    </message>
+    <message>
+        <source>something after {sign}</source>
+        <translation>etwas nach {sign}</translation>
+    </message>
+    <message>
+        <source>braces after {sign}</source>
+        <translation>geschweifte Klammern nach {sign}</translation>
+    </message>
+    <message>
+        <source>no {sign}: Greek letters and {signs} are known</source>
+        <translation>kein {sign}: bekannt sind griechische Buchstaben und {signs}</translation>
+    </message>
+    <message>
+        <source>something in the braces</source>
+        <translation>etwas in den Klammern</translation>
+    </message>
+    <message>
+        <source>no {sign} there</source>
+        <translation>kein {sign} an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>{name} has no value, expected {name}=NUMBER (at character {number})</source>
+        <translation>{name} hat keinen Wert; erwartet: {name}=ZAHL (bei Zeichen {number})</translation>
+    </message>
+    <message>
+        <source>expected NAME=NUMBER, such as a=2</source>
+        <translation>erwartet: NAME=ZAHL, etwa a=2</translation>
+    </message>
+    <message>
+        <source>{name} is given twice</source>
+        <translation>{name} ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>{value}: values are for expressions, and this is a network</source>
+        <translation>{value}: Werte sind für Ausdrücke, und dies ist ein Netz</translation>
+    </message>
+    <message>
+        <source>expected a number, such as {example}</source>
+        <translation>erwartet: eine Zahl, etwa {example}</translation>
+    </message>
+    <message>
+        <source>expected a number with a decimal point, such as {example}</source>
+        <translation>erwartet: eine Zahl mit Dezimalpunkt, etwa {example}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, this is too large</source>
+        <translation>erwartet: eine endliche Zahl; diese ist zu groß</translation>
+    </message>
+    <message>
+        <source>the expression has no names that need a value</source>
+        <translation>der Ausdruck hat keine Namen, die einen Wert brauchen</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names}</source>
+        <translation>der Ausdruck hat keinen Namen {name}, nur {names}</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names} …</source>
+        <translation>der Ausdruck hat keinen Namen {name}, nur {names} …</translation>
+    </message>
+    <message>
+        <source>one for each unit</source>
+        <translation>eine für jedes Neuron</translation>
+    </message>
+    <message>
+        <source>1 to {most} layers</source>
+        <translation>1 bis {most} Schichten</translation>
+    </message>
+    <message>
+        <source>{count:,} weights and biases</source>
+        <translation>{count:,} Gewichte und Bias-Werte</translation>
+    </message>
+    <message>
+        <source>at most {most:,} in all layers together</source>
+        <translation>höchstens {most:,} in allen Schichten zusammen</translation>
+    </message>
+    <message>
+        <source>true without momentum</source>
+        <translation>true ohne momentum</translation>
+    </message>
+    <message>
+        <source>a momentum above 0 beside it</source>
+        <translation>ein momentum größer als 0 daneben</translation>
+    </message>
+    <message>
+        <source>a name such as dJ/dW[1][0,2]</source>
+        <translation>ein Name wie dJ/dW[1][0,2]</translation>
+    </message>
+    <message>
+        <source>at least 2, since a softmax of one unit is always 1</source>
+        <translation>mindestens 2, denn Softmax eines einzigen Neurons ist immer 1</translation>
+    </message>
+    <message>
+        <source>one for each unit of the layer before</source>
+        <translation>eine für jedes Neuron der Schicht davor</translation>
+    </message>
+    <message>
+        <source>no such key, since bias is false here</source>
+        <translation>kein solcher Schlüssel, denn bias ist hier false</translation>
+    </message>
+    <message>
+        <source>a number for {scheme}</source>
+        <translation>eine Zahl für {scheme}</translation>
+    </message>
+    <message>
+        <source>a number above low ({low})</source>
+        <translation>eine Zahl größer als low ({low})</translation>
+    </message>
+    <message>
+        <source>half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})</source>
+        <translation>half_mse oder mse, oder sigmoid oder softmax in der letzten Schicht (dort steht {activation})</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, as {loss} needs</source>
+        <translation>eine Zahl von 0 bis 1, wie {loss} sie braucht</translation>
+    </message>
+    <message>
+        <source>1 to {most} names</source>
+        <translation>1 bis {most} Namen</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>ein eigener Name</translation>
+    </message>
+    <message>
+        <source>{taker} takes no {key} (it is for {others})</source>
+        <translation>{taker} hat kein {key} (das gehört zu: {others})</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} Varianten</translation>
+    </message>
+    <message>
+        <source>at most {most}, beside the experiment itself</source>
+        <translation>höchstens {most} neben dem Experiment selbst</translation>
+    </message>
+    <message>
+        <source>nothing that differs</source>
+        <translation>nichts, was abweicht</translation>
+    </message>
+    <message>
+        <source>something that differs, such as activation or learning_rate</source>
+        <translation>etwas, das abweicht, etwa activation oder learning_rate</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>ein Netz</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>es gibt keinen Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>{path} is a folder</source>
+        <translation>{path} ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder {folder} may not be written to</source>
+        <translation>in den Ordner {folder} darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}</source>
+        <translation>{path}; erwartet: ein Name mit einer der Endungen {suffixes}</translation>
+    </message>
+    <message>
+        <source>Qt cannot write WebP here</source>
+        <translation>Qt kann hier kein WebP schreiben</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in .png, .svg or .pdf</source>
+        <translation>{path}; erwartet: ein Name mit der Endung .png, .svg oder .pdf</translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} pixels is too large</source>
+        <translation>ein Bild von {width}×{height} Pixeln ist zu groß</translation>
+    </message>
+    <message>
+        <source>expected at most {most} pixels a side, got {width}×{height}</source>
+        <translation>erwartet: höchstens {most} Pixel je Seite; gefunden: {width}×{height}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Update {update}: one batch of {n} samples, one sample a row.</source>
@@ -7478,6 +9113,14 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     <message>
         <source>Height of the explanation</source>
         <translation>Höhe der Erklärung</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Panels of the training</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -4242,12 +4242,12 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Columnas · {0}</translation>
     </message>
     <message>
-        <source>Choose {0} as the target</source>
-        <translation>Elegir {0} como objetivo</translation>
+        <source>Choose {name} as the target</source>
+        <translation>Elegir {name} como objetivo</translation>
     </message>
     <message>
-        <source>Choose what becomes of {0}</source>
-        <translation>Elegir qué se hace con {0}</translation>
+        <source>Choose what becomes of {name}</source>
+        <translation>Elegir qué se hace con {name}</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4345,8 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Elegir otras muestras de prueba</translation>
     </message>
     <message>
-        <source>Choose {0}</source>
-        <translation>Elegir {0}</translation>
+        <source>Choose {name}</source>
+        <translation>Elegir {name}</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
@@ -4360,8 +4360,8 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
 <context>
     <name>ExperimentEditor</name>
     <message>
-        <source>Change {0}</source>
-        <translation>Cambiar {0}</translation>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
     </message>
     <message>
         <source>{name} = {value} is not possible: {problem}.</source>
@@ -4434,16 +4434,16 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Entrada {0}</translation>
     </message>
     <message>
-        <source>Standardize {0}</source>
-        <translation>Estandarizar {0}</translation>
+        <source>Standardize {name}</source>
+        <translation>Estandarizar {name}</translation>
     </message>
     <message>
-        <source>Add the input {0}</source>
-        <translation>Añadir la entrada {0}</translation>
+        <source>Add the input {name}</source>
+        <translation>Añadir la entrada {name}</translation>
     </message>
     <message>
-        <source>Remove the input {0}</source>
-        <translation>Quitar la entrada {0}</translation>
+        <source>Remove the input {name}</source>
+        <translation>Quitar la entrada {name}</translation>
     </message>
     <message>
         <source>Change the inputs</source>
@@ -4454,8 +4454,8 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>La red necesita al menos una entrada.</translation>
     </message>
     <message>
-        <source>Leave {0} as it is</source>
-        <translation>Dejar {0} como está</translation>
+        <source>Leave {name} as it is</source>
+        <translation>Dejar {name} como está</translation>
     </message>
     <message>
         <source>Choose what standardization learns from</source>
@@ -4931,12 +4931,12 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Activación de la capa {0}</translation>
     </message>
     <message>
-        <source>Change the units of {0}</source>
-        <translation>Cambiar las unidades de {0}</translation>
+        <source>Change the units of {name}</source>
+        <translation>Cambiar las unidades de {name}</translation>
     </message>
     <message>
-        <source>Choose the activation of {0}</source>
-        <translation>Elegir la activación de {0}</translation>
+        <source>Choose the activation of {name}</source>
+        <translation>Elegir la activación de {name}</translation>
     </message>
 </context>
 <context>
@@ -5036,8 +5036,8 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
         <translation>Penalizaciones de los sesgos</translation>
     </message>
     <message>
-        <source>Change {0}</source>
-        <translation>Cambiar {0}</translation>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
     </message>
     <message>
         <source>Choose the loss</source>
@@ -6993,6 +6993,1641 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>found {name}, which has {samples}, expected {expected:,} as {other} has</source>
+        <translation>encontrado: {name} ({samples}); esperado: {expected:,} como en {other}</translation>
+    </message>
+    <message>
+        <source>{problem}; a column of categories belongs in {key}</source>
+        <translation>{problem}; una columna de categorías va en {key}</translation>
+    </message>
+    <message>
+        <source>column {column} has {count:,} categories, expected at most {most}</source>
+        <translation>la columna {column} tiene {count:,} categorías; esperado: como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{file} has no column {column}</source>
+        <translation>{file} no tiene ninguna columna {column}</translation>
+    </message>
+    <message>
+        <source>missing, expected the name of a column of {file}; there are {names}</source>
+        <translation>falta; esperado: el nombre de una columna de {file}; existen {names}</translation>
+    </message>
+    <message>
+        <source>{file} has no column but the target, expected one input or more</source>
+        <translation>{file} no tiene más columna que el objetivo; esperado: al menos una entrada</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes, expected at most {most}</source>
+        <translation>encontrado: {count:,} clases; esperado: como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{what} has no {name}</source>
+        <translation>{what} no tiene {name}</translation>
+    </message>
+    <message>
+        <source>found every class of {what}, expected at least one left out</source>
+        <translation>encontrado: todas las clases ({what}); esperado: al menos una fuera</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, columna {column}</translation>
+    </message>
+    <message>
+        <source>column {column} of {file}</source>
+        <translation>la columna {column} de {file}</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>un espacio</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>found an empty file</source>
+        <translation>encontrado: un archivo vacío</translation>
+    </message>
+    <message>
+        <source>found a header but no row after it</source>
+        <translation>encontrado: un encabezado, pero ninguna fila después</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, fila {row}</translation>
+    </message>
+    <message>
+        <source>{file} is a directory, expected a file</source>
+        <translation>{file} es una carpeta; esperado: un archivo</translation>
+    </message>
+    <message>
+        <source>{file} is a device or pipe, expected a file</source>
+        <translation>{file} es un dispositivo o una tubería; esperado: un archivo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>found {size:,.1f} MiB, expected at most {most} MiB</source>
+        <translation>encontrado: {size:,.1f} MiB; esperado: como máximo {most} MiB</translation>
+    </message>
+    <message>
+        <source>found UTF-32, expected UTF-8; save it as UTF-8</source>
+        <translation>encontrado: UTF-32; esperado: UTF-8; guarda el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>found a zero byte in row {row} (byte {byte}), expected a text file in UTF-8</source>
+        <translation>encontrado: un byte nulo en la fila {row} (byte {byte}); esperado: un archivo de texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not {encoding}, which its first bytes announce</source>
+        <translation>el byte {byte} no es {encoding}, que anuncian los primeros bytes</translation>
+    </message>
+    <message>
+        <source>byte {value} in row {row} (byte {byte}) is not UTF-8; save the file as UTF-8</source>
+        <translation>el byte {value} en la fila {row} (byte {byte}) no es UTF-8; guarda el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>wrong delimiter: every row has one column and contains {sign}, expected a comma, a semicolon or a tab between the columns</source>
+        <translation>separador incorrecto: cada fila tiene una columna y contiene {sign}; esperado: una coma, un punto y coma o un tabulador entre las columnas</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} rows ({lines:,} lines), expected at most {most:,}</source>
+        <translation>encontrado: más de {most:,} filas ({lines:,} líneas); esperado: como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} cells after {rows:,} rows; leave out rows or columns</source>
+        <translation>encontrado: más de {most:,} celdas tras {rows:,} filas; quita filas o columnas</translation>
+    </message>
+    <message>
+        <source>found {columns}, expected {expected} as in row {row}</source>
+        <translation>encontrado: {columns}; esperado: {expected} como en la fila {row}</translation>
+    </message>
+    <message>
+        <source>found a quotation mark that is never closed</source>
+        <translation>encontrado: unas comillas que nunca se cierran</translation>
+    </message>
+    <message>
+        <source>found text after a closing quotation mark; within quotes, write {two} for one</source>
+        <translation>encontrado: texto después de unas comillas de cierre; entre comillas, escribe {two} para poner unas</translation>
+    </message>
+    <message>
+        <source>found a cell of more than {most:,} characters</source>
+        <translation>encontrado: una celda de más de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <source>column {number} has no name, expected one for each column</source>
+        <translation>la columna {number} no tiene nombre; esperado: uno por columna</translation>
+    </message>
+    <message>
+        <source>found the column name {name} {count} times (columns {places})</source>
+        <translation>encontrado: {count} veces el nombre de columna {name} (columnas {places})</translation>
+    </message>
+    <message>
+        <source>{count:,} column</source>
+        <translation>{count:,} columna</translation>
+    </message>
+    <message>
+        <source>{count:,} columns</source>
+        <translation>{count:,} columnas</translation>
+    </message>
+    <message>
+        <source>{count:,} number</source>
+        <translation>{count:,} número</translation>
+    </message>
+    <message>
+        <source>{count:,} numbers</source>
+        <translation>{count:,} números</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count:,} fila</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count:,} filas</translation>
+    </message>
+    <message>
+        <source>{count:,} sample</source>
+        <translation>{count:,} muestra</translation>
+    </message>
+    <message>
+        <source>{count:,} samples</source>
+        <translation>{count:,} muestras</translation>
+    </message>
+    <message>
+        <source>"{text}"</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>{most}, {last}</source>
+        <translation>{most}, {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {count:,} more</source>
+        <translation>{names} y {count:,} más</translation>
+    </message>
+    <message>
+        <source>{problem}; did you mean {name}?</source>
+        <translation>{problem}; ¿quizá {name}?</translation>
+    </message>
+    <message>
+        <source>{problem}; there are {names}</source>
+        <translation>{problem}; existen {names}</translation>
+    </message>
+    <message>
+        <source>found {found} a second time</source>
+        <translation>encontrado por segunda vez: {found}</translation>
+    </message>
+    <message>
+        <source>found {rows:,} samples with {columns:,} numbers each, expected at most {most:,} in all</source>
+        <translation>encontrado: {rows:,} muestras con {columns:,} números cada una; esperado: como máximo {most:,} en total</translation>
+    </message>
+    <message>
+        <source>{number:g} in {place}</source>
+        <translation>{number:g} ({place})</translation>
+    </message>
+    <message>
+        <source>there is no column {column}</source>
+        <translation>no existe la columna {column}</translation>
+    </message>
+    <message>
+        <source>{problem} in {place}</source>
+        <translation>{problem}, {place}</translation>
+    </message>
+    <message>
+        <source>found {found:,}, expected {fewest:,} to {most:,}</source>
+        <translation>encontrado: {found:,}; esperado: de {fewest:,} a {most:,}</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 to {most:g} for {name}</source>
+        <translation>encontrado: {found:g}; esperado para {name}: un número de 0 a {most:g}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected no such key: {name} is a regression</source>
+        <translation>encontrado: {found}; esperado: ninguna clave así, ya que {name} es una regresión</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 for {name}</source>
+        <translation>encontrado: {found}; esperado para {name}: 2</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 to {most} for {name}</source>
+        <translation>encontrado: {found}; esperado para {name}: de 2 a {most}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected one or more for each of {classes} classes</source>
+        <translation>encontrado: {found}; esperado: al menos una para cada una de {classes} clases</translation>
+    </message>
+    <message>
+        <source>there is no generator {name}</source>
+        <translation>no existe el generador {name}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {one} or {other}</source>
+        <translation>encontrado: {found}; esperado: {one} o {other}</translation>
+    </message>
+    <message>
+        <source>found beside {key}, expected one of them</source>
+        <translation>encontrado junto a {key}; esperado: solo uno de los dos</translation>
+    </message>
+    <message>
+        <source>{column} is one-hot, its columns are 0 and 1 already</source>
+        <translation>{column} es one-hot: sus columnas ya son 0 y 1</translation>
+    </message>
+    <message>
+        <source>{name} is not an input of the network</source>
+        <translation>{name} no es una entrada de la red</translation>
+    </message>
+    <message>
+        <source>missing value</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>missing value ({cell})</source>
+        <translation>falta un valor ({cell})</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a finite number</source>
+        <translation>encontrado: {cell}; esperado: un número finito</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number without commas</source>
+        <translation>encontrado: {cell}; esperado: un número sin comas</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a decimal point as in {example}</source>
+        <translation>encontrado: {cell}; esperado: un punto decimal como en {example}</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number</source>
+        <translation>encontrado: {cell}; esperado: un número</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number between {smallest:g} and {largest:g}</source>
+        <translation>encontrado: {found}; esperado: un número entre {smallest:g} y {largest:g}</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 on and below 1</source>
+        <translation>encontrado: {found:g}; esperado: un número desde 0 y menor que 1</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for testing, expected at least {least:.3g}</source>
+        <translation>{fraction:g} de {samples} no deja ninguna para la prueba; esperado: al menos {least:.3g}</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for training, expected less</source>
+        <translation>{fraction:g} de {samples} no deja ninguna para el entrenamiento; esperado: menos</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a whole number from 0 on</source>
+        <translation>encontrado: {found}; esperado: un número entero desde 0</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 to {last}, a row of {samples}</source>
+        <translation>encontrado: {found}; esperado: de 0 a {last}, una fila de {samples}</translation>
+    </message>
+    <message>
+        <source>found all {samples}, expected at least one for training</source>
+        <translation>encontrado: todas ({samples}); esperado: al menos una para el entrenamiento</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>muestra {number}</translation>
+    </message>
+    <message>
+        <source>found an empty list, expected at least one feature</source>
+        <translation>encontrado: una lista vacía; esperado: al menos una característica</translation>
+    </message>
+    <message>
+        <source>found {rows}, expected {expected} as in {key}</source>
+        <translation>encontrado: {rows}; esperado: {expected} como en {key}</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each output unit</source>
+        <translation>encontrado: {numbers} en una fila; esperado: {expected}, uno por unidad de salida</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each column</source>
+        <translation>encontrado: {numbers} en una fila; esperado: {expected}, uno por columna</translation>
+    </message>
+    <message>
+        <source>found no sample, expected at least one row of numbers</source>
+        <translation>encontrado: ninguna muestra; esperado: al menos una fila de números</translation>
+    </message>
+    <message>
+        <source>found {numbers}, expected {expected} as in the first row</source>
+        <translation>encontrado: {numbers}; esperado: {expected} como en la primera fila</translation>
+    </message>
+    <message>
+        <source>{column} is the target, expected another column</source>
+        <translation>{column} es el objetivo; esperado: otra columna</translation>
+    </message>
+    <message>
+        <source>found no feature made of a column, expected at least one</source>
+        <translation>encontrado: ninguna característica hecha de una columna; esperado: al menos una</translation>
+    </message>
+    <message>
+        <source>{column} is the target, which is coded by itself if it is classes</source>
+        <translation>{column} es el objetivo, que se codifica por sí solo si son clases</translation>
+    </message>
+    <message>
+        <source>a column and a category would both be called {name}</source>
+        <translation>una columna y una categoría se llamarían ambas {name}</translation>
+    </message>
+    <message>
+        <source>found {name}, expected a table</source>
+        <translation>encontrado: {name}; esperado: una tabla</translation>
+    </message>
+    <message>
+        <source>found one class only ({names}), expected two or more</source>
+        <translation>encontrado: una sola clase ({names}); esperado: dos o más</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected 2 for one output unit</source>
+        <translation>encontrado: {count:,} clases ({names}); esperado para una unidad de salida: 2</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected {units}, one for each output unit</source>
+        <translation>encontrado: {count:,} clases ({names}); esperado: {units}, una por unidad de salida</translation>
+    </message>
+    <message>
+        <source>{what} is one number for each sample, expected one output unit, not {units}</source>
+        <translation>{what} es un número por muestra; esperado: una unidad de salida, no {units}</translation>
+    </message>
+    <message>
+        <source>{what} is a number to predict, expected {loss} or {other} as the loss</source>
+        <translation>{what} es un número que se predice; esperado: {loss} o {other} como pérdida</translation>
+    </message>
+    <message>
+        <source>expected a loss with a penalty; this one has none</source>
+        <translation>esperado: una pérdida con penalización; esta no la tiene</translation>
+    </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>{problem} (en el carácter {number})</translation>
+    </message>
+    <message>
+        <source>{name} is assigned a second time</source>
+        <translation>{name} se asigna por segunda vez</translation>
+    </message>
+    <message>
+        <source>{name} is used before it is assigned</source>
+        <translation>{name} se usa antes de asignarse</translation>
+    </message>
+    <message>
+        <source>{name} is a function, not a variable</source>
+        <translation>{name} es una función, no una variable</translation>
+    </message>
+    <message>
+        <source>{name} is not a function (there are {functions})</source>
+        <translation>{name} no es una función (existen {functions})</translation>
+    </message>
+    <message>
+        <source>found the end, expected a number, a name or (</source>
+        <translation>encontrado: el final; esperado: un número, un nombre o (</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number, a name or (</source>
+        <translation>encontrado: {found}; esperado: un número, un nombre o (</translation>
+    </message>
+    <message>
+        <source>{name} is a function, expected {name}(…)</source>
+        <translation>{name} es una función; esperado: {name}(…)</translation>
+    </message>
+    <message>
+        <source>found ( without its )</source>
+        <translation>encontrado: ( sin su )</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator or )</source>
+        <translation>encontrado: {found}; esperado: un operador o )</translation>
+    </message>
+    <message>
+        <source>found ) without its (</source>
+        <translation>encontrado: ) sin su (</translation>
+    </message>
+    <message>
+        <source>found =, expected an expression without one</source>
+        <translation>encontrado: =; esperado: una expresión sin =</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator before it, such as *</source>
+        <translation>encontrado: {found}; esperado: un operador antes, como *</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the end</source>
+        <translation>encontrado: {found}; esperado: el final</translation>
+    </message>
+    <message>
+        <source>{name} takes 1 operand, found {count}</source>
+        <translation>{name} lleva 1 operando; encontrado: {count}</translation>
+    </message>
+    <message>
+        <source>{name} takes two operands or more, found {count}</source>
+        <translation>{name} lleva dos operandos o más; encontrado: {count}</translation>
+    </message>
+    <message>
+        <source>{name} takes at most {most} operands, found {count}; put some of them into a {name} of their own</source>
+        <translation>{name} lleva como máximo {most} operandos; encontrado: {count}; pon algunos en otro {name}</translation>
+    </message>
+    <message>
+        <source>overflow: the number is too large</source>
+        <translation>desbordamiento: el número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>more than {most} operations within one another, counting one for each term of a sum; group its terms with parentheses</source>
+        <translation>más de {most} operaciones unas dentro de otras, contando una por cada término de una suma; agrupa sus términos con paréntesis</translation>
+    </message>
+    <message>
+        <source>found {count:,} characters, expected at most {most:,}</source>
+        <translation>encontrado: {count:,} caracteres; esperado: como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <translation>encontrado: {found}; esperado: {expected}</translation>
+    </message>
+    <message>
+        <source>found {found}, which means nothing in an expression</source>
+        <translation>encontrado: {found}, que no significa nada en una expresión</translation>
+    </message>
+    <message>
+        <source>{name} has no value</source>
+        <translation>{name} no tiene valor</translation>
+    </message>
+    <message>
+        <source>division by zero: {first:.6g} / 0</source>
+        <translation>división por cero: {first:.6g} / 0</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number above 0</source>
+        <translation>{operator} de {first:.6g}; esperado: un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number from 0 on</source>
+        <translation>{operator} de {first:.6g}; esperado: un número desde 0</translation>
+    </message>
+    <message>
+        <source>division by zero: 0^({last:.6g})</source>
+        <translation>división por cero: 0^({last:.6g})</translation>
+    </message>
+    <message>
+        <source>power of a negative number: ({first:.6g})^{last:.6g}, expected a whole exponent</source>
+        <translation>potencia de un número negativo: ({first:.6g})^{last:.6g}; esperado: un exponente entero</translation>
+    </message>
+    <message>
+        <source>{operator} of a number that is not finite</source>
+        <translation>{operator} de un número que no es finito</translation>
+    </message>
+    <message>
+        <source>overflow: {calculation} is too large</source>
+        <translation>desbordamiento: {calculation} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>expected a derivative of {output}, backward from which it goes</source>
+        <translation>esperado: una derivada de {output}, desde donde se deriva hacia atrás</translation>
+    </message>
+    <message>
+        <source>expected a derivative by {wrt}, forward from which it goes</source>
+        <translation>esperado: una derivada respecto a {wrt}, desde donde se deriva hacia delante</translation>
+    </message>
+    <message>
+        <source>{name} is computed from {operands}</source>
+        <translation>{name} se calcula a partir de {operands}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the expression has no names</source>
+        <translation>la expresión no tiene nombres</translation>
+    </message>
+    <message>
+        <source>expected a number such as {derivative} or {name}, got {got}</source>
+        <translation>esperado: un número como {derivative} o {name}; encontrado: {got}</translation>
+    </message>
+    <message>
+        <source>expected one of the names {names}; got {name}</source>
+        <translation>esperado: uno de los nombres {names}; encontrado: {name}</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative by {name} is too large</source>
+        <translation>desbordamiento: la derivada respecto a {name} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative of {name} is too large</source>
+        <translation>desbordamiento: la derivada de {name} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>more than {most:,} operations, names and numbers, which is more than can be drawn; shorten the expression</source>
+        <translation>más de {most:,} operaciones, nombres y números, más de lo que se puede dibujar; acorta la expresión</translation>
+    </message>
+    <message>
+        <source>no derivative by the exponent: ({base:.6g})^{exponent:.6g}, expected a base above 0, or a number as the exponent</source>
+        <translation>sin derivada respecto al exponente: ({base:.6g})^{exponent:.6g}; esperado: una base mayor que 0, o un número como exponente</translation>
+    </message>
+    <message>
+        <source>the derivative of {calculation} is not finite</source>
+        <translation>la derivada de {calculation} no es finita</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation>{most} o {last}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>expected a quantity such as {examples}, got {got}</source>
+        <translation>esperado: una magnitud como {examples}; encontrado: {got}</translation>
+    </message>
+    <message>
+        <source>expected what the optimizer keeps ({kept}), got {got}</source>
+        <translation>esperado: lo que guarda el optimizador ({kept}); encontrado: {got}</translation>
+    </message>
+    <message>
+        <source>no index</source>
+        <translation>ningún índice</translation>
+    </message>
+    <message>
+        <source>at most one index, the sample</source>
+        <translation>como máximo un índice, la muestra</translation>
+    </message>
+    <message>
+        <source>one index, the input</source>
+        <translation>un índice, la entrada</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>one index, the output</source>
+        <translation>un índice, la salida</translation>
+    </message>
+    <message>
+        <source>[layer][from unit, to unit]</source>
+        <translation>[capa][de unidad, a unidad]</translation>
+    </message>
+    <message>
+        <source>[layer][unit]</source>
+        <translation>[capa][unidad]</translation>
+    </message>
+    <message>
+        <source>expected layer 1, the only one, got {number}</source>
+        <translation>esperado: capa 1, la única; encontrado: {number}</translation>
+    </message>
+    <message>
+        <source>expected a layer from 1 to {last}, got {number}</source>
+        <translation>esperado: una capa de 1 a {last}; encontrado: {number}</translation>
+    </message>
+    <message>
+        <source>expected a layer with a bias; layer {layer} has none</source>
+        <translation>esperado: una capa con sesgo; la capa {layer} no lo tiene</translation>
+    </message>
+    <message>
+        <source>sample of the batch</source>
+        <translation>muestra del lote</translation>
+    </message>
+    <message>
+        <source>unit of layer {layer}</source>
+        <translation>unidad de la capa {layer}</translation>
+    </message>
+    <message>
+        <source>expected {what} to be 0, the only one, got {got}</source>
+        <translation>esperado: {what} 0, la única opción; encontrado: {got}</translation>
+    </message>
+    <message>
+        <source>expected {what} from 0 to {last}, got {got}</source>
+        <translation>esperado: {what} de 0 a {last}; encontrado: {got}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>expected {expected}; got the indices {found}</source>
+        <translation>esperado: {expected}; índices encontrados: {found}</translation>
+    </message>
+    <message>
+        <source>'{text}'</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>found [{name}] at line {line}, expected two brackets: [[{name}]]</source>
+        <translation>encontrado: [{name}] en la línea {line}; esperado: corchetes dobles, es decir, [[{name}]]</translation>
+    </message>
+    <message>
+        <source>the name of a built-in experiment</source>
+        <translation>el nombre de un experimento incluido</translation>
+    </message>
+    <message>
+        <source>{name}, an expression</source>
+        <translation>{name}, una expresión</translation>
+    </message>
+    <message>
+        <source>the name of a network's experiment</source>
+        <translation>el nombre de un experimento con una red</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1</source>
+        <translation>un número entero a partir de 1</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and at most {high:g}</source>
+        <translation>un número a partir de {low:g} y como máximo {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and below {high:g}</source>
+        <translation>un número a partir de {low:g} y menor que {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and at most {high:g}</source>
+        <translation>un número mayor que {low:g} y como máximo {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and below {high:g}</source>
+        <translation>un número mayor que {low:g} y menor que {high:g}</translation>
+    </message>
+    <message>
+        <source>{count} number</source>
+        <translation>{count} número</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} números</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} fila</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} filas</translation>
+    </message>
+    <message>
+        <source>{count} input</source>
+        <translation>{count} entrada</translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation>{count} entradas</translation>
+    </message>
+    <message>
+        <source>{count} symbol</source>
+        <translation>{count} símbolo</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count} símbolos</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>{text} at character {number}</source>
+        <translation>{text} en el carácter {number}</translation>
+    </message>
+    <message>
+        <source>a text without control characters</source>
+        <translation>un texto sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <source>a number between {smallest:g} and {largest:g}</source>
+        <translation>un número entre {smallest:g} y {largest:g}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation>un número entero de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({meaning})</source>
+        <translation>{count} ({meaning})</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}: {problem}</source>
+        <translation>{file}, columna {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} has no other column for an input: numbers, or text of at most {count} categories</source>
+        <translation>{file} no tiene otra columna para una entrada: números, o texto de como máximo {count} categorías</translation>
+    </message>
+    <message>
+        <source>found one value only ({value}), expected two or more</source>
+        <translation>encontrado: un solo valor ({value}); esperado: dos o más</translation>
+    </message>
+    <message>
+        <source>inputs and targets</source>
+        <translation>inputs y targets</translation>
+    </message>
+    <message>
+        <source>a generator</source>
+        <translation>un generador</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a csv</source>
+        <translation>un archivo CSV</translation>
+    </message>
+    <message>
+        <source>one for each input</source>
+        <translation>uno por entrada</translation>
+    </message>
+    <message>
+        <source>as in the first row</source>
+        <translation>como en la primera fila</translation>
+    </message>
+    <message>
+        <source>one for each unit of the last layer</source>
+        <translation>uno por unidad de la última capa</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>no source of samples</source>
+        <translation>ninguna fuente de muestras</translation>
+    </message>
+    <message>
+        <source>inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>inputs y targets, un generator, una table, un csv o outputs_of</translation>
+    </message>
+    <message>
+        <source>one source of samples only ({key} is there too)</source>
+        <translation>una sola fuente de muestras (también está {key})</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>no such key beside {other} (it is for {source})</source>
+        <translation>ninguna clave así junto a {other} (corresponde a: {source})</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>al menos una muestra</translation>
+    </message>
+    <message>
+        <source>one for each row of data.inputs</source>
+        <translation>una por fila de data.inputs</translation>
+    </message>
+    <message>
+        <source>the names of 1 to {most} built-in experiments</source>
+        <translation>los nombres de 1 a {most} experimentos incluidos</translation>
+    </message>
+    <message>
+        <source>{name} a second time</source>
+        <translation>{name} por segunda vez</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>an expression of the experiments' targets t1, t2, …, such as max(t1, t2)</source>
+        <translation>una expresión de los objetivos t1, t2, … de los experimentos, como max(t1, t2)</translation>
+    </message>
+    <message>
+        <source>one row of numbers for each sample</source>
+        <translation>una fila de números por muestra</translation>
+    </message>
+    <message>
+        <source>1 to {most} texts, or no such key</source>
+        <translation>de 1 a {most} textos, o ninguna clave así</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texto que no esté vacío</translation>
+    </message>
+    <message>
+        <source>no such key beside data.test_rows</source>
+        <translation>ninguna clave así junto a data.test_rows</translation>
+    </message>
+    <message>
+        <source>the samples of a file cannot be edited here</source>
+        <translation>las muestras de un archivo no se pueden editar aquí</translation>
+    </message>
+    <message>
+        <source>the samples of a table cannot be edited here</source>
+        <translation>las muestras de una tabla no se pueden editar aquí</translation>
+    </message>
+    <message>
+        <source>input {number} is computed from the samples, so it has no value</source>
+        <translation>la entrada {number} se calcula a partir de las muestras, así que no tiene un valor propio</translation>
+    </message>
+    <message>
+        <source>no training sample</source>
+        <translation>ninguna muestra de entrenamiento</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>al menos una</translation>
+    </message>
+    <message>
+        <source>class {number:g}</source>
+        <translation>clase {number:g}</translation>
+    </message>
+    <message>
+        <source>a class from 0 to {last}</source>
+        <translation>una clase de 0 a {last}</translation>
+    </message>
+    <message>
+        <source>an empty table</source>
+        <translation>una tabla vacía</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>una lista vacía</translation>
+    </message>
+    <message>
+        <source>missing, expected {expected}</source>
+        <translation>falta; esperado: {expected}</translation>
+    </message>
+    <message>
+        <source>no such key: {why}</source>
+        <translation>ninguna clave así: {why}</translation>
+    </message>
+    <message>
+        <source>a whole number of about {count} digits</source>
+        <translation>un número entero de unas {count} cifras</translation>
+    </message>
+    <message>
+        <source>a {type}</source>
+        <translation>un valor de tipo {type}</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>una lista de longitud {count}</translation>
+    </message>
+    <message>
+        <source>found no name in it, expected one to differentiate by</source>
+        <translation>encontrado: ningún nombre en ella; esperado: uno respecto al cual derivar</translation>
+    </message>
+    <message>
+        <source>the last statement is a number, expected something to differentiate</source>
+        <translation>la última instrucción es un número; esperado: algo que se pueda derivar</translation>
+    </message>
+    <message>
+        <source>with these values, {problem}</source>
+        <translation>con estos valores: {problem}</translation>
+    </message>
+    <message>
+        <source>the name {name}, {count} characters long</source>
+        <translation>el nombre {name}, de {count} caracteres</translation>
+    </message>
+    <message>
+        <source>names of at most {most}</source>
+        <translation>nombres de como máximo {most} caracteres</translation>
+    </message>
+    <message>
+        <source>the expression does not use {name}</source>
+        <translation>la expresión no usa {name}</translation>
+    </message>
+    <message>
+        <source>a number, since the expression uses {name}</source>
+        <translation>un número, ya que la expresión usa {name}</translation>
+    </message>
+    <message>
+        <source>the expression computes {name} itself</source>
+        <translation>la propia expresión calcula {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a function</source>
+        <translation>{name} es una función</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (at byte {number})</source>
+        <translation>no es texto en UTF-8 (en el byte {number})</translation>
+    </message>
+    <message>
+        <source>found an empty file, expected an experiment</source>
+        <translation>encontrado: un archivo vacío; esperado: un experimento</translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation>no se puede guardar: {reason}</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>ninguna extensión</translation>
+    </message>
+    <message>
+        <source>a file that ends in {suffixes}</source>
+        <translation>un archivo que termine en {suffixes}</translation>
+    </message>
+    <message>
+        <source>it is a directory, expected a file</source>
+        <translation>es una carpeta; esperado: un archivo</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, expected a file</source>
+        <translation>es un dispositivo o una tubería; esperado: un archivo</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>not valid TOML: {problem}</source>
+        <translation>TOML no válido: {problem}</translation>
+    </message>
+    <message>
+        <source>the key {name} is given twice</source>
+        <translation>la clave {name} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>found {number}, expected a finite number</source>
+        <translation>encontrado: {number}; esperado: un número finito</translation>
+    </message>
+    <message>
+        <source>not valid JSON: {problem}</source>
+        <translation>JSON no válido: {problem}</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB</source>
+        <translation>demasiado grande; esperado: como máximo {most} MiB</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB ({instead} MiB as .bpviz)</source>
+        <translation>demasiado grande; esperado: como máximo {most} MiB ({instead} MiB como .bpviz)</translation>
+    </message>
+    <message>
+        <source>nested too deeply, expected an experiment</source>
+        <translation>anidado a demasiada profundidad; esperado: un experimento</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation>un número de miles de cifras</translation>
+    </message>
+    <message>
+        <source>numbers of reasonable length</source>
+        <translation>números de longitud razonable</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>a text, as Markdown</source>
+        <translation>un texto en Markdown</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number of reasonable size</source>
+        <translation>un número de tamaño razonable</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a table with format, title, model, data, training</source>
+        <translation>una tabla con format, title, model, data, training</translation>
+    </message>
+    <message>
+        <source>missing, expected {format}; is this an experiment of backpropviz?</source>
+        <translation>falta; esperado: {format}; ¿es un experimento de backpropviz?</translation>
+    </message>
+    <message>
+        <source>{format}: the file was made for a newer version of backpropviz</source>
+        <translation>{format}; el archivo se hizo para una versión más reciente de backpropviz</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clave desconocida</translation>
+    </message>
+    <message>
+        <source>unknown key; {key} belongs in {table}</source>
+        <translation>clave desconocida; {key} va en {table}</translation>
+    </message>
+    <message>
+        <source>unknown key; known here: {keys}</source>
+        <translation>clave desconocida; aquí se conocen: {keys}</translation>
+    </message>
+    <message>
+        <source>it to be given</source>
+        <translation>que se indique</translation>
+    </message>
+    <message>
+        <source>found {found}: {problem}</source>
+        <translation>encontrado: {found} ({problem})</translation>
+    </message>
+    <message>
+        <source>a title in one line</source>
+        <translation>un título en una línea</translation>
+    </message>
+    <message>
+        <source>statements such as c = a + b; e = c * 2</source>
+        <translation>instrucciones como c = a + b; e = c * 2</translation>
+    </message>
+    <message>
+        <source>a table [model] with inputs and layers, or with an expression</source>
+        <translation>una tabla [model] con inputs y layers, o con expression</translation>
+    </message>
+    <message>
+        <source>a table [data] with inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>una tabla [data] con inputs y targets, generator, table, csv o outputs_of</translation>
+    </message>
+    <message>
+        <source>a table [training] with loss, optimizer and learning_rate</source>
+        <translation>una tabla [training] con loss, optimizer y learning_rate</translation>
+    </message>
+    <message>
+        <source>a count or a list of names</source>
+        <translation>una cantidad o una lista de nombres</translation>
+    </message>
+    <message>
+        <source>at least one [[model.layers]] with units and activation</source>
+        <translation>al menos un [[model.layers]] con units y activation</translation>
+    </message>
+    <message>
+        <source>the expression names its inputs, and model.values gives them</source>
+        <translation>la expresión nombra sus entradas y model.values da sus valores</translation>
+    </message>
+    <message>
+        <source>an expression has no layers</source>
+        <translation>una expresión no tiene capas</translation>
+    </message>
+    <message>
+        <source>an expression has no weights to draw</source>
+        <translation>una expresión no tiene pesos que generar</translation>
+    </message>
+    <message>
+        <source>an expression has no data; its inputs are in model.values</source>
+        <translation>una expresión no tiene datos; sus entradas están en model.values</translation>
+    </message>
+    <message>
+        <source>an expression is not trained</source>
+        <translation>una expresión no se entrena</translation>
+    </message>
+    <message>
+        <source>the symbols are the names in the expression</source>
+        <translation>los símbolos son los nombres de la expresión</translation>
+    </message>
+    <message>
+        <source>only networks are trained side by side</source>
+        <translation>solo las redes se entrenan unas junto a otras</translation>
+    </message>
+    <message>
+        <source>only an expression has values</source>
+        <translation>solo una expresión tiene values</translation>
+    </message>
+    <message>
+        <source>an expression has nothing for {link}</source>
+        <translation>una expresión no tiene nada para {link}</translation>
+    </message>
+    <message>
+        <source>a network has nothing for {link}</source>
+        <translation>una red no tiene nada para {link}</translation>
+    </message>
+    <message>
+        <source>{name}: expected a weight</source>
+        <translation>{name}; esperado: un peso</translation>
+    </message>
+    <message>
+        <source>{name}: expected a bias</source>
+        <translation>{name}; esperado: un sesgo</translation>
+    </message>
+    <message>
+        <source>found {panel}, expected {panels} for an expression</source>
+        <translation>encontrado: {panel}; esperado para una expresión: {panels}</translation>
+    </message>
+    <message>
+        <source>{name} is given; expected a name that is computed</source>
+        <translation>{name} es un dato; esperado: un nombre que se calcule</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} partes</translation>
+    </message>
+    <message>
+        <source>a count of steps, from 0</source>
+        <translation>una cantidad de pasos, a partir de 0</translation>
+    </message>
+    <message>
+        <source>a count of updates, from 0</source>
+        <translation>una cantidad de actualizaciones, a partir de 0</translation>
+    </message>
+    <message>
+        <source>an expression has no {key}</source>
+        <translation>una expresión no tiene {key}</translation>
+    </message>
+    <message>
+        <source>a network has no {key}</source>
+        <translation>una red no tiene {key}</translation>
+    </message>
+    <message>
+        <source>the link {text}: {problem}</source>
+        <translation>el enlace {text}: {problem}</translation>
+    </message>
+    <message>
+        <source>found no built-in experiment called {name}</source>
+        <translation>ningún experimento incluido se llama {name}</translation>
+    </message>
+    <message>
+        <source>no such file; the built-in one opens as {name}</source>
+        <translation>no existe ese archivo; el experimento incluido se abre como {name}</translation>
+    </message>
+    <message>
+        <source>found no file and no built-in experiment called {name}</source>
+        <translation>ningún archivo ni experimento incluido se llama {name}</translation>
+    </message>
+    <message>
+        <source>{problem}; `backpropviz list` shows them all</source>
+        <translation>{problem}; `backpropviz list` los muestra todos</translation>
+    </message>
+    <message>
+        <source>found {link}, expected {example} or the like</source>
+        <translation>encontrado: {link}; esperado: {example} o algo parecido</translation>
+    </message>
+    <message>
+        <source>found {text} in {link}, expected {expected}</source>
+        <translation>encontrado: {text} en {link}; esperado: {expected}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}</source>
+        <translation>encontrado: {link}; esperado: algo como {example}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}, at most {most:,} updates</source>
+        <translation>encontrado: {link}; esperado: algo como {example}, como máximo {most:,} actualizaciones</translation>
+    </message>
+    <message>
+        <source>one for each layer</source>
+        <translation>uno por capa</translation>
+    </message>
+    <message>
+        <source>one that can be trained</source>
+        <translation>uno que se pueda entrenar</translation>
+    </message>
+    <message>
+        <source>{experiment} is made of {part}</source>
+        <translation>{experiment}, formado a partir de {part}</translation>
+    </message>
+    <message>
+        <source>found {name}, but {made}, expected one that is not made of itself</source>
+        <translation>encontrado: {name}, es decir, {made}; esperado: uno que no esté formado a partir de sí mismo</translation>
+    </message>
+    <message>
+        <source>one whose training is short and comes to an end</source>
+        <translation>uno cuyo entrenamiento sea corto y termine</translation>
+    </message>
+    <message>
+        <source>{name}, whose numbers grow beyond bounds at update {number:,}</source>
+        <translation>{name}, cuyos números crecen sin límite en la actualización {number:,}</translation>
+    </message>
+    <message>
+        <source>{name} ({problem})</source>
+        <translation>{name} ({problem})</translation>
+    </message>
+    <message>
+        <source>{name}, which has no training.stop with updates or epochs</source>
+        <translation>{name}, que no tiene training.stop con updates o epochs</translation>
+    </message>
+    <message>
+        <source>{name}, whose {count:,} updates take too long whenever this is opened</source>
+        <translation>{name}, cuyas {count:,} actualizaciones tardan demasiado cada vez que se abre</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>instrucción no válida</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valor no válido</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>fecha u hora no válida</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>valor hexadecimal no válido</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>primer carácter de una clave no válido</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>tras una instrucción se espera una línea nueva o el final del documento</translation>
+    </message>
+    <message>
+        <source>Expected '=' after a key in a key/value pair</source>
+        <translation>tras una clave se espera «=»</translation>
+    </message>
+    <message>
+        <source>Expected ']' at the end of a table declaration</source>
+        <translation>al final de la cabecera de una tabla se espera «]»</translation>
+    </message>
+    <message>
+        <source>Expected ']]' at the end of an array declaration</source>
+        <translation>al final de la cabecera de una lista de tablas se espera «]]»</translation>
+    </message>
+    <message>
+        <source>Expected {text}</source>
+        <translation>esperado: {text}</translation>
+    </message>
+    <message>
+        <source>Found invalid character {character}</source>
+        <translation>carácter no válido {character}</translation>
+    </message>
+    <message>
+        <source>Illegal character {character}</source>
+        <translation>carácter no permitido {character}</translation>
+    </message>
+    <message>
+        <source>Cannot declare {key} twice</source>
+        <translation>{key} no se puede declarar dos veces</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>no se puede sobrescribir un valor</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {key}</source>
+        <translation>{key} está cerrado y no se puede ampliar</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {key}</source>
+        <translation>{key} no se puede volver a definir</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {key}</source>
+        <translation>la clave {key} aparece dos veces en la misma tabla</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>lista sin cerrar</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>tabla sin cerrar</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>texto sin terminar</translation>
+    </message>
+    <message>
+        <source>Unescaped '\' in a string</source>
+        <translation>un «\» en un texto se escribe «\\»</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>el carácter codificado no existe en Unicode</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>se espera un valor</translation>
+    </message>
+    <message>
+        <source>Expecting ',' delimiter</source>
+        <translation>se espera el separador «,»</translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation>se espera el separador «:»</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>se espera una clave entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>coma no permitida al final de un objeto</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>coma no permitida al final de una lista</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>texto sin terminar</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>carácter de control no válido</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>secuencia no válida con «\»</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>secuencia no válida de la forma \uXXXX</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>texto de más después del final</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (al final del documento)</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (en la línea {line}, columna {column})</translation>
+    </message>
+    <message>
+        <source>braces in pairs</source>
+        <translation>llaves por pares</translation>
+    </message>
+    <message>
+        <source>a symbol, not an empty text</source>
+        <translation>un símbolo, no un texto vacío</translation>
+    </message>
+    <message>
+        <source>a symbol of at most {most} characters</source>
+        <translation>un símbolo de como máximo {most} caracteres</translation>
+    </message>
+    <message>
+        <source>letters, digits and LaTeX such as {accent}, {greek} or {script}</source>
+        <translation>letras, cifras y LaTeX como {accent}, {greek} o {script}</translation>
+    </message>
+    <message>
+        <source>a symbol that begins with a letter</source>
+        <translation>un símbolo que empiece por una letra</translation>
+    </message>
+    <message>
+        <source>something after {sign}</source>
+        <translation>algo después de {sign}</translation>
+    </message>
+    <message>
+        <source>braces after {sign}</source>
+        <translation>llaves después de {sign}</translation>
+    </message>
+    <message>
+        <source>no {sign}: Greek letters and {signs} are known</source>
+        <translation>ningún {sign}: se conocen las letras griegas y {signs}</translation>
+    </message>
+    <message>
+        <source>something in the braces</source>
+        <translation>algo dentro de las llaves</translation>
+    </message>
+    <message>
+        <source>no {sign} there</source>
+        <translation>ningún {sign} ahí</translation>
+    </message>
+    <message>
+        <source>{name} has no value, expected {name}=NUMBER (at character {number})</source>
+        <translation>{name} no tiene valor; esperado: {name}=NÚMERO (en el carácter {number})</translation>
+    </message>
+    <message>
+        <source>expected NAME=NUMBER, such as a=2</source>
+        <translation>esperado: NOMBRE=NÚMERO, como a=2</translation>
+    </message>
+    <message>
+        <source>{name} is given twice</source>
+        <translation>{name} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>{value}: values are for expressions, and this is a network</source>
+        <translation>{value}: los valores son para expresiones, y esto es una red</translation>
+    </message>
+    <message>
+        <source>expected a number, such as {example}</source>
+        <translation>esperado: un número, como {example}</translation>
+    </message>
+    <message>
+        <source>expected a number with a decimal point, such as {example}</source>
+        <translation>esperado: un número con punto decimal, como {example}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, this is too large</source>
+        <translation>esperado: un número finito; este es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the expression has no names that need a value</source>
+        <translation>la expresión no tiene nombres que necesiten un valor</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names}</source>
+        <translation>la expresión no tiene el nombre {name}, solo {names}</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names} …</source>
+        <translation>la expresión no tiene el nombre {name}, solo {names} …</translation>
+    </message>
+    <message>
+        <source>one for each unit</source>
+        <translation>uno por unidad</translation>
+    </message>
+    <message>
+        <source>1 to {most} layers</source>
+        <translation>de 1 a {most} capas</translation>
+    </message>
+    <message>
+        <source>{count:,} weights and biases</source>
+        <translation>{count:,} pesos y sesgos</translation>
+    </message>
+    <message>
+        <source>at most {most:,} in all layers together</source>
+        <translation>como máximo {most:,} en todas las capas juntas</translation>
+    </message>
+    <message>
+        <source>true without momentum</source>
+        <translation>true sin momentum</translation>
+    </message>
+    <message>
+        <source>a momentum above 0 beside it</source>
+        <translation>un momentum mayor que 0 al lado</translation>
+    </message>
+    <message>
+        <source>a name such as dJ/dW[1][0,2]</source>
+        <translation>un nombre como dJ/dW[1][0,2]</translation>
+    </message>
+    <message>
+        <source>at least 2, since a softmax of one unit is always 1</source>
+        <translation>al menos 2, ya que el softmax de una sola unidad es siempre 1</translation>
+    </message>
+    <message>
+        <source>one for each unit of the layer before</source>
+        <translation>una por unidad de la capa anterior</translation>
+    </message>
+    <message>
+        <source>no such key, since bias is false here</source>
+        <translation>ninguna clave así, ya que aquí bias es false</translation>
+    </message>
+    <message>
+        <source>a number for {scheme}</source>
+        <translation>un número para {scheme}</translation>
+    </message>
+    <message>
+        <source>a number above low ({low})</source>
+        <translation>un número mayor que low ({low})</translation>
+    </message>
+    <message>
+        <source>half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})</source>
+        <translation>half_mse o mse, o bien sigmoid o softmax en la última capa (ahí está {activation})</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, as {loss} needs</source>
+        <translation>un número de 0 a 1, como requiere {loss}</translation>
+    </message>
+    <message>
+        <source>1 to {most} names</source>
+        <translation>de 1 a {most} nombres</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>un nombre propio</translation>
+    </message>
+    <message>
+        <source>{taker} takes no {key} (it is for {others})</source>
+        <translation>{taker} no lleva {key} (corresponde a: {others})</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} variantes</translation>
+    </message>
+    <message>
+        <source>at most {most}, beside the experiment itself</source>
+        <translation>como máximo {most}, aparte del propio experimento</translation>
+    </message>
+    <message>
+        <source>nothing that differs</source>
+        <translation>nada que difiera</translation>
+    </message>
+    <message>
+        <source>something that differs, such as activation or learning_rate</source>
+        <translation>algo que difiera, como activation o learning_rate</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>una expresión</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>una red</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>no existe la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>{path} is a folder</source>
+        <translation>{path} es una carpeta</translation>
+    </message>
+    <message>
+        <source>the folder {folder} may not be written to</source>
+        <translation>no se permite escribir en la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}</source>
+        <translation>{path}; esperado: un nombre que termine en {suffixes}</translation>
+    </message>
+    <message>
+        <source>Qt cannot write WebP here</source>
+        <translation>Qt no puede escribir WebP aquí</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>no se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in .png, .svg or .pdf</source>
+        <translation>{path}; esperado: un nombre que termine en .png, .svg o .pdf</translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} pixels is too large</source>
+        <translation>una imagen de {width}×{height} píxeles es demasiado grande</translation>
+    </message>
+    <message>
+        <source>expected at most {most} pixels a side, got {width}×{height}</source>
+        <translation>esperado: como máximo {most} píxeles por lado; encontrado: {width}×{height}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Update {update}: one batch of {n} samples, one sample a row.</source>
@@ -7478,6 +9113,14 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     <message>
         <source>Height of the explanation</source>
         <translation>Altura de la explicación</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Panels of the training</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

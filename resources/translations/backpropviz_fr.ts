@@ -4242,12 +4242,12 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Colonnes · {0}</translation>
     </message>
     <message>
-        <source>Choose {0} as the target</source>
-        <translation>Choisir {0} comme cible</translation>
+        <source>Choose {name} as the target</source>
+        <translation>Choisir {name} comme cible</translation>
     </message>
     <message>
-        <source>Choose what becomes of {0}</source>
-        <translation>Choisir ce que devient {0}</translation>
+        <source>Choose what becomes of {name}</source>
+        <translation>Choisir ce que devient {name}</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4345,8 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Choisir d’autres exemples de test</translation>
     </message>
     <message>
-        <source>Choose {0}</source>
-        <translation>Choisir {0}</translation>
+        <source>Choose {name}</source>
+        <translation>Choisir {name}</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
@@ -4360,8 +4360,8 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
 <context>
     <name>ExperimentEditor</name>
     <message>
-        <source>Change {0}</source>
-        <translation>Modifier {0}</translation>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>{name} = {value} is not possible: {problem}.</source>
@@ -4434,16 +4434,16 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Entrée {0}</translation>
     </message>
     <message>
-        <source>Standardize {0}</source>
-        <translation>Standardiser {0}</translation>
+        <source>Standardize {name}</source>
+        <translation>Standardiser {name}</translation>
     </message>
     <message>
-        <source>Add the input {0}</source>
-        <translation>Ajouter l’entrée {0}</translation>
+        <source>Add the input {name}</source>
+        <translation>Ajouter l’entrée {name}</translation>
     </message>
     <message>
-        <source>Remove the input {0}</source>
-        <translation>Supprimer l’entrée {0}</translation>
+        <source>Remove the input {name}</source>
+        <translation>Supprimer l’entrée {name}</translation>
     </message>
     <message>
         <source>Change the inputs</source>
@@ -4454,8 +4454,8 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Le réseau a besoin d’au moins une entrée.</translation>
     </message>
     <message>
-        <source>Leave {0} as it is</source>
-        <translation>Laisser {0} tel quel</translation>
+        <source>Leave {name} as it is</source>
+        <translation>Laisser {name} tel quel</translation>
     </message>
     <message>
         <source>Choose what standardization learns from</source>
@@ -4931,12 +4931,12 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Activation de la couche {0}</translation>
     </message>
     <message>
-        <source>Change the units of {0}</source>
-        <translation>Modifier les unités de {0}</translation>
+        <source>Change the units of {name}</source>
+        <translation>Modifier les unités de {name}</translation>
     </message>
     <message>
-        <source>Choose the activation of {0}</source>
-        <translation>Choisir l’activation de {0}</translation>
+        <source>Choose the activation of {name}</source>
+        <translation>Choisir l’activation de {name}</translation>
     </message>
 </context>
 <context>
@@ -5036,8 +5036,8 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
         <translation>Pénalités des biais</translation>
     </message>
     <message>
-        <source>Change {0}</source>
-        <translation>Modifier {0}</translation>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Choose the loss</source>
@@ -6993,6 +6993,1641 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>found {name}, which has {samples}, expected {expected:,} as {other} has</source>
+        <translation>trouvé : {name} ({samples}) ; attendu : {expected:,} comme dans {other}</translation>
+    </message>
+    <message>
+        <source>{problem}; a column of categories belongs in {key}</source>
+        <translation>{problem} ; une colonne de catégories va dans {key}</translation>
+    </message>
+    <message>
+        <source>column {column} has {count:,} categories, expected at most {most}</source>
+        <translation>la colonne {column} a {count:,} catégories ; attendu : au plus {most}</translation>
+    </message>
+    <message>
+        <source>{file} has no column {column}</source>
+        <translation>{file} n’a pas de colonne {column}</translation>
+    </message>
+    <message>
+        <source>missing, expected the name of a column of {file}; there are {names}</source>
+        <translation>manque ; attendu : le nom d’une colonne de {file} ; il y a {names}</translation>
+    </message>
+    <message>
+        <source>{file} has no column but the target, expected one input or more</source>
+        <translation>{file} n’a pas d’autre colonne que la cible ; attendu : au moins une entrée</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes, expected at most {most}</source>
+        <translation>trouvé : {count:,} classes ; attendu : au plus {most}</translation>
+    </message>
+    <message>
+        <source>{what} has no {name}</source>
+        <translation>{what} n’a pas de {name}</translation>
+    </message>
+    <message>
+        <source>found every class of {what}, expected at least one left out</source>
+        <translation>trouvé : toutes les classes ({what}) ; attendu : au moins une laissée de côté</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>column {column} of {file}</source>
+        <translation>la colonne {column} de {file}</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>une espace</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>found an empty file</source>
+        <translation>trouvé : un fichier vide</translation>
+    </message>
+    <message>
+        <source>found a header but no row after it</source>
+        <translation>trouvé : un en-tête, mais aucune ligne après lui</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>{file} is a directory, expected a file</source>
+        <translation>{file} est un dossier ; attendu : un fichier</translation>
+    </message>
+    <message>
+        <source>{file} is a device or pipe, expected a file</source>
+        <translation>{file} est un périphérique ou un tube ; attendu : un fichier</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file}, impossible à lire : {reason}</translation>
+    </message>
+    <message>
+        <source>found {size:,.1f} MiB, expected at most {most} MiB</source>
+        <translation>trouvé : {size:,.1f} Mio ; attendu : au plus {most} Mio</translation>
+    </message>
+    <message>
+        <source>found UTF-32, expected UTF-8; save it as UTF-8</source>
+        <translation>trouvé : UTF-32 ; attendu : UTF-8 ; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>found a zero byte in row {row} (byte {byte}), expected a text file in UTF-8</source>
+        <translation>trouvé : un octet nul à la ligne {row} (octet {byte}) ; attendu : un fichier texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not {encoding}, which its first bytes announce</source>
+        <translation>l’octet {byte} n’est pas en {encoding}, qu’annoncent les premiers octets</translation>
+    </message>
+    <message>
+        <source>byte {value} in row {row} (byte {byte}) is not UTF-8; save the file as UTF-8</source>
+        <translation>l’octet {value} à la ligne {row} (octet {byte}) n’est pas en UTF-8 ; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>wrong delimiter: every row has one column and contains {sign}, expected a comma, a semicolon or a tab between the columns</source>
+        <translation>mauvais séparateur : chaque ligne a une seule colonne et contient {sign} ; attendu : une virgule, un point-virgule ou une tabulation entre les colonnes</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} rows ({lines:,} lines), expected at most {most:,}</source>
+        <translation>trouvé : plus de {most:,} lignes de données ({lines:,} lignes dans le fichier) ; attendu : au plus {most:,}</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} cells after {rows:,} rows; leave out rows or columns</source>
+        <translation>trouvé : plus de {most:,} cellules après {rows:,} lignes ; retirez des lignes ou des colonnes</translation>
+    </message>
+    <message>
+        <source>found {columns}, expected {expected} as in row {row}</source>
+        <translation>trouvé : {columns} ; attendu : {expected} comme à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>found a quotation mark that is never closed</source>
+        <translation>trouvé : un guillemet jamais refermé</translation>
+    </message>
+    <message>
+        <source>found text after a closing quotation mark; within quotes, write {two} for one</source>
+        <translation>trouvé : du texte après un guillemet fermant ; entre guillemets, écrivez {two} pour en mettre un</translation>
+    </message>
+    <message>
+        <source>found a cell of more than {most:,} characters</source>
+        <translation>trouvé : une cellule de plus de {most:,} caractères</translation>
+    </message>
+    <message>
+        <source>column {number} has no name, expected one for each column</source>
+        <translation>la colonne {number} n’a pas de nom ; attendu : un par colonne</translation>
+    </message>
+    <message>
+        <source>found the column name {name} {count} times (columns {places})</source>
+        <translation>trouvé : {count} fois le nom de colonne {name} (colonnes {places})</translation>
+    </message>
+    <message>
+        <source>{count:,} column</source>
+        <translation>{count:,} colonne</translation>
+    </message>
+    <message>
+        <source>{count:,} columns</source>
+        <translation>{count:,} colonnes</translation>
+    </message>
+    <message>
+        <source>{count:,} number</source>
+        <translation>{count:,} nombre</translation>
+    </message>
+    <message>
+        <source>{count:,} numbers</source>
+        <translation>{count:,} nombres</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count:,} ligne</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count:,} lignes</translation>
+    </message>
+    <message>
+        <source>{count:,} sample</source>
+        <translation>{count:,} exemple</translation>
+    </message>
+    <message>
+        <source>{count:,} samples</source>
+        <translation>{count:,} exemples</translation>
+    </message>
+    <message>
+        <source>"{text}"</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place} : {problem}</translation>
+    </message>
+    <message>
+        <source>{most}, {last}</source>
+        <translation>{most}, {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {count:,} more</source>
+        <translation>{names} et {count:,} de plus</translation>
+    </message>
+    <message>
+        <source>{problem}; did you mean {name}?</source>
+        <translation>{problem} ; peut-être {name} ?</translation>
+    </message>
+    <message>
+        <source>{problem}; there are {names}</source>
+        <translation>{problem} ; il y a {names}</translation>
+    </message>
+    <message>
+        <source>found {found} a second time</source>
+        <translation>trouvé une deuxième fois : {found}</translation>
+    </message>
+    <message>
+        <source>found {rows:,} samples with {columns:,} numbers each, expected at most {most:,} in all</source>
+        <translation>trouvé : {rows:,} exemples de {columns:,} nombres chacun ; attendu : au plus {most:,} en tout</translation>
+    </message>
+    <message>
+        <source>{number:g} in {place}</source>
+        <translation>{number:g} ({place})</translation>
+    </message>
+    <message>
+        <source>there is no column {column}</source>
+        <translation>il n’y a pas de colonne {column}</translation>
+    </message>
+    <message>
+        <source>{problem} in {place}</source>
+        <translation>{problem}, {place}</translation>
+    </message>
+    <message>
+        <source>found {found:,}, expected {fewest:,} to {most:,}</source>
+        <translation>trouvé : {found:,} ; attendu : de {fewest:,} à {most:,}</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 to {most:g} for {name}</source>
+        <translation>trouvé : {found:g} ; attendu pour {name} : un nombre de 0 à {most:g}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected no such key: {name} is a regression</source>
+        <translation>trouvé : {found} ; attendu : aucune clé de ce nom, car {name} est une régression</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 for {name}</source>
+        <translation>trouvé : {found} ; attendu pour {name} : 2</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 to {most} for {name}</source>
+        <translation>trouvé : {found} ; attendu pour {name} : de 2 à {most}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected one or more for each of {classes} classes</source>
+        <translation>trouvé : {found} ; attendu : au moins un pour chacune des {classes} classes</translation>
+    </message>
+    <message>
+        <source>there is no generator {name}</source>
+        <translation>il n’y a pas de générateur {name}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {one} or {other}</source>
+        <translation>trouvé : {found} ; attendu : {one} ou {other}</translation>
+    </message>
+    <message>
+        <source>found beside {key}, expected one of them</source>
+        <translation>trouvé à côté de {key} ; attendu : un seul des deux</translation>
+    </message>
+    <message>
+        <source>{column} is one-hot, its columns are 0 and 1 already</source>
+        <translation>{column} est one-hot : ses colonnes sont déjà 0 et 1</translation>
+    </message>
+    <message>
+        <source>{name} is not an input of the network</source>
+        <translation>{name} n’est pas une entrée du réseau</translation>
+    </message>
+    <message>
+        <source>missing value</source>
+        <translation>valeur manquante</translation>
+    </message>
+    <message>
+        <source>missing value ({cell})</source>
+        <translation>valeur manquante ({cell})</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a finite number</source>
+        <translation>trouvé : {cell} ; attendu : un nombre fini</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number without commas</source>
+        <translation>trouvé : {cell} ; attendu : un nombre sans virgules</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a decimal point as in {example}</source>
+        <translation>trouvé : {cell} ; attendu : un point décimal comme dans {example}</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number</source>
+        <translation>trouvé : {cell} ; attendu : un nombre</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number between {smallest:g} and {largest:g}</source>
+        <translation>trouvé : {found} ; attendu : un nombre entre {smallest:g} et {largest:g}</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 on and below 1</source>
+        <translation>trouvé : {found:g} ; attendu : un nombre à partir de 0 et inférieur à 1</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for testing, expected at least {least:.3g}</source>
+        <translation>une part de {fraction:g} ({samples}) n’en laisse aucun pour le test ; attendu : au moins {least:.3g}</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for training, expected less</source>
+        <translation>une part de {fraction:g} ({samples}) n’en laisse aucun pour l’entraînement ; attendu : moins</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a whole number from 0 on</source>
+        <translation>trouvé : {found} ; attendu : un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 to {last}, a row of {samples}</source>
+        <translation>trouvé : {found} ; attendu : de 0 à {last}, le numéro d’une ligne ({samples})</translation>
+    </message>
+    <message>
+        <source>found all {samples}, expected at least one for training</source>
+        <translation>trouvé : tous ({samples}) ; attendu : au moins un pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>exemple {number}</translation>
+    </message>
+    <message>
+        <source>found an empty list, expected at least one feature</source>
+        <translation>trouvé : une liste vide ; attendu : au moins une caractéristique</translation>
+    </message>
+    <message>
+        <source>found {rows}, expected {expected} as in {key}</source>
+        <translation>trouvé : {rows} ; attendu : {expected} comme dans {key}</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each output unit</source>
+        <translation>trouvé : {numbers} dans une ligne ; attendu : {expected}, un par unité de sortie</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each column</source>
+        <translation>trouvé : {numbers} dans une ligne ; attendu : {expected}, un par colonne</translation>
+    </message>
+    <message>
+        <source>found no sample, expected at least one row of numbers</source>
+        <translation>trouvé : aucun exemple ; attendu : au moins une ligne de nombres</translation>
+    </message>
+    <message>
+        <source>found {numbers}, expected {expected} as in the first row</source>
+        <translation>trouvé : {numbers} ; attendu : {expected} comme à la première ligne</translation>
+    </message>
+    <message>
+        <source>{column} is the target, expected another column</source>
+        <translation>{column} est la cible ; attendu : une autre colonne</translation>
+    </message>
+    <message>
+        <source>found no feature made of a column, expected at least one</source>
+        <translation>trouvé : aucune caractéristique faite d’une colonne ; attendu : au moins une</translation>
+    </message>
+    <message>
+        <source>{column} is the target, which is coded by itself if it is classes</source>
+        <translation>{column} est la cible, qui se code d’elle-même si ce sont des classes</translation>
+    </message>
+    <message>
+        <source>a column and a category would both be called {name}</source>
+        <translation>une colonne et une catégorie s’appelleraient toutes deux {name}</translation>
+    </message>
+    <message>
+        <source>found {name}, expected a table</source>
+        <translation>trouvé : {name} ; attendu : un tableau</translation>
+    </message>
+    <message>
+        <source>found one class only ({names}), expected two or more</source>
+        <translation>trouvé : une seule classe ({names}) ; attendu : deux ou plus</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected 2 for one output unit</source>
+        <translation>trouvé : {count:,} classes ({names}) ; attendu pour une unité de sortie : 2</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected {units}, one for each output unit</source>
+        <translation>trouvé : {count:,} classes ({names}) ; attendu : {units}, une par unité de sortie</translation>
+    </message>
+    <message>
+        <source>{what} is one number for each sample, expected one output unit, not {units}</source>
+        <translation>{what} est un nombre par exemple ; attendu : une unité de sortie, pas {units}</translation>
+    </message>
+    <message>
+        <source>{what} is a number to predict, expected {loss} or {other} as the loss</source>
+        <translation>{what} est un nombre à prédire ; attendu : {loss} ou {other} comme perte</translation>
+    </message>
+    <message>
+        <source>expected a loss with a penalty; this one has none</source>
+        <translation>attendu : une perte avec pénalité ; celle-ci n’en a pas</translation>
+    </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>{problem} (au caractère {number})</translation>
+    </message>
+    <message>
+        <source>{name} is assigned a second time</source>
+        <translation>{name} est affecté une deuxième fois</translation>
+    </message>
+    <message>
+        <source>{name} is used before it is assigned</source>
+        <translation>{name} est utilisé avant d’être affecté</translation>
+    </message>
+    <message>
+        <source>{name} is a function, not a variable</source>
+        <translation>{name} est une fonction, pas une variable</translation>
+    </message>
+    <message>
+        <source>{name} is not a function (there are {functions})</source>
+        <translation>{name} n’est pas une fonction (il y a {functions})</translation>
+    </message>
+    <message>
+        <source>found the end, expected a number, a name or (</source>
+        <translation>trouvé : la fin ; attendu : un nombre, un nom ou (</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number, a name or (</source>
+        <translation>trouvé : {found} ; attendu : un nombre, un nom ou (</translation>
+    </message>
+    <message>
+        <source>{name} is a function, expected {name}(…)</source>
+        <translation>{name} est une fonction ; attendu : {name}(…)</translation>
+    </message>
+    <message>
+        <source>found ( without its )</source>
+        <translation>trouvé : ( sans son )</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator or )</source>
+        <translation>trouvé : {found} ; attendu : un opérateur ou )</translation>
+    </message>
+    <message>
+        <source>found ) without its (</source>
+        <translation>trouvé : ) sans son (</translation>
+    </message>
+    <message>
+        <source>found =, expected an expression without one</source>
+        <translation>trouvé : = ; attendu : une expression sans =</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator before it, such as *</source>
+        <translation>trouvé : {found} ; attendu : un opérateur avant, comme *</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the end</source>
+        <translation>trouvé : {found} ; attendu : la fin</translation>
+    </message>
+    <message>
+        <source>{name} takes 1 operand, found {count}</source>
+        <translation>{name} prend 1 opérande ; trouvé : {count}</translation>
+    </message>
+    <message>
+        <source>{name} takes two operands or more, found {count}</source>
+        <translation>{name} prend deux opérandes ou plus ; trouvé : {count}</translation>
+    </message>
+    <message>
+        <source>{name} takes at most {most} operands, found {count}; put some of them into a {name} of their own</source>
+        <translation>{name} prend au plus {most} opérandes ; trouvé : {count} ; mettez-en une partie dans un autre {name}</translation>
+    </message>
+    <message>
+        <source>overflow: the number is too large</source>
+        <translation>dépassement : le nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>more than {most} operations within one another, counting one for each term of a sum; group its terms with parentheses</source>
+        <translation>plus de {most} opérations imbriquées, en comptant une par terme d’une somme ; groupez ses termes avec des parenthèses</translation>
+    </message>
+    <message>
+        <source>found {count:,} characters, expected at most {most:,}</source>
+        <translation>trouvé : {count:,} caractères ; attendu : au plus {most:,}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <translation>trouvé : {found} ; attendu : {expected}</translation>
+    </message>
+    <message>
+        <source>found {found}, which means nothing in an expression</source>
+        <translation>trouvé : {found}, qui ne veut rien dire dans une expression</translation>
+    </message>
+    <message>
+        <source>{name} has no value</source>
+        <translation>{name} n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>division by zero: {first:.6g} / 0</source>
+        <translation>division par zéro : {first:.6g} / 0</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number above 0</source>
+        <translation>{operator} de {first:.6g} ; attendu : un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number from 0 on</source>
+        <translation>{operator} de {first:.6g} ; attendu : un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>division by zero: 0^({last:.6g})</source>
+        <translation>division par zéro : 0^({last:.6g})</translation>
+    </message>
+    <message>
+        <source>power of a negative number: ({first:.6g})^{last:.6g}, expected a whole exponent</source>
+        <translation>puissance d’un nombre négatif : ({first:.6g})^{last:.6g} ; attendu : un exposant entier</translation>
+    </message>
+    <message>
+        <source>{operator} of a number that is not finite</source>
+        <translation>{operator} d’un nombre qui n’est pas fini</translation>
+    </message>
+    <message>
+        <source>overflow: {calculation} is too large</source>
+        <translation>dépassement : {calculation} est trop grand</translation>
+    </message>
+    <message>
+        <source>expected a derivative of {output}, backward from which it goes</source>
+        <translation>attendu : une dérivée de {output}, d’où part le mode inverse</translation>
+    </message>
+    <message>
+        <source>expected a derivative by {wrt}, forward from which it goes</source>
+        <translation>attendu : une dérivée par rapport à {wrt}, d’où part le mode direct</translation>
+    </message>
+    <message>
+        <source>{name} is computed from {operands}</source>
+        <translation>{name} est calculé à partir de : {operands}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the expression has no names</source>
+        <translation>l’expression n’a pas de noms</translation>
+    </message>
+    <message>
+        <source>expected a number such as {derivative} or {name}, got {got}</source>
+        <translation>attendu : un nombre comme {derivative} ou {name} ; trouvé : {got}</translation>
+    </message>
+    <message>
+        <source>expected one of the names {names}; got {name}</source>
+        <translation>attendu : l’un des noms {names} ; trouvé : {name}</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative by {name} is too large</source>
+        <translation>dépassement : la dérivée par rapport à {name} est trop grande</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative of {name} is too large</source>
+        <translation>dépassement : la dérivée de {name} est trop grande</translation>
+    </message>
+    <message>
+        <source>more than {most:,} operations, names and numbers, which is more than can be drawn; shorten the expression</source>
+        <translation>plus de {most:,} opérations, noms et nombres, plus qu’on n’en peut dessiner ; raccourcissez l’expression</translation>
+    </message>
+    <message>
+        <source>no derivative by the exponent: ({base:.6g})^{exponent:.6g}, expected a base above 0, or a number as the exponent</source>
+        <translation>pas de dérivée par rapport à l’exposant : ({base:.6g})^{exponent:.6g} ; attendu : une base supérieure à 0, ou un nombre comme exposant</translation>
+    </message>
+    <message>
+        <source>the derivative of {calculation} is not finite</source>
+        <translation>la dérivée de {calculation} n’est pas finie</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation>{most} ou {last}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>expected a quantity such as {examples}, got {got}</source>
+        <translation>attendu : une grandeur comme {examples} ; trouvé : {got}</translation>
+    </message>
+    <message>
+        <source>expected what the optimizer keeps ({kept}), got {got}</source>
+        <translation>attendu : ce que garde l’optimiseur ({kept}) ; trouvé : {got}</translation>
+    </message>
+    <message>
+        <source>no index</source>
+        <translation>aucun indice</translation>
+    </message>
+    <message>
+        <source>at most one index, the sample</source>
+        <translation>au plus un indice, l’exemple</translation>
+    </message>
+    <message>
+        <source>one index, the input</source>
+        <translation>un indice, l’entrée</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>one index, the output</source>
+        <translation>un indice, la sortie</translation>
+    </message>
+    <message>
+        <source>[layer][from unit, to unit]</source>
+        <translation>[couche][de l’unité, vers l’unité]</translation>
+    </message>
+    <message>
+        <source>[layer][unit]</source>
+        <translation>[couche][unité]</translation>
+    </message>
+    <message>
+        <source>expected layer 1, the only one, got {number}</source>
+        <translation>attendu : couche 1, la seule ; trouvé : {number}</translation>
+    </message>
+    <message>
+        <source>expected a layer from 1 to {last}, got {number}</source>
+        <translation>attendu : une couche de 1 à {last} ; trouvé : {number}</translation>
+    </message>
+    <message>
+        <source>expected a layer with a bias; layer {layer} has none</source>
+        <translation>attendu : une couche avec biais ; la couche {layer} n’en a pas</translation>
+    </message>
+    <message>
+        <source>sample of the batch</source>
+        <translation>exemple du lot</translation>
+    </message>
+    <message>
+        <source>unit of layer {layer}</source>
+        <translation>unité de la couche {layer}</translation>
+    </message>
+    <message>
+        <source>expected {what} to be 0, the only one, got {got}</source>
+        <translation>attendu : {what} 0, seule possibilité ; trouvé : {got}</translation>
+    </message>
+    <message>
+        <source>expected {what} from 0 to {last}, got {got}</source>
+        <translation>attendu : {what} de 0 à {last} ; trouvé : {got}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>expected {expected}; got the indices {found}</source>
+        <translation>attendu : {expected} ; indices trouvés : {found}</translation>
+    </message>
+    <message>
+        <source>'{text}'</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>found [{name}] at line {line}, expected two brackets: [[{name}]]</source>
+        <translation>trouvé : [{name}] à la ligne {line} ; attendu : des crochets doubles, soit [[{name}]]</translation>
+    </message>
+    <message>
+        <source>the name of a built-in experiment</source>
+        <translation>le nom d’une expérience intégrée</translation>
+    </message>
+    <message>
+        <source>{name}, an expression</source>
+        <translation>{name}, une expression</translation>
+    </message>
+    <message>
+        <source>the name of a network's experiment</source>
+        <translation>le nom d’une expérience avec un réseau</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1</source>
+        <translation>un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and at most {high:g}</source>
+        <translation>un nombre à partir de {low:g} et d’au plus {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and below {high:g}</source>
+        <translation>un nombre à partir de {low:g} et inférieur à {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and at most {high:g}</source>
+        <translation>un nombre supérieur à {low:g} et d’au plus {high:g}</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and below {high:g}</source>
+        <translation>un nombre supérieur à {low:g} et inférieur à {high:g}</translation>
+    </message>
+    <message>
+        <source>{count} number</source>
+        <translation>{count} nombre</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} nombres</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} ligne</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{count} input</source>
+        <translation>{count} entrée</translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation>{count} entrées</translation>
+    </message>
+    <message>
+        <source>{count} symbol</source>
+        <translation>{count} symbole</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count} symboles</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
+        <source>{text} at character {number}</source>
+        <translation>{text} au caractère {number}</translation>
+    </message>
+    <message>
+        <source>a text without control characters</source>
+        <translation>un texte sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un nombre fini</translation>
+    </message>
+    <message>
+        <source>a number between {smallest:g} and {largest:g}</source>
+        <translation>un nombre entre {smallest:g} et {largest:g}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>au plus {most:,}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation>un nombre entier de 0 à {most}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>au plus {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({meaning})</source>
+        <translation>{count} ({meaning})</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}: {problem}</source>
+        <translation>{file}, colonne {column} : {problem}</translation>
+    </message>
+    <message>
+        <source>{file} has no other column for an input: numbers, or text of at most {count} categories</source>
+        <translation>{file} n’a pas d’autre colonne pour une entrée : des nombres, ou du texte d’au plus {count} catégories</translation>
+    </message>
+    <message>
+        <source>found one value only ({value}), expected two or more</source>
+        <translation>trouvé : une seule valeur ({value}) ; attendu : deux ou plus</translation>
+    </message>
+    <message>
+        <source>inputs and targets</source>
+        <translation>inputs et targets</translation>
+    </message>
+    <message>
+        <source>a generator</source>
+        <translation>un générateur</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a csv</source>
+        <translation>un fichier CSV</translation>
+    </message>
+    <message>
+        <source>one for each input</source>
+        <translation>un par entrée</translation>
+    </message>
+    <message>
+        <source>as in the first row</source>
+        <translation>comme à la première ligne</translation>
+    </message>
+    <message>
+        <source>one for each unit of the last layer</source>
+        <translation>un par unité de la dernière couche</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>no source of samples</source>
+        <translation>aucune source d’exemples</translation>
+    </message>
+    <message>
+        <source>inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>inputs et targets, un generator, une table, un csv ou outputs_of</translation>
+    </message>
+    <message>
+        <source>one source of samples only ({key} is there too)</source>
+        <translation>une seule source d’exemples ({key} est là aussi)</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>no such key beside {other} (it is for {source})</source>
+        <translation>aucune clé de ce nom à côté de {other} (elle va avec : {source})</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>au moins un exemple</translation>
+    </message>
+    <message>
+        <source>one for each row of data.inputs</source>
+        <translation>une par ligne de data.inputs</translation>
+    </message>
+    <message>
+        <source>the names of 1 to {most} built-in experiments</source>
+        <translation>les noms de 1 à {most} expériences intégrées</translation>
+    </message>
+    <message>
+        <source>{name} a second time</source>
+        <translation>{name} une deuxième fois</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>an expression of the experiments' targets t1, t2, …, such as max(t1, t2)</source>
+        <translation>une expression des cibles t1, t2, … des expériences, comme max(t1, t2)</translation>
+    </message>
+    <message>
+        <source>one row of numbers for each sample</source>
+        <translation>une ligne de nombres par exemple</translation>
+    </message>
+    <message>
+        <source>1 to {most} texts, or no such key</source>
+        <translation>de 1 à {most} textes, ou aucune clé de ce nom</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texte qui n’est pas vide</translation>
+    </message>
+    <message>
+        <source>no such key beside data.test_rows</source>
+        <translation>aucune clé de ce nom à côté de data.test_rows</translation>
+    </message>
+    <message>
+        <source>the samples of a file cannot be edited here</source>
+        <translation>les exemples d’un fichier ne peuvent pas être modifiés ici</translation>
+    </message>
+    <message>
+        <source>the samples of a table cannot be edited here</source>
+        <translation>les exemples d’un tableau ne peuvent pas être modifiés ici</translation>
+    </message>
+    <message>
+        <source>input {number} is computed from the samples, so it has no value</source>
+        <translation>l’entrée {number} est calculée à partir des exemples et n’a donc pas de valeur propre</translation>
+    </message>
+    <message>
+        <source>no training sample</source>
+        <translation>aucun exemple d’entraînement</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>au moins un</translation>
+    </message>
+    <message>
+        <source>class {number:g}</source>
+        <translation>classe {number:g}</translation>
+    </message>
+    <message>
+        <source>a class from 0 to {last}</source>
+        <translation>une classe de 0 à {last}</translation>
+    </message>
+    <message>
+        <source>an empty table</source>
+        <translation>une table vide</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>missing, expected {expected}</source>
+        <translation>manque ; attendu : {expected}</translation>
+    </message>
+    <message>
+        <source>no such key: {why}</source>
+        <translation>aucune clé de ce nom – {why}</translation>
+    </message>
+    <message>
+        <source>a whole number of about {count} digits</source>
+        <translation>un nombre entier d’environ {count} chiffres</translation>
+    </message>
+    <message>
+        <source>a {type}</source>
+        <translation>une valeur de type {type}</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>une liste de longueur {count}</translation>
+    </message>
+    <message>
+        <source>found no name in it, expected one to differentiate by</source>
+        <translation>trouvé : aucun nom dans l’expression ; attendu : un nom par rapport auquel dériver</translation>
+    </message>
+    <message>
+        <source>the last statement is a number, expected something to differentiate</source>
+        <translation>la dernière instruction est un nombre ; attendu : quelque chose à dériver</translation>
+    </message>
+    <message>
+        <source>with these values, {problem}</source>
+        <translation>avec ces valeurs : {problem}</translation>
+    </message>
+    <message>
+        <source>the name {name}, {count} characters long</source>
+        <translation>le nom {name}, long de {count} caractères</translation>
+    </message>
+    <message>
+        <source>names of at most {most}</source>
+        <translation>des noms d’au plus {most} caractères</translation>
+    </message>
+    <message>
+        <source>the expression does not use {name}</source>
+        <translation>l’expression n’utilise pas {name}</translation>
+    </message>
+    <message>
+        <source>a number, since the expression uses {name}</source>
+        <translation>un nombre, car l’expression utilise {name}</translation>
+    </message>
+    <message>
+        <source>the expression computes {name} itself</source>
+        <translation>l’expression calcule elle-même {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a function</source>
+        <translation>{name} est une fonction</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (at byte {number})</source>
+        <translation>ce n’est pas du texte en UTF-8 (à l’octet {number})</translation>
+    </message>
+    <message>
+        <source>found an empty file, expected an experiment</source>
+        <translation>trouvé : un fichier vide ; attendu : une expérience</translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation>impossible à enregistrer : {reason}</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>aucune extension</translation>
+    </message>
+    <message>
+        <source>a file that ends in {suffixes}</source>
+        <translation>un fichier se terminant par {suffixes}</translation>
+    </message>
+    <message>
+        <source>it is a directory, expected a file</source>
+        <translation>c’est un dossier ; attendu : un fichier</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, expected a file</source>
+        <translation>c’est un périphérique ou un tube ; attendu : un fichier</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>impossible à lire : {reason}</translation>
+    </message>
+    <message>
+        <source>not valid TOML: {problem}</source>
+        <translation>TOML non valide : {problem}</translation>
+    </message>
+    <message>
+        <source>the key {name} is given twice</source>
+        <translation>la clé {name} est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>found {number}, expected a finite number</source>
+        <translation>trouvé : {number} ; attendu : un nombre fini</translation>
+    </message>
+    <message>
+        <source>not valid JSON: {problem}</source>
+        <translation>JSON non valide : {problem}</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB</source>
+        <translation>trop grand ; attendu : au plus {most} Mio</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB ({instead} MiB as .bpviz)</source>
+        <translation>trop grand ; attendu : au plus {most} Mio ({instead} Mio en .bpviz)</translation>
+    </message>
+    <message>
+        <source>nested too deeply, expected an experiment</source>
+        <translation>imbriqué trop profondément ; attendu : une expérience</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation>un nombre de milliers de chiffres</translation>
+    </message>
+    <message>
+        <source>numbers of reasonable length</source>
+        <translation>des nombres de longueur raisonnable</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>a text, as Markdown</source>
+        <translation>un texte en Markdown</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number of reasonable size</source>
+        <translation>un nombre de taille raisonnable</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a table with format, title, model, data, training</source>
+        <translation>une table avec format, title, model, data, training</translation>
+    </message>
+    <message>
+        <source>missing, expected {format}; is this an experiment of backpropviz?</source>
+        <translation>manque ; attendu : {format} ; est-ce une expérience de backpropviz ?</translation>
+    </message>
+    <message>
+        <source>{format}: the file was made for a newer version of backpropviz</source>
+        <translation>{format} ; le fichier a été fait pour une version plus récente de backpropviz</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>unknown key; {key} belongs in {table}</source>
+        <translation>clé inconnue ; {key} se place dans {table}</translation>
+    </message>
+    <message>
+        <source>unknown key; known here: {keys}</source>
+        <translation>clé inconnue ; connues ici : {keys}</translation>
+    </message>
+    <message>
+        <source>it to be given</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>found {found}: {problem}</source>
+        <translation>trouvé : {found} ({problem})</translation>
+    </message>
+    <message>
+        <source>a title in one line</source>
+        <translation>un titre sur une ligne</translation>
+    </message>
+    <message>
+        <source>statements such as c = a + b; e = c * 2</source>
+        <translation>des instructions comme c = a + b; e = c * 2</translation>
+    </message>
+    <message>
+        <source>a table [model] with inputs and layers, or with an expression</source>
+        <translation>une table [model] avec inputs et layers, ou avec expression</translation>
+    </message>
+    <message>
+        <source>a table [data] with inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>une table [data] avec inputs et targets, generator, table, csv ou outputs_of</translation>
+    </message>
+    <message>
+        <source>a table [training] with loss, optimizer and learning_rate</source>
+        <translation>une table [training] avec loss, optimizer et learning_rate</translation>
+    </message>
+    <message>
+        <source>a count or a list of names</source>
+        <translation>un nombre ou une liste de noms</translation>
+    </message>
+    <message>
+        <source>at least one [[model.layers]] with units and activation</source>
+        <translation>au moins un [[model.layers]] avec units et activation</translation>
+    </message>
+    <message>
+        <source>the expression names its inputs, and model.values gives them</source>
+        <translation>l’expression nomme ses entrées et model.values les donne</translation>
+    </message>
+    <message>
+        <source>an expression has no layers</source>
+        <translation>une expression n’a pas de couches</translation>
+    </message>
+    <message>
+        <source>an expression has no weights to draw</source>
+        <translation>une expression n’a pas de poids à tirer</translation>
+    </message>
+    <message>
+        <source>an expression has no data; its inputs are in model.values</source>
+        <translation>une expression n’a pas de données ; ses entrées sont dans model.values</translation>
+    </message>
+    <message>
+        <source>an expression is not trained</source>
+        <translation>une expression ne s’entraîne pas</translation>
+    </message>
+    <message>
+        <source>the symbols are the names in the expression</source>
+        <translation>les symboles sont les noms dans l’expression</translation>
+    </message>
+    <message>
+        <source>only networks are trained side by side</source>
+        <translation>seuls les réseaux s’entraînent côte à côte</translation>
+    </message>
+    <message>
+        <source>only an expression has values</source>
+        <translation>seule une expression a des values</translation>
+    </message>
+    <message>
+        <source>an expression has nothing for {link}</source>
+        <translation>une expression n’a rien pour {link}</translation>
+    </message>
+    <message>
+        <source>a network has nothing for {link}</source>
+        <translation>un réseau n’a rien pour {link}</translation>
+    </message>
+    <message>
+        <source>{name}: expected a weight</source>
+        <translation>{name} ; attendu : un poids</translation>
+    </message>
+    <message>
+        <source>{name}: expected a bias</source>
+        <translation>{name} ; attendu : un biais</translation>
+    </message>
+    <message>
+        <source>found {panel}, expected {panels} for an expression</source>
+        <translation>trouvé : {panel} ; attendu pour une expression : {panels}</translation>
+    </message>
+    <message>
+        <source>{name} is given; expected a name that is computed</source>
+        <translation>{name} est donné ; attendu : un nom qui est calculé</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} parties</translation>
+    </message>
+    <message>
+        <source>a count of steps, from 0</source>
+        <translation>un nombre d’étapes, à partir de 0</translation>
+    </message>
+    <message>
+        <source>a count of updates, from 0</source>
+        <translation>un nombre de mises à jour, à partir de 0</translation>
+    </message>
+    <message>
+        <source>an expression has no {key}</source>
+        <translation>une expression n’a pas de {key}</translation>
+    </message>
+    <message>
+        <source>a network has no {key}</source>
+        <translation>un réseau n’a pas de {key}</translation>
+    </message>
+    <message>
+        <source>the link {text}: {problem}</source>
+        <translation>le lien {text} : {problem}</translation>
+    </message>
+    <message>
+        <source>found no built-in experiment called {name}</source>
+        <translation>aucune expérience intégrée ne s’appelle {name}</translation>
+    </message>
+    <message>
+        <source>no such file; the built-in one opens as {name}</source>
+        <translation>ce fichier n’existe pas ; l’expérience intégrée s’ouvre sous le nom {name}</translation>
+    </message>
+    <message>
+        <source>found no file and no built-in experiment called {name}</source>
+        <translation>aucun fichier ni aucune expérience intégrée ne s’appelle {name}</translation>
+    </message>
+    <message>
+        <source>{problem}; `backpropviz list` shows them all</source>
+        <translation>{problem} ; `backpropviz list` les montre toutes</translation>
+    </message>
+    <message>
+        <source>found {link}, expected {example} or the like</source>
+        <translation>trouvé : {link} ; attendu : {example} ou semblable</translation>
+    </message>
+    <message>
+        <source>found {text} in {link}, expected {expected}</source>
+        <translation>trouvé : {text} dans {link} ; attendu : {expected}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}</source>
+        <translation>trouvé : {link} ; attendu : par exemple {example}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}, at most {most:,} updates</source>
+        <translation>trouvé : {link} ; attendu : par exemple {example}, au plus {most:,} mises à jour</translation>
+    </message>
+    <message>
+        <source>one for each layer</source>
+        <translation>un par couche</translation>
+    </message>
+    <message>
+        <source>one that can be trained</source>
+        <translation>une expérience qui peut être entraînée</translation>
+    </message>
+    <message>
+        <source>{experiment} is made of {part}</source>
+        <translation>{experiment}, formée de {part}</translation>
+    </message>
+    <message>
+        <source>found {name}, but {made}, expected one that is not made of itself</source>
+        <translation>trouvé : {name}, soit {made} ; attendu : une expérience qui n’est pas formée d’elle-même</translation>
+    </message>
+    <message>
+        <source>one whose training is short and comes to an end</source>
+        <translation>une expérience dont l’entraînement est court et se termine</translation>
+    </message>
+    <message>
+        <source>{name}, whose numbers grow beyond bounds at update {number:,}</source>
+        <translation>{name}, dont les nombres croissent sans borne à la mise à jour {number:,}</translation>
+    </message>
+    <message>
+        <source>{name} ({problem})</source>
+        <translation>{name} ({problem})</translation>
+    </message>
+    <message>
+        <source>{name}, which has no training.stop with updates or epochs</source>
+        <translation>{name}, qui n’a pas de training.stop avec updates ou epochs</translation>
+    </message>
+    <message>
+        <source>{name}, whose {count:,} updates take too long whenever this is opened</source>
+        <translation>{name}, dont les {count:,} mises à jour durent trop longtemps à chaque ouverture</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>instruction non valide</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valeur non valide</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>date ou heure non valide</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>valeur hexadécimale non valide</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>premier caractère d’une clé non valide</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>après une instruction, une nouvelle ligne ou la fin du document est attendue</translation>
+    </message>
+    <message>
+        <source>Expected '=' after a key in a key/value pair</source>
+        <translation>après une clé, « = » est attendu</translation>
+    </message>
+    <message>
+        <source>Expected ']' at the end of a table declaration</source>
+        <translation>à la fin de l’en-tête d’une table, « ] » est attendu</translation>
+    </message>
+    <message>
+        <source>Expected ']]' at the end of an array declaration</source>
+        <translation>à la fin de l’en-tête d’une liste de tables, « ]] » est attendu</translation>
+    </message>
+    <message>
+        <source>Expected {text}</source>
+        <translation>attendu : {text}</translation>
+    </message>
+    <message>
+        <source>Found invalid character {character}</source>
+        <translation>caractère non valide {character}</translation>
+    </message>
+    <message>
+        <source>Illegal character {character}</source>
+        <translation>caractère interdit {character}</translation>
+    </message>
+    <message>
+        <source>Cannot declare {key} twice</source>
+        <translation>{key} ne peut pas être déclaré deux fois</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>une valeur ne peut pas être remplacée</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {key}</source>
+        <translation>{key} est clos et ne peut pas être complété</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {key}</source>
+        <translation>{key} ne peut pas être redéfini</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {key}</source>
+        <translation>la clé {key} figure deux fois dans la même table</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>liste non fermée</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>table non fermée</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>texte non terminé</translation>
+    </message>
+    <message>
+        <source>Unescaped '\' in a string</source>
+        <translation>un « \ » dans un texte s’écrit « \\ »</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>le caractère codé n’existe pas dans Unicode</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>Expecting ',' delimiter</source>
+        <translation>le séparateur « , » est attendu</translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation>le séparateur « : » est attendu</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>une clé entre guillemets doubles est attendue</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>virgule interdite à la fin d’un objet</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>virgule interdite à la fin d’une liste</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>texte non terminé</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>caractère de contrôle non valide</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>séquence non valide avec « \ »</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>séquence non valide de la forme \uXXXX</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>texte en trop après la fin</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (à la fin du document)</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (à la ligne {line}, colonne {column})</translation>
+    </message>
+    <message>
+        <source>braces in pairs</source>
+        <translation>des accolades par paires</translation>
+    </message>
+    <message>
+        <source>a symbol, not an empty text</source>
+        <translation>un symbole, pas un texte vide</translation>
+    </message>
+    <message>
+        <source>a symbol of at most {most} characters</source>
+        <translation>un symbole d’au plus {most} caractères</translation>
+    </message>
+    <message>
+        <source>letters, digits and LaTeX such as {accent}, {greek} or {script}</source>
+        <translation>des lettres, des chiffres et du LaTeX comme {accent}, {greek} ou {script}</translation>
+    </message>
+    <message>
+        <source>a symbol that begins with a letter</source>
+        <translation>un symbole qui commence par une lettre</translation>
+    </message>
+    <message>
+        <source>something after {sign}</source>
+        <translation>quelque chose après {sign}</translation>
+    </message>
+    <message>
+        <source>braces after {sign}</source>
+        <translation>des accolades après {sign}</translation>
+    </message>
+    <message>
+        <source>no {sign}: Greek letters and {signs} are known</source>
+        <translation>aucun {sign} : les lettres grecques et {signs} sont connues</translation>
+    </message>
+    <message>
+        <source>something in the braces</source>
+        <translation>quelque chose dans les accolades</translation>
+    </message>
+    <message>
+        <source>no {sign} there</source>
+        <translation>aucun {sign} à cet endroit</translation>
+    </message>
+    <message>
+        <source>{name} has no value, expected {name}=NUMBER (at character {number})</source>
+        <translation>{name} n’a pas de valeur ; attendu : {name}=NOMBRE (au caractère {number})</translation>
+    </message>
+    <message>
+        <source>expected NAME=NUMBER, such as a=2</source>
+        <translation>attendu : NOM=NOMBRE, comme a=2</translation>
+    </message>
+    <message>
+        <source>{name} is given twice</source>
+        <translation>{name} est donné deux fois</translation>
+    </message>
+    <message>
+        <source>{value}: values are for expressions, and this is a network</source>
+        <translation>{value} : les valeurs sont pour les expressions, et ceci est un réseau</translation>
+    </message>
+    <message>
+        <source>expected a number, such as {example}</source>
+        <translation>attendu : un nombre, comme {example}</translation>
+    </message>
+    <message>
+        <source>expected a number with a decimal point, such as {example}</source>
+        <translation>attendu : un nombre avec un point décimal, comme {example}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, this is too large</source>
+        <translation>attendu : un nombre fini ; celui-ci est trop grand</translation>
+    </message>
+    <message>
+        <source>the expression has no names that need a value</source>
+        <translation>l’expression n’a pas de noms qui aient besoin d’une valeur</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names}</source>
+        <translation>l’expression n’a pas de nom {name}, seulement {names}</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names} …</source>
+        <translation>l’expression n’a pas de nom {name}, seulement {names} …</translation>
+    </message>
+    <message>
+        <source>one for each unit</source>
+        <translation>un par unité</translation>
+    </message>
+    <message>
+        <source>1 to {most} layers</source>
+        <translation>de 1 à {most} couches</translation>
+    </message>
+    <message>
+        <source>{count:,} weights and biases</source>
+        <translation>{count:,} poids et biais</translation>
+    </message>
+    <message>
+        <source>at most {most:,} in all layers together</source>
+        <translation>au plus {most:,} dans toutes les couches ensemble</translation>
+    </message>
+    <message>
+        <source>true without momentum</source>
+        <translation>true sans momentum</translation>
+    </message>
+    <message>
+        <source>a momentum above 0 beside it</source>
+        <translation>un momentum supérieur à 0 à côté</translation>
+    </message>
+    <message>
+        <source>a name such as dJ/dW[1][0,2]</source>
+        <translation>un nom comme dJ/dW[1][0,2]</translation>
+    </message>
+    <message>
+        <source>at least 2, since a softmax of one unit is always 1</source>
+        <translation>au moins 2, car le softmax d’une seule unité vaut toujours 1</translation>
+    </message>
+    <message>
+        <source>one for each unit of the layer before</source>
+        <translation>une par unité de la couche précédente</translation>
+    </message>
+    <message>
+        <source>no such key, since bias is false here</source>
+        <translation>aucune clé de ce nom, car bias vaut false ici</translation>
+    </message>
+    <message>
+        <source>a number for {scheme}</source>
+        <translation>un nombre pour {scheme}</translation>
+    </message>
+    <message>
+        <source>a number above low ({low})</source>
+        <translation>un nombre supérieur à low ({low})</translation>
+    </message>
+    <message>
+        <source>half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})</source>
+        <translation>half_mse ou mse, ou bien sigmoid ou softmax dans la dernière couche (elle a {activation})</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, as {loss} needs</source>
+        <translation>un nombre de 0 à 1, comme l’exige {loss}</translation>
+    </message>
+    <message>
+        <source>1 to {most} names</source>
+        <translation>de 1 à {most} noms</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>un nom à elle</translation>
+    </message>
+    <message>
+        <source>{taker} takes no {key} (it is for {others})</source>
+        <translation>{taker} n’a pas de {key} (cela va avec : {others})</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} variantes</translation>
+    </message>
+    <message>
+        <source>at most {most}, beside the experiment itself</source>
+        <translation>au plus {most}, en plus de l’expérience elle-même</translation>
+    </message>
+    <message>
+        <source>nothing that differs</source>
+        <translation>rien qui diffère</translation>
+    </message>
+    <message>
+        <source>something that differs, such as activation or learning_rate</source>
+        <translation>quelque chose qui diffère, comme activation ou learning_rate</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>une expression</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>un réseau</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>il n’y a pas de dossier {folder}</translation>
+    </message>
+    <message>
+        <source>{path} is a folder</source>
+        <translation>{path} est un dossier</translation>
+    </message>
+    <message>
+        <source>the folder {folder} may not be written to</source>
+        <translation>l’écriture dans le dossier {folder} n’est pas permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}</source>
+        <translation>{path} ; attendu : un nom se terminant par {suffixes}</translation>
+    </message>
+    <message>
+        <source>Qt cannot write WebP here</source>
+        <translation>Qt ne peut pas écrire de WebP ici</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in .png, .svg or .pdf</source>
+        <translation>{path} ; attendu : un nom se terminant par .png, .svg ou .pdf</translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} pixels is too large</source>
+        <translation>une image de {width}×{height} pixels est trop grande</translation>
+    </message>
+    <message>
+        <source>expected at most {most} pixels a side, got {width}×{height}</source>
+        <translation>attendu : au plus {most} pixels par côté ; trouvé : {width}×{height}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Update {update}: one batch of {n} samples, one sample a row.</source>
@@ -7478,6 +9113,14 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     <message>
         <source>Height of the explanation</source>
         <translation>Hauteur de l’explication</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Panels of the training</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -4242,12 +4242,12 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>列 · {0}</translation>
     </message>
     <message>
-        <source>Choose {0} as the target</source>
-        <translation>选择 {0} 作为目标</translation>
+        <source>Choose {name} as the target</source>
+        <translation>选择 {name} 作为目标</translation>
     </message>
     <message>
-        <source>Choose what becomes of {0}</source>
-        <translation>选择如何处理 {0}</translation>
+        <source>Choose what becomes of {name}</source>
+        <translation>选择如何处理 {name}</translation>
     </message>
 </context>
 <context>
@@ -4345,8 +4345,8 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>选择其他测试样本</translation>
     </message>
     <message>
-        <source>Choose {0}</source>
-        <translation>选择 {0}</translation>
+        <source>Choose {name}</source>
+        <translation>选择 {name}</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
@@ -4360,8 +4360,8 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
 <context>
     <name>ExperimentEditor</name>
     <message>
-        <source>Change {0}</source>
-        <translation>更改 {0}</translation>
+        <source>Change {name}</source>
+        <translation>更改 {name}</translation>
     </message>
     <message>
         <source>{name} = {value} is not possible: {problem}.</source>
@@ -4434,16 +4434,16 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>输入 {0}</translation>
     </message>
     <message>
-        <source>Standardize {0}</source>
-        <translation>标准化 {0}</translation>
+        <source>Standardize {name}</source>
+        <translation>标准化 {name}</translation>
     </message>
     <message>
-        <source>Add the input {0}</source>
-        <translation>添加输入 {0}</translation>
+        <source>Add the input {name}</source>
+        <translation>添加输入 {name}</translation>
     </message>
     <message>
-        <source>Remove the input {0}</source>
-        <translation>移除输入 {0}</translation>
+        <source>Remove the input {name}</source>
+        <translation>移除输入 {name}</translation>
     </message>
     <message>
         <source>Change the inputs</source>
@@ -4454,8 +4454,8 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>网络至少需要一个输入。</translation>
     </message>
     <message>
-        <source>Leave {0} as it is</source>
-        <translation>{0} 保持原样</translation>
+        <source>Leave {name} as it is</source>
+        <translation>{name} 保持原样</translation>
     </message>
     <message>
         <source>Choose what standardization learns from</source>
@@ -4931,12 +4931,12 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>层 {0} 的激活函数</translation>
     </message>
     <message>
-        <source>Change the units of {0}</source>
-        <translation>更改 {0} 的单元数</translation>
+        <source>Change the units of {name}</source>
+        <translation>更改 {name} 的单元数</translation>
     </message>
     <message>
-        <source>Choose the activation of {0}</source>
-        <translation>选择 {0} 的激活函数</translation>
+        <source>Choose the activation of {name}</source>
+        <translation>选择 {name} 的激活函数</translation>
     </message>
 </context>
 <context>
@@ -5036,8 +5036,8 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
         <translation>偏置的惩罚项</translation>
     </message>
     <message>
-        <source>Change {0}</source>
-        <translation>更改 {0}</translation>
+        <source>Change {name}</source>
+        <translation>更改 {name}</translation>
     </message>
     <message>
         <source>Choose the loss</source>
@@ -6993,6 +6993,1641 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>found {name}, which has {samples}, expected {expected:,} as {other} has</source>
+        <translation>实际：{name}（{samples}）；应为：与 {other} 相同的 {expected:,} 个</translation>
+    </message>
+    <message>
+        <source>{problem}; a column of categories belongs in {key}</source>
+        <translation>{problem}；类别列应放入 {key}</translation>
+    </message>
+    <message>
+        <source>column {column} has {count:,} categories, expected at most {most}</source>
+        <translation>列{column}有 {count:,} 个类别；应为：至多 {most} 个</translation>
+    </message>
+    <message>
+        <source>{file} has no column {column}</source>
+        <translation>{file} 没有列{column}</translation>
+    </message>
+    <message>
+        <source>missing, expected the name of a column of {file}; there are {names}</source>
+        <translation>缺失；应为：{file} 中某列的名称；现有 {names}</translation>
+    </message>
+    <message>
+        <source>{file} has no column but the target, expected one input or more</source>
+        <translation>{file} 除目标外没有其他列；应为：至少一个输入</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes, expected at most {most}</source>
+        <translation>实际：{count:,} 个类别；应为：至多 {most} 个</translation>
+    </message>
+    <message>
+        <source>{what} has no {name}</source>
+        <translation>{what}中没有{name}</translation>
+    </message>
+    <message>
+        <source>found every class of {what}, expected at least one left out</source>
+        <translation>实际：全部类别（{what}）；应为：至少留出一个</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}，列{column}</translation>
+    </message>
+    <message>
+        <source>column {column} of {file}</source>
+        <translation>{file} 的列{column}</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}，第 {row} 行，列{column}</translation>
+    </message>
+    <message>
+        <source>found an empty file</source>
+        <translation>实际：空文件</translation>
+    </message>
+    <message>
+        <source>found a header but no row after it</source>
+        <translation>实际：有表头，但其后没有行</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}，第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{file} is a directory, expected a file</source>
+        <translation>{file} 是文件夹；应为：文件</translation>
+    </message>
+    <message>
+        <source>{file} is a device or pipe, expected a file</source>
+        <translation>{file} 是设备或管道；应为：文件</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} 无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>found {size:,.1f} MiB, expected at most {most} MiB</source>
+        <translation>实际：{size:,.1f} MiB；应为：至多 {most} MiB</translation>
+    </message>
+    <message>
+        <source>found UTF-32, expected UTF-8; save it as UTF-8</source>
+        <translation>实际：UTF-32；应为：UTF-8；请把文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>found a zero byte in row {row} (byte {byte}), expected a text file in UTF-8</source>
+        <translation>实际：第 {row} 行有零字节（字节 {byte}）；应为：UTF-8 文本文件</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not {encoding}, which its first bytes announce</source>
+        <translation>字节 {byte} 不是文件开头所声明的 {encoding}</translation>
+    </message>
+    <message>
+        <source>byte {value} in row {row} (byte {byte}) is not UTF-8; save the file as UTF-8</source>
+        <translation>第 {row} 行的字节 {value}（字节 {byte}）不是 UTF-8；请把文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>wrong delimiter: every row has one column and contains {sign}, expected a comma, a semicolon or a tab between the columns</source>
+        <translation>分隔符有误：每行只有一列并含有“{sign}”；应为：各列之间用逗号、分号或制表符分隔</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} rows ({lines:,} lines), expected at most {most:,}</source>
+        <translation>实际：超过 {most:,} 行数据（文件共 {lines:,} 行）；应为：至多 {most:,} 行</translation>
+    </message>
+    <message>
+        <source>found more than {most:,} cells after {rows:,} rows; leave out rows or columns</source>
+        <translation>实际：到第 {rows:,} 行已超过 {most:,} 个单元格；请去掉一些行或列</translation>
+    </message>
+    <message>
+        <source>found {columns}, expected {expected} as in row {row}</source>
+        <translation>实际：{columns}；应为：{expected} 列，与第 {row} 行相同</translation>
+    </message>
+    <message>
+        <source>found a quotation mark that is never closed</source>
+        <translation>实际：引号没有闭合</translation>
+    </message>
+    <message>
+        <source>found text after a closing quotation mark; within quotes, write {two} for one</source>
+        <translation>实际：右引号之后还有文本；引号之内请用 {two} 表示一个引号</translation>
+    </message>
+    <message>
+        <source>found a cell of more than {most:,} characters</source>
+        <translation>实际：有单元格超过 {most:,} 个字符</translation>
+    </message>
+    <message>
+        <source>column {number} has no name, expected one for each column</source>
+        <translation>第 {number} 列没有名称；应为：每列一个</translation>
+    </message>
+    <message>
+        <source>found the column name {name} {count} times (columns {places})</source>
+        <translation>实际：列名{name}出现 {count} 次（第 {places} 列）</translation>
+    </message>
+    <message>
+        <source>{count:,} column</source>
+        <translation>{count:,} 列</translation>
+    </message>
+    <message>
+        <source>{count:,} columns</source>
+        <translation>{count:,} 列</translation>
+    </message>
+    <message>
+        <source>{count:,} number</source>
+        <translation>{count:,} 个数</translation>
+    </message>
+    <message>
+        <source>{count:,} numbers</source>
+        <translation>{count:,} 个数</translation>
+    </message>
+    <message>
+        <source>{count:,} row</source>
+        <translation>{count:,} 行</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count:,} 行</translation>
+    </message>
+    <message>
+        <source>{count:,} sample</source>
+        <translation>{count:,} 个样本</translation>
+    </message>
+    <message>
+        <source>{count:,} samples</source>
+        <translation>{count:,} 个样本</translation>
+    </message>
+    <message>
+        <source>"{text}"</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}：{problem}</translation>
+    </message>
+    <message>
+        <source>{most}, {last}</source>
+        <translation>{most}、{last}</translation>
+    </message>
+    <message>
+        <source>{names} and {count:,} more</source>
+        <translation>{names} 等，另有 {count:,} 个</translation>
+    </message>
+    <message>
+        <source>{problem}; did you mean {name}?</source>
+        <translation>{problem}；是否指 {name}？</translation>
+    </message>
+    <message>
+        <source>{problem}; there are {names}</source>
+        <translation>{problem}；现有 {names}</translation>
+    </message>
+    <message>
+        <source>found {found} a second time</source>
+        <translation>第二次出现：{found}</translation>
+    </message>
+    <message>
+        <source>found {rows:,} samples with {columns:,} numbers each, expected at most {most:,} in all</source>
+        <translation>实际：{rows:,} 个样本，每个 {columns:,} 个数；应为：总共至多 {most:,} 个数</translation>
+    </message>
+    <message>
+        <source>{number:g} in {place}</source>
+        <translation>{number:g}（{place}）</translation>
+    </message>
+    <message>
+        <source>there is no column {column}</source>
+        <translation>没有列 {column}</translation>
+    </message>
+    <message>
+        <source>{problem} in {place}</source>
+        <translation>{problem}，位于：{place}</translation>
+    </message>
+    <message>
+        <source>found {found:,}, expected {fewest:,} to {most:,}</source>
+        <translation>实际：{found:,}；应为：{fewest:,} 到 {most:,}</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 to {most:g} for {name}</source>
+        <translation>实际：{found:g}；对 {name} 应为：0 到 {most:g} 的数</translation>
+    </message>
+    <message>
+        <source>found {found}, expected no such key: {name} is a regression</source>
+        <translation>实际：{found}；应为：没有此键，因为 {name} 是回归</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 for {name}</source>
+        <translation>实际：{found}；对 {name} 应为：2</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 2 to {most} for {name}</source>
+        <translation>实际：{found}；对 {name} 应为：2 到 {most}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected one or more for each of {classes} classes</source>
+        <translation>实际：{found}；应为：{classes} 个类别各至少一个</translation>
+    </message>
+    <message>
+        <source>there is no generator {name}</source>
+        <translation>没有生成器{name}</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {one} or {other}</source>
+        <translation>实际：{found}；应为：{one} 或 {other}</translation>
+    </message>
+    <message>
+        <source>found beside {key}, expected one of them</source>
+        <translation>与 {key} 同时出现；应为：二者之一</translation>
+    </message>
+    <message>
+        <source>{column} is one-hot, its columns are 0 and 1 already</source>
+        <translation>{column}是 one-hot：它的各列已经是 0 和 1</translation>
+    </message>
+    <message>
+        <source>{name} is not an input of the network</source>
+        <translation>{name}不是网络的输入</translation>
+    </message>
+    <message>
+        <source>missing value</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>missing value ({cell})</source>
+        <translation>缺失值（{cell}）</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a finite number</source>
+        <translation>实际：{cell}；应为：有限的数</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number without commas</source>
+        <translation>实际：{cell}；应为：不带逗号的数</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a decimal point as in {example}</source>
+        <translation>实际：{cell}；应为：用小数点，如 {example}</translation>
+    </message>
+    <message>
+        <source>found {cell}, expected a number</source>
+        <translation>实际：{cell}；应为：数</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number between {smallest:g} and {largest:g}</source>
+        <translation>实际：{found}；应为：{smallest:g} 到 {largest:g} 之间的数</translation>
+    </message>
+    <message>
+        <source>found {found:g}, expected a number from 0 on and below 1</source>
+        <translation>实际：{found:g}；应为：不小于 0 且小于 1 的数</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for testing, expected at least {least:.3g}</source>
+        <translation>{samples}的 {fraction:g} 不足以留出测试样本；应为：至少 {least:.3g}</translation>
+    </message>
+    <message>
+        <source>{fraction:g} of {samples} leaves none for training, expected less</source>
+        <translation>取 {samples}的 {fraction:g} 后没有训练样本；应为：更小的值</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a whole number from 0 on</source>
+        <translation>实际：{found}；应为：不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>found {found}, expected 0 to {last}, a row of {samples}</source>
+        <translation>实际：{found}；应为：0 到 {last}，即行号（{samples}）</translation>
+    </message>
+    <message>
+        <source>found all {samples}, expected at least one for training</source>
+        <translation>实际：全部 {samples}；应为：至少留一个用于训练</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation>样本 {number}</translation>
+    </message>
+    <message>
+        <source>found an empty list, expected at least one feature</source>
+        <translation>实际：空列表；应为：至少一个特征</translation>
+    </message>
+    <message>
+        <source>found {rows}, expected {expected} as in {key}</source>
+        <translation>实际：{rows}；应为：{expected} 行，与 {key} 相同</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each output unit</source>
+        <translation>实际：一行中有 {numbers}；应为：{expected} 个，每个输出单元一个</translation>
+    </message>
+    <message>
+        <source>found {numbers} in a row, expected {expected}, one for each column</source>
+        <translation>实际：一行中有 {numbers}；应为：{expected} 个，每列一个</translation>
+    </message>
+    <message>
+        <source>found no sample, expected at least one row of numbers</source>
+        <translation>实际：没有样本；应为：至少一行数</translation>
+    </message>
+    <message>
+        <source>found {numbers}, expected {expected} as in the first row</source>
+        <translation>实际：{numbers}；应为：{expected} 个，与第一行相同</translation>
+    </message>
+    <message>
+        <source>{column} is the target, expected another column</source>
+        <translation>{column}是目标；应为：另一列</translation>
+    </message>
+    <message>
+        <source>found no feature made of a column, expected at least one</source>
+        <translation>实际：没有由列构成的特征；应为：至少一个</translation>
+    </message>
+    <message>
+        <source>{column} is the target, which is coded by itself if it is classes</source>
+        <translation>{column}是目标，若为类别会自动编码</translation>
+    </message>
+    <message>
+        <source>a column and a category would both be called {name}</source>
+        <translation>会有一列和一个类别都叫{name}</translation>
+    </message>
+    <message>
+        <source>found {name}, expected a table</source>
+        <translation>实际：{name}；应为：表格</translation>
+    </message>
+    <message>
+        <source>found one class only ({names}), expected two or more</source>
+        <translation>实际：只有一个类别（{names}）；应为：两个或更多</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected 2 for one output unit</source>
+        <translation>实际：{count:,} 个类别（{names}）；一个输出单元应为：2 个</translation>
+    </message>
+    <message>
+        <source>found {count:,} classes ({names}), expected {units}, one for each output unit</source>
+        <translation>实际：{count:,} 个类别（{names}）；应为：{units} 个，每个输出单元一个</translation>
+    </message>
+    <message>
+        <source>{what} is one number for each sample, expected one output unit, not {units}</source>
+        <translation>{what} 对每个样本是一个数；应为：一个输出单元，而不是 {units} 个</translation>
+    </message>
+    <message>
+        <source>{what} is a number to predict, expected {loss} or {other} as the loss</source>
+        <translation>{what} 是要预测的数；应为：以 {loss} 或 {other} 作为损失</translation>
+    </message>
+    <message>
+        <source>expected a loss with a penalty; this one has none</source>
+        <translation>应为：带惩罚项的损失；这个没有</translation>
+    </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>{problem}（第 {number} 个字符处）</translation>
+    </message>
+    <message>
+        <source>{name} is assigned a second time</source>
+        <translation>{name} 被第二次赋值</translation>
+    </message>
+    <message>
+        <source>{name} is used before it is assigned</source>
+        <translation>{name} 在赋值之前被使用</translation>
+    </message>
+    <message>
+        <source>{name} is a function, not a variable</source>
+        <translation>{name} 是函数，不是变量</translation>
+    </message>
+    <message>
+        <source>{name} is not a function (there are {functions})</source>
+        <translation>{name} 不是函数（现有 {functions}）</translation>
+    </message>
+    <message>
+        <source>found the end, expected a number, a name or (</source>
+        <translation>实际：结尾；应为：数、名称或 (</translation>
+    </message>
+    <message>
+        <source>found {found}, expected a number, a name or (</source>
+        <translation>实际：{found}；应为：数、名称或 (</translation>
+    </message>
+    <message>
+        <source>{name} is a function, expected {name}(…)</source>
+        <translation>{name} 是函数；应为：{name}(…)</translation>
+    </message>
+    <message>
+        <source>found ( without its )</source>
+        <translation>实际：( 没有对应的 )</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator or )</source>
+        <translation>实际：{found}；应为：运算符或 )</translation>
+    </message>
+    <message>
+        <source>found ) without its (</source>
+        <translation>实际：) 没有对应的 (</translation>
+    </message>
+    <message>
+        <source>found =, expected an expression without one</source>
+        <translation>实际：=；应为：不含 = 的表达式</translation>
+    </message>
+    <message>
+        <source>found {found}, expected an operator before it, such as *</source>
+        <translation>实际：{found}；应为：其前有运算符，例如 *</translation>
+    </message>
+    <message>
+        <source>found {found}, expected the end</source>
+        <translation>实际：{found}；应为：结尾</translation>
+    </message>
+    <message>
+        <source>{name} takes 1 operand, found {count}</source>
+        <translation>{name} 需要 1 个操作数；实际：{count}</translation>
+    </message>
+    <message>
+        <source>{name} takes two operands or more, found {count}</source>
+        <translation>{name} 需要两个或更多操作数；实际：{count}</translation>
+    </message>
+    <message>
+        <source>{name} takes at most {most} operands, found {count}; put some of them into a {name} of their own</source>
+        <translation>{name} 至多 {most} 个操作数；实际：{count}；请把其中一些放入另一个 {name}</translation>
+    </message>
+    <message>
+        <source>overflow: the number is too large</source>
+        <translation>溢出：数过大</translation>
+    </message>
+    <message>
+        <source>more than {most} operations within one another, counting one for each term of a sum; group its terms with parentheses</source>
+        <translation>超过 {most} 层相互嵌套的运算（和的每一项算一层）；请用括号把各项分组</translation>
+    </message>
+    <message>
+        <source>found {count:,} characters, expected at most {most:,}</source>
+        <translation>实际：{count:,} 个字符；应为：至多 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <translation>实际：{found}；应为：{expected}</translation>
+    </message>
+    <message>
+        <source>found {found}, which means nothing in an expression</source>
+        <translation>实际：{found}，它在表达式中没有意义</translation>
+    </message>
+    <message>
+        <source>{name} has no value</source>
+        <translation>{name} 没有值</translation>
+    </message>
+    <message>
+        <source>division by zero: {first:.6g} / 0</source>
+        <translation>除以零：{first:.6g} / 0</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number above 0</source>
+        <translation>对 {first:.6g} 求 {operator}；应为：大于 0 的数</translation>
+    </message>
+    <message>
+        <source>{operator} of {first:.6g}, expected a number from 0 on</source>
+        <translation>对 {first:.6g} 求 {operator}；应为：不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>division by zero: 0^({last:.6g})</source>
+        <translation>除以零：0^({last:.6g})</translation>
+    </message>
+    <message>
+        <source>power of a negative number: ({first:.6g})^{last:.6g}, expected a whole exponent</source>
+        <translation>负数的幂：({first:.6g})^{last:.6g}；应为：整数指数</translation>
+    </message>
+    <message>
+        <source>{operator} of a number that is not finite</source>
+        <translation>对非有限的数求 {operator}</translation>
+    </message>
+    <message>
+        <source>overflow: {calculation} is too large</source>
+        <translation>溢出：{calculation} 过大</translation>
+    </message>
+    <message>
+        <source>expected a derivative of {output}, backward from which it goes</source>
+        <translation>应为：{output} 的导数，反向求导从它开始</translation>
+    </message>
+    <message>
+        <source>expected a derivative by {wrt}, forward from which it goes</source>
+        <translation>应为：对 {wrt} 的导数，前向求导从它开始</translation>
+    </message>
+    <message>
+        <source>{name} is computed from {operands}</source>
+        <translation>{name} 由此计算：{operands}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the expression has no names</source>
+        <translation>表达式中没有名称</translation>
+    </message>
+    <message>
+        <source>expected a number such as {derivative} or {name}, got {got}</source>
+        <translation>应为：形如 {derivative} 或 {name} 的量；实际：{got}</translation>
+    </message>
+    <message>
+        <source>expected one of the names {names}; got {name}</source>
+        <translation>应为：名称 {names} 之一；实际：{name}</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative by {name} is too large</source>
+        <translation>溢出：对 {name} 的导数过大</translation>
+    </message>
+    <message>
+        <source>overflow: the derivative of {name} is too large</source>
+        <translation>溢出：{name} 的导数过大</translation>
+    </message>
+    <message>
+        <source>more than {most:,} operations, names and numbers, which is more than can be drawn; shorten the expression</source>
+        <translation>运算、名称和数超过 {most:,} 个，无法画出；请缩短表达式</translation>
+    </message>
+    <message>
+        <source>no derivative by the exponent: ({base:.6g})^{exponent:.6g}, expected a base above 0, or a number as the exponent</source>
+        <translation>对指数没有导数：({base:.6g})^{exponent:.6g}；应为：大于 0 的底数，或以数作为指数</translation>
+    </message>
+    <message>
+        <source>the derivative of {calculation} is not finite</source>
+        <translation>{calculation} 的导数不是有限的</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation>{most} 或 {last}</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>expected a quantity such as {examples}, got {got}</source>
+        <translation>应为：形如 {examples} 的量；实际：{got}</translation>
+    </message>
+    <message>
+        <source>expected what the optimizer keeps ({kept}), got {got}</source>
+        <translation>应为：优化器保留的量（{kept}）；实际：{got}</translation>
+    </message>
+    <message>
+        <source>no index</source>
+        <translation>没有下标</translation>
+    </message>
+    <message>
+        <source>at most one index, the sample</source>
+        <translation>至多一个下标，即样本</translation>
+    </message>
+    <message>
+        <source>one index, the input</source>
+        <translation>一个下标，即输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>one index, the output</source>
+        <translation>一个下标，即输出</translation>
+    </message>
+    <message>
+        <source>[layer][from unit, to unit]</source>
+        <translation>[层][从单元，到单元]</translation>
+    </message>
+    <message>
+        <source>[layer][unit]</source>
+        <translation>[层][单元]</translation>
+    </message>
+    <message>
+        <source>expected layer 1, the only one, got {number}</source>
+        <translation>应为：层 1（仅此一层）；实际：{number}</translation>
+    </message>
+    <message>
+        <source>expected a layer from 1 to {last}, got {number}</source>
+        <translation>应为：1 到 {last} 之间的层；实际：{number}</translation>
+    </message>
+    <message>
+        <source>expected a layer with a bias; layer {layer} has none</source>
+        <translation>应为：带偏置的层；层 {layer} 没有偏置</translation>
+    </message>
+    <message>
+        <source>sample of the batch</source>
+        <translation>批次中的样本</translation>
+    </message>
+    <message>
+        <source>unit of layer {layer}</source>
+        <translation>层 {layer} 的单元</translation>
+    </message>
+    <message>
+        <source>expected {what} to be 0, the only one, got {got}</source>
+        <translation>应为：{what} 0（仅此一个）；实际：{got}</translation>
+    </message>
+    <message>
+        <source>expected {what} from 0 to {last}, got {got}</source>
+        <translation>应为：{what} 0 到 {last}；实际：{got}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>expected {expected}; got the indices {found}</source>
+        <translation>应为：{expected}；实际的下标：{found}</translation>
+    </message>
+    <message>
+        <source>'{text}'</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>found [{name}] at line {line}, expected two brackets: [[{name}]]</source>
+        <translation>实际：第 {line} 行的 [{name}]；应为：双括号，即 [[{name}]]</translation>
+    </message>
+    <message>
+        <source>the name of a built-in experiment</source>
+        <translation>内置实验的名称</translation>
+    </message>
+    <message>
+        <source>{name}, an expression</source>
+        <translation>{name}，这是表达式</translation>
+    </message>
+    <message>
+        <source>the name of a network's experiment</source>
+        <translation>网络实验的名称</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1</source>
+        <translation>不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and at most {high:g}</source>
+        <translation>不小于 {low:g} 且不大于 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>a number, {low:g} or more and below {high:g}</source>
+        <translation>不小于 {low:g} 且小于 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and at most {high:g}</source>
+        <translation>大于 {low:g} 且不大于 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>a number, above {low:g} and below {high:g}</source>
+        <translation>大于 {low:g} 且小于 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>{count} number</source>
+        <translation>{count} 个数</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} 个数</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} input</source>
+        <translation>{count} 个输入</translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation>{count} 个输入</translation>
+    </message>
+    <message>
+        <source>{count} symbol</source>
+        <translation>{count} 个符号</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count} 个符号</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 个字符</translation>
+    </message>
+    <message>
+        <source>{text} at character {number}</source>
+        <translation>第 {number} 个字符 {text}</translation>
+    </message>
+    <message>
+        <source>a text without control characters</source>
+        <translation>不含控制字符的文本</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>有限的数</translation>
+    </message>
+    <message>
+        <source>a number between {smallest:g} and {largest:g}</source>
+        <translation>{smallest:g} 与 {largest:g} 之间的数</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>至多 {most:,}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation>0 到 {most} 之间的整数</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>至多 {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({meaning})</source>
+        <translation>{count}（{meaning}）</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}: {problem}</source>
+        <translation>{file}，列 {column}：{problem}</translation>
+    </message>
+    <message>
+        <source>{file} has no other column for an input: numbers, or text of at most {count} categories</source>
+        <translation>{file} 没有可作输入的其他列：数，或至多 {count} 个类别的文本</translation>
+    </message>
+    <message>
+        <source>found one value only ({value}), expected two or more</source>
+        <translation>实际：只有一个值（{value}）；应为：两个或更多</translation>
+    </message>
+    <message>
+        <source>inputs and targets</source>
+        <translation>inputs 和 targets</translation>
+    </message>
+    <message>
+        <source>a generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a csv</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>one for each input</source>
+        <translation>每个输入一个</translation>
+    </message>
+    <message>
+        <source>as in the first row</source>
+        <translation>与第一行相同</translation>
+    </message>
+    <message>
+        <source>one for each unit of the last layer</source>
+        <translation>最后一层的每个单元一个</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>文件的路径</translation>
+    </message>
+    <message>
+        <source>no source of samples</source>
+        <translation>没有样本来源</translation>
+    </message>
+    <message>
+        <source>inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>inputs 和 targets、generator、table、csv 或 outputs_of</translation>
+    </message>
+    <message>
+        <source>one source of samples only ({key} is there too)</source>
+        <translation>只有一个样本来源（{key} 也已给出）</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>no such key beside {other} (it is for {source})</source>
+        <translation>{other} 旁不应有此键（它用于：{source}）</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>至少一个样本</translation>
+    </message>
+    <message>
+        <source>one for each row of data.inputs</source>
+        <translation>data.inputs 的每行一个</translation>
+    </message>
+    <message>
+        <source>the names of 1 to {most} built-in experiments</source>
+        <translation>1 到 {most} 个内置实验的名称</translation>
+    </message>
+    <message>
+        <source>{name} a second time</source>
+        <translation>第二次出现的 {name}</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>另一个名称</translation>
+    </message>
+    <message>
+        <source>an expression of the experiments' targets t1, t2, …, such as max(t1, t2)</source>
+        <translation>由这些实验的目标 t1、t2、… 构成的表达式，例如 max(t1, t2)</translation>
+    </message>
+    <message>
+        <source>one row of numbers for each sample</source>
+        <translation>每个样本一行数</translation>
+    </message>
+    <message>
+        <source>1 to {most} texts, or no such key</source>
+        <translation>1 到 {most} 个文本，或不写此键</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空文本</translation>
+    </message>
+    <message>
+        <source>no such key beside data.test_rows</source>
+        <translation>data.test_rows 旁不应有此键</translation>
+    </message>
+    <message>
+        <source>the samples of a file cannot be edited here</source>
+        <translation>文件中的样本无法在此编辑</translation>
+    </message>
+    <message>
+        <source>the samples of a table cannot be edited here</source>
+        <translation>表格中的样本无法在此编辑</translation>
+    </message>
+    <message>
+        <source>input {number} is computed from the samples, so it has no value</source>
+        <translation>输入 {number} 由样本计算得出，没有自己的值</translation>
+    </message>
+    <message>
+        <source>no training sample</source>
+        <translation>没有训练样本</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少一个</translation>
+    </message>
+    <message>
+        <source>class {number:g}</source>
+        <translation>类别 {number:g}</translation>
+    </message>
+    <message>
+        <source>a class from 0 to {last}</source>
+        <translation>0 到 {last} 之间的类别</translation>
+    </message>
+    <message>
+        <source>an empty table</source>
+        <translation>空表</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空列表</translation>
+    </message>
+    <message>
+        <source>missing, expected {expected}</source>
+        <translation>缺失；应为：{expected}</translation>
+    </message>
+    <message>
+        <source>no such key: {why}</source>
+        <translation>不应有此键，{why}</translation>
+    </message>
+    <message>
+        <source>a whole number of about {count} digits</source>
+        <translation>约 {count} 位的整数</translation>
+    </message>
+    <message>
+        <source>a {type}</source>
+        <translation>{type} 类型的值</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>长度为 {count} 的列表</translation>
+    </message>
+    <message>
+        <source>found no name in it, expected one to differentiate by</source>
+        <translation>实际：其中没有名称；应为：一个可对其求导的名称</translation>
+    </message>
+    <message>
+        <source>the last statement is a number, expected something to differentiate</source>
+        <translation>最后一条语句是一个数；应为：可以求导的内容</translation>
+    </message>
+    <message>
+        <source>with these values, {problem}</source>
+        <translation>取这些值时：{problem}</translation>
+    </message>
+    <message>
+        <source>the name {name}, {count} characters long</source>
+        <translation>长 {count} 个字符的名称 {name}</translation>
+    </message>
+    <message>
+        <source>names of at most {most}</source>
+        <translation>至多 {most} 个字符的名称</translation>
+    </message>
+    <message>
+        <source>the expression does not use {name}</source>
+        <translation>表达式没有用到 {name}</translation>
+    </message>
+    <message>
+        <source>a number, since the expression uses {name}</source>
+        <translation>一个数，因为表达式用到 {name}</translation>
+    </message>
+    <message>
+        <source>the expression computes {name} itself</source>
+        <translation>表达式自己会计算 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a function</source>
+        <translation>{name} 是函数</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (at byte {number})</source>
+        <translation>不是 UTF-8 文本（字节 {number} 处）</translation>
+    </message>
+    <message>
+        <source>found an empty file, expected an experiment</source>
+        <translation>实际：空文件；应为：实验</translation>
+    </message>
+    <message>
+        <source>cannot be saved: {reason}</source>
+        <translation>无法保存：{reason}</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>没有扩展名</translation>
+    </message>
+    <message>
+        <source>a file that ends in {suffixes}</source>
+        <translation>扩展名为 {suffixes} 的文件</translation>
+    </message>
+    <message>
+        <source>it is a directory, expected a file</source>
+        <translation>这是文件夹；应为：文件</translation>
+    </message>
+    <message>
+        <source>it is a device or pipe, expected a file</source>
+        <translation>这是设备或管道；应为：文件</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>not valid TOML: {problem}</source>
+        <translation>不是有效的 TOML：{problem}</translation>
+    </message>
+    <message>
+        <source>the key {name} is given twice</source>
+        <translation>键 {name} 给出了两次</translation>
+    </message>
+    <message>
+        <source>found {number}, expected a finite number</source>
+        <translation>实际：{number}；应为：有限的数</translation>
+    </message>
+    <message>
+        <source>not valid JSON: {problem}</source>
+        <translation>不是有效的 JSON：{problem}</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB</source>
+        <translation>过大；应为：至多 {most} MiB</translation>
+    </message>
+    <message>
+        <source>too large, expected at most {most} MiB ({instead} MiB as .bpviz)</source>
+        <translation>过大；应为：至多 {most} MiB（.bpviz 为 {instead} MiB）</translation>
+    </message>
+    <message>
+        <source>nested too deeply, expected an experiment</source>
+        <translation>嵌套过深；应为：实验</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <translation>数千位的数</translation>
+    </message>
+    <message>
+        <source>numbers of reasonable length</source>
+        <translation>长度合理的数</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>大于 0 的数</translation>
+    </message>
+    <message>
+        <source>a text, as Markdown</source>
+        <translation>Markdown 文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a number of reasonable size</source>
+        <translation>大小合理的数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a table with format, title, model, data, training</source>
+        <translation>含 format、title、model、data、training 的表</translation>
+    </message>
+    <message>
+        <source>missing, expected {format}; is this an experiment of backpropviz?</source>
+        <translation>缺失；应为：{format}；这是 backpropviz 的实验吗？</translation>
+    </message>
+    <message>
+        <source>{format}: the file was made for a newer version of backpropviz</source>
+        <translation>{format}；此文件是为更新版本的 backpropviz 制作的</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>unknown key; {key} belongs in {table}</source>
+        <translation>未知的键；{key} 应放在 {table} 中</translation>
+    </message>
+    <message>
+        <source>unknown key; known here: {keys}</source>
+        <translation>未知的键；此处可用：{keys}</translation>
+    </message>
+    <message>
+        <source>it to be given</source>
+        <translation>给出该键</translation>
+    </message>
+    <message>
+        <source>found {found}: {problem}</source>
+        <translation>实际：{found}（{problem}）</translation>
+    </message>
+    <message>
+        <source>a title in one line</source>
+        <translation>一行的标题</translation>
+    </message>
+    <message>
+        <source>statements such as c = a + b; e = c * 2</source>
+        <translation>语句，例如 c = a + b; e = c * 2</translation>
+    </message>
+    <message>
+        <source>a table [model] with inputs and layers, or with an expression</source>
+        <translation>含 inputs 和 layers 或含 expression 的表 [model]</translation>
+    </message>
+    <message>
+        <source>a table [data] with inputs and targets, a generator, a table, a csv or outputs_of</source>
+        <translation>含 inputs 和 targets、generator、table、csv 或 outputs_of 的表 [data]</translation>
+    </message>
+    <message>
+        <source>a table [training] with loss, optimizer and learning_rate</source>
+        <translation>含 loss、optimizer 和 learning_rate 的表 [training]</translation>
+    </message>
+    <message>
+        <source>a count or a list of names</source>
+        <translation>个数或名称列表</translation>
+    </message>
+    <message>
+        <source>at least one [[model.layers]] with units and activation</source>
+        <translation>至少一个含 units 和 activation 的 [[model.layers]]</translation>
+    </message>
+    <message>
+        <source>the expression names its inputs, and model.values gives them</source>
+        <translation>表达式自己给出输入的名称，其值在 model.values 中</translation>
+    </message>
+    <message>
+        <source>an expression has no layers</source>
+        <translation>表达式没有层</translation>
+    </message>
+    <message>
+        <source>an expression has no weights to draw</source>
+        <translation>表达式没有要抽取的权重</translation>
+    </message>
+    <message>
+        <source>an expression has no data; its inputs are in model.values</source>
+        <translation>表达式没有数据；它的输入在 model.values 中</translation>
+    </message>
+    <message>
+        <source>an expression is not trained</source>
+        <translation>表达式不参与训练</translation>
+    </message>
+    <message>
+        <source>the symbols are the names in the expression</source>
+        <translation>符号就是表达式中的名称</translation>
+    </message>
+    <message>
+        <source>only networks are trained side by side</source>
+        <translation>只有网络才能并排训练</translation>
+    </message>
+    <message>
+        <source>only an expression has values</source>
+        <translation>只有表达式才有 values</translation>
+    </message>
+    <message>
+        <source>an expression has nothing for {link}</source>
+        <translation>表达式没有 {link} 对应的内容</translation>
+    </message>
+    <message>
+        <source>a network has nothing for {link}</source>
+        <translation>网络没有 {link} 对应的内容</translation>
+    </message>
+    <message>
+        <source>{name}: expected a weight</source>
+        <translation>{name}；应为：权重</translation>
+    </message>
+    <message>
+        <source>{name}: expected a bias</source>
+        <translation>{name}；应为：偏置</translation>
+    </message>
+    <message>
+        <source>found {panel}, expected {panels} for an expression</source>
+        <translation>实际：{panel}；对表达式应为：{panels}</translation>
+    </message>
+    <message>
+        <source>{name} is given; expected a name that is computed</source>
+        <translation>{name} 是给定的；应为：由计算得出的名称</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} 个部分</translation>
+    </message>
+    <message>
+        <source>a count of steps, from 0</source>
+        <translation>步数，从 0 起</translation>
+    </message>
+    <message>
+        <source>a count of updates, from 0</source>
+        <translation>更新次数，从 0 起</translation>
+    </message>
+    <message>
+        <source>an expression has no {key}</source>
+        <translation>表达式没有 {key}</translation>
+    </message>
+    <message>
+        <source>a network has no {key}</source>
+        <translation>网络没有 {key}</translation>
+    </message>
+    <message>
+        <source>the link {text}: {problem}</source>
+        <translation>链接 {text}：{problem}</translation>
+    </message>
+    <message>
+        <source>found no built-in experiment called {name}</source>
+        <translation>没有名为 {name} 的内置实验</translation>
+    </message>
+    <message>
+        <source>no such file; the built-in one opens as {name}</source>
+        <translation>没有这个文件；内置实验可用 {name} 打开</translation>
+    </message>
+    <message>
+        <source>found no file and no built-in experiment called {name}</source>
+        <translation>没有名为 {name} 的文件或内置实验</translation>
+    </message>
+    <message>
+        <source>{problem}; `backpropviz list` shows them all</source>
+        <translation>{problem}；`backpropviz list` 可列出全部</translation>
+    </message>
+    <message>
+        <source>found {link}, expected {example} or the like</source>
+        <translation>实际：{link}；应为：{example} 之类</translation>
+    </message>
+    <message>
+        <source>found {text} in {link}, expected {expected}</source>
+        <translation>实际：{link} 中的 {text}；应为：{expected}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}</source>
+        <translation>实际：{link}；应形如：{example}</translation>
+    </message>
+    <message>
+        <source>found {link}, expected such as {example}, at most {most:,} updates</source>
+        <translation>实际：{link}；应形如：{example}，至多 {most:,} 次更新</translation>
+    </message>
+    <message>
+        <source>one for each layer</source>
+        <translation>每层一个</translation>
+    </message>
+    <message>
+        <source>one that can be trained</source>
+        <translation>可以训练的实验</translation>
+    </message>
+    <message>
+        <source>{experiment} is made of {part}</source>
+        <translation>{experiment}（由 {part} 构成）</translation>
+    </message>
+    <message>
+        <source>found {name}, but {made}, expected one that is not made of itself</source>
+        <translation>实际：{name}，即 {made}；应为：不由自身构成的实验</translation>
+    </message>
+    <message>
+        <source>one whose training is short and comes to an end</source>
+        <translation>训练时间短且会结束的实验</translation>
+    </message>
+    <message>
+        <source>{name}, whose numbers grow beyond bounds at update {number:,}</source>
+        <translation>{name}，其数值在更新 {number:,} 时无限增大</translation>
+    </message>
+    <message>
+        <source>{name} ({problem})</source>
+        <translation>{name}（{problem}）</translation>
+    </message>
+    <message>
+        <source>{name}, which has no training.stop with updates or epochs</source>
+        <translation>{name}，它没有含 updates 或 epochs 的 training.stop</translation>
+    </message>
+    <message>
+        <source>{name}, whose {count:,} updates take too long whenever this is opened</source>
+        <translation>{name}，它的 {count:,} 次更新在每次打开时耗时过长</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>无效的语句</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>无效的值</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>无效的日期或时间</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>无效的十六进制值</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>键的首字符无效</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>语句之后应为换行或文档结尾</translation>
+    </message>
+    <message>
+        <source>Expected '=' after a key in a key/value pair</source>
+        <translation>键之后应为“=”</translation>
+    </message>
+    <message>
+        <source>Expected ']' at the end of a table declaration</source>
+        <translation>表头末尾应为“]”</translation>
+    </message>
+    <message>
+        <source>Expected ']]' at the end of an array declaration</source>
+        <translation>表列表的表头末尾应为“]]”</translation>
+    </message>
+    <message>
+        <source>Expected {text}</source>
+        <translation>应为：{text}</translation>
+    </message>
+    <message>
+        <source>Found invalid character {character}</source>
+        <translation>无效的字符 {character}</translation>
+    </message>
+    <message>
+        <source>Illegal character {character}</source>
+        <translation>不允许的字符 {character}</translation>
+    </message>
+    <message>
+        <source>Cannot declare {key} twice</source>
+        <translation>{key} 不能声明两次</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>值不能被覆盖</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {key}</source>
+        <translation>{key} 已封闭，不能再添加内容</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {key}</source>
+        <translation>{key} 不能重新定义</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {key}</source>
+        <translation>键 {key} 在同一个表中出现两次</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>列表没有闭合</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>表没有闭合</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>文本没有结束</translation>
+    </message>
+    <message>
+        <source>Unescaped '\' in a string</source>
+        <translation>文本中的“\”须写作“\\”</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>转义的字符不是 Unicode 标量值</translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation>此处应有值</translation>
+    </message>
+    <message>
+        <source>Expecting ',' delimiter</source>
+        <translation>此处应有分隔符“,”</translation>
+    </message>
+    <message>
+        <source>Expecting ':' delimiter</source>
+        <translation>此处应有分隔符“:”</translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>此处应有带双引号的键</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>对象末尾不允许有逗号</translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>列表末尾不允许有逗号</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation>文本没有结束</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation>无效的控制字符</translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation>“\”转义无效</translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation>\uXXXX 转义无效</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>结尾之后还有多余内容</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem}（文档结尾处）</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem}（第 {line} 行第 {column} 列）</translation>
+    </message>
+    <message>
+        <source>braces in pairs</source>
+        <translation>成对的花括号</translation>
+    </message>
+    <message>
+        <source>a symbol, not an empty text</source>
+        <translation>符号，而非空文本</translation>
+    </message>
+    <message>
+        <source>a symbol of at most {most} characters</source>
+        <translation>至多 {most} 个字符的符号</translation>
+    </message>
+    <message>
+        <source>letters, digits and LaTeX such as {accent}, {greek} or {script}</source>
+        <translation>字母、数字和 LaTeX，例如 {accent}、{greek} 或 {script}</translation>
+    </message>
+    <message>
+        <source>a symbol that begins with a letter</source>
+        <translation>以字母开头的符号</translation>
+    </message>
+    <message>
+        <source>something after {sign}</source>
+        <translation>{sign} 之后的内容</translation>
+    </message>
+    <message>
+        <source>braces after {sign}</source>
+        <translation>{sign} 之后的花括号</translation>
+    </message>
+    <message>
+        <source>no {sign}: Greek letters and {signs} are known</source>
+        <translation>没有 {sign}：可用希腊字母和 {signs}</translation>
+    </message>
+    <message>
+        <source>something in the braces</source>
+        <translation>花括号中的内容</translation>
+    </message>
+    <message>
+        <source>no {sign} there</source>
+        <translation>该处没有 {sign}</translation>
+    </message>
+    <message>
+        <source>{name} has no value, expected {name}=NUMBER (at character {number})</source>
+        <translation>{name} 没有值；应为：{name}=数值（第 {number} 个字符处）</translation>
+    </message>
+    <message>
+        <source>expected NAME=NUMBER, such as a=2</source>
+        <translation>应为：名称=数值，例如 a=2</translation>
+    </message>
+    <message>
+        <source>{name} is given twice</source>
+        <translation>{name} 给出了两次</translation>
+    </message>
+    <message>
+        <source>{value}: values are for expressions, and this is a network</source>
+        <translation>{value}：值用于表达式，而这是网络</translation>
+    </message>
+    <message>
+        <source>expected a number, such as {example}</source>
+        <translation>应为：数，例如 {example}</translation>
+    </message>
+    <message>
+        <source>expected a number with a decimal point, such as {example}</source>
+        <translation>应为：带小数点的数，例如 {example}</translation>
+    </message>
+    <message>
+        <source>expected a finite number, this is too large</source>
+        <translation>应为：有限的数；这个数过大</translation>
+    </message>
+    <message>
+        <source>the expression has no names that need a value</source>
+        <translation>表达式没有需要赋值的名称</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names}</source>
+        <translation>表达式没有名称 {name}，只有 {names}</translation>
+    </message>
+    <message>
+        <source>the expression has no name {name}, only {names} …</source>
+        <translation>表达式没有名称 {name}，只有 {names} …</translation>
+    </message>
+    <message>
+        <source>one for each unit</source>
+        <translation>每个单元一个</translation>
+    </message>
+    <message>
+        <source>1 to {most} layers</source>
+        <translation>1 到 {most} 层</translation>
+    </message>
+    <message>
+        <source>{count:,} weights and biases</source>
+        <translation>{count:,} 个权重和偏置</translation>
+    </message>
+    <message>
+        <source>at most {most:,} in all layers together</source>
+        <translation>所有层合计至多 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>true without momentum</source>
+        <translation>没有 momentum 却为 true</translation>
+    </message>
+    <message>
+        <source>a momentum above 0 beside it</source>
+        <translation>同时给出大于 0 的 momentum</translation>
+    </message>
+    <message>
+        <source>a name such as dJ/dW[1][0,2]</source>
+        <translation>形如 dJ/dW[1][0,2] 的名称</translation>
+    </message>
+    <message>
+        <source>at least 2, since a softmax of one unit is always 1</source>
+        <translation>至少 2，因为单个单元的 softmax 恒为 1</translation>
+    </message>
+    <message>
+        <source>one for each unit of the layer before</source>
+        <translation>前一层的每个单元一个</translation>
+    </message>
+    <message>
+        <source>no such key, since bias is false here</source>
+        <translation>不应有此键，因为此处 bias 为 false</translation>
+    </message>
+    <message>
+        <source>a number for {scheme}</source>
+        <translation>{scheme} 所需的数</translation>
+    </message>
+    <message>
+        <source>a number above low ({low})</source>
+        <translation>大于 low（{low}）的数</translation>
+    </message>
+    <message>
+        <source>half_mse or mse, or sigmoid or softmax in the last layer (it is {activation})</source>
+        <translation>half_mse 或 mse，或者最后一层用 sigmoid 或 softmax（现为 {activation}）</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, as {loss} needs</source>
+        <translation>0 到 1 之间的数，{loss} 要求如此</translation>
+    </message>
+    <message>
+        <source>1 to {most} names</source>
+        <translation>1 到 {most} 个名称</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>各自不同的名称</translation>
+    </message>
+    <message>
+        <source>{taker} takes no {key} (it is for {others})</source>
+        <translation>{taker} 没有 {key}（它用于：{others}）</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} 个变体</translation>
+    </message>
+    <message>
+        <source>at most {most}, beside the experiment itself</source>
+        <translation>除实验本身外至多 {most} 个</translation>
+    </message>
+    <message>
+        <source>nothing that differs</source>
+        <translation>没有任何不同</translation>
+    </message>
+    <message>
+        <source>something that differs, such as activation or learning_rate</source>
+        <translation>有所不同之处，例如 activation 或 learning_rate</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>没有文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>{path} is a folder</source>
+        <translation>{path} 是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder {folder} may not be written to</source>
+        <translation>不允许写入文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in {suffixes}</source>
+        <translation>{path}；应为：扩展名为 {suffixes} 的名称</translation>
+    </message>
+    <message>
+        <source>Qt cannot write WebP here</source>
+        <translation>此处 Qt 无法写入 WebP</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>{path}: expected a name that ends in .png, .svg or .pdf</source>
+        <translation>{path}；应为：扩展名为 .png、.svg 或 .pdf 的名称</translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} pixels is too large</source>
+        <translation>{width}×{height} 像素的图片过大</translation>
+    </message>
+    <message>
+        <source>expected at most {most} pixels a side, got {width}×{height}</source>
+        <translation>应为：每边至多 {most} 像素；实际：{width}×{height}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Update {update}: one batch of {n} samples, one sample a row.</source>
@@ -7478,6 +9113,14 @@ Below the dashed line the error is small enough for ✓.</source>
     <message>
         <source>Height of the explanation</source>
         <translation>解释区高度</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Panels of the training</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

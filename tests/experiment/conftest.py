@@ -15,7 +15,7 @@ from backpropviz.engine.quantities import Kind
 from backpropviz.engine.quantity_names import quantity_named
 from backpropviz.engine.scores import accuracy, predicted_classes, r_squared
 from backpropviz.engine.training_loop import TrainingLoop
-from backpropviz.experiment.editing import replace
+from backpropviz.experiment.editing import replace, with_seed
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import Setup, set_up
 
@@ -78,19 +78,44 @@ MEASURES: dict[str, Callable[[Trained], float]] = {
 }
 
 
+class Course:
+    """A training, and what there was at every hundredth update of it and at those asked for."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._setup = set_up(experiment)
+        self._loop = loop_of(self._setup)
+        self._found = {0: self._setup.parameters}
+
+    def at(self, number: int) -> Trained:
+        if number not in self._found and number < self._loop.number:
+            self._loop = loop_of(self._setup)
+        while number not in self._found:
+            goal = min(number, self._loop.number // 100 * 100 + 100)
+            assert self._loop.advance(goal - self._loop.number)
+            self._found[goal] = self._loop.parameters.copy()
+        return Trained(self._setup, self._found[number])
+
+
+def loop_of(setup: Setup) -> TrainingLoop:
+    """Return the training before its first update."""
+    loop = TrainingLoop(setup.problem, setup.optimizer, setup.schedule)
+    loop.load(setup.parameters.flat, initial_state(setup.optimizer, setup.parameters.flat.size))
+    return loop
+
+
 @pytest.fixture(scope="session")
 def train() -> Callable[..., list[Trained]]:
-    """Give a function that trains, and returns what there is at each of some numbers of updates."""
+    """Give a function that trains, and returns what there is at each of some numbers of updates.
+
+    What is trained in one test need not be trained again in another.
+    """
+    courses: dict[Experiment, Course] = {}
 
     def trained(experiment: Experiment, *at: int) -> list[Trained]:
-        setup = set_up(replace(experiment, training=replace(experiment.training, stop=None)))
-        loop = TrainingLoop(setup.problem, setup.optimizer, setup.schedule)
-        loop.load(setup.parameters.flat, initial_state(setup.optimizer, setup.parameters.flat.size))
-        found = []
-        for updates in at:
-            assert loop.advance(updates - loop.number)
-            found.append(Trained(setup, loop.parameters.copy()))
-        return found
+        endless = replace(experiment, training=replace(experiment.training, stop=None))
+        if endless not in courses:
+            courses[endless] = Course(endless)
+        return [courses[endless].at(number) for number in at]
 
     return trained
 
@@ -101,9 +126,70 @@ def train_to_the_end() -> Callable[[Experiment], tuple[Trained, int]]:
 
     def trained(experiment: Experiment) -> tuple[Trained, int]:
         setup = set_up(experiment)
-        loop = TrainingLoop(setup.problem, setup.optimizer, setup.schedule)
-        loop.load(setup.parameters.flat, initial_state(setup.optimizer, setup.parameters.flat.size))
+        loop = loop_of(setup)
         assert not loop.advance(10**6)
         return Trained(setup, loop.parameters.copy()), loop.number
 
     return trained
+
+
+@pytest.fixture(scope="session")
+def train_together(train: Callable[..., list[Trained]]) -> Callable[..., list[Trained]]:
+    """Give a function that trains an experiment from several seeds in one go, which costs little.
+
+    That it is the same training is checked for the first seed to its end, and for all of them in
+    the beginning, against the program's own.
+    """
+
+    def trained(experiment: Experiment, seeds: range, updates: int) -> list[Trained]:
+        seeded = [with_seed(experiment, seed) for seed in seeds]
+        setups = [set_up(each) for each in seeded]
+        for count, among in ((50, len(setups)), (updates, 1)):
+            rows = stacked_descent(setups, count)
+            for each, row in zip(seeded[:among], rows, strict=False):
+                (own,) = train(each, count)
+                np.testing.assert_allclose(row, own.parameters.flat, rtol=1e-9, atol=1e-9)
+        return [
+            Trained(setup, Parameters(setup.problem.network, row))
+            for setup, row in zip(setups, rows, strict=True)
+        ]
+
+    return trained
+
+
+def stacked_descent(setups: list[Setup], updates: int) -> list[np.ndarray]:
+    """Return the flat parameters of each of some networks after so many updates.
+
+    They differ in their first parameters alone, and are of tanh but for a last layer that may be
+    linear: plain gradient descent on half the squared error, written here anew. Axis 0 of every
+    array is the network, and a last input of 1 makes the biases weights.
+    """
+    problem, order = setups[0].problem, setups[0].schedule.batches(len(setups[0].problem.inputs))
+    rate = setups[0].optimizer.hyperparameters.learning_rate / order.size
+    *hidden, last = (layer.activation for layer in problem.network.layers)
+    assert (problem.loss, setups[0].optimizer.name) == ("half_mse", "sgd")
+    assert {*hidden} <= {"tanh"}
+    assert last in {"tanh", "linear"}
+    layers = [
+        np.stack([np.vstack((s.parameters.weights[i], s.parameters.biases[i])) for s in setups])
+        for i in range(len(problem.network.layers))
+    ]
+    inputs = np.insert(problem.inputs, problem.inputs.shape[1], 1.0, axis=1)
+    outs = [np.ones((len(setups), order.size, layer.shape[2] + 1)) for layer in layers]
+    for update in range(1, updates + 1):
+        rows = order.rows(update)
+        assert len(rows) == order.size
+        below = [inputs[rows], *outs[:-1]]
+        for layer, of, to in zip(layers, below, outs, strict=True):
+            np.matmul(of, layer, out=to[:, :, :-1])
+            if to is not outs[-1] or last == "tanh":
+                np.tanh(to[:, :, :-1], out=to[:, :, :-1])
+        slopes = (outs[-1][:, :, :-1] - problem.targets[rows]) * rate
+        if last == "tanh":
+            slopes *= 1 - outs[-1][:, :, :-1] ** 2
+        for layer, of in zip(reversed(layers), reversed(below), strict=True):
+            step = of.swapaxes(-1, -2) @ slopes
+            if of is not below[0]:
+                slopes = (slopes @ layer[:, :-1].swapaxes(1, 2)) * (1 - of[:, :, :-1] ** 2)
+            layer -= step
+    return [np.concatenate([layer[i].ravel() for layer in layers]) for i in range(len(setups))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -10,10 +11,7 @@ import numpy as np
 import pytest
 
 from backpropviz.engine.backprop import run_forward
-from backpropviz.engine.optimizers import initial_state
-from backpropviz.engine.scores import accuracy, predicted_classes, r_squared
-from backpropviz.engine.training import Diverged, train
-from backpropviz.engine.training_loop import TrainingLoop
+from backpropviz.engine import training
 from backpropviz.experiment.editing import with_layer_added, with_layers, with_seed, with_units
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Experiment
@@ -25,31 +23,39 @@ PER_EPOCH = 25  # updates: 250 training samples in batches of 10
 replace = msgspec.structs.replace
 
 
-def loop_after(experiment: Experiment, updates: int) -> TrainingLoop:
-    """Train, whatever the experiment's own stop rule is."""
-    setup = set_up(replace(experiment, training=replace(experiment.training, stop=None)))
-    loop = TrainingLoop(setup.problem, setup.optimizer, setup.schedule)
-    flat = setup.parameters.flat
-    loop.load(flat, initial_state(setup.optimizer, flat.size))
-    assert loop.advance(updates)
-    return loop
+Train = Callable[..., list]
+Score = Callable[..., float]
+Scores = Callable[[Experiment, range, int], list[float]]
 
 
-def score_after(experiment: Experiment, updates: int, *, is_test: bool = True) -> float:
-    """Return the accuracy after so many updates, or R² of a regression."""
-    setup = set_up(experiment)
-    dataset = setup.dataset
-    problem = setup.test_problem if is_test else setup.problem
-    assert problem is not None
-    outputs = run_forward(problem, loop_after(experiment, updates).parameters).outputs
-    if dataset.labels is None:
-        return r_squared(outputs, problem.targets) or 0.0
-    labels = dataset.labels[dataset.test if is_test else dataset.train]
-    return accuracy(labels, predicted_classes(outputs, dataset.threshold))
+def score_of(after, *, is_test: bool = True) -> float:  # type: ignore[no-untyped-def]
+    """Return the accuracy of what was trained, or R² of a regression."""
+    is_regression = after.setup.dataset.labels is None
+    score: float = (after.r_squared if is_regression else after.accuracy)(is_test=is_test)
+    return score
 
 
-def from_seeds(experiment: Experiment, seeds: range, epochs: int) -> list[float]:
-    return [score_after(with_seed(experiment, seed), epochs * PER_EPOCH) for seed in seeds]
+@pytest.fixture
+def score_after(train: Train) -> Score:
+    """Give the score of an experiment after so many updates, whatever its own stop rule is."""
+
+    def score(experiment: Experiment, updates: int, *, is_test: bool = True) -> float:
+        return score_of(train(experiment, updates)[0], is_test=is_test)
+
+    return score
+
+
+@pytest.fixture
+def from_seeds(train: Train, train_together: Train) -> Scores:
+    """Give the scores of an experiment from each of some seeds after so many epochs."""
+
+    def scores(experiment: Experiment, seeds: range, epochs: int) -> list[float]:
+        updates = epochs * PER_EPOCH
+        if len(seeds) >= 5:  # below, one after the other is quicker
+            return [score_of(after) for after in train_together(experiment, seeds, updates)]
+        return [score_of(train(with_seed(experiment, seed), updates)[0]) for seed in seeds]
+
+    return scores
 
 
 def without_hidden_layers(experiment: Experiment) -> Experiment:
@@ -96,12 +102,14 @@ def spiral() -> Experiment:
     return open_by_name_or_path("spiral-2")
 
 
-def test_two_clouds_are_learned_in_ten_epochs_from_every_seed(gauss: Experiment) -> None:
+def test_two_clouds_are_learned_in_ten_epochs_from_every_seed(
+    gauss: Experiment, from_seeds: Scores
+) -> None:
     assert min(from_seeds(gauss, range(20), 10)) >= 0.95
 
 
 def test_one_neuron_learns_two_clouds_but_late_from_where_it_is_saturated(
-    gauss: Experiment,
+    gauss: Experiment, score_after: Score, from_seeds: Scores
 ) -> None:
     alone = without_hidden_layers(gauss)
     assert score_after(alone, 30 * PER_EPOCH) >= 0.95
@@ -109,13 +117,15 @@ def test_one_neuron_learns_two_clouds_but_late_from_where_it_is_saturated(
     assert from_seeds(alone, range(8, 9), 150) == [1.0]
 
 
-def test_clouds_that_overlap_have_their_limit(gauss: Experiment) -> None:
+def test_clouds_that_overlap_have_their_limit(gauss: Experiment, score_after: Score) -> None:
     noisy = with_noise(gauss, 0.5)
     assert score_after(noisy, 300 * PER_EPOCH) <= 0.88
     assert score_after(hidden(noisy, 8, 8), 300 * PER_EPOCH) <= 0.88
 
 
-def test_a_ring_is_learned_from_18_of_20_seeds(circle: Experiment) -> None:
+def test_a_ring_is_learned_from_18_of_20_seeds(
+    circle: Experiment, score_after: Score, from_seeds: Scores
+) -> None:
     scores = from_seeds(circle, range(20), 300)
     late = [seed for seed, score in enumerate(scores) if score < 0.95]
     assert late == [5, 11]
@@ -124,7 +134,9 @@ def test_a_ring_is_learned_from_18_of_20_seeds(circle: Experiment) -> None:
     assert score_after(with_seed(circle, 11), 900 * PER_EPOCH) >= 0.95
 
 
-def test_a_ring_takes_three_cuts_or_squares(circle: Experiment) -> None:
+def test_a_ring_takes_three_cuts_or_squares(
+    circle: Experiment, score_after: Score, from_seeds: Scores
+) -> None:
     two = from_seeds(hidden(circle, 2), range(5), 300)
     assert min(two) >= 0.8
     assert max(two) <= 0.84
@@ -134,11 +146,13 @@ def test_a_ring_takes_three_cuts_or_squares(circle: Experiment) -> None:
     assert score_after(squares, 300 * PER_EPOCH) >= 0.95
 
 
-def test_exclusive_or_is_learned_from_every_seed(xor: Experiment) -> None:
+def test_exclusive_or_is_learned_from_every_seed(xor: Experiment, from_seeds: Scores) -> None:
     assert min(from_seeds(xor, range(20), 300)) >= 0.95
 
 
-def test_exclusive_or_takes_more_than_two_cuts_or_a_product(xor: Experiment) -> None:
+def test_exclusive_or_takes_more_than_two_cuts_or_a_product(
+    xor: Experiment, score_after: Score, from_seeds: Scores
+) -> None:
     two = from_seeds(hidden(xor, 2), range(10), 300)
     assert min(two) >= 0.65
     assert max(two) <= 0.89
@@ -146,7 +160,9 @@ def test_exclusive_or_takes_more_than_two_cuts_or_a_product(xor: Experiment) -> 
     assert score_after(product, 50 * PER_EPOCH) == 1.0
 
 
-def test_spirals_are_too_much_unless_the_inputs_help(spiral: Experiment) -> None:
+def test_spirals_are_too_much_unless_the_inputs_help(
+    spiral: Experiment, from_seeds: Scores
+) -> None:
     scores = from_seeds(spiral, range(10), 300)
     assert min(scores) >= 0.59
     assert max(scores) <= 0.72
@@ -156,14 +172,14 @@ def test_spirals_are_too_much_unless_the_inputs_help(spiral: Experiment) -> None
     assert max(from_seeds(hidden(spiral, 8, 8), range(1), 800)) >= 0.95
 
 
-def test_a_plane_is_explained_and_by_one_neuron_exactly() -> None:
+def test_a_plane_is_explained_and_by_one_neuron_exactly(train: Train, from_seeds: Scores) -> None:
     plane = open_by_name_or_path("plane")
     assert min(from_seeds(plane, range(10), 300)) > 0.98
-    weights = loop_after(without_hidden_layers(plane), 100 * PER_EPOCH).parameters.weights[0]
+    weights = train(without_hidden_layers(plane), 100 * PER_EPOCH)[0].parameters.weights[0]
     assert weights.ravel() == pytest.approx([1 / 12, 1 / 12], rel=1e-6)
 
 
-def test_half_of_the_hills_is_explained() -> None:
+def test_half_of_the_hills_is_explained(score_after: Score, from_seeds: Scores) -> None:
     hills = open_by_name_or_path("gauss-regression")
     scores = from_seeds(hills, range(5), 300)
     assert min(scores) > 0.4
@@ -171,15 +187,14 @@ def test_half_of_the_hills_is_explained() -> None:
     assert 0.6 <= score_after(hidden(hills, 8, 8), 1500 * PER_EPOCH) <= 0.74
 
 
-def test_the_moons_go_on_after_their_plateau() -> None:
+def test_the_moons_go_on_after_their_plateau(train: Train, score_after: Score) -> None:
     moons = open_by_name_or_path("moons")
     log = json.loads((REFERENCE / "moons.json").read_text(encoding="utf-8"))
     longer = {
         entry["step"]: entry["loss"] for entry in log["runs"]["notebook_stream"]["longer_run_10000"]
     }
-    loop = loop_after(moons, 2000)
-    loss = run_forward(set_up(moons).problem, loop.parameters).data_loss
-    assert loss == pytest.approx(longer[2000], rel=1e-7)
+    (after,) = train(moons, 2000)
+    assert after.forward().data_loss == pytest.approx(longer[2000], rel=1e-7)
     assert score_after(moons, 2000, is_test=False) == 1.0
     adam = with_training(moons, optimizer="adam", learning_rate=0.05)
     assert score_after(adam, 400, is_test=False) == 1.0
@@ -189,7 +204,7 @@ def test_the_explained_training_gives_the_references_losses_too() -> None:
     setup = set_up(open_by_name_or_path("moons"))
     log = json.loads((REFERENCE / "moons.json").read_text(encoding="utf-8"))["runs"]
     parameters = setup.parameters
-    for done in train(setup.problem, parameters, setup.optimizer, setup.schedule):
+    for done in training.train(setup.problem, parameters, setup.optimizer, setup.schedule):
         if done.number == 100:
             parameters = done.parameters
             break
@@ -197,29 +212,31 @@ def test_the_explained_training_gives_the_references_losses_too() -> None:
     assert loss == pytest.approx(log["notebook_stream"]["log"][1]["loss"], rel=1e-7)
 
 
-def test_a_wave_separates_the_moons() -> None:
+def test_a_wave_separates_the_moons(score_after: Score) -> None:
     alone = open_by_name_or_path("moons-linear")
     wave = with_features(alone, "x1", "x2", "cos(3*x1)")
     assert score_after(wave, 1000, is_test=False) == 199 / 200
 
 
-def test_the_valley_of_the_line_is_steep_across_and_flat_along() -> None:
+def test_the_valley_of_the_line_is_steep_across_and_flat_along(
+    train: Train, score_after: Score
+) -> None:
     line = open_by_name_or_path("linear-regression")
     slope, intercept = 2.3299, 0.2424
 
     def after(updates: int, experiment: Experiment = line) -> list[float]:
-        return loop_after(experiment, updates).parameters.flat.tolist()
+        return train(experiment, updates)[0].parameters.flat.tolist()
 
     assert after(5)[0] == pytest.approx(slope, rel=0.01)
     assert after(100)[1] != pytest.approx(intercept, rel=0.1)
     assert after(500)[1] == pytest.approx(intercept, rel=0.01)
     stable = with_training(line, learning_rate=0.029)
     assert score_after(stable, 500, is_test=False) > 0.97
-    with pytest.raises(Diverged):
-        loop_after(with_training(line, learning_rate=0.03), 20_000)
+    with pytest.raises(training.Diverged):
+        train(with_training(line, learning_rate=0.03), 20_000)
 
 
-def test_overlapping_blobs_have_their_limit_and_larger_networks_overfit() -> None:
+def test_overlapping_blobs_have_their_limit_and_larger_networks_overfit(score_after: Score) -> None:
     wide = with_noise(open_by_name_or_path("blobs"), 1.0)
     larger = wide
     for _ in range(2):
@@ -230,20 +247,18 @@ def test_overlapping_blobs_have_their_limit_and_larger_networks_overfit() -> Non
     assert score_after(larger, 3000) < score_after(wide, 300)
 
 
-def test_a_single_neuron_learns_or_but_not_exclusive_or() -> None:
+def test_a_single_neuron_learns_or_but_not_exclusive_or(train: Train) -> None:
     gate = open_by_name_or_path("and-gate")
 
     def after(*targets: float) -> np.ndarray:
         data = replace(gate.data, targets=tuple((target,) for target in targets))
-        experiment = replace(gate, data=data)
-        problem = set_up(experiment).problem
-        return run_forward(problem, loop_after(experiment, 2000).parameters).outputs[:, 0]
+        return train(replace(gate, data=data), 2000)[0].forward().outputs[:, 0]
 
     assert np.round(after(0, 1, 1, 1)).tolist() == [0, 1, 1, 1]
     assert after(0, 1, 1, 0) == pytest.approx([0.5] * 4, abs=1e-3)
 
 
-def test_what_brings_the_gradient_back() -> None:
+def test_what_brings_the_gradient_back(score_after: Score) -> None:
     deep = open_by_name_or_path("vanishing-gradient")
     learned = 4500
     assert score_after(hidden(deep, 6, 6), learned, is_test=False) > 0.95

@@ -60,7 +60,7 @@ BAD = [
     GOOD + [f"\\{name}" for name in GREEK] + [f"\\{name}{{x}}" for name in ACCENTS],
 )
 def test_a_good_symbol_can_be_typeset_with_an_index(symbol: str) -> None:
-    assert symbol_problem(symbol, subscript=False) == ""
+    assert symbol_problem(symbol, subscript=False) is None
     assert "<svg" in ziamath.Latex(symbol + "_{11}").svg()
 
 
@@ -72,6 +72,6 @@ def test_a_bad_symbol_is_refused_with_a_reason(symbol: str) -> None:
 
 
 def test_only_where_no_index_follows_a_symbol_may_have_its_own() -> None:
-    assert symbol_problem("E_{total}", subscript=True) == ""
+    assert symbol_problem("E_{total}", subscript=True) is None
     assert symbol_problem("E_{total}", subscript=False) == "no _ there"
     assert symbol_problem("E_1_2", subscript=True) == "no _ there"

@@ -6,25 +6,36 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backpropviz.app import create_window
+from backpropviz.engine.checking.judging import EPSILON
+from backpropviz.engine.trace import Detail
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Matrix, Model, Training
+from backpropviz.export.numbers import NumberStyle
+from backpropviz.session.forms import Form
+from backpropviz.session.questions import Way
 from backpropviz.session.session import Session
+from backpropviz.session.trainer import FIRST_SPEED
 from backpropviz.views.experiment.form import ExperimentForm
 from backpropviz.views.look.language import speak
 from backpropviz.views.look.theme import LIGHT, apply_theme
 from backpropviz.views.main.window import MainWindow
-from backpropviz.views.network.view import NetworkView
 from backpropviz.views.panels.panel import Panel
+
+SIZE = (1280, 800)
 
 
 @pytest.fixture(autouse=True)
-def themed(qapp: QApplication) -> None:
-    apply_theme(qapp, LIGHT, 1.0)
+def themed(request: pytest.FixtureRequest, qapp: QApplication) -> None:
+    """Give the application the usual look; a window brings one of its own."""
+    if {"show_window", "module_window"}.isdisjoint(request.fixturenames):
+        apply_theme(qapp, LIGHT, 1.0)
 
 
 @pytest.fixture
@@ -132,7 +143,7 @@ def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         *,
         theme: str | None = "light",
         remember: bool = False,
-        size: tuple[int, int] = (1280, 800),
+        size: tuple[int, int] = SIZE,
         complete: bool = False,
         language: str | None = None,
     ) -> MainWindow:
@@ -153,6 +164,73 @@ def show_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     windows.clear()
     if spoken:
         speak("en")
+
+
+@pytest.fixture(scope="module")
+def module_window(qapp: QApplication) -> Iterator[MainWindow]:
+    """Show the window that the tests of a module share; of the module, so that it is there first.
+
+    Nothing is remembered by it, nor recalled.
+    """
+    window = create_window(theme="light", remember=False, size=SIZE, complete=False, language="en")
+    window.show()
+    assert QTest.qWaitForWindowExposed(window)
+    window.prepare()
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def shared_window(module_window: MainWindow) -> Callable[[str], MainWindow]:
+    """Show an experiment in the module's window as `show_window(name)` does in a new one.
+
+    It takes a fifth of the time. Whatever a test does with commands, links, keys and settings of
+    the session is taken back here, before the next one. What is not: docks that are moved apart or
+    float, the projector, the language, other windows than dialogs, and that panels are made once.
+    Tests of these, of the first frame and of what is remembered show a window of their own.
+    """
+    return lambda name: as_new(module_window, name)
+
+
+def as_new(window: MainWindow, name: str) -> MainWindow:
+    """Show an experiment in a window that was used, which is then as if it had not been."""
+    session, board = window.session, window.board
+    session.player.pause()
+    session.trainer.pause()
+    window.welcome.end()
+    if board.lesson.is_wanted:
+        board.lesson.toggle()
+    session.prediction.set_on(False)
+    session.prediction.set_way(Way.TYPE)
+    session.proofs.set_on(False)
+    session.proofs.set_epsilon(EPSILON)
+    session.player.set_speed(1.0)
+    session.trainer.set_speed(FIRST_SPEED)
+    session.set_form(Form.NEURONS)
+    session.set_detail(Detail.OPERATION)
+    session.set_style(NumberStyle())
+    board.show_comparison(False)
+    if board.beside.explain_panels is not None:
+        board.beside.explain_panels.close_all()
+    for action, usual in (("pictures", True), ("gradient_edges", False), ("decimal_comma", False)):
+        if window.actions_by_name[action].isChecked() is not usual:
+            window.actions_by_name[action].trigger()
+    board.experiment_library.search_field.clear()
+    window.resize(*SIZE)
+    if window.look.theme is not LIGHT:
+        window.look.set_theme(LIGHT)
+    window.look.apply()  # another window may have had another one
+    session.open(name)
+    session.undo_stack.clear()
+    board.show_where_it_fits()
+    board.network_view.fit()
+    board.message_bar.clear()
+    window.activateWindow()
+    board.network_view.setFocus()
+    QApplication.processEvents()
+    return window
 
 
 @pytest.fixture
@@ -203,45 +281,3 @@ def experiment_of() -> Callable[..., Experiment]:
         )
 
     return of
-
-
-@pytest.fixture
-def two_three_one(experiment_of: Callable[..., Experiment]) -> Callable[..., Experiment]:
-    """Give a 2-3-1 network whose weights and biases have both signs."""
-
-    def of(*, bias: bool = True) -> Experiment:
-        return experiment_of(
-            Layer(
-                units=3,
-                activation="tanh",
-                bias=bias,
-                weights=((1.0, -0.5, 0.25), (0.75, 0.1, -2.0)),
-                biases=(0.5, -1.0, 0.0) if bias else None,
-            ),
-            Layer(units=1, activation="tanh", weights=((1.5,), (-1.0,), (0.5,)), biases=(0.25,)),
-        )
-
-    return of
-
-
-@pytest.fixture
-def make_live(qtbot: QtBot) -> Iterator[Callable[[Experiment], NetworkView]]:
-    """Give network views that show the training of an experiment, 700 × 650 large."""
-    views: list[NetworkView] = []  # qtbot alone would not keep them
-
-    def make(experiment: Experiment) -> NetworkView:
-        session = Session(experiment)
-        view = NetworkView(session, LIGHT)
-        session.setParent(view)
-        views.append(view)
-        qtbot.addWidget(view)
-        view.resize(700, 650)
-        view.set_live(True)
-        with qtbot.waitExposed(view):
-            view.show()
-        view.prepare()
-        return view
-
-    yield make
-    QToolTip.hideText()
-    views.clear()

@@ -20,9 +20,11 @@ from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.graph.scalar_trace import ScalarTrace
 from backpropviz.engine.network_trace import NetworkTrace
 from backpropviz.engine.quantities import OF_THE_BATCH, Kind, Quantity
+from backpropviz.engine.quantity_names import said_of
 from backpropviz.engine.rules import OptimizerRule, WeightedSum
 from backpropviz.engine.sample_gradients import sample_gradients
 from backpropviz.engine.trace import Trace
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 DERIVATIVES = frozenset(
     {Kind.D_A, Kind.D_Z, Kind.D_WEIGHT, Kind.D_BIAS, Kind.D_INPUT, Kind.D_PRODUCT}
@@ -52,7 +54,8 @@ def explain(
         of = Kind.D_WEIGHT if quantity.kind is Kind.WEIGHT else Kind.D_BIAS
         quantity = quantity._replace(kind=of)
     if quantity.kind is Kind.PENALTY and not trace.penalized:
-        raise ValueError("R: expected a loss with a penalty; this one has none")
+        problem = QT_TRANSLATE_NOOP("Problem", "expected a loss with a penalty; this one has none")
+        raise ValueError(said_of("R", problem))
     shown = trace
     trace, quantity = _followed(trace, quantity)
     value = shown.value(quantity)

@@ -15,6 +15,7 @@ from backpropviz.engine.graph.rules import AdjointSum, Apply, LocalSlope, Seed, 
 from backpropviz.engine.quantities import Kind, Phase, Quantity, plain_name
 from backpropviz.engine.rules import Rule
 from backpropviz.engine.trace import Segment, Step, Trace
+from backpropviz.phrases import Phrase
 
 # A printed formula is used where it gives the number to this relative error, as in networks.
 AGREEMENT = 1e-9
@@ -42,8 +43,8 @@ def usual_differentiation(program: Program) -> Differentiation:
     return Differentiation(Mode.REVERSE, program.graph.output, 0)
 
 
-def overflow_of(run: GraphPass, asked: Differentiation) -> str:
-    """Return which derivative is too large for a number, "" if all have one."""
+def overflow_of(run: GraphPass, asked: Differentiation) -> Phrase | None:
+    """Return which derivative is too large for a number, None if all have one."""
     try:
         if asked.mode is Mode.FORWARD:
             run.tangents(asked.wrt)
@@ -51,7 +52,7 @@ def overflow_of(run: GraphPass, asked: Differentiation) -> str:
             run.adjoints(asked.output)
     except ExpressionError as error:
         return error.problem
-    return ""
+    return None
 
 
 class ExpressionTrace(Trace):

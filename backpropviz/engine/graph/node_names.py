@@ -10,6 +10,8 @@ from backpropviz.engine.graph.expression_trace import Differentiation, Expressio
 from backpropviz.engine.graph.graph import Graph
 from backpropviz.engine.graph.program import Program
 from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.engine.quantity_names import quoted, said_of
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
 _MOST_SHOWN: Final = 60  # characters of a wrong name in the complaint
 _MOST_LISTED: Final = 12  # names
@@ -39,7 +41,8 @@ def node_quantity_named(text: str, trace: ExpressionTrace) -> Quantity:
     """Return the quantity that a name such as those of `trace.plain_name` stands for.
 
     A derivative with ∂, or after `local`, is that of one operation, any other one along all paths.
-    Raises ValueError for a name that says nothing, or something that the trace does not have.
+    Raises ValueError, with a phrase, for a name that says nothing, or something that the trace does
+    not have.
     """
     program, shown = trace.program, _shortened(text)
     found = _DERIVATIVE.fullmatch(text.strip())
@@ -51,14 +54,18 @@ def node_quantity_named(text: str, trace: ExpressionTrace) -> Quantity:
     if trace.mode is Mode.REVERSE:
         if top != trace.output:
             output = trace.graph.nodes[trace.output].name
-            raise ValueError(
-                f"{shown}: expected a derivative of {output}, backward from which it goes"
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "expected a derivative of {output}, backward from which it goes"
             )
+            raise ValueError(said_of(shown, problem.format(output=output)))
         quantity = Quantity(Kind.D_NODE, unit=bottom)
     else:
         if bottom != trace.wrt:
             wrt = trace.graph.nodes[trace.wrt].name
-            raise ValueError(f"{shown}: expected a derivative by {wrt}, forward from which it goes")
+            problem = QT_TRANSLATE_NOOP(
+                "Problem", "expected a derivative by {wrt}, forward from which it goes"
+            )
+            raise ValueError(said_of(shown, problem.format(wrt=wrt)))
         quantity = Quantity(Kind.TANGENT, unit=top)
     return quantity
 
@@ -74,8 +81,11 @@ def _local(graph: Graph, top: int, bottom: int, place: str | None, shown: str) -
         places = [index for index in places if index == int(place) - 1]
     if not places:
         operands = dict.fromkeys(graph.nodes[index].name for index in node.operands)
-        listed = ", ".join(name for name in operands if name) or "nothing"
-        raise ValueError(f"{shown}: {node.name} is computed from {listed}")
+        listed = ", ".join(name for name in operands if name)
+        problem = QT_TRANSLATE_NOOP("Problem", "{name} is computed from {operands}").format(
+            name=node.name, operands=listed or QT_TRANSLATE_NOOP("Problem", "nothing")
+        )
+        raise ValueError(said_of(shown, problem))
     return Quantity(Kind.LOCAL, unit=top, source=places[0])
 
 
@@ -86,12 +96,17 @@ def _node(name: str, program: Program, text: str) -> int:
     names = [node.name for node in program.graph.nodes if node.name]
     shown = _shortened(text)
     if not names:
-        raise ValueError(f"{shown}: the expression has no names")
-    listed = ", ".join(names[:_MOST_LISTED]) + (", …" if len(names) > _MOST_LISTED else "")
-    example = f"d{names[-1]}/d{names[0]} or {names[-1]}"
+        problem = QT_TRANSLATE_NOOP("Problem", "the expression has no names")
+        raise ValueError(said_of(shown, problem))
     if not re.fullmatch(r"\w+", name):
-        raise ValueError(f"expected a number such as {example}, got {shown!r}")
-    raise ValueError(f"{shown}: expected one of the names {listed}; got {name!r}")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "expected a number such as {derivative} or {name}, got {got}"
+        )
+        derivative = f"d{names[-1]}/d{names[0]}"
+        raise ValueError(problem.format(derivative=derivative, name=names[-1], got=quoted(shown)))
+    listed = ", ".join(names[:_MOST_LISTED]) + (", …" if len(names) > _MOST_LISTED else "")
+    problem = QT_TRANSLATE_NOOP("Problem", "expected one of the names {names}; got {name}")
+    raise ValueError(said_of(shown, problem.format(names=listed, name=quoted(name))))
 
 
 def _shortened(text: str) -> str:

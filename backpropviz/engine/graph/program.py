@@ -20,10 +20,11 @@ from backpropviz.engine.expression import (
     names_in,
 )
 from backpropviz.engine.expression_parser import parse_program
-from backpropviz.engine.expression_values import applied
+from backpropviz.engine.expression_values import applied, no_value, written
 from backpropviz.engine.graph.graph import COPY, INPUT, MOST_NODES, NUMBER, Graph, Node
 from backpropviz.engine.graph.operations import slope
 from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 _MOST_KEPT: Final = 16
 
@@ -55,7 +56,7 @@ class Program:
         missing = next((name for name in self.inputs if name not in values), None)
         if missing is not None:
             position = self.positions[self.inputs.index(missing)]
-            raise ExpressionError(f"{missing} has no value", position)
+            raise ExpressionError(no_value(missing), position)
         numbers: list[float] = []
         slopes: list[tuple[float, ...]] = []
         with np.errstate(all="ignore"):
@@ -108,7 +109,9 @@ class GraphPass:
         nodes = self.program.graph.nodes
         for index in range(output, -1, -1):
             if not math.isfinite(found[index]):
-                problem = f"overflow: the derivative by {nodes[index].name} is too large"
+                problem = QT_TRANSLATE_NOOP(
+                    "Problem", "overflow: the derivative by {name} is too large"
+                ).format(name=nodes[index].name)
                 raise ExpressionError(problem, self.program.positions[index])
             if found[index] == 0.0:
                 continue
@@ -128,7 +131,9 @@ class GraphPass:
                 pairs = zip(self.slopes[index], node.operands, strict=True)
                 found[index] = sum((local * found[operand] for local, operand in pairs), 0.0)
             if not math.isfinite(found[index]):
-                problem = f"overflow: the derivative of {node.name} is too large"
+                problem = QT_TRANSLATE_NOOP(
+                    "Problem", "overflow: the derivative of {name} is too large"
+                ).format(name=node.name)
                 raise ExpressionError(problem, self.program.positions[index])
         return tuple(found)
 
@@ -214,10 +219,11 @@ class _Compiler:
     ) -> int:
         index = len(self._nodes)
         if index == MOST_NODES:
-            problem = (
-                f"more than {MOST_NODES:,} operations, names and numbers, which is more than can "
-                "be drawn; shorten the expression"
-            )
+            problem = QT_TRANSLATE_NOOP(
+                "Problem",
+                "more than {most:,} operations, names and numbers, which is more than can be drawn;"
+                " shorten the expression",
+            ).format(most=MOST_NODES)
             raise ExpressionError(problem, position)
         asked = bool(name) or self._depends(operands)
         adjoint = Quantity(Kind.D_NODE, unit=index) if asked else None
@@ -227,13 +233,13 @@ class _Compiler:
         return index
 
 
-def _no_slope(operation: str, place: int, at: list[float]) -> str:
-    shown = [f"{number:.6g}" for number in at]
+def _no_slope(operation: str, place: int, at: list[float]) -> Phrase:
     if operation == "^" and place == 1:
-        return (
-            f"no derivative by the exponent: ({shown[0]})^{shown[1]}, expected a base above 0,"
-            " or a number as the exponent"
-        )
-    if operation in ("+", "-", "*", "/", "^"):
-        return f"the derivative of {f' {operation} '.join(shown)} is not finite"
-    return f"the derivative of {operation}({', '.join(shown)}) is not finite"
+        return QT_TRANSLATE_NOOP(
+            "Problem",
+            "no derivative by the exponent: ({base:.6g})^{exponent:.6g}, expected a base above 0,"
+            " or a number as the exponent",
+        ).format(base=at[0], exponent=at[1])
+    return QT_TRANSLATE_NOOP("Problem", "the derivative of {calculation} is not finite").format(
+        calculation=written(operation, at)
+    )

@@ -10,10 +10,12 @@ from backpropviz.data.plane import PlaneKind
 from backpropviz.experiment import data_editing
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.session.session import Session
 from backpropviz.views.boundary.colors import Meaning, Task, meaning_of
 from backpropviz.views.boundary.frame import rounded
 from backpropviz.views.controls.number_drag import new_gesture
+from backpropviz.views.look.language import error_text
 
 _MOST_EDITED = 5000  # samples; the document would be written anew with every move
 
@@ -112,7 +114,7 @@ class PointEditing(QObject):
             values[plane.columns[1]] = y
             return data_editing.with_point_moved(experiment, row, values.tolist())
 
-        self._edit(self.tr("Move a sample"), moved)
+        self._edit(QT_TRANSLATE_NOOP("PointEditing", "Move a sample"), moved)
 
     def release(self) -> None:
         """Let go of the sample."""
@@ -128,7 +130,7 @@ class PointEditing(QObject):
         self._row = None
         self._gesture = ""
         self._edit(
-            self.tr("Remove a sample"),
+            QT_TRANSLATE_NOOP("PointEditing", "Remove a sample"),
             lambda experiment: data_editing.with_point_removed(experiment, row),
         )
 
@@ -165,7 +167,7 @@ class PointEditing(QObject):
         own = np.array([x] if plane.kind is PlaneKind.CURVE else [x, y])
         values = plane.at(own[np.newaxis])[0].tolist()
         added = self._edit(
-            self.tr("Add a sample"),
+            QT_TRANSLATE_NOOP("PointEditing", "Add a sample"),
             lambda experiment: data_editing.with_point_added(experiment, values, answer),
         )
         if added:  # and hold it, so that it can be put right
@@ -176,10 +178,11 @@ class PointEditing(QObject):
         meaning = self._meaning
         return meaning.high if chosen else meaning.low
 
-    def _edit(self, text: str, change: Callable[[Experiment], Experiment]) -> bool:
+    def _edit(self, text: Phrase, change: Callable[[Experiment], Experiment]) -> bool:
         try:
             self._session.edit(text, change(self._session.experiment), self._gesture)
         except ExperimentError as error:
-            self.refused.emit(str(error))
+            decimal_comma = self._session.style.decimal_comma
+            self.refused.emit(error_text(error, decimal_comma=decimal_comma))
             return False
         return True

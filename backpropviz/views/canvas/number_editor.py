@@ -1,16 +1,15 @@
 """Changes the numbers of a picture in their place: typed into a small field, or dragged."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from backpropviz.engine.quantities import Quantity
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.session import Session
 from backpropviz.views.controls.number_drag import NumberDrag
 from backpropviz.views.controls.number_field import NumberField
 from backpropviz.views.controls.number_range import NumberRange
-
-translate = QCoreApplication.translate
 
 
 class NumberEditor:
@@ -72,5 +71,5 @@ class NumberEditor:
 
     def _change(self, quantity: Quantity, value: float, gesture: str) -> None:
         name = self._session.notation.text(quantity)
-        text = translate("NetworkView", "Change {name}").format(name=name)
+        text = QT_TRANSLATE_NOOP("NetworkView", "Change {name}").format(name=name)
         self._session.edit_number(text, quantity, value, gesture)

@@ -22,7 +22,6 @@ from backpropviz.session.gradient_sizes import gradient_norms
 from backpropviz.session.lane import Lane
 from backpropviz.session.session import Session
 from backpropviz.views.boundary.resolution import Resolution
-from backpropviz.views.compare.elided_label import ElidedLabel
 from backpropviz.views.compare.layer_bars import Decades, LayerBars
 from backpropviz.views.compare.looks import LOOKS, LaneSwatch
 from backpropviz.views.compare.names import LaneName
@@ -35,6 +34,7 @@ from backpropviz.views.compare.words import (
     usual_sentence,
 )
 from backpropviz.views.controls.bound_button import set_role
+from backpropviz.views.controls.elided_label import ElidedLabel
 from backpropviz.views.look.theme import Theme
 
 _MOST_LINES = 4  # of the sentence; the rest of it is in its hint

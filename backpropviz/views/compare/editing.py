@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMenu
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.variants import is_same_run, variant_giving
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.session import Session
 from backpropviz.views.compare.choices import add_choices
+from backpropviz.views.look.language import in_language
 
 
 class CompareEditing(QObject):
@@ -54,7 +56,9 @@ class CompareEditing(QObject):
         elif self._differs(full):
             variant = variant_giving(full, self._session.experiment)
             try:
-                self._session.comparison.add(self.tr("Add a variant"), variant)
+                self._session.comparison.add(
+                    QT_TRANSLATE_NOOP("CompareEditing", "Add a variant"), variant
+                )
             except ExperimentError as error:
                 self._refuse(error)
 
@@ -65,19 +69,23 @@ class CompareEditing(QObject):
             return
         variant = variant_giving(full, experiment, experiment.variant[place].title)
         try:
-            self._session.comparison.change(self.tr("Change a variant"), place, variant)
+            self._session.comparison.change(
+                QT_TRANSLATE_NOOP("CompareEditing", "Change a variant"), place, variant
+            )
         except ExperimentError as error:
             self._refuse(error)
 
     def remove(self, place: int) -> None:
         """Take the variant at a place away."""
-        self._session.comparison.remove(self.tr("Remove a variant"), place)
+        self._session.comparison.remove(
+            QT_TRANSLATE_NOOP("CompareEditing", "Remove a variant"), place
+        )
 
     def step_through(self, index: int) -> None:
         """Let a run be the session's own one, at the update at hand, and show its steps."""
         if index > 0:
             self._session.trainer.pause()
-            text = self.tr("Step through another run")
+            text = QT_TRANSLATE_NOOP("CompareEditing", "Step through another run")
             self._session.comparison.bring_to_front(text, index - 1)
         self.stepping_wanted.emit()
 
@@ -89,7 +97,9 @@ class CompareEditing(QObject):
 
     def _refuse(self, error: ExperimentError) -> None:
         text = self.tr("That is not possible: {problem}.")
-        self.refused.emit(text.format(problem=error.problem))
+        decimal_comma = self._session.style.decimal_comma
+        problem = in_language(error.problem, decimal_comma=decimal_comma)
+        self.refused.emit(text.format(problem=problem))
 
 
 def _clear(menu: QMenu) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.session import Session
 from backpropviz.views.compare.names import LaneName
 from backpropviz.views.compare.words import (
@@ -33,7 +35,9 @@ class CompareFoot(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.start_over = QPushButton(self.tr("Start over"), self)
         self.start_over.setObjectName("start_over")
-        self.start_over.clicked.connect(lambda: session.reset(self.tr("Start over")))
+        self.start_over.clicked.connect(
+            partial(session.reset, QT_TRANSLATE_NOOP("CompareFoot", "Start over"))
+        )
         self._below = QHBoxLayout()
         self._below.addWidget(self.unfair, 1)
         self._below.addWidget(self.start_over)

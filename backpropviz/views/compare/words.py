@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import NumberStyle, count_text, number_text
+from backpropviz.phrases import said
 from backpropviz.session.lane import Lane
 from backpropviz.session.parting import PartingSearch
 from backpropviz.session.session import Session
@@ -166,7 +167,7 @@ def lane_trouble(session: Session, lane: Lane) -> str:
     """Return why a run stands still, in one sentence, or ""."""
     if lane is session and session.trainer.is_playing:
         return ""  # its next pass is done by the trainer, which tells
-    return lane.trouble or ""
+    return said(lane.trouble or "", translate)
 
 
 def score_text(lane: Lane, style: NumberStyle) -> str:

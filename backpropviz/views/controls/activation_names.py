@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from backpropviz.export.sentences import QT_TRANSLATE_NOOP
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
-ACTIVATIONS: dict[str, str] = {
+ACTIVATIONS: dict[str, Phrase] = {
     "linear": QT_TRANSLATE_NOOP("ExperimentForm", "linear"),
     "step": QT_TRANSLATE_NOOP("ExperimentForm", "step"),
     "sigmoid": QT_TRANSLATE_NOOP("ExperimentForm", "sigmoid"),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment.checks import LARGEST_COUNT
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import BATCH_ORDERS, Stop, Training
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.number_field import NumberRange
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
@@ -106,19 +107,26 @@ class ExperimentBatches(QWidget):
             changed = replace(training, batch_order=chosen, batch_size=size)
         else:
             changed = replace(training, batch_size=None)
-        self._editor.edit_training(self.tr("Choose the batches"), changed)
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Choose the batches")
+        self._editor.edit_training(text, changed)
 
     def _change(self, name: str, value: float, gesture: str) -> None:
         if name == "batch_size":
-            text, changed = self.tr("Change the batch size"), {"batch_size": int(value)}
+            text, changed = (
+                QT_TRANSLATE_NOOP("ExperimentBatches", "Change the batch size"),
+                {"batch_size": int(value)},
+            )
         else:
-            text, changed = self.tr("Change the order of the samples"), {"seed": int(value)}
+            text, changed = (
+                QT_TRANSLATE_NOOP("ExperimentBatches", "Change the order of the samples"),
+                {"seed": int(value)},
+            )
         self._editor.edit_training(text, replace(self._training, **changed), gesture)
 
     def _change_limit(self, rule: str, value: float, gesture: str) -> None:
         limit = int(value) if self.limits.span(rule).whole else value
         stop = replace(self._training.stop or Stop(), **{rule: limit})
-        text = self.tr("Change where training stops")
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Change where training stops")
         self._editor.edit_training(text, replace(self._training, stop=stop), gesture)
 
     def _choose_stop(self) -> None:
@@ -130,7 +138,8 @@ class ExperimentBatches(QWidget):
             limit = _rules(self._training.stop).get(rule, _FIRST_LIMITS[rule])
             stop = replace(Stop(), **{rule: limit})
         changed = replace(self._training, stop=stop)
-        self._editor.edit_training(self.tr("Choose when training stops"), changed)
+        text = QT_TRANSLATE_NOOP("ExperimentBatches", "Choose when training stops")
+        self._editor.edit_training(text, changed)
 
 
 def _rules(stop: Stop | None) -> dict[str, float]:

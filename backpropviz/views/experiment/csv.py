@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from backpropviz.experiment import csv_fitting
 from backpropviz.experiment.csv_fitting import Use
 from backpropviz.experiment.errors import ExperimentError
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid, NameLabel, ValueLabel
 from backpropviz.views.experiment.texts import USES, translated
@@ -124,12 +125,14 @@ class ExperimentCsv(QWidget):
         target = self.target.currentData()
         if target == self._editor.session.experiment.data.target:
             return
-        text = self.tr("Choose {0} as the target").format(target)
+        choose = QT_TRANSLATE_NOOP("ExperimentCsv", "Choose {name} as the target")
+        text = choose.format(name=target)
         self._editor.change(text, lambda open_: csv_fitting.with_target_column(open_, target))
 
     def _choose_use(self, column: str) -> None:
         use = Use(self.uses[column].currentData())
         if use is csv_fitting.use_of(self._editor.session.experiment.data, column):
             return
-        text = self.tr("Choose what becomes of {0}").format(column)
+        choose = QT_TRANSLATE_NOOP("ExperimentCsv", "Choose what becomes of {name}")
+        text = choose.format(name=column)
         self._editor.change(text, lambda open_: csv_fitting.with_column_use(open_, column, use))

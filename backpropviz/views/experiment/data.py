@@ -1,6 +1,6 @@
 """The part of the form with the data: where the samples come from, and which are for testing."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.data.dataset import Dataset
@@ -9,6 +9,7 @@ from backpropviz.experiment import csv_fitting, fitting
 from backpropviz.experiment.data_editing import as_inline, with_data
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import TABLE_NAMES, Data
+from backpropviz.phrases import QT_TRANSLATE_NOOP, said
 from backpropviz.views.controls.number_field import NumberRange
 from backpropviz.views.experiment.csv import ExperimentCsv
 from backpropviz.views.experiment.done import DoneList, sentences_of
@@ -23,6 +24,9 @@ CSV, OWN, ANSWERS = "csv", "inputs", "outputs_of"
 _OF_TABLE = "table "  # before a table's name, among the sets
 _SAMPLES = NumberRange(FEWEST_SAMPLES, MOST_SAMPLES, whole=True, smallest_step=1)
 _SHARE = NumberRange(0.0, 100.0, includes_maximum=False, step=5.0)
+
+_CHOOSE = QT_TRANSLATE_NOOP("ExperimentData", "Choose {name}")
+_TABLE = QT_TRANSLATE_NOOP("ExperimentData", "Table {name}")
 
 
 class ExperimentData(QWidget):
@@ -98,7 +102,7 @@ class ExperimentData(QWidget):
         if data.source == ANSWERS:  # which experiments they are of is written in the document
             offered[ANSWERS] = self.tr("answers of experiments")
         for name in TABLE_NAMES:
-            offered[_OF_TABLE + name] = self.tr("Table {name}").format(name=name)
+            offered[_OF_TABLE + name] = said(_TABLE.format(name=name), QCoreApplication.translate)
         self.source.offer(offered)
         self.source.choose(_set_of(data))
         self._grid.show_row(self._count, data.generator is None and dataset.n_samples > 1)
@@ -148,12 +152,12 @@ class ExperimentData(QWidget):
 
     def _change(self, name: str, value: float, gesture: str) -> None:
         texts = {
-            "samples": self.tr("Change how many samples there are"),
-            "noise": self.tr("Change the noise"),
-            "classes": self.tr("Change how many classes there are"),
-            "seed": self.tr("Draw other samples"),
-            "test_fraction": self.tr("Change the share for testing"),
-            "split_seed": self.tr("Choose other samples for testing"),
+            "samples": QT_TRANSLATE_NOOP("ExperimentData", "Change how many samples there are"),
+            "noise": QT_TRANSLATE_NOOP("ExperimentData", "Change the noise"),
+            "classes": QT_TRANSLATE_NOOP("ExperimentData", "Change how many classes there are"),
+            "seed": QT_TRANSLATE_NOOP("ExperimentData", "Draw other samples"),
+            "test_fraction": QT_TRANSLATE_NOOP("ExperimentData", "Change the share for testing"),
+            "split_seed": QT_TRANSLATE_NOOP("ExperimentData", "Choose other samples for testing"),
         }
         experiment = self._editor.session.experiment
         data = experiment.data
@@ -175,8 +179,8 @@ class ExperimentData(QWidget):
             self._ask_for_file()
             self.mirror()  # until a file is chosen, the set is the one there is
         elif chosen != _set_of(data):
-            text = self.tr("Choose {0}").format(self.source.currentText())
             table = next((name for name in TABLE_NAMES if chosen == _OF_TABLE + name), None)
+            text = _CHOOSE.format(name=SETS[chosen] if table is None else _TABLE.format(name=table))
             if chosen == OWN:
                 self._editor.change(text, as_inline)
             elif table is not None:
@@ -196,8 +200,9 @@ class ExperimentData(QWidget):
     def choose_file(self, path: str) -> None:
         """Learn from the rows of a file; what is wrong with it is said in the form's error line."""
         name = path.replace("\\", "/").rpartition("/")[2]
-        text = self.tr("Choose {0}").format(name)
-        self._editor.change(text, lambda open_: csv_fitting.with_csv(open_, path))
+        self._editor.change(
+            _CHOOSE.format(name=name), lambda open_: csv_fitting.with_csv(open_, path)
+        )
 
 
 def _set_of(data: Data) -> str:

@@ -9,6 +9,7 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.experiment import editing
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment, Training
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.session.session import Session
 from backpropviz.views.controls.number_range import shortest_text
 from backpropviz.views.experiment.texts import problem_text, refusal
@@ -24,30 +25,30 @@ class ExperimentEditor(QObject):
         super().__init__(parent)
         self.session = session
 
-    def edit(self, text: str, experiment: Experiment, gesture: str = "") -> None:
+    def edit(self, text: Phrase, experiment: Experiment, gesture: str = "") -> None:
         """Replace the experiment."""
         before = self.session.experiment
         try:
             self.session.edit(text, experiment, gesture)
         except ExperimentError as error:
-            self.refused.emit(refusal(error, before, experiment))
+            self._refuse(error, before, experiment)
         else:
             self.accepted.emit()
 
     def change(
-        self, text: str, change: Callable[[Experiment], Experiment], gesture: str = ""
+        self, text: Phrase, change: Callable[[Experiment], Experiment], gesture: str = ""
     ) -> None:
         """Replace the experiment by what `change`, which may refuse, makes of it."""
         before = self.session.experiment
         try:
             changed = change(before)
         except ExperimentError as error:
-            self.refused.emit(refusal(error, before, before))
+            self._refuse(error, before, before)
         else:
             self.edit(text, changed, gesture)
 
     def try_change(
-        self, text: str, change: Callable[[Experiment], Experiment], gesture: str = ""
+        self, text: Phrase, change: Callable[[Experiment], Experiment], gesture: str = ""
     ) -> ExperimentError | None:
         """Do the same, but return why it is refused: whoever asks says so in its own place."""
         try:
@@ -59,24 +60,26 @@ class ExperimentEditor(QObject):
 
     def edit_value(self, name: str, quantity: Quantity, value: float, gesture: str) -> None:
         """Give an input of an expression another value."""
-        text = self.tr("Change {0}").format(name)
+        text = QT_TRANSLATE_NOOP("ExperimentEditor", "Change {name}").format(name=name)
         before = self.session.experiment
         try:
             self.session.edit_number(text, quantity, value, gesture)
         except ExperimentError as error:
-            sentence = refusal(error, before, before)
-            if isinstance(error.__cause__, ExpressionError):
-                comma = self.session.style.decimal_comma
-                sentence = self.tr("{name} = {value} is not possible: {problem}.").format(
+            if not isinstance(error.__cause__, ExpressionError):
+                self._refuse(error, before, before)
+                return
+            comma = self.session.style.decimal_comma
+            self.refused.emit(
+                self.tr("{name} = {value} is not possible: {problem}.").format(
                     name=name,
                     value=shortest_text(value, decimal_comma=comma),
-                    problem=problem_text(error.__cause__.problem),
+                    problem=problem_text(error.__cause__.problem, decimal_comma=comma),
                 )
-            self.refused.emit(sentence)
+            )
         else:
             self.accepted.emit()
 
-    def edit_training(self, text: str, training: Training, gesture: str = "") -> None:
+    def edit_training(self, text: Phrase, training: Training, gesture: str = "") -> None:
         """Replace the settings of training."""
         self.edit(text, editing.with_training(self.session.experiment, training), gesture)
 
@@ -87,11 +90,16 @@ class ExperimentEditor(QObject):
                 self.tr("The samples were others at this update. Go to the last one to edit them.")
             )
             return
-        text = self.tr("Change {0}").format(self.session.notation.text(quantity))
+        name = self.session.notation.text(quantity)
+        text = QT_TRANSLATE_NOOP("ExperimentEditor", "Change {name}").format(name=name)
         before = self.session.experiment
         try:
             self.session.edit_number(text, quantity, value, gesture)
         except ExperimentError as error:
-            self.refused.emit(refusal(error, before, before))
+            self._refuse(error, before, before)
         else:
             self.accepted.emit()
+
+    def _refuse(self, error: ExperimentError, before: Experiment, tried: Experiment) -> None:
+        comma = self.session.style.decimal_comma
+        self.refused.emit(refusal(error, before, tried, decimal_comma=comma))

@@ -6,11 +6,13 @@ from backpropviz.engine.expression import ExpressionError
 from backpropviz.experiment import editing
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.translation import join_sentences
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.expression_question import ExpressionQuestion
 from backpropviz.views.experiment.expression_text import ExpressionText
 from backpropviz.views.experiment.expression_values import ExpressionValues
 from backpropviz.views.experiment.texts import problem_text
+from backpropviz.views.look.language import in_language
 from backpropviz.views.look.theme import Theme
 
 
@@ -59,7 +61,8 @@ class ExperimentExpression(QWidget):
         def change(experiment: Experiment) -> Experiment:
             return editing.with_expression(experiment, text, self._known, retitled=built_in)
 
-        error = self._editor.try_change(self.tr("Change the expression"), change, gesture)
+        edit = QT_TRANSLATE_NOOP("ExperimentExpression", "Change the expression")
+        error = self._editor.try_change(edit, change, gesture)
         if error is None:
             self.text.show_problem("", None)
             return
@@ -69,13 +72,18 @@ class ExperimentExpression(QWidget):
         elif isinstance(cause, ExpressionError):
             self.text.show_problem(self._sentence(cause, text), cause.position)
         else:
-            problem = error.problem[:1].upper() + error.problem[1:]
+            problem = in_language(error.problem, decimal_comma=self._has_comma)
+            problem = problem[:1].upper() + problem[1:]
             self.text.show_problem(self.tr("{problem}.").format(problem=problem), None)
+
+    @property
+    def _has_comma(self) -> bool:
+        return self._editor.session.style.decimal_comma
 
     def _sentence(self, error: ExpressionError, text: str) -> str:
         """Return what is wrong, and where where there are several lines."""
         before = text[: error.position]
-        problem = problem_text(error.problem)
+        problem = problem_text(error.problem, decimal_comma=self._has_comma)
         if not text.startswith(problem.split(" ", 1)[0], error.position):  # else it is a name
             problem = problem[:1].upper() + problem[1:]
         if "\n" not in text.strip():
@@ -87,7 +95,8 @@ class ExperimentExpression(QWidget):
             character=error.position - (before.rfind("\n") + 1) + 1,
             line=before.count("\n") + 1,
         )
-        follows_a_line = before.rstrip(" \t").endswith("\n") and "expected an operator" in problem
+        wants_operator = "expected an operator" in error.problem
+        follows_a_line = before.rstrip(" \t").endswith("\n") and wants_operator
         if follows_a_line:
             hint = self.tr("A statement ends with a semicolon.")
             return join_sentences((sentence, hint))

@@ -9,6 +9,7 @@ from backpropviz.experiment.data_editing import with_data
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import BASES
 from backpropviz.export.feature_symbols import FEATURE_TEXTS, feature_text, plain_feature
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.views.experiment.chips import MOST_CHIPS, Chips
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
@@ -85,9 +86,9 @@ class ExperimentFeatures(QWidget):
         self.own.show_text(", ".join(self._own_features()))
         scaled = data.standardize or ()
         features = dataset.features if by_toggles else ()
-        text = self.tr("Standardize {0}")
+        text = self.tr("Standardize {name}")
         changed |= self.standardized.set_names(
-            (name, feature_text(name), text.format(feature_text(name))) for name in features
+            (name, feature_text(name), text.format(name=feature_text(name))) for name in features
         )
         self.standardized.set_on(scaled)
         several = dataset.n_samples > 1
@@ -124,9 +125,11 @@ class ExperimentFeatures(QWidget):
     def _switch_feature(self, feature: str, on: bool) -> None:
         chosen = {name: self._written(name) for name in self._offered()}
         chosen[feature] = feature if on else None
-        text = self.tr("Add the input {0}") if on else self.tr("Remove the input {0}")
+        add = QT_TRANSLATE_NOOP("ExperimentFeatures", "Add the input {name}")
+        remove = QT_TRANSLATE_NOOP("ExperimentFeatures", "Remove the input {name}")
+        text = (add if on else remove).format(name=feature_text(feature))
         features = [name for name in chosen.values() if name is not None]
-        self._edit(text.format(feature_text(feature)), [*features, *self._own_features()])
+        self._edit(text, [*features, *self._own_features()])
 
     def _take_own(self) -> None:
         if not self.own.isModified():
@@ -142,11 +145,12 @@ class ExperimentFeatures(QWidget):
         added = [name for name in own if plain_feature(name) not in known]
         before = self._editor.session.experiment
         self.own.set_valid(False)  # so that what is refused can be mended
-        self._edit(self.tr("Change the inputs"), [*others, *added])
+        text = QT_TRANSLATE_NOOP("ExperimentFeatures", "Change the inputs")
+        self._edit(text, [*others, *added])
         self.own.set_valid(self._editor.session.experiment is not before)
         self.mirror()
 
-    def _edit(self, text: str, features: list[str]) -> None:
+    def _edit(self, text: Phrase, features: list[str]) -> None:
         if not features:
             self._editor.refused.emit(self.tr("The network needs one input at least."))
             return
@@ -154,14 +158,16 @@ class ExperimentFeatures(QWidget):
         self._editor.change(text, lambda open_: fitting.with_features(open_, features, columns))
 
     def _switch_standardized(self, feature: str, on: bool) -> None:
-        text = self.tr("Standardize {0}") if on else self.tr("Leave {0} as it is")
+        standardize = QT_TRANSLATE_NOOP("ExperimentFeatures", "Standardize {name}")
+        leave = QT_TRANSLATE_NOOP("ExperimentFeatures", "Leave {name} as it is")
+        text = (standardize if on else leave).format(name=feature_text(feature))
         experiment = fitting.with_standardized(self._editor.session.experiment, feature, on)
-        self._editor.edit(text.format(feature_text(feature)), experiment)
+        self._editor.edit(text, experiment)
 
     def _choose_basis(self) -> None:
         experiment = self._editor.session.experiment
         data = replace(experiment.data, standardize_on=self.basis.currentData())
-        text = self.tr("Choose what standardization learns from")
+        text = QT_TRANSLATE_NOOP("ExperimentFeatures", "Choose what standardization learns from")
         self._editor.edit(text, with_data(experiment, data))
 
 

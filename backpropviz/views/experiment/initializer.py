@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment import editing
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import SCHEME_KEYS, SCHEME_NAMES, Initializer
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.views.controls.setting_names import scheme_name
 from backpropviz.views.experiment.editor import ExperimentEditor
 from backpropviz.views.experiment.grid import Choice, FieldGrid
@@ -80,7 +81,8 @@ class ExperimentInitializer(QWidget):
     def _change(self, name: str, value: float, gesture: str) -> None:
         number = int(value) if self.fields.span(name).whole else value
         changed = replace(self._initializer, **{name: number})
-        self._edit(self.tr("Draw the weights anew"), changed, gesture)
+        text = QT_TRANSLATE_NOOP("ExperimentInitializer", "Draw the weights anew")
+        self._edit(text, changed, gesture)
 
     @property
     def _initializer(self) -> Initializer:
@@ -91,13 +93,15 @@ class ExperimentInitializer(QWidget):
         if scheme == GIVEN:
             return
         drawn = editing.with_scheme(self._editor.session.experiment, scheme)
-        self._editor.edit(self.tr("Choose how the weights start"), drawn)
+        text = QT_TRANSLATE_NOOP("ExperimentInitializer", "Choose how the weights start")
+        self._editor.edit(text, drawn)
 
     def _switch_biases(self, on: bool) -> None:
         changed = replace(self._initializer, biases="same" if on else "zeros")
-        self._edit(self.tr("Choose how the biases start"), changed)
+        text = QT_TRANSLATE_NOOP("ExperimentInitializer", "Choose how the biases start")
+        self._edit(text, changed)
 
-    def _edit(self, text: str, initializer: Initializer, gesture: str = "") -> None:
+    def _edit(self, text: Phrase, initializer: Initializer, gesture: str = "") -> None:
         # Weights that are given would hide the change.
         drawn = editing.with_seed(self._editor.session.experiment, initializer.seed)
         model = replace(drawn.model, initializer=initializer)

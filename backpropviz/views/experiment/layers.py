@@ -7,6 +7,7 @@ from backpropviz.experiment import editing, fitting
 from backpropviz.experiment.schema import ACTIVATION_NAMES
 from backpropviz.experiment.validation import MOST_INPUTS_OR_UNITS, MOST_LAYERS
 from backpropviz.export.symbol import Symbol
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.experiment.editor import ExperimentEditor
@@ -161,13 +162,15 @@ class ExperimentLayer(QWidget):
         return notation.layer_letter(self._layer)
 
     def _change_units(self, value: float, gesture: str) -> None:
-        text = self.tr("Change the units of {0}").format(self._letter())
+        change = QT_TRANSLATE_NOOP("ExperimentLayer", "Change the units of {name}")
+        text = change.format(name=self._letter())
         experiment = self._editor.session.experiment
         changed = editing.with_units(experiment, self._layer - 1, int(value))
         self._editor.edit(text, changed, gesture)
 
     def _choose_activation(self) -> None:
-        text = self.tr("Choose the activation of {0}").format(self._letter())
+        choose = QT_TRANSLATE_NOOP("ExperimentLayer", "Choose the activation of {name}")
+        text = choose.format(name=self._letter())
         session, activation = self._editor.session, self.activation.currentData()
         changed = fitting.with_activation_of_layer(
             session.experiment, self._layer, activation, session.setup.dataset
@@ -217,9 +220,11 @@ class _HiddenLayers(QWidget):
     def _add(self) -> None:
         experiment = self._editor.session.experiment
         place = len(experiment.model.layers) - 1
-        self._editor.edit(self.tr("Add a layer"), editing.with_layer_added(experiment, place))
+        text = QT_TRANSLATE_NOOP("_HiddenLayers", "Add a layer")
+        self._editor.edit(text, editing.with_layer_added(experiment, place))
 
     def _remove(self) -> None:
         experiment = self._editor.session.experiment
         place = len(experiment.model.layers) - 2
-        self._editor.edit(self.tr("Remove a layer"), editing.with_layer_removed(experiment, place))
+        text = QT_TRANSLATE_NOOP("_HiddenLayers", "Remove a layer")
+        self._editor.edit(text, editing.with_layer_removed(experiment, place))

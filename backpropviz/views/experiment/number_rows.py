@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+from backpropviz.phrases import said
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.experiment.grid import FieldGrid
 
@@ -33,11 +36,11 @@ class NumberRows(Mapping[str, NumberField]):
     def add(
         self, grid: FieldGrid, name: str, text: str, span: NumberRange, explanation: str = ""
     ) -> None:
-        """Keep a place below the last row of a grid for a setting."""
+        """Keep a place below the last row of a grid for a setting; text: what it is called."""
         self._rows[name] = _Row(grid, grid.reserve(), text, span, explanation)
 
     def text(self, name: str) -> str:
-        """Return what a setting is called in the form."""
+        """Return what a setting is called in the form, as it was added: it may be a phrase."""
         return self._rows[name].text
 
     def span(self, name: str) -> NumberRange:
@@ -77,7 +80,8 @@ class NumberRows(Mapping[str, NumberField]):
             field.setObjectName(f"{self._prefix}{name}")
             field.value_edited.connect(lambda value, gesture: self._edited(name, value, gesture))
             self._fields[name] = field
-            row.grid.add(row.text, field, row.explanation, place=row.place)
+            shown_text = said(row.text, QCoreApplication.translate)
+            row.grid.add(shown_text, field, row.explanation, place=row.place)
             row.grid.show_row(field, False)
         return self._fields[name]
 

@@ -9,20 +9,21 @@ from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
 from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import MINUS
-from backpropviz.export.sentences import QT_TRANSLATE_NOOP
 from backpropviz.export.symbol import plain_letters
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.session.session import Session
 from backpropviz.views.controls.setting_names import LOSSES
+from backpropviz.views.look.language import in_language
 
 translate = QCoreApplication.translate
 
-BATCHES: dict[str, str] = {
+BATCHES: dict[str, Phrase] = {
     "all": QT_TRANSLATE_NOOP("ExperimentForm", "all at once"),
     "sequential": QT_TRANSLATE_NOOP("ExperimentForm", "in order"),
     "shuffled": QT_TRANSLATE_NOOP("ExperimentForm", "shuffled"),
     "random": QT_TRANSLATE_NOOP("ExperimentForm", "random"),
 }
-STOP_RULES: dict[str, str] = {
+STOP_RULES: dict[str, Phrase] = {
     "never": QT_TRANSLATE_NOOP("ExperimentForm", "never"),
     "updates": QT_TRANSLATE_NOOP("ExperimentForm", "at update"),
     "epochs": QT_TRANSLATE_NOOP("ExperimentForm", "at epoch"),
@@ -30,7 +31,7 @@ STOP_RULES: dict[str, str] = {
     "step_norm_below": QT_TRANSLATE_NOOP("ExperimentForm", "small step"),
     "several": QT_TRANSLATE_NOOP("ExperimentForm", "several"),
 }
-GENERATOR_TEXTS: dict[str, str] = {
+GENERATOR_TEXTS: dict[str, Phrase] = {
     "circle": QT_TRANSLATE_NOOP("ExperimentForm", "circle"),
     "xor": QT_TRANSLATE_NOOP("ExperimentForm", "XOR"),
     "gauss": QT_TRANSLATE_NOOP("ExperimentForm", "two clusters"),
@@ -42,18 +43,18 @@ GENERATOR_TEXTS: dict[str, str] = {
     "gauss_regression": QT_TRANSLATE_NOOP("ExperimentForm", "hills"),
     "line": QT_TRANSLATE_NOOP("ExperimentForm", "line"),
 }
-SETS: dict[str, str] = {
+SETS: dict[str, Phrase] = {
     **GENERATOR_TEXTS,
     "inputs": QT_TRANSLATE_NOOP("ExperimentForm", "own points"),
     "csv": QT_TRANSLATE_NOOP("ExperimentForm", "CSV file…"),
 }
-USES: dict[str, str] = {
+USES: dict[str, Phrase] = {
     "as_it_is": QT_TRANSLATE_NOOP("ExperimentForm", "as it is"),
     "standardized": QT_TRANSLATE_NOOP("ExperimentForm", "standardized"),
     "categories": QT_TRANSLATE_NOOP("ExperimentForm", "categories"),
     "unused": QT_TRANSLATE_NOOP("ExperimentForm", "left out"),
 }
-BASES_TEXTS: dict[str, str] = {
+BASES_TEXTS: dict[str, Phrase] = {
     "train": QT_TRANSLATE_NOOP("ExperimentForm", "training rows"),
     "all": QT_TRANSLATE_NOOP("ExperimentForm", "all rows"),
 }
@@ -92,12 +93,15 @@ def loss_formula(loss: str, experiment: Experiment, notation: Notation) -> str:
     return f"{text}\n{sums}"
 
 
-def problem_text(problem: str) -> str:
-    """Return what is wrong with an expression, with real minus signs."""
-    return re.sub(r"(?<![\w.])-(?=[\d. ])", MINUS, problem)
+def problem_text(problem: str, *, decimal_comma: bool = False) -> str:
+    """Return what is wrong with an expression in the language, with real minus signs."""
+    text = in_language(problem, decimal_comma=decimal_comma)
+    return re.sub(r"(?<![\w.])-(?=[\d. ])", MINUS, text)
 
 
-def refusal(error: ExperimentError, before: Experiment, tried: Experiment) -> str:
+def refusal(
+    error: ExperimentError, before: Experiment, tried: Experiment, *, decimal_comma: bool = False
+) -> str:
     """Return one sentence that says why an edit is refused, and what to change first."""
     loss = translated(LOSSES[tried.training.loss])
     if error.key == "training.loss":
@@ -123,4 +127,4 @@ def refusal(error: ExperimentError, before: Experiment, tried: Experiment) -> st
             "ExperimentForm", "Softmax needs a layer of at least 2 units, and this one has 1."
         )
     text = translate("ExperimentForm", "That is not possible: {0}.")
-    return text.format(error.problem)
+    return text.format(in_language(error.problem, decimal_comma=decimal_comma))

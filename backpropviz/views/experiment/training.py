@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from backpropviz.experiment.editing import replace, with_optimizer
 from backpropviz.experiment.schema import LOSS_NAMES, OPTIMIZER_KEYS, OPTIMIZER_NAMES, Training
 from backpropviz.experiment.validation import LARGEST_RATE
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 from backpropviz.views.controls.number_field import NumberRange
 from backpropviz.views.controls.setting_names import loss_name, optimizer_name
 from backpropviz.views.experiment.editor import ExperimentEditor
@@ -40,8 +41,15 @@ class ExperimentTraining(QWidget):
         self._grid.add(self.tr("Loss"), self.loss, wide=True)
         self._grid.add(self.tr("Optimizer"), self.optimizer)
         self.fields = NumberRows("", self._change)
-        self.fields.add(self._grid, "learning_rate", self.tr("Learning rate"), _RATE)
-        self.fields.add(self._grid, "momentum", self.tr("Momentum"), _FADING)
+        self.fields.add(
+            self._grid,
+            "learning_rate",
+            QT_TRANSLATE_NOOP("ExperimentTraining", "Learning rate"),
+            _RATE,
+        )
+        self.fields.add(
+            self._grid, "momentum", QT_TRANSLATE_NOOP("ExperimentTraining", "Momentum"), _FADING
+        )
         self.nesterov = QCheckBox(self.tr("Nesterov"), self._grid)
         self._grid.add("", self.nesterov, self.tr("Nesterov's form of momentum: look ahead"))
         self.nesterov.setAccessibleName(self.tr("Nesterov"))
@@ -53,12 +61,25 @@ class ExperimentTraining(QWidget):
         self.fields.add(
             self._grid, "eps", "ε", _EPS, self.tr("Added to the root, against division by zero")
         )
-        self.fields.add(self._grid, "weight_decay", self.tr("Weight decay"), _PENALTY)
         self.fields.add(
-            self._grid, "l1", self.tr("Penalty L1"), _PENALTY, self.tr("Adds l1 Σ|w| to the loss")
+            self._grid,
+            "weight_decay",
+            QT_TRANSLATE_NOOP("ExperimentTraining", "Weight decay"),
+            _PENALTY,
         )
         self.fields.add(
-            self._grid, "l2", self.tr("Penalty L2"), _PENALTY, self.tr("Adds l2/2 Σw² to the loss")
+            self._grid,
+            "l1",
+            QT_TRANSLATE_NOOP("ExperimentTraining", "Penalty L1"),
+            _PENALTY,
+            self.tr("Adds l1 Σ|w| to the loss"),
+        )
+        self.fields.add(
+            self._grid,
+            "l2",
+            QT_TRANSLATE_NOOP("ExperimentTraining", "Penalty L2"),
+            _PENALTY,
+            self.tr("Adds l2/2 Σw² to the loss"),
         )
         self.biases = QCheckBox(self.tr("biases too"), self._grid)
         self._grid.add("", self.biases, self.tr("Penalties count the biases too"))
@@ -69,11 +90,14 @@ class ExperimentTraining(QWidget):
         self.loss.activated.connect(self._choose_loss)
         self.optimizer.activated.connect(self._choose_optimizer)
         self.nesterov.toggled.connect(
-            lambda on: self._edit(self.tr("Nesterov"), self._training(nesterov=on or None))
+            lambda on: self._edit(
+                QT_TRANSLATE_NOOP("ExperimentTraining", "Nesterov"),
+                self._training(nesterov=on or None),
+            )
         )
         self.biases.toggled.connect(
             lambda on: self._edit(
-                self.tr("Penalties of biases"),
+                QT_TRANSLATE_NOOP("ExperimentTraining", "Penalties of biases"),
                 replace(self._editor.session.experiment.training, penalize_biases=on),
             )
         )
@@ -123,21 +147,24 @@ class ExperimentTraining(QWidget):
             changed = replace(training, momentum=value, nesterov=None)  # it needs a momentum
         else:
             changed = replace(training, **{name: value})
-        self._edit(self.tr("Change {0}").format(self.fields.text(name)), changed, gesture)
+        edit = QT_TRANSLATE_NOOP("ExperimentTraining", "Change {name}")
+        self._edit(edit.format(name=self.fields.text(name)), changed, gesture)
 
     def _choose_loss(self, index: int) -> None:
         training = self._editor.session.experiment.training
-        self._edit(self.tr("Choose the loss"), replace(training, loss=self.loss.itemData(index)))
+        text = QT_TRANSLATE_NOOP("ExperimentTraining", "Choose the loss")
+        self._edit(text, replace(training, loss=self.loss.itemData(index)))
 
     def _choose_optimizer(self, index: int) -> None:
         training = self._editor.session.experiment.training
         name = self.optimizer.itemData(index)
-        self._edit(self.tr("Choose the optimizer"), with_optimizer(training, name))
+        text = QT_TRANSLATE_NOOP("ExperimentTraining", "Choose the optimizer")
+        self._edit(text, with_optimizer(training, name))
 
     def _training(self, nesterov: bool | None) -> Training:
         return replace(self._editor.session.experiment.training, nesterov=nesterov)
 
-    def _edit(self, text: str, training: Training, gesture: str = "") -> None:
+    def _edit(self, text: Phrase, training: Training, gesture: str = "") -> None:
         self._editor.edit_training(text, training, gesture)
 
 

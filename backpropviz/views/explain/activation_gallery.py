@@ -6,7 +6,16 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.activations import ACTIVATIONS, KINKED_AT_ZERO, softmax
@@ -15,21 +24,18 @@ from backpropviz.session.session import Session
 from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.explain.activation_curve import bends
 from backpropviz.views.look.exactness import is_exact
-from backpropviz.views.look.lettering import LEFT
+from backpropviz.views.look.lettering import LEFT, width_of
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 
 NAMES = tuple(ACTIVATIONS)
-COLUMNS = 6
+_COLUMNS = (6, 4, 3, 2)  # fewer ones where type is too large for the names
 _TILE_PX, _SIDE_PX, _GAP_PX, _NAME_PX = 47.0, 8.0, 4.0, 15.0
+_NAME_TYPE_PX = 10.5
 _RANGE, _POINTS, _DRAWN = 4.0, 61, 16
 _EXAMPLE = np.array([1.0, -0.6, 0.3, 1.6])  # z of a small layer, for softmax
-_SHIFT = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -COLUMNS,
-    Qt.Key.Key_Down: COLUMNS,
-}
+_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_UPRIGHT = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _USE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Branches = tuple[tuple[Floats, Floats], ...]  # of a curve: z and heights, anew after a jump
@@ -38,7 +44,7 @@ Branches = tuple[tuple[Floats, Floats], ...]  # of a curve: z and heights, anew 
 class ActivationGallery(PaintedPanel):
     """Shows a tile for each activation; the arrow keys go from one to the next, Enter uses it."""
 
-    keys = frozenset({*_SHIFT, Qt.Key.Key_Home, Qt.Key.Key_End, *_USE})
+    keys = frozenset({*_ACROSS, *_UPRIGHT, Qt.Key.Key_Home, Qt.Key.Key_End, *_USE})
     chosen = Signal(str)
     used = Signal()
 
@@ -51,6 +57,7 @@ class ActivationGallery(PaintedPanel):
         self.shown, self.own = NAMES[0], NAMES[0]
         self._painted: dict[str, QPixmap] = {}
         self._painted_for: object = None
+        self._columns = _COLUMNS[0]
 
     def show_activation(self, shown: str, own: str) -> None:
         """Show which one is shown large, and which one the layer has."""
@@ -66,11 +73,11 @@ class ActivationGallery(PaintedPanel):
 
     def box(self, name: str) -> QRectF:
         """Return where an activation's tile is."""
-        row, column = divmod(NAMES.index(name), COLUMNS)
+        row, column = divmod(NAMES.index(name), self._columns)
         side, gap = self.px(_SIDE_PX), self.px(_GAP_PX)
-        width = (self.width() - 2 * side + gap) / COLUMNS - gap
+        width = (self.width() - 2 * side + gap) / self._columns - gap
         top = gap + 1
-        height = (self.height() - 2 * top + gap) / (len(NAMES) // COLUMNS) - gap
+        height = (self.height() - 2 * top + gap) / (len(NAMES) // self._columns) - gap
         return QRectF(side + column * (width + gap), top + row * (height + gap), width, height)
 
     def name_at(self, point: QPointF) -> str | None:
@@ -108,7 +115,7 @@ class ActivationGallery(PaintedPanel):
             painter.setBrush(theme.color("ink"))
             painter.drawEllipse(QPointF(head.left() + radius, head.center().y()), radius, radius)
             head.setLeft(head.left() + 2 * radius + self.px(3))
-        self.set_font(painter, 10.5, bold=name == self.own)
+        self.set_font(painter, _NAME_TYPE_PX, bold=name == self.own)
         self.write(painter, head, activation_name(name), "ink" if is_shown else "muted", LEFT)
         if is_exact(painter):
             self._paint_small(painter, name, box)
@@ -174,7 +181,27 @@ class ActivationGallery(PaintedPanel):
             left = area.left() + place * pitch
             painter.drawRect(QRectF(left, zero, pitch * 0.7, -value / per_px).normalized())
 
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        super().set_theme(theme, scale)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Have as many columns as their names have room for."""
+        size = max(round(_NAME_TYPE_PX * self.scale), 8, self.theme.least_px)
+        longest = max(width_of(activation_name(name), size, True) for name in NAMES)
+        room = (self.width() - 2 * self.px(_SIDE_PX)) / (longest + self.px(_GAP_PX + 16))
+        fitting = (count for count in _COLUMNS if count <= room or not self.theme.least_px)
+        columns = next(fitting, _COLUMNS[-1])
+        if columns != self._columns:
+            self._columns = columns
+            self.updateGeometry()
+            self.update()
+
     # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         name = self.name_at(event.position())
@@ -183,8 +210,9 @@ class ActivationGallery(PaintedPanel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at = event.key(), NAMES.index(self.shown)
-        if key in _SHIFT:
-            wanted = at + _SHIFT[Qt.Key(key)]
+        if key in _ACROSS or key in _UPRIGHT:
+            arrow = Qt.Key(key)
+            wanted = at + _ACROSS.get(arrow, 0) + self._columns * _UPRIGHT.get(arrow, 0)
             if 0 <= wanted < len(NAMES):
                 self.chosen.emit(NAMES[wanted])
         elif key == Qt.Key.Key_Home:
@@ -199,7 +227,7 @@ class ActivationGallery(PaintedPanel):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        rows = len(NAMES) // COLUMNS
+        rows = len(NAMES) // self._columns
         return QSize(round(self.px(380)), round(rows * self.px(_TILE_PX + _GAP_PX)))
 
     def minimumSizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from backpropviz.views.explain.activation_gallery import ActivationGallery
 from backpropviz.views.explain.activation_layer import LayerNow, layer_now
 from backpropviz.views.explain.activation_readout import ActivationReadout
 from backpropviz.views.explain.activation_scene import scene_of
+from backpropviz.views.look.language import in_language
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
 
@@ -101,7 +102,7 @@ class ActivationPanel(Panel):
             session.edit(words.edit_text(scene), changed)
         except ExperimentError as error:
             self._refusal = self.tr("That is not possible: {problem}.").format(
-                problem=error.problem
+                problem=in_language(error.problem, decimal_comma=session.style.decimal_comma)
             )
             self._show()
             return

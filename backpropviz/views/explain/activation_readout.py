@@ -27,6 +27,7 @@ class ActivationReadout(QWidget):
         for label in (self._numbers, self._character):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._character.setProperty("role", "small")
+        self._numbers.setWordWrap(True)  # between them, where not even the smallest type fits
         self._character.setWordWrap(True)
         self._character.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.use = QToolButton(self)
@@ -84,7 +85,8 @@ class ActivationReadout(QWidget):
         margins, room = self._grid.contentsMargins(), self.width() - self._grid.horizontalSpacing()
         room -= margins.left() + margins.right() + self.use.sizeHint().width()
         if room > 1:
-            lines = self._numbers.sizeHint().height() + self._grid.verticalSpacing()
+            inner = self.width() - margins.left() - margins.right()
+            lines = self._numbers.heightForWidth(inner) + self._grid.verticalSpacing()
             lines += self._character.heightForWidth(room)
             self._least_px = max(self._least_px, margins.top() + lines + margins.bottom())
         self.setFixedHeight(self._least_px)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from backpropviz.engine.quantities import Kind
-from backpropviz.export.sentences import QT_TRANSLATE_NOOP
-from backpropviz.views.controls.activation_names import activation_name
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
+from backpropviz.views.controls.activation_names import ACTIVATIONS, activation_name
 from backpropviz.views.explain.activation_scene import ActivationScene
 
 translate = QCoreApplication.translate
@@ -125,7 +125,7 @@ def use_hint(scene: ActivationScene) -> str:
     return text.format(layer=scene.layer.layer, name=activation_name(scene.activation))
 
 
-def edit_text(scene: ActivationScene) -> str:
+def edit_text(scene: ActivationScene) -> Phrase:
     """Return what the edit is called in the menu that undoes it."""
-    text = translate("ActivationPanel", "Choose {name} in layer {layer}")
-    return text.format(name=activation_name(scene.activation), layer=scene.layer.layer)
+    text = QT_TRANSLATE_NOOP("ActivationPanel", "Choose {name} in layer {layer}")
+    return text.format(name=ACTIVATIONS[scene.activation], layer=scene.layer.layer)

@@ -22,12 +22,13 @@ from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.program.program import Program
 from backpropviz.export.program.programs import LIBRARIES, NUMPY, values_of, write_program
 from backpropviz.session.session import Session
+from backpropviz.system_errors import reason_of
 from backpropviz.views.controls.bound_button import set_role
 from backpropviz.views.controls.link_button import link_button
 from backpropviz.views.explain.canvas_scroll import CanvasScroll
 from backpropviz.views.explain.code_canvas import CodeCanvas
 from backpropviz.views.explain.code_scene import CodeScene
-from backpropviz.views.look.language import experiment_text
+from backpropviz.views.look.language import experiment_text, in_language
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.panels.panel import Panel
 from backpropviz.views.panels.switches import add_choice
@@ -119,7 +120,7 @@ class CodePanel(Panel):
                 stream.writelines(self.program.pieces())
             text = self.tr("Saved to {path}").format(path=path)
         except OSError as error:
-            is_error, reason = True, error.strerror or str(error)
+            is_error, reason = True, in_language(reason_of(error))
             template = self.tr("{path} cannot be written: {reason}")
             text = template.format(path=path, reason=reason)
         if say is None:

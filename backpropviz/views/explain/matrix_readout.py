@@ -1,17 +1,19 @@
 """The number that is asked about, written out: its symbol, its value, and how it is made."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpropviz.engine.quantities import Quantity
 from backpropviz.export.numbers import number_text
 from backpropviz.session.session import Session
 from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.lettering import LEFT
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 
 _HEIGHT_PX, _MARGIN_PX, _EM_PX = 27.0, 14.0, 15.5
+_NARROW_PX = 340.0  # for large type: there the words have two lines of their own
 
 
 class MatrixReadout(PaintedPanel):
@@ -52,26 +54,51 @@ class MatrixReadout(PaintedPanel):
         self.update()
 
     def paint(self, painter: QPainter) -> None:
-        margin, size = self.px(_MARGIN_PX), self.px(_EM_PX)
+        margin, size, high = self.px(_MARGIN_PX), self.px(_EM_PX), self._line_height
         painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.color("hairline"))
         x = margin
         if self._latex:
             symbol = typeset(self._latex)
-            baseline = self.height() / 2 + self.px(5)
+            baseline = high / 2 + self.px(5)
             symbol.draw(painter, x, baseline, size, self.theme.color("ink"))
             x += symbol.advance * size + self.px(6)
             self.set_font(painter, 13.5, bold=True)
             value = f"= {self._value}"
-            self.write(painter, self._rest(x), value)
+            self.write(painter, self._rest(x, 1), value)
             x += self.text_width(value) + self.px(12)
         self.set_font(painter, 12)
-        self.write(painter, self._rest(x), self._words, "muted")
+        below = self._latex and self._is_narrow
+        if below:
+            painter.setPen(self.theme.color("muted"))
+            flags = LEFT | Qt.TextFlag.TextWordWrap
+            painter.drawText(self._rest(margin, high, 2), flags, self._words)
+        else:
+            self.write(painter, self._rest(x, 1), self._words, "muted")
 
-    def _rest(self, x: float) -> QRectF:
-        return QRectF(x, 1, max(self.width() - x - self.px(_MARGIN_PX), 0), self.height() - 1)
+    def _rest(self, x: float, top: float, lines: int = 1) -> QRectF:
+        width = max(self.width() - x - self.px(_MARGIN_PX), 0)
+        return QRectF(x, top, width, lines * self._line_height - 1)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return bool(self.theme.least_px) and self.width() < self.px(_NARROW_PX)
+
+    @property
+    def _line_height(self) -> float:
+        return self.height() / self._lines
+
+    @property
+    def _lines(self) -> int:
+        return 3 if self._is_narrow else 1
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self.px(200)), round(self.px(_HEIGHT_PX)))
+        return QSize(round(self.px(200)), round(self._lines * self.px(_HEIGHT_PX)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -28,6 +28,7 @@ from backpropviz.views.explain.paths_head import PathsHead
 from backpropviz.views.explain.paths_layout import lines_of
 from backpropviz.views.explain.paths_sheet import PathsSheet
 from backpropviz.views.explain.paths_typesetter import PathsTypesetter
+from backpropviz.views.look.language import error_text
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.panel import Panel
 
@@ -189,7 +190,7 @@ class PathsPanel(Panel):
                 self.session.trace, subject, by_layers=True if self.by_layers else None
             )
         except ValueError as error:
-            return None, str(error)
+            return None, error_text(error, decimal_comma=self.session.style.decimal_comma)
         return self._content_of(explained), ""
 
     def _content_of(self, explained: Explanation) -> Content:
@@ -233,7 +234,7 @@ class PathsPanel(Panel):
 
     def _light(self) -> None:
         """Let the paths stand out in the network: the one pointed at, or else all."""
-        if not self._is_seen() or self.content is None:
+        if not self.is_seen or self.content is None:
             self.session.light(())
             return
         explained, pointed = self.content.explained, self.sheet.pointed
@@ -243,10 +244,6 @@ class PathsPanel(Panel):
             self.session.light(explained.elements())
         else:
             self.session.light(())
-
-    def _is_seen(self) -> bool:
-        # A dock behind another one's tab is visible to Qt; it only lies outside of the window.
-        return self.isVisible() and not self.visibleRegion().isEmpty()
 
     def _scroll_to(self, area: QRectF) -> None:
         top, bottom = round(area.top()), round(area.bottom())

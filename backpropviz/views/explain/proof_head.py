@@ -13,13 +13,14 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.export.numbers import MINUS
 from backpropviz.session.session import Session
 from backpropviz.views.explain import proof_words as words
-from backpropviz.views.look.lettering import LEFT
+from backpropviz.views.look.lettering import LEFT, width_of
 from backpropviz.views.look.proof_mark import paint_mark
 from backpropviz.views.look.rich_text import set_text
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 
 _HEIGHT, _TITLE_PX, _SENTENCE_PX = 92.0, 17.0, 12.0  # at scale 1; the sentence comes below
+_LINE_PX, _NUMBERS_PX, _NUMBER_PX = 18.0, 126.0, 14.0  # of a row; the numbers behind the names
 
 
 class Row(NamedTuple):
@@ -42,6 +43,7 @@ class ProofHead(PaintedPanel):
         self.finding: Finding | None = None
         self._hint = ""
         self._sentence: QStaticText | None = None
+        self._is_narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def refresh(self) -> None:
@@ -124,21 +126,23 @@ class ProofHead(PaintedPanel):
             word = words.verdict_word(self.finding)
             self.write(painter, QRectF(after, top + self.px(2), right - after, line), word, "muted")
         top += line + self.px(2)
-        line = self.px(18)
+        line = self.px(_LINE_PX)
         for row in self.rows:
             self._paint_row(painter, row, QRectF(text, top, right - text, line))
-            top += line
+            top += 2 * line if self._is_narrow else line
         if self._sentence is not None:
             self.set_font(painter, _SENTENCE_PX)
             painter.setPen(self.theme.color("muted"))
-            painter.drawStaticText(QPointF(left, self.px(_HEIGHT - 2)), self._sentence)
+            painter.drawStaticText(QPointF(left, self._above - self.px(2)), self._sentence)
 
     def _paint_row(self, painter: QPainter, row: Row, area: QRectF) -> None:
         self.set_font(painter, 12.5)
         self.write(painter, area, row.name, "muted")
-        self.set_font(painter, 14, bold=True)
+        self.set_font(painter, _NUMBER_PX, bold=True)
         # Their first digits stand below one another.
-        number = QRectF(area.left() + self.px(126), area.top(), area.width(), area.height())
+        number = area.translated(self.px(_NUMBERS_PX), 0)
+        if self._is_narrow:
+            number = area.translated(0, area.height())
         if not row.number.startswith(MINUS):
             number.translate(self.text_width(MINUS), 0)
         alike = row.alike or len(row.number)
@@ -153,6 +157,7 @@ class ProofHead(PaintedPanel):
         """Break the sentence where it reaches the right, and take the height that this needs."""
         height = self._needed
         self._sentence = None
+        self._is_narrow = self._has_no_room_beside()
         if self.title and self.sentence:
             width = self.width() - 2 * self.px(14)
             self._sentence = set_text(self.sentence, round(self.px(_SENTENCE_PX)), width=width)
@@ -163,7 +168,20 @@ class ProofHead(PaintedPanel):
     @property
     def _needed(self) -> int:
         below = self.px(18) if self._sentence is None else self._sentence.size().height()
-        return round(self.px(_HEIGHT) + below)
+        return round(self._above + below)
+
+    @property
+    def _above(self) -> float:
+        """Return how much is needed above the sentence."""
+        more = len(self.rows) * self.px(_LINE_PX) if self._is_narrow else 0.0
+        return self.px(_HEIGHT) + more
+
+    def _has_no_room_beside(self) -> bool:
+        """Say whether numbers have to stand below their names."""
+        size = max(round(_NUMBER_PX * self.scale), 8, self.theme.least_px)
+        numbers = (MINUS + row.number.removeprefix(MINUS) for row in self.rows)
+        widest = max((width_of(number, size, True) for number in numbers), default=0.0)
+        return self.px(60 + _NUMBERS_PX + 14) + widest > self.width()
 
     # Qt's events
 

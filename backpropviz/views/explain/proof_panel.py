@@ -76,7 +76,8 @@ class ProofPanel(Panel):
         self._bar.set_space((margin, 0, margin, 0), round(4 * scale))
         self._tables.setContentsMargins(margin, 0, margin, 0)
         self._notes.setContentsMargins(margin, 0, margin, 0)
-        self.epsilon.setFixedWidth(round(84 * scale))
+        self.epsilon.setMaximumWidth(round(84 * scale))
+        self.epsilon.setMinimumWidth(round(52 * scale))
 
     @property
     def note(self) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.expression_slice import ExpressionSlice
 from backpropviz.session.session import Session
 from backpropviz.views.controls.link_button import link_button
@@ -14,6 +15,7 @@ from backpropviz.views.explain.slope_bar import ZOOM
 from backpropviz.views.explain.slope_canvas import SlopeCanvas
 from backpropviz.views.explain.slope_readout import SlopeReadout
 from backpropviz.views.explain.slope_scene import Scene, Trial
+from backpropviz.views.look.language import in_language
 from backpropviz.views.look.theme import Theme
 
 
@@ -94,7 +96,8 @@ class SlopeOfValue(QWidget):
         return any(self._session.hides(Quantity(Kind.NODE, unit=node)) for node in nodes)
 
     def _take(self) -> None:
-        self.slice.take(self.tr("Change {name}").format(name=self._by))
+        text = QT_TRANSLATE_NOOP("SlopeOfValue", "Change {name}")
+        self.slice.take(text.format(name=self._by))
 
     def _show(self) -> None:
         if not self._session.is_expression:
@@ -147,5 +150,6 @@ class SlopeOfValue(QWidget):
             step = words.step_text((self._by,), self.slice.here, trial, style)
             promise = words.promise_line(self.slice.promise, style, self._theme, hides=hides)
             told = words.verdict(self.slice.promise, style, hides=hides, loss=self._out)
-            self.readout.show_trial(step, promise, self.slice.problem or told)
+            problem = in_language(self.slice.problem, decimal_comma=style.decimal_comma)
+            self.readout.show_trial(step, promise, problem or told)
         self.canvas.setAccessibleDescription(self.readout.text)

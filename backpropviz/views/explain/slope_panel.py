@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from backpropviz.engine.quantities import Kind, Quantity
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.session import Session
 from backpropviz.session.slices import Slices
 from backpropviz.views.controls.setting_names import optimizer_name
@@ -152,9 +153,10 @@ class SlopePanel(Panel):
     def _take(self) -> None:
         names = self._names
         if len(names) == 1:
-            text = self.tr("Change {name}").format(name=names[0])
+            text = QT_TRANSLATE_NOOP("SlopePanel", "Change {name}").format(name=names[0])
         else:
-            text = self.tr("Change {first} and {second}").format(first=names[0], second=names[1])
+            both = QT_TRANSLATE_NOOP("SlopePanel", "Change {first} and {second}")
+            text = both.format(first=names[0], second=names[1])
         self.slices.take(text)
 
     def _fill_menu(self) -> None:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from backpropviz.engine.trace import Detail
 from backpropviz.export.animation.frames import MOST_PICTURES
 from backpropviz.export.numbers import NumberStyle
+from backpropviz.system_errors import reason_of
 from backpropviz.views.controls.writing_dialog import WritingDialog
 from backpropviz.views.export.choice import PictureChoice
 from backpropviz.views.export.film_files import SERIES, series_paths, write_film
 from backpropviz.views.export.form import PictureForm
 from backpropviz.views.export.still import image_of, write_still
 from backpropviz.views.export.studio import Studio
+from backpropviz.views.look.language import in_language
 
 _PREVIEW = QSize(440, 275)
 
@@ -90,7 +92,7 @@ class PictureDialog(WritingDialog):
         return self.tr("{count} pictures written to {path}").format(count=said, path=paths[0])
 
     def complaint(self, error: Exception) -> str:
-        reason = (isinstance(error, OSError) and error.strerror) or str(error)
+        reason = in_language(reason_of(error))
         return self.tr("The picture could not be written: {reason}").format(reason=reason)
 
     def follow(self) -> None:

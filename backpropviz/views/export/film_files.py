@@ -22,8 +22,16 @@ from backpropviz.export.animation import gif, webp
 from backpropviz.export.animation.frames import Box, Pixels, changed_box
 from backpropviz.export.animation.palette import ColorCount, Palette
 from backpropviz.export.replacing import writing
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.export.film import Film
-from backpropviz.views.export.still import PdfPages, image_of, pixels_of, write_image, write_svg
+from backpropviz.views.export.still import (
+    PdfPages,
+    image_of,
+    pixels_of,
+    too_long,
+    write_image,
+    write_svg,
+)
 
 MOVING = (".gif", ".webp")
 SERIES = (".png", ".svg")
@@ -45,16 +53,15 @@ def write_film(film: Film, path: Path, *, seconds: float, scale: float) -> Writi
     """
     suffix = path.suffix.lower()
     if suffix not in FILM_SUFFIXES:
-        raise ValueError(f"{path}: expected a name that ends in {', '.join(FILM_SUFFIXES)}")
+        problem = QT_TRANSLATE_NOOP("Problem", "{path}: expected a name that ends in {suffixes}")
+        raise ValueError(problem.format(path=path, suffixes=", ".join(FILM_SUFFIXES)))
     if suffix in SERIES:
         yield from _write_series(film, series_paths(path, len(film.cursors)), scale)
         return
     size = pixels_of(film.size, scale)
     most = {".gif": gif.LARGEST_SIDE, ".webp": webp.LARGEST_SIDE}.get(suffix)
     if most is not None and max(size.width(), size.height()) > most:
-        raise ValueError(
-            f"expected at most {most} pixels a side, got {size.width()}×{size.height()}"
-        )
+        raise too_long(most, size)
     with writing([path]) as drafts:
         if suffix == ".gif":
             yield from _write_gif(film, drafts[0], seconds, scale)
@@ -199,5 +206,5 @@ def _webp_of(image: QImage) -> bytes:
     writer = QImageWriter(buffer, b"webp")
     writer.setQuality(_LOSSLESS)
     if not writer.write(image):
-        raise OSError("Qt cannot write WebP here")
+        raise OSError(QT_TRANSLATE_NOOP("Problem", "Qt cannot write WebP here"))
     return bytes(buffer.data().data())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtSvg import QSvgGenerator
 
 from backpropviz.export.replacing import writing
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.export.outlines import outlined, unscaled
 
 SUFFIXES = (".png", ".svg", ".pdf")
@@ -18,6 +19,8 @@ LARGEST_SIDE_PX = 16384
 DOTS_PER_INCH = 96
 
 Paint: TypeAlias = Callable[[QPainter], None]
+
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("Problem", "the file could not be written")
 
 
 def write_still(paint: Paint, path: Path, size: QSize, scale: float = 1.0) -> None:
@@ -28,7 +31,10 @@ def write_still(paint: Paint, path: Path, size: QSize, scale: float = 1.0) -> No
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        raise ValueError(f"{path}: expected a name that ends in .png, .svg or .pdf")
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "{path}: expected a name that ends in .png, .svg or .pdf"
+        )
+        raise ValueError(problem.format(path=path))
     with writing([path]) as drafts:
         if suffix == ".png":
             write_image(image_of(paint, size, scale), drafts[0])
@@ -39,7 +45,7 @@ def write_still(paint: Paint, path: Path, size: QSize, scale: float = 1.0) -> No
             pages.add(paint)
             pages.end()
         if not drafts[0].is_file():
-            raise OSError("the file could not be written")
+            raise OSError(_NOT_WRITTEN)
 
 
 def image_of(paint: Paint, size: QSize, scale: float = 1.0) -> QImage:
@@ -49,13 +55,11 @@ def image_of(paint: Paint, size: QSize, scale: float = 1.0) -> QImage:
     """
     pixels = pixels_of(size, scale)
     if max(pixels.width(), pixels.height()) > LARGEST_SIDE_PX:
-        raise ValueError(
-            f"expected at most {LARGEST_SIDE_PX} pixels a side, "
-            f"got {pixels.width()}×{pixels.height()}"
-        )
+        raise too_long(LARGEST_SIDE_PX, pixels)
     image = QImage(pixels, QImage.Format.Format_RGB32)
     if image.isNull():
-        raise ValueError(f"a picture of {pixels.width()}×{pixels.height()} pixels is too large")
+        problem = QT_TRANSLATE_NOOP("Problem", "a picture of {width}×{height} pixels is too large")
+        raise ValueError(problem.format(width=pixels.width(), height=pixels.height()))
     image.fill(0xFFFFFFFF)
     painter = _begin(image)
     try:
@@ -74,7 +78,7 @@ def pixels_of(size: QSize, scale: float) -> QSize:
 def write_image(image: QImage, path: Path) -> None:
     """Write pixels to a file; raises OSError if that fails."""
     if not image.save(str(path)):
-        raise OSError("the file could not be written")
+        raise OSError(_NOT_WRITTEN)
 
 
 def write_svg(paint: Paint, path: Path, size: QSize) -> None:
@@ -119,7 +123,7 @@ class PdfPages:
         if self._painter is None:
             self._painter = _begin(self._pdf)
         elif not self._pdf.newPage():
-            raise OSError("the file could not be written")
+            raise OSError(_NOT_WRITTEN)
         self._painter.save()
         try:
             paint(self._painter)
@@ -133,8 +137,16 @@ class PdfPages:
             self._painter = None
 
 
+def too_long(most: int, size: QSize) -> ValueError:
+    """Return the error for a picture with a side that is too long for its kind of file."""
+    problem = QT_TRANSLATE_NOOP(
+        "Problem", "expected at most {most} pixels a side, got {width}×{height}"
+    )
+    return ValueError(problem.format(most=most, width=size.width(), height=size.height()))
+
+
 def _begin(device: QImage | QPicture | QSvgGenerator | QPdfWriter) -> QPainter:
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError("the file could not be written")
+        raise OSError(_NOT_WRITTEN)
     return painter

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from backpropviz.engine.graph.expression_trace import Mode
@@ -16,11 +16,13 @@ from backpropviz.experiment import editing
 from backpropviz.experiment.fitting import with_activation_of_layer
 from backpropviz.experiment.lesson_checks import Names
 from backpropviz.experiment.links import SCHEME, Action, Verb, action_of, is_of_the_web
+from backpropviz.phrases import QT_TRANSLATE_NOOP, said
 from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
 from backpropviz.views.lesson.link_edits import LinkEdits
 from backpropviz.views.lesson.places import PANELS, Place, find_quantity
 from backpropviz.views.lesson.web_dialog import make_web_dialog
+from backpropviz.views.look.language import error_text
 
 
 class LinkFollower(QObject):
@@ -59,9 +61,11 @@ class LinkFollower(QObject):
                 self._carry_out(action)
         except ValueError as error:  # ExperimentError, too
             text = self.tr("This link cannot be followed here: {problem}")
-            self.refused.emit(text.format(problem=error))
+            problem = error_text(error, decimal_comma=self._session.style.decimal_comma)
+            self.refused.emit(text.format(problem=problem))
             return
-        self.followed.emit(stack.undoText() if stack.index() != before else "")
+        edited = self._session.undo_text if stack.index() != before else ""
+        self.followed.emit(said(edited, QCoreApplication.translate))
 
     def _carry_out(self, action: Action) -> None:
         verb = action.verb
@@ -69,7 +73,7 @@ class LinkFollower(QObject):
             Verb.GO: partial(self._go, action.name),
             Verb.SELECT: partial(self._select, action.name),
             Verb.RUN: partial(self._run, action),
-            Verb.RESET: lambda: self._session.reset(self.tr("Reset")),
+            Verb.RESET: lambda: self._session.reset(QT_TRANSLATE_NOOP("LinkFollower", "Reset")),
             Verb.PANEL: partial(self._place.show_answers, (PANELS.get(action.name, ""),)),
             Verb.FORM: partial(self._show_form, action.name),
             Verb.DETAIL: partial(self._set_detail, action.name),
@@ -140,14 +144,17 @@ class LinkFollower(QObject):
         else:
             network = session.setup.problem.network
             quantity = quantity_named(name, network, sample=session.sample)
-        text = self.tr("Change {name}").format(name=session.notation.text(quantity))
+        text = QT_TRANSLATE_NOOP("LinkFollower", "Change {name}").format(
+            name=session.notation.text(quantity)
+        )
         session.edit_number(text, quantity, value)
 
     def _set_rate(self, rate: float) -> None:
         experiment = self._session.experiment
         training = editing.replace(experiment.training, learning_rate=rate)
         self._session.edit(
-            self.tr("Change the learning rate"), editing.with_training(experiment, training)
+            QT_TRANSLATE_NOOP("LinkFollower", "Change the learning rate"),
+            editing.with_training(experiment, training),
         )
 
     def _set_activation(self, action: Action) -> None:
@@ -155,4 +162,4 @@ class LinkFollower(QObject):
         edited = with_activation_of_layer(
             session.experiment, action.place, action.name, session.setup.dataset
         )
-        session.edit(self.tr("Change the activation"), edited)
+        session.edit(QT_TRANSLATE_NOOP("LinkFollower", "Change the activation"), edited)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,8 +15,18 @@ from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import LessonPart
 from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
-from backpropviz.views.lesson.link_edits import LinkEdits
+from backpropviz.views.lesson.link_edits import LinkEdits, LinkPlace
 from backpropviz.views.lesson.places import PANELS, Place, find_quantity
+from backpropviz.views.look.language import error_text
+
+
+class LessonPlace(NamedTuple):
+    """Where a lesson is: shown or left, at which part, and whether on the way to its state."""
+
+    is_wanted: bool
+    part: int
+    is_arriving: bool
+    links: LinkPlace
 
 
 class Lesson(QObject):
@@ -74,6 +85,20 @@ class Lesson(QObject):
         """Say whether the updates that the part asks for are still being done."""
         return self._coming is not None
 
+    @property
+    def place(self) -> LessonPlace:
+        """Return what is to be known to go on from here."""
+        return LessonPlace(self.is_wanted, self.index, self.is_arriving, self._edits.place)
+
+    def resume(self, place: LessonPlace) -> None:
+        """Go on from where another lesson of the same document was; its state stays as it is."""
+        self.is_wanted, self.index = place.is_wanted, place.part
+        self._edits.resume(place.links)
+        if place.is_arriving:
+            self.show(place.part)
+        else:
+            self.changed.emit()
+
     def toggle(self) -> None:
         """Show the lesson at the part where it was left, or leave it."""
         self.is_wanted = not self.is_wanted
@@ -112,8 +137,12 @@ class Lesson(QObject):
         try:
             return self._edits.take_back()
         except ExperimentError as error:
-            self.refused.emit(str(error))
+            self._refuse(error)
             return False
+
+    def _refuse(self, error: ValueError) -> None:
+        decimal_comma = self._session.style.decimal_comma
+        self.refused.emit(error_text(error, decimal_comma=decimal_comma))
 
     # The state of a part
 
@@ -158,7 +187,7 @@ class Lesson(QObject):
         try:
             self._point(part)
         except ValueError as error:
-            self.refused.emit(str(error))
+            self._refuse(error)
         if part.panels is not None:
             place.show_answers([PANELS[name] for name in part.panels], only=True)
 

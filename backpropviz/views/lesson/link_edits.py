@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from backpropviz.experiment.rebasing import rebased
+from backpropviz.experiment.schema import Experiment
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.anew import begin_anew
 from backpropviz.session.session import Session
+
+
+class LinkPlace(NamedTuple):
+    """The document as it would be without links, and whether one has changed it in this part."""
+
+    own: Experiment
+    is_changed: bool
 
 
 class LinkEdits(QObject):
@@ -48,8 +58,17 @@ class LinkEdits(QObject):
         if not was_changed or (own == session.experiment and not has_run):
             return False
         self._own = session.experiment  # should what comes next fail
-        begin_anew(session, self.tr("Take back what links changed"), own)
+        begin_anew(session, QT_TRANSLATE_NOOP("LinkEdits", "Take back what links changed"), own)
         return True
+
+    @property
+    def place(self) -> LinkPlace:
+        """Return what is to be known to go on from here."""
+        return LinkPlace(self._own, self._is_changed)
+
+    def resume(self, place: LinkPlace) -> None:
+        """Go on from where other such edits of the same document were."""
+        self._own, self._is_changed = place
 
     def _begin(self) -> None:
         self._source = self._session.source

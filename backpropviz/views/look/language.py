@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from backpropviz.export.translation import QT_TRANSLATE_NOOP
 from backpropviz.languages import LANGUAGES
+from backpropviz.phrases import phrase_of, said
 from backpropviz.resources import resource_path
 from backpropviz.views.look.theme import SANS
 
@@ -56,6 +57,16 @@ def best_language(wanted: list[str]) -> str:
 def experiment_text(text: str) -> str:
     """Return a text of a built-in experiment in the language; any other text as it is."""
     return QCoreApplication.translate("Experiment", text) if text else ""
+
+
+def error_text(error: Exception, *, decimal_comma: bool = False) -> str:
+    """Return what an error says in the language, as far as it was raised with a phrase."""
+    return in_language(phrase_of(error), decimal_comma=decimal_comma)
+
+
+def in_language(text: str, *, decimal_comma: bool = False) -> str:
+    """Return a phrase in the language; any other text as it is."""
+    return said(text, QCoreApplication.translate, decimal_comma=decimal_comma)
 
 
 def speak(language: str) -> None:

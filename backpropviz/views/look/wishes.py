@@ -14,7 +14,7 @@ from backpropviz.views.look.theme import PROJECTED, Theme
 _USUAL_PT = {"win32": 9.0, "darwin": 13.0}
 _USUAL_PT_ELSEWHERE = 11.0
 _LEAST, _MOST = 1.1, 2.0  # less is no wish for larger text; for more there is no room
-_SMALLEST_TYPE_PX = 11.0  # at a scale of 1
+SMALLEST_TYPE_PX = 11.0  # at a scale of 1
 # What the views need to be whole, at a scale of 1; measured.
 _ROOM = QSize(940, 430)
 
@@ -31,7 +31,7 @@ class Wishes:
         if self.high_contrast:
             theme = PROJECTED[theme.name]
         if self.text_scale > 1.0:
-            theme = replace(theme, least_px=round(_SMALLEST_TYPE_PX * self.text_scale))
+            theme = replace(theme, least_px=round(SMALLEST_TYPE_PX * self.text_scale))
         return theme
 
     def scale(self, usual: float, window: QSize) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
+from backpropviz.phrases import said
 from backpropviz.session.session import Session
 from backpropviz.views.main.groups import CommandGroups
 
@@ -78,14 +79,16 @@ class ActionStates(QObject):
         undo, undo_edit = translate("MainWindow", "Undo"), translate("MainWindow", "Undo: {edit}")
         redo, redo_edit = translate("MainWindow", "Redo"), translate("MainWindow", "Redo: {edit}")
         for name, word, with_edit, text, possible in (
-            ("undo", undo, undo_edit, stack.undoText(), stack.canUndo()),
-            ("redo", redo, redo_edit, stack.redoText(), stack.canRedo()),
+            ("undo", undo, undo_edit, session.undo_text, stack.canUndo()),
+            ("redo", redo, redo_edit, session.redo_text, stack.canRedo()),
         ):
             actions[name].setEnabled(possible)
-            actions[name].setText(with_edit.format(edit=text) if text else word)
+            # What the edit is called may have been said in another language when it was made.
+            edit = said(text, translate)
+            actions[name].setText(with_edit.format(edit=edit) if text else word)
         at_end = not playing and session.cursor == len(session.trace)
         if at_end and session.trouble:
-            self._board.message_bar.show_message(session.trouble)
+            self._board.message_bar.show_message(said(session.trouble, translate))
 
     def _end(self) -> None:
         self._is_over = True

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from backpropviz.views.controls.bound_button import bind_button
+from backpropviz.views.controls.wrapped_grid import WrappedGrid
 
 QUESTIONS = {
     "show_paths": "paths_panel",
@@ -31,7 +32,7 @@ class AskBar(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._grid = QGridLayout(self)
+        self._grid = WrappedGrid(self)
         self._buttons: list[QToolButton] = []
         self._menu = QMenu(self)
         self._menu.setObjectName("question_menu")
@@ -56,19 +57,7 @@ class AskBar(QWidget):
 
     def _arrange(self) -> None:
         """Put the buttons into as few rows as have room for all their words."""
-        margins, spacing = self._grid.contentsMargins(), self._grid.horizontalSpacing()
-        room = self.width() - margins.left() - margins.right() + spacing
-        widths = [button.sizeHint().width() + spacing for button in self._buttons]
-        columns = next(
-            (
-                count
-                for count in (len(widths), *_COLUMNS)
-                if sum(max(widths[column::count]) for column in range(count)) <= room
-            ),
-            _COLUMNS[-1],
-        )
-        for place, button in enumerate(self._buttons):
-            self._grid.addWidget(button, *divmod(place, columns))
+        self._grid.wrap(self._buttons, self.width(), (len(self._buttons), *_COLUMNS))
 
     # Qt's events
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LEFT_PX, _STEP_PX, _PANELS_PX = 258, 380, 330  # at a scale of 1; the panels at the least
 _PANELS_SHARE = 0.32  # of the window's width
+_NETWORK_SHARE = 0.325  # likewise, at the least, as far as the panels can do with less
 _BARE_STEP_SHARE, _BARE_PANELS_SHARE = 0.34, 0.43  # likewise, where there is nothing else
 
 
@@ -45,7 +46,7 @@ class MainBoard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._scale = 1.0
+        self._scale = self._panel_scale = 1.0
         self._is_bare = False  # there is nothing but what a class is to see
         self._explains = True  # beside the network
         self._shown_source = session.source
@@ -102,20 +103,24 @@ class MainBoard(QWidget):
 
         panel_scale: another one for the panels.
         """
-        self._scale = scale
+        self._scale, self._panel_scale = scale, panel_scale or scale
         for view in (self._left, self.middle, self._below):
             view.set_theme(theme, scale)
-        self.beside.set_theme(theme, scale, scale if panel_scale is None else panel_scale)
+        self.beside.set_theme(theme, scale, self._panel_scale)
 
     def share_room(self, width: int, height: int) -> None:
         """Give the columns their widths, and the library its part of the left one."""
-        left, right = round(_LEFT_PX * self._scale), round(_STEP_PX * self._scale)
+        left, right = round(_LEFT_PX * self._scale), _STEP_PX * self._scale
         has_panels = self.is_training or self.beside.is_explaining
         if self._is_bare:
             left = 0
-            right = round(width * (_BARE_PANELS_SHARE if has_panels else _BARE_STEP_SHARE))
-        elif has_panels:
-            right = max(round(_PANELS_SHARE * width), round(_PANELS_PX * self._scale))
+            right = width * (_BARE_PANELS_SHARE if has_panels else _BARE_STEP_SHARE)
+        else:
+            if has_panels:
+                right = max(_PANELS_SHARE * width, _PANELS_PX * self._panel_scale)
+            least = _PANELS_PX * self._scale
+            right = min(right, max(width - left - _NETWORK_SHARE * width, least))
+        right = round(right)
         self.columns.setSizes([left, max(width - left - right, 200), right])
         self._left.share_room(height)
         self.middle.share_room(height)

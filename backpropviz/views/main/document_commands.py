@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from backpropviz.experiment.errors import ExperimentError
 from backpropviz.experiment.schema import Experiment
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.session import Session
-from backpropviz.views.look.language import experiment_text
+from backpropviz.views.look.language import error_text, experiment_text
 from backpropviz.views.main.command_group import CommandGroup
 from backpropviz.views.main.dialogs import show_error
 from backpropviz.views.main.notices import Notices
@@ -31,6 +33,7 @@ class DocumentCommands(CommandGroup):
         self._board = board
         self._window = window
         self._notices = Notices(session, board.message_bar)
+        self._offered: Experiment | None = None
         for source in (board.follower, board.experiment_library):
             source.open_requested.connect(self.open_path)
 
@@ -43,7 +46,9 @@ class DocumentCommands(CommandGroup):
             "quit": self._window.close,
             "undo": self._notices.undo,
             "redo": session.undo_stack.redo,
-            "new_seed": lambda: session.new_seed(self.tr("New weights")),
+            "new_seed": partial(
+                session.new_seed, QT_TRANSLATE_NOOP("DocumentCommands", "New weights")
+            ),
             "reset": self._notices.reset,
         }
 
@@ -54,7 +59,7 @@ class DocumentCommands(CommandGroup):
         try:
             self._session.open(name_or_path)
         except ExperimentError as error:
-            show_error(self._window, str(error))
+            self._complain(error)
             return
         if was_modified:
             text = self.tr("Your changes to “{title}” are not lost: Undo brings them back.")
@@ -66,20 +71,35 @@ class DocumentCommands(CommandGroup):
         try:
             self._session.save(Path(path))
         except ExperimentError as error:
-            show_error(self._window, str(error))
+            self._complain(error)
             return
         self._say(self.tr("Saved to {path}").format(path=path))
 
     def offer_unsaved(self, experiment: Experiment) -> None:
         """Offer the unsaved work that a program that ended unexpectedly has left."""
+        self._offered = experiment
         text = self.tr("There is unsaved work from last time: “{title}”.")
         self._board.message_bar.show_message(
             text.format(title=experiment_text(experiment.title)),
             [
-                (self.tr("Restore"), lambda: self._session.recover(experiment)),
-                (self.tr("Discard"), lambda: None),
+                (self.tr("Restore"), lambda: self._answer_offer(restore=True)),
+                (self.tr("Discard"), lambda: self._answer_offer(restore=False)),
             ],
         )
+
+    @property
+    def offered(self) -> Experiment | None:
+        """Return the unsaved work that is offered and neither taken nor discarded."""
+        return self._offered
+
+    def _complain(self, error: ExperimentError) -> None:
+        decimal_comma = self._session.style.decimal_comma
+        show_error(self._window, error_text(error, decimal_comma=decimal_comma))
+
+    def _answer_offer(self, *, restore: bool) -> None:
+        offered, self._offered = self._offered, None
+        if restore and offered is not None:
+            self._session.recover(offered)
 
     def _say(self, text: str) -> None:
         self._board.message_bar.show_message(text)

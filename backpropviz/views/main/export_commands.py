@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from backpropviz.session.session import Session
+from backpropviz.views.look.language import error_text
 from backpropviz.views.main.command_group import CommandGroup
 from backpropviz.views.main.dialogs import show_error
 from backpropviz.views.panels.picture_menu import open_picture_menu
@@ -73,7 +74,7 @@ class ExportCommands(CommandGroup):
             with studio.still(name, "") as still:
                 image = image_of(still.paint, still.size, _COPIED_AT)
         except ValueError as error:
-            show_error(self._window, str(error))
+            show_error(self._window, error_text(error))
             return
         finally:
             studio.close()

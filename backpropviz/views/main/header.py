@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from backpropviz.views.panels.dock_column import DockColumn
 
 _GAP_PX = 18
+_LEAST_TITLE = 4  # wide, of its height, beside the menus
 
 
 class MainHeader(QWidget):
@@ -45,9 +46,12 @@ class MainHeader(QWidget):
         self._session = session
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 20, 6)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(20, 6, 20, 6)
+        self._lines.setSpacing(2)
+        self._row = row = QHBoxLayout()
         row.setSpacing(_GAP_PX)
+        self._lines.addLayout(row)
         self._full_title = ""
         self._title = QLabel()
         self._title.setObjectName("document_title")
@@ -58,11 +62,13 @@ class MainHeader(QWidget):
         self._below.setObjectName("summary_below")
         for label in (self._title, self._summary, self._below):  # they give way to the menus
             label.setMinimumWidth(1)
-        names = QVBoxLayout()
+        self._names = QWidget(self)
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._below)
-        row.addLayout(names)
+        row.addWidget(self._names)
         self._menus: dict[str, QMenu] = {}
         self._fixed: tuple[QWidget, ...] = (
             self._make_menus(actions),
@@ -91,9 +97,9 @@ class MainHeader(QWidget):
         self._full_title = f"{title} •" if modified else title
         summary = self._expression_text(session) or self._network_text(session)
         changed = self.tr("There are changes that are not saved") if modified else ""
-        self._title.setToolTip(changed)
         self._summary.setText(summary)
-        self._below.setToolTip(f"{title}\n{summary}")
+        for label in (self._title, self._below):
+            label.setToolTip("\n".join(part for part in (title, summary, changed) if part))
         self._fit()
 
     @property
@@ -102,19 +108,27 @@ class MainHeader(QWidget):
         return self._summary.text()
 
     def _fit(self) -> None:
-        """Put the summary below the title, and shorten both, where the menus need their room."""
-        row = self.layout()
-        if row is None:
+        """Put the summary below the title, and shorten both, where the menus need their room.
+
+        Where there is hardly any left, as with large type, the title has a line of its own.
+        """
+        if self.layout() is None:
             return
         self._title.setText(self._full_title)
-        margins = row.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - _GAP_PX * (row.count() - 1)
+        margins = self._lines.contentsMargins()
+        line = self.width() - margins.left() - margins.right()
+        room = line - _GAP_PX * (len(self._fixed) + 3)  # around what is fixed, and the summary
         room -= sum(each.sizeHint().width() for each in self._fixed)
-        in_a_row = self._title.sizeHint().width() + self._summary.sizeHint().width() <= room
+        full = self._title.sizeHint().width()
+        in_a_row = full + self._summary.sizeHint().width() <= room
+        is_above = min(full, _LEAST_TITLE * self._title.fontMetrics().height()) > room + _GAP_PX
+        if is_above is not (self._lines.indexOf(self._names) == 0):
+            (self._row if is_above else self._lines).removeWidget(self._names)
+            (self._lines if is_above else self._row).insertWidget(0, self._names)
         self._summary.setVisible(in_a_row)
-        self._below.setVisible(not in_a_row)
+        self._below.setVisible(not in_a_row and not is_above)
         if not in_a_row:
-            room = max(room + _GAP_PX, 0)
+            room = line if is_above else max(room + _GAP_PX, 0)
             for label, text in ((self._title, self._full_title), (self._below, self.summary)):
                 label.setText(
                     label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)

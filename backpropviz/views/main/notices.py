@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.session import Session
 from backpropviz.views.main.message_bar import MessageBar
 
@@ -22,15 +23,14 @@ class Notices(QObject):
     def reset(self) -> None:
         """Start over, and say how the updates that were done come back."""
         before = self._session.history.length
-        self._session.reset(self.tr("Reset"))
+        self._session.reset(QT_TRANSLATE_NOOP("Notices", "Reset"))
         if before and self._session.history.length == 0:
             text = self.tr("Back at update 0. Undo brings the {count} updates back.")
             self._bar.show_message(text.format(count=self._count(before)))
 
     def undo(self) -> None:
         """Undo the last edit; what is said about it is said no longer."""
-        if not self._bar.asks:
-            self._bar.clear()
+        self._bar.clear()
         self._session.undo_stack.undo()
 
     def _tell_set_aside(self, count: int) -> None:

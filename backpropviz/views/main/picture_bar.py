@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from backpropviz.engine.graph.graph import MOST_NODES
@@ -12,6 +12,7 @@ from backpropviz.export.numbers import count_text
 from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button
+from backpropviz.views.controls.wrapped_grid import WrappedGrid
 from backpropviz.views.main.picture_commands import FORMS, MODES
 
 
@@ -26,7 +27,8 @@ class PictureBar(QWidget):
         self.setObjectName("picture_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        row = QHBoxLayout(self)
+        self._grids: list[tuple[WrappedGrid, list[QToolButton]]] = []
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 0)
         row.setSpacing(12)
         self._forms = self._segments(actions, tuple(FORMS))
@@ -36,6 +38,7 @@ class PictureBar(QWidget):
         self._note.setProperty("role", "small")
         self._note.setWordWrap(True)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)  # the buttons fit, in one line or in several
         row.addWidget(self._forms)
         row.addWidget(self._modes)
         row.addWidget(self._note, 1)
@@ -48,17 +51,26 @@ class PictureBar(QWidget):
         frame = QWidget(self)
         frame.setProperty("role", "segments")
         frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        grid = WrappedGrid(frame)
+        grid.setContentsMargins(2, 2, 2, 2)
+        grid.setSpacing(2)
+        buttons = []
         for name in names:
             button = QToolButton(frame)
             button.setObjectName(f"{name}_button")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bind_button(button, actions[name], named=True)
-            row.addWidget(button)
+            buttons.append(button)
+        self._grids.append((grid, buttons))
         return frame
+
+    def _wrap(self) -> None:
+        """Put the buttons into more than one line where one has no room for them."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for grid, buttons in self._grids:
+            grid.wrap(buttons, room, range(len(buttons), 0, -1))
 
     def _follow(self) -> None:
         is_expression = self._session.is_expression
@@ -67,6 +79,7 @@ class PictureBar(QWidget):
         text = self._text()
         self._note.setText(text)
         self._note.setToolTip(text)
+        self._wrap()
 
     def _text(self) -> str:
         session = self._session
@@ -81,6 +94,17 @@ class PictureBar(QWidget):
             count=count_text(count, decimal_comma=comma),
             most=count_text(MOST_NODES, decimal_comma=comma),
         )
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._wrap()
 
 
 def stage_of(session: Session) -> str:

@@ -14,6 +14,7 @@ from backpropviz.session.session import Session
 from backpropviz.views.controls.key_splitter import KeySplitter
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.main.ask_bar import QUESTIONS, AskBar
+from backpropviz.views.panels.column_scroll import ColumnScroll
 from backpropviz.views.step.step_panel import StepPanel
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _BARE_STEP_TYPE = 1.15  # the step's type has room to be larger
 _STEP_SHARE = 0.43  # of the height, where a number is being explained below the step
+_ANSWERS_SHARE = 0.65  # of the height, at the most; what needs more scrolls
 
 
 class RightColumn(QStackedWidget):
@@ -53,13 +55,17 @@ class RightColumn(QStackedWidget):
         )
         self.step_panel = StepPanel(session, theme, self.steps)
         self.step_panel.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._answers = QWidget(self.steps)
-        self.ask_bar = AskBar(actions, self._answers)
-        answers = QVBoxLayout(self._answers)
-        answers.setContentsMargins(0, 0, 0, 0)
-        answers.setSpacing(0)
-        answers.addWidget(self.ask_bar)
+        self._answers = ColumnScroll(self.tr("Questions and answers"), self.steps, _ANSWERS_SHARE)
+        answers = QWidget(self._answers.viewport())
+        self.ask_bar = AskBar(actions, answers)
+        column = QVBoxLayout(answers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.ask_bar)
+        self._answers.setWidget(answers)
+        self._training = ColumnScroll(self.tr("Panels of the training"), self)
         self.addWidget(self.steps)
+        self.addWidget(self._training)
         self.steps.setChildrenCollapsible(False)
         self.steps.setHandleWidth(1)
         self.steps.setStretchFactor(0, 1)
@@ -85,7 +91,8 @@ class RightColumn(QStackedWidget):
 
     def show_training(self) -> None:
         """Show the panels of the training."""
-        self.setCurrentWidget(self.make_training_panels())
+        self.make_training_panels()
+        self.setCurrentWidget(self._training)
 
     def ask_about(self, quantity: Quantity, place: QPoint) -> None:
         """Let a number be asked about where it stands."""
@@ -99,12 +106,13 @@ class RightColumn(QStackedWidget):
         if self.training_panels is None:
             from backpropviz.views.main.training_panels import TrainingPanels
 
-            panels = TrainingPanels(self._session, self._look[0], self)
+            panels = TrainingPanels(self._session, self._look[0], self._training.viewport())
             panels.set_theme(*self._look)
             panels.restore(self._kept_panels)
             panels.picture_asked.connect(self.picture_asked)
+            panels.panel_raised.connect(self._training.show_part)
             self.training_panels = panels
-            self.addWidget(panels)
+            self._training.setWidget(panels)
             self.panels_made.emit()
         return self.training_panels
 
@@ -113,13 +121,16 @@ class RightColumn(QStackedWidget):
         if self.explain_panels is None:
             from backpropviz.views.main.explain_panels import ExplainPanels
 
-            panels = ExplainPanels(self._session, self._look[0], self._answers)
+            answers = self._answers.widget()
+            assert answers is not None
+            panels = ExplainPanels(self._session, self._look[0], answers)
             panels.set_theme(*self._look)
             panels.hide()
             self.explain_panels = panels
-            layout = self._answers.layout()
+            layout = answers.layout()
             assert layout is not None
             layout.addWidget(panels)
+            panels.panel_raised.connect(self._answers.show_part)
             panels.picture_asked.connect(self.picture_asked)
             panels.shown_changed.connect(self._follow_explain_panels)
             panels.left.connect(self.left)
@@ -142,7 +153,7 @@ class RightColumn(QStackedWidget):
 
     def focus_panel(self) -> bool:
         """Give the focus to the next panel in sight; False if the last one has it."""
-        if self.training_panels is not None and self.currentWidget() is self.training_panels:
+        if self.training_panels is not None and self.currentWidget() is self._training:
             return self.training_panels.focus_next()
         panels = self.explain_panels
         return panels is not None and panels.take_focus()

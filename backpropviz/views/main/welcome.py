@@ -83,8 +83,17 @@ class Welcome(QFrame):
         self._board.show_training(False)
         session.go_to_start()
         session.select(None)
-        self._index = 0
         self._memory.remember("welcomed", "yes")
+        self.resume(0)
+
+    @property
+    def part(self) -> int | None:
+        """Return the part that is shown, from 0; None while it is left."""
+        return None if self.isHidden() else self._index
+
+    def resume(self, part: int) -> None:
+        """Show a part of it, with the session as it is."""
+        self._index = part
         self.text.setMinimumHeight(0)
         self.show()
         self._say()

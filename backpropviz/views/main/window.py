@@ -139,10 +139,10 @@ class MainWindow(QMainWindow):
 
     def refill(self) -> None:
         """Make all views anew, in another language; what is shown and done stays as it is."""
+        from backpropviz.views.main.kept_views import KeptViews
+
         board, session = self.board, self.session
-        training, comparing = board.is_training, board.is_comparing
-        panels, questions = board.beside.panels_state(), board.beside.questions_state()
-        complete = board.beside.training_panels is not None
+        kept = KeptViews.of(self)
         session.player.pause()
         session.trainer.pause()
         self.projecting.leave()
@@ -154,11 +154,7 @@ class MainWindow(QMainWindow):
         self._made = []
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.fill(session)
-        self.board.beside.restore(panels, questions)
-        self.board.show_training(training)
-        self.board.show_comparison(comparing)
-        if complete:
-            self.complete()
+        kept.show_in(self)
         self.prepare()
 
     def open_path(self, name_or_path: str) -> None:

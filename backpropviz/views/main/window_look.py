@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backpropviz.views.look.theme import Theme, apply_theme, projected
-from backpropviz.views.look.wishes import Wishes, system_wishes
+from backpropviz.views.look.wishes import SMALLEST_TYPE_PX, Wishes, system_wishes
 
 if TYPE_CHECKING:
     from backpropviz.views.projector.projection import Projection
@@ -43,8 +43,10 @@ class WindowLook(QObject):
 
     @property
     def panel_scale(self) -> float:
-        """Return the scale of the panels, which have less room on a wall."""
-        return self.scale if self._projection is None else self._projection.panel_scale
+        """Return the scale of the panels, where all is as large as their type; they can scroll."""
+        if self._projection is not None:
+            return self._projection.panel_scale
+        return max(self.scale, self.seen.least_px / SMALLEST_TYPE_PX)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colors of everything."""

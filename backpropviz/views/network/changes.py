@@ -14,7 +14,7 @@ from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.views.canvas.reading import Reading
 from backpropviz.views.network.giving_way import gives_way, in_front
 from backpropviz.views.network.proof_lights import REACH_PX, node_finding
-from backpropviz.views.network.scene import Edge, Label, Node, Scene
+from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
 from backpropviz.views.network.targets import height_of_targets
 
 _AROUND_NODE_PX = 22.0  # rings and glow
@@ -92,7 +92,16 @@ def _node_region(scene: Scene, node: Node) -> QRegion:
     region = QRegion(_outer(_square(node.center, reach)))
     for label in node.labels:
         region += _outer(label.box.adjusted(-12, -REACH_PX, 12, 3))
+    if scene.least_px:  # while a step is about it, a circle too small for its number has a chip
+        chip = QRectF(QPointF(), chip_size(scene.label_font, lit_value(scene, node, node.value)))
+        chip.moveCenter(node.center)
+        region += _outer(chip.adjusted(-3, -3, 3, 3))
     return region
+
+
+def lit_value(scene: Scene, node: Node, value: str) -> str:
+    """Return the number of a circle that is too small for it, as it stands over the circle."""
+    return f"{scene.notation.text(node.output)} {value}"
 
 
 def _loss_region(scene: Scene) -> QRegion:

@@ -15,6 +15,8 @@ _LOSS_GAP = 0.62  # of the gap between two layers
 _LARGEST_RADIUS_PX, _SMALLEST_RADIUS_PX = 60.0, 7.0
 _OF_COLUMN, _OF_ROW = 0.16, 0.27  # the radius, of the gaps between columns and rows
 _MOST_OF_COLUMN, _MOST_OF_ROW = 0.21, 0.34  # where type would not fit otherwise
+LOSS_TYPE = 2.2  # of the smallest type allowed: half of the loss's box, so that a number fits
+_LOSS_SHIFT = 2.0  # likewise: by how much the loss may go on into the margin
 _TYPE = 2.6  # of the smallest type allowed: the radius of a circle that a number fits into
 
 
@@ -80,9 +82,11 @@ def lay_out(
     radius = min(across, upright, max(_LARGEST_RADIUS_PX * zoom, readable))
     output = columns[-1]
     middle = area.center().y() if len(output.y) > 1 else output.y[0]
+    beside = 1.3 * radius + LOSS_TYPE * least_px
+    farthest = _LOSS_GAP * column_gap + _LOSS_SHIFT * least_px
     return NetworkLayout(
         tuple(columns),
         max(radius, _SMALLEST_RADIUS_PX),
         column_gap,
-        QPointF(output.x + _LOSS_GAP * column_gap, middle),
+        QPointF(output.x + max(_LOSS_GAP * column_gap, min(beside, farthest)), middle),
     )

@@ -10,7 +10,7 @@ from backpropviz.views.formula.typesetting import typeset
 from backpropviz.views.look.theme import Theme, blend, sans
 from backpropviz.views.network.asked import paint_asked
 from backpropviz.views.network.brush import Brush
-from backpropviz.views.network.changes import Regions
+from backpropviz.views.network.changes import Regions, lit_value
 from backpropviz.views.network.fitted_text import write_fitted
 from backpropviz.views.network.giving_way import (
     gives_way,
@@ -250,7 +250,7 @@ class NetworkPainter:
         lit = node.output in self.reading.current or node.output in self.reading.operands
         if not (self.scene.least_px and lit) or self.lights.are_on:  # those have labels
             return
-        text = f"{self.scene.notation.text(node.output)} {node.value if known else '?'}"
+        text = lit_value(self.scene, node, node.value if known else "?")
         size = chip_size(self.scene.label_font, text)
         box = QRectF(QPointF(), size)
         box.moveCenter(node.center)

@@ -15,7 +15,7 @@ from backpropviz.export.notation import Notation
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.views.look.scale import SignedScale
 from backpropviz.views.look.theme import INDEX_SIZE, sans
-from backpropviz.views.network.layout import NetworkLayout
+from backpropviz.views.network.layout import LOSS_TYPE, NetworkLayout
 from backpropviz.views.network.scene import Edge, Label, Node, Scene, chip_size
 
 # Along the edge, from its start, in the order in which they are tried.
@@ -24,7 +24,6 @@ _GRADIENT_PLACES = (0.66, 0.6, 0.72, 0.54, 0.78, 0.48, 0.84, 0.42, 0.36, 0.3, 0.
 _RING_ROOM_PX = 14.0  # around a node, for the rings that link it with the formula
 _SMALLEST_TEXT_PX = 9.0
 _ROOMY = 1.6  # of the smallest type allowed: the radius of a circle for a symbol and a number
-_LOSS_TYPE = 2.2  # of the smallest type allowed: half of the loss's box, so that a number fits
 
 
 def build_scene(
@@ -165,7 +164,7 @@ def _label_node(scene: Scene, node: Node, style: NumberStyle, over: float) -> No
 
 def _add_loss(scene: Scene) -> None:
     middle, r = scene.layout.loss, scene.layout.radius
-    half = max(r * 0.98, 30.0, scene.least_px * _LOSS_TYPE)
+    half = max(r * 0.98, 30.0, scene.least_px * LOSS_TYPE)
     scene.loss_box = QRectF(middle.x() - half, middle.y() - half * 0.8, 2 * half, 1.6 * half)
     _take(scene, scene.loss_box.adjusted(-3, -3, 3, max(26.0, scene.least_px * 1.5)))
 

@@ -24,9 +24,10 @@ from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.dock_menu import DockMenu
 from backpropviz.views.panels.dock_title import DockTitle
 from backpropviz.views.panels.frame_clock import FrameClock
-from backpropviz.views.panels.panel import Panel
+from backpropviz.views.panels.panel import Panel, lies_behind
 
 _STATE_VERSION = 1
+_LEAST_SIZE = QSize(260, 300)  # of all panels; more where they need more
 
 PanelKinds = tuple[type[Panel], ...]
 
@@ -41,6 +42,7 @@ class DockColumn(QMainWindow):
 
     is_unseen_without_subject = False
     picture_asked = Signal(str, bool)  # of a panel, by its name; whether for the clipboard
+    panel_raised = Signal(QWidget)  # its dock
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class DockColumn(QMainWindow):
         """Bring a panel to the front."""
         self.docks[name].show()
         self.docks[name].raise_()
+        self.panel_raised.emit(self.docks[name])
 
     def open_menu(self, name: str, place: QPoint | None = None) -> None:
         """Offer what can be done with a panel, at a place on the screen or for the keys."""
@@ -156,9 +159,7 @@ class DockColumn(QMainWindow):
     def seen(self) -> list[str]:
         """Return the names of the panels that are seen, in their order."""
         return [
-            name
-            for name, dock in self.docks.items()
-            if dock.isVisible() and not dock.visibleRegion().isEmpty()
+            name for name, dock in self.docks.items() if dock.isVisible() and not lies_behind(dock)
         ]
 
     def with_keys(self) -> str | None:
@@ -182,8 +183,7 @@ class DockColumn(QMainWindow):
 
     def hides(self, widget: QWidget) -> bool:
         """Say whether a widget is in a panel that lies behind another one."""
-        docks = (dock for dock in self.docks.values() if dock.isAncestorOf(widget))
-        return any(dock.visibleRegion().isEmpty() for dock in docks)
+        return any(lies_behind(dock) for dock in self.docks.values() if dock.isAncestorOf(widget))
 
     def toggle_actions(self) -> Iterator[QAction]:
         """Yield the actions that show and hide each panel."""
@@ -249,7 +249,8 @@ class DockColumn(QMainWindow):
                 QTimer.singleShot(0, self, self._share_height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 300)
+        layout = self.layout()
+        return _LEAST_SIZE if layout is None else layout.minimumSize().expandedTo(_LEAST_SIZE)
 
     def createPopupMenu(self) -> None:
         return None  # the View menu lists the panels

@@ -109,5 +109,4 @@ class FrameClock(QObject):
 
 
 def _is_seen(panel: Panel) -> bool:
-    # A dock behind another one's tab is visible to Qt; it only lies outside of the window.
-    return panel.has_subject and panel.isVisible() and not panel.visibleRegion().isEmpty()
+    return panel.has_subject and panel.is_seen

@@ -61,6 +61,7 @@ class PaintedPanel(Panel):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self._font = (12, False)
+        self._shortened: list[tuple[QRectF, str]] = []  # where, and in full
         if self.keys:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -103,12 +104,19 @@ class PaintedPanel(Panel):
         role: str = "ink",
         align: int = LEFT,
     ) -> None:
-        """Write one line in the font set last, shortened with dots where it does not fit."""
+        """Write one line in the font set last, shortened with dots where it does not fit.
+
+        What is shortened is said in full where the mouse rests.
+        """
         painter.setPen(self.theme.color(role))
         if self.text_width(text) > area.width() + 1:
+            self._shortened.append((QRectF(area), text))
             metrics = painter.fontMetrics()
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
         painter.drawText(area, align, text)
+
+    def _full_text_at(self, place: QPointF) -> str:
+        return next((text for area, text in self._shortened if area.contains(place)), "")
 
     def write_sentence(self, painter: QPainter, area: QRectF, text: str) -> None:
         """Say in the middle of an area why there is nothing to show."""
@@ -132,6 +140,7 @@ class PaintedPanel(Panel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._shortened.clear()
         try:
             painter.fillRect(self.rect(), self.theme.color("surface"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -144,7 +153,8 @@ class PaintedPanel(Panel):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            hint = self.hint_at(QPointF(event.pos()))
+            place = QPointF(event.pos())
+            hint = self.hint_at(place) or self._full_text_at(place)
             if hint:
                 QToolTip.showText(event.globalPos(), hint, self)
             else:

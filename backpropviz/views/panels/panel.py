@@ -1,7 +1,8 @@
 """What every picture of the training has in common, so that all of them are fed alike."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QStackedLayout, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme
@@ -49,6 +50,12 @@ class Panel(QWidget):
         """Say whether all that it shows is there: nothing is computed or typeset for it still."""
         return True
 
+    @property
+    def is_seen(self) -> bool:
+        """Say whether it is shown and not behind another one; it may be scrolled out of sight."""
+        dock = self.parentWidget()
+        return self.isVisible() and not (isinstance(dock, QDockWidget) and lies_behind(dock))
+
     def refresh(self) -> None:
         """Bring the picture up to date from the session; at most once a frame."""
         raise NotImplementedError
@@ -70,3 +77,27 @@ class Panel(QWidget):
         if text != self.summary:
             self.summary = text
             self.summary_changed.emit(text)
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; a dock does not ask how high text is that goes on below."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if isinstance(layout, QStackedLayout):  # that would ask for more than the least
+            page = layout.currentWidget()
+            layout = None if page is None else page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(max(least.height(), layout.minimumHeightForWidth(self.width())))
+        return least
+
+
+def lies_behind(dock: QDockWidget) -> bool:
+    """Say whether a dock is behind another one's tab: Qt shows it outside of all others' room."""
+    column = dock.parentWidget()
+    is_within = dock.isFloating() or column is None or column.rect().intersects(dock.geometry())
+    return not is_within

@@ -63,6 +63,7 @@ class Plot(pg.GraphicsView):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Draw in another theme; scale: 1 at 1440×900."""
         self._theme, self._factor = theme, scale
+        self.updateGeometry()
         self._lay_out()
 
     def show_chart(self, chart: Chart, *, decimal_comma: bool = False) -> None:

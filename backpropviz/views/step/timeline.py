@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,6 +19,7 @@ from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Detail
 from backpropviz.export.numbers import number_text
+from backpropviz.phrases import said
 from backpropviz.session.player import SPEEDS
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button, set_role
@@ -179,7 +180,8 @@ class Timeline(QWidget):
         self._next_pass.setVisible(not (session.is_expression or self._is_bare))
         done = session.cursor == len(session.trace)
         self._status.setText(self._status_text(done))
-        self._status.setToolTip((session.trouble or "") if done else "")
+        trouble = session.trouble or "" if done else ""
+        self._status.setToolTip(said(trouble, QCoreApplication.translate))
         set_role(self._status, "small" if session.is_finite or not done else "error")
         set_role(self._next_pass, "primary" if done and session.is_finite else "")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 
 class Cell(NamedTuple):
@@ -98,6 +98,12 @@ def arrange(
         cells = alone.cells if part == shown else QRectF()
         places.append(MatrixPlace(part, heading, cells, classes))
     return places
+
+
+def least_size(classes: int, measures: Measures) -> QSizeF:
+    """Return the size of one matrix whose names and counts can be read in type as it is."""
+    high = measures.heading + (classes + 1) * measures.line
+    return QSizeF(measures.name + classes * (measures.count + 3.0), high)
 
 
 def _place(area: QRectF, part: int, classes: int, measures: Measures) -> MatrixPlace:

@@ -3,7 +3,7 @@
 A click on a cell shows only the points that it counts.
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,13 @@ from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 from backpropviz.views.panels.texts import percent_text
-from backpropviz.views.training.confusion_layout import Cell, MatrixPlace, Measures, arrange
+from backpropviz.views.training.confusion_layout import (
+    Cell,
+    MatrixPlace,
+    Measures,
+    arrange,
+    least_size,
+)
 from backpropviz.views.training.confusion_matrix import Matrix, MatrixPainter, matrix_of
 from backpropviz.views.training.confusion_residuals import Residuals, ResidualsView
 
@@ -21,6 +27,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+_FOOT_PX = 22.0
 _CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -51,7 +58,10 @@ class ConfusionPanel(PaintedPanel):
     def refresh(self) -> None:
         moment = self.session.moment
         parts = [moment.train] if moment.test is None else [moment.train, moment.test]
-        self._names = moment.setup.dataset.class_names
+        names = moment.setup.dataset.class_names
+        if names != self._names:
+            self._names = names
+            self.updateGeometry()
         if parts[0].predicted is None:
             self._matrices = []
             self._errors = self._residuals.measure(parts)
@@ -82,20 +92,23 @@ class ConfusionPanel(PaintedPanel):
 
     def places(self) -> list[MatrixPlace]:
         """Return where the matrices are."""
+        below = self.px(_FOOT_PX if self._has_foot else 6)
+        area = QRectF(self.rect()).adjusted(self.px(12), self.px(4), -self.px(12), -below)
+        parts, measures = range(len(self._matrices)), self._measures
+        return arrange(area, parts, len(self._names), min(self._part, len(parts) - 1), measures)
+
+    @property
+    def _measures(self) -> Measures:
         metrics_size = self.px(11)
         widest = max((len(name) for name in self._names), default=1)
         digits = len(str(max(int(matrix.counts.sum()) for matrix in self._matrices)))
-        measures = Measures(
+        return Measures(
             heading=self.px(19),
             line=self.px(15),
             name=max(widest * metrics_size * 0.56 + self.px(20), self.px(34)),
             count=digits * self.px(12) * 0.66,
             gap=self.px(14),
         )
-        below = self.px(22 if self._has_foot else 6)
-        area = QRectF(self.rect()).adjusted(self.px(12), self.px(4), -self.px(12), -below)
-        parts = range(len(self._matrices))
-        return arrange(area, parts, len(self._names), min(self._part, len(parts) - 1), measures)
 
     def cell_at(self, point: QPointF) -> Cell | None:
         """Return the cell at a point."""
@@ -221,6 +234,14 @@ class ConfusionPanel(PaintedPanel):
             self.setAccessibleDescription(self._sentence(self._cursor))
 
     # Qt's events
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self.theme.least_px and self._matrices:  # type does not become smaller: one of them
+            own = least_size(len(self._names), self._measures)
+            margins = QSizeF(2 * self.px(12), self.px(4 + _FOOT_PX))
+            least = least.expandedTo((own + margins).toSize())
+        return least
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not self._matrices:

@@ -21,6 +21,7 @@ from backpropviz.export.numbers import count_text
 from backpropviz.session.session import Session
 from backpropviz.session.trainer import SPEEDS
 from backpropviz.views.controls.bound_button import bind_button
+from backpropviz.views.controls.elided_label import ElidedLabel
 from backpropviz.views.controls.transport_buttons import TransportButtons
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.training.history_track import HistoryTrack
@@ -65,7 +66,8 @@ class HistoryBar(QWidget):
         self.step_update = QPushButton(self)
         self.step_update.setProperty("role", "amber")
         bind_button(self.step_update, actions["step_update"], named=True)
-        self._caption = QLabel(self.tr("History: any update can be opened"), self)
+        self._caption = ElidedLabel(self)
+        self._caption.show_text(self.tr("History: any update can be opened"))
         self._caption.setProperty("role", "small")
         self._status = QLabel(self)
         self._status.setProperty("role", "status")
@@ -135,7 +137,7 @@ class HistoryBar(QWidget):
         above = QHBoxLayout()
         above.setContentsMargins(12, 0, 12, 0)
         above.setSpacing(8)
-        above.addWidget(self._caption)
+        above.addWidget(self._caption, 1)
         above.addWidget(self._progress)
         above.addWidget(self._cancel)
         above.addStretch()
@@ -198,10 +200,10 @@ class HistoryBar(QWidget):
         for widget in (self._progress, self._cancel):
             widget.setVisible(works)
         if not works:
-            self._caption.setText(self.tr("History: any update can be opened"))
+            self._caption.show_text(self.tr("History: any update can be opened"))
             return
         seeking = self.tr("Computing the way to this update again …")
-        self._caption.setText(
+        self._caption.show_text(
             seeking if trainer.is_seeking else self.tr("Running to the stop rule …")
         )
         share = trainer.done_share

@@ -225,7 +225,8 @@ class UpdateTable(PaintedPanel):
         )
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.sizeHint().width() - self.px(70)), self.sizeHint().height())
+        spare = -10 if self.theme.least_px else 70  # large numbers need more of their columns
+        return QSize(round(self.sizeHint().width() - self.px(spare)), self.sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self._row_at(event.position())

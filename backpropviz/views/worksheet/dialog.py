@@ -20,8 +20,11 @@ from backpropviz.export.worksheet.files import (
 )
 from backpropviz.export.worksheet.order import Order
 from backpropviz.export.worksheet.unit import Unit
+from backpropviz.phrases import QT_TRANSLATE_NOOP
+from backpropviz.system_errors import reason_of
 from backpropviz.views.controls.writing_dialog import WritingDialog
 from backpropviz.views.controls.writing_job import WritingJob
+from backpropviz.views.look.language import in_language
 from backpropviz.views.worksheet.choice import SheetChoice
 from backpropviz.views.worksheet.form import NamedUnit, SheetForm
 from backpropviz.views.worksheet.pdf import PdfSheets
@@ -168,9 +171,11 @@ def _reason(error: Exception) -> str:
     """Return in one sentence why there can be no such worksheet, or no such file."""
     if isinstance(error, WorksheetError):
         return error.text(_translate)
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return str(error)
+    reason = in_language(reason_of(error))
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        placed = QT_TRANSLATE_NOOP("Problem", "{place}: {problem}")
+        return in_language(placed.format(place=error.filename, problem=reason))
+    return reason
 
 
 def _translate(text: str) -> str:

@@ -17,8 +17,8 @@ REFERENCE = Path(__file__).parents[2] / "reference"
 
 
 @pytest.fixture
-def hand(show_window: Callable[[str], MainWindow]) -> MainWindow:
-    return show_window("hand-2-3-1")
+def hand(shared_window: Callable[[str], MainWindow]) -> MainWindow:
+    return shared_window("hand-2-3-1")
 
 
 @pytest.fixture(scope="session")

@@ -16,8 +16,8 @@ from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
-def window(show_window: Callable[..., MainWindow]) -> MainWindow:
-    window = show_window("hand-2-3-1")
+def window(shared_window: Callable[[str], MainWindow]) -> MainWindow:
+    window = shared_window("hand-2-3-1")
     window.activateWindow()
     return window
 

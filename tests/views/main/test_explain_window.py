@@ -22,8 +22,8 @@ KEYS = {
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window("hand-2-3-1")
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 def press(qtbot, window, key):
@@ -180,8 +180,8 @@ def test_a_right_click_on_a_node_asks_about_it(qtbot, window):
     menu.close()
     window.actions_by_name["show_activations"].trigger()
     panel = window.board.beside.explain_panels.panels["activation_panel"]
-    qtbot.waitUntil(lambda: panel.summary.startswith("layer 1: sigmoid"))
-    assert panel.readout.text.startswith("z_h₂")
+    qtbot.waitUntil(lambda: panel.readout.text.startswith("z_h₂"))
+    assert panel.summary.startswith("layer 1: sigmoid")
 
 
 def test_the_definition_of_an_activation_leads_to_its_curve(qtbot, window):

@@ -104,8 +104,8 @@ def test_a_link_undone_by_hand_leaves_nothing_to_take_back(hand, follow, show_pa
     assert session.undo_stack.undoText() != "Take back what links changed"
 
 
-def test_a_part_that_says_nothing_of_updates_has_as_many_as_before(show_window, follow, show_part):
-    window = show_window("and-gate")
+def test_a_part_that_says_nothing_of_updates_has_as_many_as_before(shared_window, follow, show_part):
+    window = shared_window("and-gate")
     session = window.session
     part = LessonPart(title="t", text="[faster](do:rate=2)")
     session.recover(replace(session.experiment, lesson=(part, part)))
@@ -140,8 +140,8 @@ def test_what_cannot_be_taken_back_is_said_and_stays(hand, follow, show_part):
     assert session.experiment == edited
 
 
-def test_the_graphs_lesson_is_no_other_after_a_detour(show_window, follow, show_part, value_of):
-    window = show_window("toy-graph")
+def test_the_graphs_lesson_is_no_other_after_a_detour(shared_window, follow, show_part, value_of):
+    window = shared_window("toy-graph")
     show_part(window, 4)
     follow(window, "do:value=b=1.1")
     assert window.session.is_modified
@@ -168,9 +168,9 @@ def test_another_document_forgets_them(hand, follow, show_part):
     ],
 )
 def test_what_a_part_has_people_try_comes_out_as_it_says(
-    show_window, show_part, follow, name, index, addresses, updates, right
+    shared_window, show_part, follow, name, index, addresses, updates, right
 ):
-    window = show_window(name)
+    window = shared_window(name)
     session, part = window.session, open_by_name_or_path(name).lesson[index]
     assert [each.address for each in links_in(part.text)] == list(addresses)
     show_part(window, 1)  # a detour does no harm

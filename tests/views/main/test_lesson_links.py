@@ -37,8 +37,8 @@ LINKED = {
 
 
 @pytest.mark.parametrize("topic", LINKED)
-def test_every_built_in_link_does_what_it_says(show_window, topic, follow_at_once, check_followed):
-    window = show_window(LINKED[topic][0])
+def test_every_built_in_link_does_what_it_says(shared_window, topic, follow_at_once, check_followed):
+    window = shared_window(LINKED[topic][0])
     for name in LINKED[topic]:
         window.open_path(name)
         for address in addresses_of(name):

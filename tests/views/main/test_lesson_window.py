@@ -22,8 +22,8 @@ def lesson_of(name: str) -> tuple[LessonPart, ...]:
 
 
 @pytest.fixture
-def toy(show_window):
-    return show_window("toy-graph")
+def toy(shared_window):
+    return shared_window("toy-graph")
 
 
 def test_a_lesson_is_given_by_its_keys_and_its_numbers_are_right(
@@ -68,9 +68,9 @@ def test_a_lesson_is_given_by_its_keys_and_its_numbers_are_right(
 
 @pytest.mark.parametrize("name", [entry.name for entry in library() if lesson_of(entry.name)])
 def test_every_part_of_every_lesson_shows_what_it_asks_for(
-    show_window, name, arrive, subject_name, shown_panels
+    shared_window, name, arrive, subject_name, shown_panels
 ):
-    window = show_window(name)
+    window = shared_window(name)
     session, board = window.session, window.board
     for index, part in enumerate(lesson_of(name)):
         board.lesson.show(index)
@@ -201,7 +201,7 @@ def test_the_lesson_can_be_followed_by_the_keys_alone(qtbot, hand, arrive, subje
     assert [target for _, target in targets[2:]] == [0.0, 1.0]
 
 
-def test_a_part_waits_for_its_training_and_may_be_interrupted(show_window, arrive, subject_name):
+def test_a_part_waits_for_its_training_and_may_be_interrupted(shared_window, arrive, subject_name):
     experiment = parse_experiment(
         to_toml(open_by_name_or_path("and-gate"))
         + """
@@ -219,7 +219,7 @@ step = 3
 """,
         "toml",
     )
-    window = show_window("and-gate")
+    window = shared_window("and-gate")
     session, lesson = window.session, window.board.lesson
     session.recover(experiment)
     lesson.show(0)

@@ -14,8 +14,8 @@ NAMES = [entry.name for entry in library()]
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window("hand-2-3-1")
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 def current(window) -> str:
@@ -26,8 +26,8 @@ def press(qtbot, window, key, modifiers=Qt.KeyboardModifier.ControlModifier):
     qtbot.keyClick(window.focusWidget() or window, key, modifiers)
 
 
-def test_a_key_goes_through_the_experiments_in_teaching_order(qtbot, show_window):
-    window = show_window(NAMES[0])
+def test_a_key_goes_through_the_experiments_in_teaching_order(qtbot, shared_window):
+    window = shared_window(NAMES[0])
     session, actions = window.session, window.actions_by_name
     assert not actions["previous_experiment"].isEnabled()
     assert actions["previous_experiment"].whatsThis() == (
@@ -62,8 +62,8 @@ def test_the_keys_work_wherever_the_keyboard_is(qtbot, window):
         assert window.focusWidget() is window.network_view
 
 
-def test_a_number_that_is_being_typed_stays_with_the_experiment_that_is_left(qtbot, show_window):
-    window = show_window("xor")
+def test_a_number_that_is_being_typed_stays_with_the_experiment_that_is_left(qtbot, shared_window):
+    window = shared_window("xor")
     field = window.experiment_form.findChild(NumberField, "data_samples")
     field.setFocus()
     field.selectAll()
@@ -76,8 +76,8 @@ def test_a_number_that_is_being_typed_stays_with_the_experiment_that_is_left(qtb
     assert window.session.experiment.data.samples == 70
 
 
-def test_the_text_of_an_expression_does_not_keep_the_key(qtbot, show_window):
-    window = show_window("toy-graph")
+def test_the_text_of_an_expression_does_not_keep_the_key(qtbot, shared_window):
+    window = shared_window("toy-graph")
     text = window.experiment_form.findChild(QPlainTextEdit, "expression_text")
     text.setFocus()
     press(qtbot, window, Qt.Key.Key_PageDown)
@@ -102,8 +102,8 @@ def test_an_edited_experiment_has_the_same_neighbors_and_nothing_is_lost(qtbot, 
     assert session.source.name == NAMES[NAMES.index("hand-2-3-1") + 1]
 
 
-def test_from_a_document_of_ones_own_the_library_begins(qtbot, show_window, tmp_path):
-    window = show_window("mazur-2-2-2")
+def test_from_a_document_of_ones_own_the_library_begins(qtbot, shared_window, tmp_path):
+    window = shared_window("mazur-2-2-2")
     session = window.session
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
         session.save(tmp_path / "mine.toml")

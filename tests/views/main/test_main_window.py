@@ -29,8 +29,8 @@ WIDGETS = ["network_view", "step_panel", "timeline", "experiment_library", "expe
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window(theme=None, remember=True)
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 def press(qtbot, window, *keys, modifier=Qt.KeyboardModifier.NoModifier):
@@ -190,21 +190,22 @@ def test_the_level_of_detail_says_how_far_a_key_goes(qtbot, window):
     assert stops == [6, 8, 9, 14, 26, 28, 34, 37]
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
-def test_nothing_is_wider_or_higher_than_the_window(window, size):
-    window.resize(*size)
-    window.grab()
-    assert (window.width(), window.height()) == size
-    for name in WIDGETS:
-        widget = window.findChild(QWidget, name)
-        place = widget.mapTo(window, widget.rect().bottomRight())
-        assert place.x() <= size[0]
-        assert place.y() <= size[1]
-        assert widget.width() > 100
-        assert widget.height() > 60
+def test_nothing_is_wider_or_higher_than_the_window(window):
+    for size in ((1280, 800), (1920, 1080)):
+        window.resize(*size)
+        window.grab()
+        assert (window.width(), window.height()) == size
+        for name in WIDGETS:
+            widget = window.findChild(QWidget, name)
+            place = widget.mapTo(window, widget.rect().bottomRight())
+            assert place.x() <= size[0], name
+            assert place.y() <= size[1], name
+            assert widget.width() > 100, name
+            assert widget.height() > 60, name
 
 
-def test_the_theme_is_switched_and_remembered(qtbot, window):
+def test_the_theme_is_switched_and_remembered(qtbot, show_window):
+    window = show_window(theme=None, remember=True)
     before = window.look.theme.name
     press(qtbot, window, Qt.Key.Key_D, modifier=Qt.KeyboardModifier.ControlModifier)
     assert window.look.theme.name != before

@@ -13,8 +13,8 @@ SMALLER, LARGER = "linear-regression", "mazur-2-2-2"
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window("hand-2-3-1")
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 @pytest.mark.parametrize("mode", ["predict", "sabotage", "lights"])

@@ -20,8 +20,8 @@ from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
-def window(show_window: Callable[..., MainWindow]) -> MainWindow:
-    found = show_window("hand-2-3-1")
+def window(shared_window: Callable[[str], MainWindow]) -> MainWindow:
+    found = shared_window("hand-2-3-1")
     found.session.go_to(20)
     return found
 
@@ -155,9 +155,9 @@ def test_it_asks_before_numbered_pictures_are_replaced(
 
 
 def test_more_pictures_than_anybody_would_look_at_are_refused(
-    show_window: Callable[..., MainWindow], qtbot: QtBot
+    shared_window: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = show_window("digits")
+    window = shared_window("digits")
     window.board.show_training(False)
     window.actions_by_name["export_picture"].trigger()
     dialog = window.findChild(PictureDialog)
@@ -247,9 +247,9 @@ def test_a_panel_is_taken_in_another_theme_and_stays_as_it_was(
 
 
 def test_a_table_is_taken_with_all_its_rows(
-    qtbot: QtBot, show_window: Callable[..., MainWindow]
+    qtbot: QtBot, shared_window: Callable[[str], MainWindow]
 ) -> None:
-    window = show_window("mazur-2-2-2")
+    window = shared_window("mazur-2-2-2")
     window.session.go_to(24)
     window.board.toggle_panel("show_proof")
     panel = window.board.beside.make_explain_panels().panels["proof_panel"]

@@ -14,8 +14,8 @@ from backpropviz.views.step.question import StepQuestion
 
 
 @pytest.fixture
-def window(qtbot, show_window):
-    window = show_window("hand-2-3-1")
+def window(qtbot, shared_window):
+    window = shared_window("hand-2-3-1")
     window.activateWindow()  # shortcuts need that
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     return window

@@ -13,8 +13,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window("hand-2-3-1")
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):

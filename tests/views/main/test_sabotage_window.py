@@ -13,8 +13,8 @@ SLOPE = Sabotage(WrongRule.SLOPE_FORGOTTEN, 1)
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window("hand-2-3-1")
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 def test_the_menu_of_questions_has_it(window):

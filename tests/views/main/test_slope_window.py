@@ -9,8 +9,8 @@ from backpropviz.views.explain.slope_panel import SlopePanel
 
 
 @pytest.fixture
-def window(qtbot, show_window):
-    window = show_window("hand-2-3-1")
+def window(qtbot, shared_window):
+    window = shared_window("hand-2-3-1")
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     return window

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from backpropviz.experiment.editing import replace, with_training
 from backpropviz.experiment.schema import Stop
+from backpropviz.views.look.theme import DARK, LIGHT
 
 ACTIONS = "train_update train_epoch train_play reset new_seed".split()
 PANELS = (
@@ -17,8 +18,8 @@ PANELS = (
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window("circle")
+def window(shared_window):
+    return shared_window("circle")
 
 
 def press(qtbot, window, *keys, modifier=Qt.KeyboardModifier.NoModifier):
@@ -41,8 +42,8 @@ def test_samples_to_learn_from_are_shown_at_their_training(window):
     assert not window.step_panel.isVisible()
 
 
-def test_one_sample_is_shown_step_by_step(show_window):
-    window = show_window("hand-2-3-1")
+def test_one_sample_is_shown_step_by_step(shared_window):
+    window = shared_window("hand-2-3-1")
     assert not window.board.is_training
     assert window.step_panel.isVisible()
 
@@ -166,18 +167,18 @@ def test_an_explosion_stops_by_itself_and_is_said_in_one_sentence(qtbot, window)
     assert f"Update {session.updates + 1} cannot be done" in window.message_bar.text
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
-def test_every_panel_is_refreshed_and_painted_without_a_word(qtbot, show_window, theme, size):
-    window = show_window("circle", theme=theme, size=size)
+def test_every_panel_is_refreshed_and_painted_without_a_word(qtbot, window):
     window.session.trainer.update(30)
     panels = window.board.beside.make_training_panels()
-    for name, panel in panels.panels.items():
-        if name != "image_panel":
-            panels.show_panel(name)
-            qtbot.waitUntil(panel.isVisible)
-            panels.clock.refresh()
-            assert not panel.grab().isNull()
+    for size, theme in (((1280, 800), LIGHT), ((1920, 1080), DARK)):
+        window.resize(*size)
+        window.look.set_theme(theme)
+        for name, panel in panels.panels.items():
+            if name != "image_panel":
+                panels.show_panel(name)
+                qtbot.waitUntil(panel.isVisible)
+                panels.clock.refresh()
+                assert not panel.grab().isNull(), (size, name)
 
 
 def test_with_a_decimal_comma_the_speeds_have_no_comma_for_thousands(window):

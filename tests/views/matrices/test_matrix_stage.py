@@ -47,6 +47,17 @@ def afresh(session: Session, viewport: Viewport, seen: Seen) -> QImage:
     return seen(MatrixStage(session), viewport)
 
 
+def telling_cursors(session: Session) -> set[int]:
+    """Return where the first and the last step of each kind in each layer are done, and the ends.
+
+    Between them a pass does the same for one unit and one sample after the other.
+    """
+    kinds = [(step.quantity.kind, step.quantity.layer) for step in session.network_trace]
+    first = {kind: cursor for cursor, kind in reversed([*enumerate(kinds, 1)])}
+    last = {kind: cursor for cursor, kind in enumerate(kinds, 1)}
+    return {0, *first.values(), *last.values(), len(kinds)}
+
+
 @pytest.mark.parametrize("proofs", [False, True])
 def test_steps_give_the_same_pictures_as_painting_all_of_it(
     session: Session,
@@ -59,10 +70,13 @@ def test_steps_give_the_same_pictures_as_painting_all_of_it(
 ) -> None:
     for each in (session, batch) if proofs else (session, mazur, batch):
         each.proofs.set_on(proofs)
-        stage = MatrixStage(each)
+        stage, told = MatrixStage(each), telling_cursors(each)
         for cursor in [*range(len(each.trace) + 1), 3, 17, 0]:
             each.go_to(cursor)
-            stepped, whole = seen(stage, viewport), afresh(each, viewport, seen)
+            stepped = seen(stage, viewport)
+            if cursor not in told:
+                continue
+            whole = afresh(each, viewport, seen)
             # Curves that are clipped may differ by a shade at the edge of what is painted anew.
             assert largest_difference(stepped, whole) <= 8, cursor
 

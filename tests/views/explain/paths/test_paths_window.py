@@ -15,8 +15,8 @@ from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
-def window(show_window: Callable[..., MainWindow]) -> MainWindow:
-    return show_window("mazur-2-2-2")
+def window(shared_window: Callable[[str], MainWindow]) -> MainWindow:
+    return shared_window("mazur-2-2-2")
 
 
 def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:
