@@ -15,7 +15,7 @@ from backpropviz.engine.graph.expression_trace import (
 )
 from backpropviz.engine.graph.program import GraphPass, Program
 from backpropviz.engine.trace import Detail
-from backpropviz.experiment.errors import alternatives, did_you_mean, quoted
+from backpropviz.experiment.errors import alternatives, quoted, suggesting
 from backpropviz.experiment.schema import Experiment
 from backpropviz.experiment.setup import set_up
 from backpropviz.experiment.typed_expression import (
@@ -33,6 +33,7 @@ from backpropviz.export.notation import notation_of_expression
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.worked.formats import write_worked
 from backpropviz.export.worked.worked import WorkedSolution
+from backpropviz.phrases import as_phrase
 from backpropviz.usage import UsageError
 
 _MOST_NAMED = 8
@@ -123,5 +124,5 @@ def _node(program: Program, option: str, name: str) -> int:
     names = [node.name for node in program.graph.nodes if node.name]
     shown = alternatives(names[:_MOST_NAMED]) if names else "a name, but there is none"
     more = " …" if len(names) > _MOST_NAMED else ""
-    near = did_you_mean(name, names)
-    raise UsageError(f"{option}: expected {shown}{more}, got {quoted(name)}{near}")
+    problem = as_phrase(f"{option}: expected {shown}{more}, got {quoted(name)}")
+    raise UsageError(suggesting(problem, name, names))

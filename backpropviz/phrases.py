@@ -37,7 +37,8 @@ class Phrase(str):
     def format(self, *args: object, **kwargs: object) -> Phrase:
         """Return the phrase with its named places filled; it has no others."""
         assert not args, "places in phrases have names: translators change their order"
-        return Phrase(self.context, str(self), kwargs)
+        assert self.parts is None, "what stands in a phrase is no template"
+        return Phrase(self.context, self.template, kwargs)
 
 
 _MARKS = str.maketrans("-", "\u2212")

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from backpropviz.languages import LANGUAGES
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.usage import COMMANDS, UsageError
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; `backpropviz --help` tells what there is")
+        hint = QT_TRANSLATE_NOOP("Problem", "{problem}; `backpropviz --help` tells what there is")
+        raise UsageError(hint.format(problem=message))
 
 
 def read_opening(arguments: list[str]) -> Opening:
@@ -67,14 +69,17 @@ def _complain_of_command(arguments: list[str]) -> None:
         return
     if len(arguments) > 1 and all("=" in each for each in arguments[1:]):
         return  # an expression with its values
-    from backpropviz.experiment.errors import did_you_mean
+    from backpropviz.experiment.errors import nearest, suggesting
     from backpropviz.experiment.library import library
     from backpropviz.experiment.typed_expression import names_document
 
-    near = did_you_mean(word, COMMANDS)
-    if not near or names_document(word):
+    if not nearest(word, COMMANDS) or names_document(word):
         return
     if len(arguments) > 1:
-        raise UsageError(f"there is no command {word}{near}")
-    if not did_you_mean(word, (entry.name for entry in library())):
-        raise UsageError(f"there is no command, no file and no experiment called {word}{near}")
+        problem = QT_TRANSLATE_NOOP("Problem", "there is no command {name}").format(name=word)
+        raise UsageError(suggesting(problem, word, COMMANDS))
+    if not nearest(word, (entry.name for entry in library())):
+        problem = QT_TRANSLATE_NOOP(
+            "Problem", "there is no command, no file and no experiment called {name}"
+        ).format(name=word)
+        raise UsageError(suggesting(problem, word, COMMANDS))

@@ -52,7 +52,7 @@ TABLE = {
     "usage": Allowed("", ""),
     "slot_errors": Allowed("usage", ""),
     "error_log": Allowed("", ""),
-    "window_arguments": Allowed("usage languages experiment", ""),
+    "window_arguments": Allowed("usage languages phrases experiment", ""),
     "app": Allowed(
         "engine data experiment export session resources display views usage slot_errors"
         " error_log languages window_arguments",
@@ -65,7 +65,7 @@ TABLE = {
     "cli_check": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_code": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_explain": Allowed("usage cli_arguments engine experiment export", ""),
-    "cli_expr": Allowed("usage cli_arguments engine experiment export", ""),
+    "cli_expr": Allowed("usage cli_arguments phrases engine experiment export", ""),
     "rendering": Allowed(
         "cli_arguments slot_errors engine experiment session display views app",
         "PySide6",

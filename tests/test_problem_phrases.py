@@ -53,6 +53,18 @@ NOT_SHOWN = {
     "(?P<what>.*) \\(at end of document\\)",
     "array ",
     "^expression *=",
+    "unexpected end",
+    "expected after",
+    "field larger",
+    "PC 1",
+    "PC 2",
+    "expected points of X columns, got shape X",
+    "expected two different columns, got X twice",
+    "expected at least two columns for principal components, got 1",
+    "expected the trace of a network or an expression",
+    "a function of more operands needs a sentence of its own",
+    "sin cos tan exp log sqrt abs tanh sigmoid relu softplus",
+    "new W[1][0,0]",
 }
 _WORDS = re.compile(r"[A-Za-z]{2,} | [A-Za-z]{2,}")
 

@@ -163,7 +163,9 @@ def positive_in(table: Table, column: str, positive: tuple[str, ...], output: Ou
     is_positive = [name in positive for name in categories.names]
     labels = np.array(is_positive, dtype=np.intp)[categories.codes]
     yes = ", ".join(positive)
-    no = ", ".join(rest) if len(rest) <= MOST_NAMED else f"not {yes}"
+    no = ", ".join(rest)
+    if len(rest) > MOST_NAMED:
+        no = QT_TRANSLATE_NOOP("Classes", "not {names}").format(names=yes)
     place = _place_of(table, column)
     return coded(labels, (no, yes), output, "data.positive", place)
 

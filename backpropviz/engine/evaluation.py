@@ -17,8 +17,10 @@ from backpropviz.engine.pass_calls import ForwardCalls, layer_blocks, with_ones
 
 Pictures = tuple[NDArray[np.float32], ...]
 
-# So many samples go through all layers before the next: their numbers stay in the cache.
-_STRIP = 2048
+# So many samples go through all layers before the next: their numbers stay in the cache. Of a wide
+# layer fewer, whose numbers would be hundreds of megabytes.
+_STRIP, _LEAST_STRIP = 2048, 32
+_MOST_OF_A_LAYER = 2**20
 
 
 class Evaluator:
@@ -31,7 +33,7 @@ class Evaluator:
         blocks = layer_blocks(network, self._flat)
         self._strips: list[tuple[slice, ForwardCalls, list[Call], list[Call]]] = []
         made: dict[int, ForwardCalls] = {}
-        for strip in _strips(self._n_samples):
+        for strip in _strips(network, self._n_samples):
             size = strip.stop - strip.start
             forward = made.setdefault(size, ForwardCalls(network, blocks, size))
             first = forward.sums(0, self._inputs[strip].T)
@@ -80,23 +82,25 @@ class GridEvaluator:
     """What every unit answers to each of the points (M, n_in), for pictures, in float32.
 
     Where weights or sums do not fit float32 the pictures have infinite or undefined numbers.
+    outputs_only: of the last layer alone.
     """
 
-    def __init__(self, network: Network, points: Floats) -> None:
+    def __init__(self, network: Network, points: Floats, *, outputs_only: bool = False) -> None:
+        shown = len(network.layers) - 1 if outputs_only else 0
         self._flat = np.empty(network.n_parameters, np.float32)
         blocks = layer_blocks(network, self._flat)
         inputs = np.ascontiguousarray(with_ones(network, points).T, np.float32)
         self._pictures = tuple(
-            np.empty((layer.units, len(points)), np.float32) for layer in network.layers
+            np.empty((layer.units, len(points)), np.float32) for layer in network.layers[shown:]
         )
         self._calls: list[Call] = []
         made: dict[int, ForwardCalls] = {}
-        for strip in _strips(len(points)):
+        for strip in _strips(network, len(points)):
             size = strip.stop - strip.start
             forward = made.setdefault(size, ForwardCalls(network, blocks, size))
             calls = [forward.sums(0, np.ascontiguousarray(inputs[:, strip]))]
             calls += [*forward.after_inputs(), *forward.values(len(network.layers) - 1)]
-            for picture, a in zip(self._pictures, forward.a, strict=True):
+            for picture, a in zip(self._pictures, forward.a[shown:], strict=True):
                 calls.append(partial(np.copyto, picture[:, strip], a))
             self._calls += calls
 
@@ -109,6 +113,8 @@ class GridEvaluator:
         return self._pictures
 
 
-def _strips(n_samples: int) -> Iterator[slice]:
-    for start in range(0, n_samples, _STRIP):
-        yield slice(start, min(start + _STRIP, n_samples))
+def _strips(network: Network, n_samples: int) -> Iterator[slice]:
+    widest = max((layer.units for layer in network.layers), default=1)
+    length = min(max(_MOST_OF_A_LAYER // widest, _LEAST_STRIP), _STRIP)
+    for start in range(0, n_samples, length):
+        yield slice(start, min(start + length, n_samples))

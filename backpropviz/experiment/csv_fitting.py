@@ -27,7 +27,7 @@ from backpropviz.experiment.fitting import (
     share_for_testing,
 )
 from backpropviz.experiment.schema import Data, Experiment, TableName
-from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase, as_phrase
+from backpropviz.phrases import QT_TRANSLATE_NOOP, Phrase
 
 MOST_GUESSED_CLASSES: Final = 10  # of whole numbers; more are numbers to predict
 # What each bundled table is usually learned from, where nobody chose otherwise.
@@ -156,7 +156,7 @@ def _parts(table: Table, column: str, use: Use) -> tuple[str, ...]:
     try:
         return one_hot_in(table, column, "data.one_hot").columns(column)
     except DataError as error:
-        raise ExperimentError(error.key, as_phrase(error.problem)) from error
+        raise ExperimentError(error.key, error.problem) from error
 
 
 def _is_expression(feature: str, table: Table, inputs: Sequence[str]) -> bool:
@@ -202,7 +202,7 @@ def _read(path: str, header: bool | None = None) -> Table:
     try:
         return read_csv(Path(path), header)
     except DataError as error:
-        raise ExperimentError(error.key, as_phrase(error.problem)) from error
+        raise ExperimentError(error.key, error.problem) from error
 
 
 def _classes_of(table: Table, target: str) -> int | None:

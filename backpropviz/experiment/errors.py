@@ -133,9 +133,3 @@ def nearest(name: str, known: Iterable[str]) -> str:
     begun = [candidate for candidate in candidates if name and candidate.startswith(name)]
     found = begun or difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
     return found[0] if found else ""
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return `; did you mean x?` for the nearest known name, "" if none is near."""
-    near = nearest(name, known)
-    return f"; did you mean {near}?" if near else ""

@@ -16,7 +16,6 @@ from backpropviz.experiment.checks import how_many, so_many
 from backpropviz.experiment.errors import ExperimentError, mismatch
 from backpropviz.experiment.outputs import answers_of
 from backpropviz.experiment.schema import Data, Experiment
-from backpropviz.phrases import as_phrase
 
 # The one that is open, and those that undo and redo lead to.
 _MOST_KEPT = 8
@@ -34,7 +33,7 @@ def dataset_of(experiment: Experiment) -> Dataset:
     try:
         dataset = _made(data, names, output, _stamp(data))
     except DataError as error:
-        raise ExperimentError(error.key, as_phrase(error.problem)) from error
+        raise ExperimentError(error.key, error.problem) from error
     return _fitting(dataset, experiment)
 
 
@@ -67,7 +66,7 @@ def _fitting(dataset: Dataset, experiment: Experiment) -> Dataset:
     """Return the samples if the network has an input for each feature."""
     found, n_inputs = experiment.model.n_inputs, dataset.inputs.shape[1]
     if n_inputs != found:
-        expected = so_many(n_inputs, as_phrase(listed(dataset.features)))
+        expected = so_many(n_inputs, listed(dataset.features))
         raise mismatch("model.inputs", how_many(found, "input"), expected)
     return dataset
 

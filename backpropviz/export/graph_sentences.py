@@ -189,8 +189,9 @@ def _adjoint_templates(
 ) -> list[str]:
     names = _names_of(notation)
     pairs, graph = rule.pairs, names.graph
+    templates: list[str] = [_NO_WAY]
     if not pairs:
-        return [_NO_WAY]
+        return templates
     if len(pairs) == 2:
         words["through"] = notation.text(graph.nodes[pairs[1].unit].quantity)
         templates = [_STRAIGHT if pairs[1].unit == names.output else _ONE_WAY]

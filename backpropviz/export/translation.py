@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-Translate = Callable[[str], str]
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 
+__all__ = ["QT_TRANSLATE_NOOP", "Translate", "join_sentences"]
+
+Translate = Callable[[str], str]
 
 _WITH_ROOM_OF_THEIR_OWN = "。！？；：，"  # full-width, as in Chinese: no space follows them
 
@@ -14,9 +17,4 @@ def join_sentences(sentences: Iterable[str]) -> str:
     for sentence in filter(None, sentences):
         parted = text and not text.endswith(tuple(_WITH_ROOM_OF_THEIR_OWN))
         text += f" {sentence}" if parted else sentence
-    return text
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation and return it."""
     return text

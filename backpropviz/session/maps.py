@@ -42,17 +42,20 @@ class PlaneMaps:
         self.dataset = dataset
         self.set_plane(self.plane.renewed(dataset))
 
-    def maps(self, setup: Setup, parameters: Parameters, resolution: int) -> Maps:
-        """Return the maps of all units; the arrays are the caller's own."""
+    def maps(
+        self, setup: Setup, parameters: Parameters, resolution: int, *, outputs_only: bool = False
+    ) -> Maps:
+        """Return the maps of all units, or of the last layer's; the arrays are the caller's own."""
         if not setup.problem.network.layers:  # an expression has no units
             return Maps(())
-        key = (id(setup.dataset), id(setup.problem.network), resolution)
+        key = (id(setup.dataset), id(setup.problem.network), resolution, outputs_only)
         if key not in self._evaluators:
             if len(self._evaluators) >= _MOST_EVALUATORS:
                 self._evaluators.pop(next(iter(self._evaluators)))
             inputs = setup.dataset.to_inputs(self.plane.grid(resolution))
             # The setup is kept beside, so that no other object can get its identity.
-            self._evaluators[key] = (setup, GridEvaluator(setup.problem.network, inputs))
+            evaluator = GridEvaluator(setup.problem.network, inputs, outputs_only=outputs_only)
+            self._evaluators[key] = (setup, evaluator)
         evaluator = self._evaluators[key][1]
         units = []
         for flat in evaluator.activations(parameters):

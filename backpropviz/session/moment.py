@@ -21,7 +21,7 @@ from backpropviz.engine.sabotage.sabotage import (
 from backpropviz.engine.sabotage.wrong_trace import trace_of
 from backpropviz.phrases import Phrase
 from backpropviz.session.answers import Answers, Examination
-from backpropviz.session.maps import Maps, PlaneMaps
+from backpropviz.session.maps import Maps, Picture, PlaneMaps
 from backpropviz.session.progress import Progress
 from backpropviz.session.trouble import find_trouble
 
@@ -53,6 +53,7 @@ class Moment:
         self._traces: dict[int, NetworkTrace] = {}
         self._scalar_traces: dict[int, ScalarTrace] = {}
         self._maps: dict[int, Maps] = {}
+        self._output_maps: dict[int, Picture] = {}
 
     @property
     def updates(self) -> int:
@@ -139,6 +140,16 @@ class Moment:
             self._maps[resolution] = self._plane_maps.maps(self.setup, self.parameters, resolution)
         return self._maps[resolution]
 
+    def output_maps(self, resolution: int) -> Picture:
+        """Return what the outputs answer over the plane: of a large network far less than all."""
+        if resolution in self._maps:
+            return self._maps[resolution].units[-1]
+        if resolution not in self._output_maps:
+            maps = self._plane_maps.maps(self.setup, self.parameters, resolution, outputs_only=True)
+            self._output_maps[resolution] = maps.units[-1]
+        return self._output_maps[resolution]
+
     def forget_maps(self) -> None:
         """Compute the maps anew when they are next asked for: the plane is another one."""
         self._maps.clear()
+        self._output_maps.clear()

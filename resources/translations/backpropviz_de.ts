@@ -868,6 +868,13 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>not {names}</source>
+        <translation>nicht {names}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Time of day</source>
@@ -8626,6 +8633,18 @@ Eine andere Aktivierung: Daneben steht [dasselbe Netz mit ReLU und Gewichten nac
         <source>expected at most {most} pixels a side, got {width}×{height}</source>
         <translation>erwartet: höchstens {most} Pixel je Seite; gefunden: {width}×{height}</translation>
     </message>
+    <message>
+        <source>{problem}; `backpropviz --help` tells what there is</source>
+        <translation>{problem}; `backpropviz --help` sagt, was es gibt</translation>
+    </message>
+    <message>
+        <source>there is no command {name}</source>
+        <translation>es gibt keinen Befehl {name}</translation>
+    </message>
+    <message>
+        <source>there is no command, no file and no experiment called {name}</source>
+        <translation>es gibt keinen Befehl, keine Datei und kein Experiment namens {name}</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -9116,11 +9135,11 @@ Unter der gestrichelten Linie ist der Fehler klein genug für ✓.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished" />
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Panels of the training</source>
-        <translation type="unfinished" />
+        <translation>Panels des Trainings</translation>
     </message>
 </context>
 <context>

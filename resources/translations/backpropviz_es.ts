@@ -868,6 +868,13 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>not {names}</source>
+        <translation>no {names}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Time of day</source>
@@ -8524,7 +8531,7 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     </message>
     <message>
         <source>a name of its own</source>
-        <translation>un nombre propio</translation>
+        <translation>un nombre distinto</translation>
     </message>
     <message>
         <source>{taker} takes no {key} (it is for {others})</source>
@@ -8625,6 +8632,18 @@ Otra activación: al lado está [la misma red con ReLU y los pesos de He](do:ope
     <message>
         <source>expected at most {most} pixels a side, got {width}×{height}</source>
         <translation>esperado: como máximo {most} píxeles por lado; encontrado: {width}×{height}</translation>
+    </message>
+    <message>
+        <source>{problem}; `backpropviz --help` tells what there is</source>
+        <translation>{problem}; `backpropviz --help` dice lo que hay</translation>
+    </message>
+    <message>
+        <source>there is no command {name}</source>
+        <translation>no existe el comando {name}</translation>
+    </message>
+    <message>
+        <source>there is no command, no file and no experiment called {name}</source>
+        <translation>no hay ningún comando, archivo ni experimento llamado {name}</translation>
     </message>
 </context>
 <context>
@@ -9116,11 +9135,11 @@ Por debajo de la línea a trazos, el error es lo bastante pequeño para ✓.</tr
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished" />
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>Panels of the training</source>
-        <translation type="unfinished" />
+        <translation>Paneles del entrenamiento</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,13 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>not {names}</source>
+        <translation>pas {names}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Time of day</source>
@@ -8524,7 +8531,7 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     </message>
     <message>
         <source>a name of its own</source>
-        <translation>un nom à elle</translation>
+        <translation>un nom différent</translation>
     </message>
     <message>
         <source>{taker} takes no {key} (it is for {others})</source>
@@ -8625,6 +8632,18 @@ Une autre activation : à côté se trouve [le même réseau avec ReLU et les p
     <message>
         <source>expected at most {most} pixels a side, got {width}×{height}</source>
         <translation>attendu : au plus {most} pixels par côté ; trouvé : {width}×{height}</translation>
+    </message>
+    <message>
+        <source>{problem}; `backpropviz --help` tells what there is</source>
+        <translation>{problem} ; `backpropviz --help` dit ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>there is no command {name}</source>
+        <translation>il n’y a pas de commande {name}</translation>
+    </message>
+    <message>
+        <source>there is no command, no file and no experiment called {name}</source>
+        <translation>il n’y a ni commande, ni fichier, ni expérience du nom de {name}</translation>
     </message>
 </context>
 <context>
@@ -9116,11 +9135,11 @@ Sous la ligne en tirets, l’erreur est assez petite pour ✓.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished" />
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Panels of the training</source>
-        <translation type="unfinished" />
+        <translation>Panneaux de l’entraînement</translation>
     </message>
 </context>
 <context>

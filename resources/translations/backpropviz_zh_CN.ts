@@ -868,6 +868,13 @@
     </message>
 </context>
 <context>
+    <name>Classes</name>
+    <message>
+        <source>not {names}</source>
+        <translation>非 {names}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Time of day</source>
@@ -7788,7 +7795,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>no such key beside {other} (it is for {source})</source>
-        <translation>{other} 旁不应有此键（它用于：{source}）</translation>
+        <translation>{other} 旁没有此键（它用于：{source}）</translation>
     </message>
     <message>
         <source>at least one sample</source>
@@ -7828,7 +7835,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>no such key beside data.test_rows</source>
-        <translation>data.test_rows 旁不应有此键</translation>
+        <translation>data.test_rows 旁没有此键</translation>
     </message>
     <message>
         <source>the samples of a file cannot be edited here</source>
@@ -7872,7 +7879,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>no such key: {why}</source>
-        <translation>不应有此键，{why}</translation>
+        <translation>没有此键——{why}</translation>
     </message>
     <message>
         <source>a whole number of about {count} digits</source>
@@ -8496,7 +8503,7 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     </message>
     <message>
         <source>no such key, since bias is false here</source>
-        <translation>不应有此键，因为此处 bias 为 false</translation>
+        <translation>没有此键，因为此处 bias 为 false</translation>
     </message>
     <message>
         <source>a number for {scheme}</source>
@@ -8625,6 +8632,18 @@ Another activation: beside it is [the same network with ReLU and He's weights](d
     <message>
         <source>expected at most {most} pixels a side, got {width}×{height}</source>
         <translation>应为：每边至多 {most} 像素；实际：{width}×{height}</translation>
+    </message>
+    <message>
+        <source>{problem}; `backpropviz --help` tells what there is</source>
+        <translation>{problem}；`backpropviz --help` 会列出可用内容</translation>
+    </message>
+    <message>
+        <source>there is no command {name}</source>
+        <translation>没有命令 {name}</translation>
+    </message>
+    <message>
+        <source>there is no command, no file and no experiment called {name}</source>
+        <translation>没有名为 {name} 的命令、文件或实验</translation>
     </message>
 </context>
 <context>
@@ -9116,11 +9135,11 @@ Below the dashed line the error is small enough for ✓.</source>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished" />
+        <translation>问题与解答</translation>
     </message>
     <message>
         <source>Panels of the training</source>
-        <translation type="unfinished" />
+        <translation>训练的面板</translation>
     </message>
 </context>
 <context>

@@ -111,8 +111,9 @@ def test_list_names_what_grad_and_expr_open(output_of: Callable[..., str]) -> No
         assert entry["name"] in text
         assert entry["title"] in text
         command = "expr" if open_by_name_or_path(entry["name"]).is_expression else "grad"
-        found = json.loads(output_of(command, entry["name"], "--format", "json"))
-        assert found["loss" if command == "grad" else "gradients"]
+        printed = output_of(command, entry["name"], "--format", "json")  # 10 MB of digits
+        assert ('"loss": ' if command == "grad" else '"gradients": ') in printed
+        assert printed.endswith("}\n")
 
 
 @pytest.mark.parametrize("name", ["hand-2-3-1", "mazur-2-2-2"])

@@ -29,13 +29,6 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
     )
 
 
-def test_python_m_backpropviz_is_the_program() -> None:
-    done = run("grad", "hand-2-3-1", "--format", "json")
-    assert done.returncode == 0
-    assert done.stderr == b""
-    assert json.loads(done.stdout)["loss"] == pytest.approx(0.5269922663580126, rel=1e-12)
-
-
 def test_grad_loads_nothing_that_draws() -> None:
     program = (
         "import sys\n"
@@ -52,11 +45,14 @@ def test_grad_loads_nothing_that_draws() -> None:
     assert done.stderr.strip() == b"[]"
 
 
-def test_output_is_utf_8_whatever_the_locale() -> None:
+def test_python_m_backpropviz_is_the_program_and_writes_utf_8_whatever_the_locale() -> None:
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
-    done = run("trace", "hand-2-3-1", **plain)
+    done = run("trace", "hand-2-3-1", "--format", "json", **plain)
     assert done.returncode == 0
+    assert done.stderr == b""
     assert "∂J/∂V₂ = ∂J/∂z_y · h₂" in done.stdout.decode("utf-8")
+    values = {step["quantity"]: step["value"] for step in json.loads(done.stdout)["steps"]}
+    assert values["J"] == pytest.approx(0.5269922663580126, rel=1e-12)
 
 
 def test_a_mistake_ends_the_process_with_status_2() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -86,6 +88,29 @@ def test_pictures_are_the_activations_of_every_unit_in_float32(
             assert np.mean(np.abs(picture - a.T) > 1e-4) < 1e-3
         else:
             np.testing.assert_allclose(picture, a.T, rtol=1e-4, atol=1e-4)
+
+
+def test_pictures_of_the_outputs_alone_are_those_of_the_last_layer() -> None:
+    problem, parameters = case("tanh", True, 500)
+    every = GridEvaluator(problem.network, problem.inputs).activations(parameters)
+    evaluator = GridEvaluator(problem.network, problem.inputs, outputs_only=True)
+    (last,) = evaluator.activations(parameters)
+    np.testing.assert_array_equal(last, every[-1])
+
+
+def test_a_wide_layer_is_computed_a_few_samples_at_a_time() -> None:
+    network = Network(1, (Layer(20_000, "tanh"), Layer(1, "sigmoid")))
+    generator = np.random.default_rng(4)
+    parameters = Parameters(network, generator.normal(size=network.n_parameters) / 100.0)
+    points = np.linspace(-1.0, 1.0, 400)[:, np.newaxis]
+    tracemalloc.start()
+    (outputs,) = GridEvaluator(network, points, outputs_only=True).activations(parameters)
+    _, most_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most_bytes < 30e6  # of all 400 samples it were 400 · 20,000 · 4 bytes, twice: 64 MB
+    hidden = np.tanh(points @ parameters.weights[0] + parameters.biases[0])
+    z = hidden @ parameters.weights[1] + parameters.biases[1]
+    np.testing.assert_allclose(outputs.T, 1.0 / (1.0 + np.exp(-z)), rtol=1e-4)
 
 
 def test_pictures_are_drawn_into_the_same_arrays() -> None:

@@ -135,9 +135,9 @@ def test_every_activation_and_loss_is_as_explained(
     activation: str, output: tuple[str, str]
 ) -> None:
     seed = OUTPUTS.index(output)
-    # Four epochs, the last batch of each half as large.
-    assert_as_explained(Case(seed, [activation, "tanh", activation], output, SGD), 20)
-    assert_as_explained(Case(seed + 100, [activation], output, SGD), 20)
+    # Two epochs, the last batch of each half as large.
+    assert_as_explained(Case(seed, [activation, "tanh", activation], output, SGD), 10)
+    assert_as_explained(Case(seed + 100, [activation], output, SGD), 10)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=str)

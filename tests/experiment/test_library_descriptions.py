@@ -10,8 +10,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from backpropviz.engine.backprop import run_forward
 from backpropviz.engine import training
+from backpropviz.engine.backprop import run_forward
 from backpropviz.experiment.editing import with_layer_added, with_layers, with_seed, with_units
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Experiment

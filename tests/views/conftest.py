@@ -183,7 +183,7 @@ def module_window(qapp: QApplication) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def shared_window(module_window: MainWindow) -> Callable[[str], MainWindow]:
+def shared_window(module_window: MainWindow) -> Iterator[Callable[[str], MainWindow]]:
     """Show an experiment in the module's window as `show_window(name)` does in a new one.
 
     It takes a fifth of the time. Whatever a test does with commands, links, keys and settings of
@@ -191,7 +191,10 @@ def shared_window(module_window: MainWindow) -> Callable[[str], MainWindow]:
     float, the projector, the language, other windows than dialogs, and that panels are made once.
     Tests of these, of the first frame and of what is remembered show a window of their own.
     """
-    return lambda name: as_new(module_window, name)
+    module_window.move(0, 0)
+    yield lambda name: as_new(module_window, name)
+    # Out of the way of the mouse, which Qt gives to the oldest of the windows that lie below it.
+    module_window.move(10_000, 10_000)
 
 
 def as_new(window: MainWindow, name: str) -> MainWindow:
@@ -214,6 +217,9 @@ def as_new(window: MainWindow, name: str) -> MainWindow:
     board.show_comparison(False)
     if board.beside.explain_panels is not None:
         board.beside.explain_panels.close_all()
+    if board.beside.training_panels is not None:
+        for front in ("boundary_panel", "loss_panel", "gradient_panel"):
+            board.beside.training_panels.show_panel(front)
     for action, usual in (("pictures", True), ("gradient_edges", False), ("decimal_comma", False)):
         if window.actions_by_name[action].isChecked() is not usual:
             window.actions_by_name[action].trigger()

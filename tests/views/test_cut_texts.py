@@ -175,10 +175,19 @@ def test_texts_that_are_pushed_out_are_found(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("language", LONGER)
-def test_no_text_is_cut_while_stepping_with_any_panel_open(
+def test_no_text_is_cut_in_the_window_with_any_panel_open_and_in_the_dialogs(
     qtbot: QtBot, show_window: Callable[..., MainWindow], language: str
 ) -> None:
-    window = show_window("mazur-2-2-2", language=language)
+    window = show_window("hand-2-3-1", language=language)
+    found = cut_in_the_dialogs(qtbot, window)
+    window.open_path("mazur-2-2-2")
+    found += cut_while_stepping(qtbot, window)
+    window.open_path("xor-tanh")
+    found += cut_while_training(qtbot, window)
+    assert not found, "\n".join(found)
+
+
+def cut_while_stepping(qtbot: QtBot, window: MainWindow) -> list[str]:
     window.session.go_to(30)
     found = found_in(qtbot, window)
     for question in QUESTIONS:
@@ -187,15 +196,10 @@ def test_no_text_is_cut_while_stepping_with_any_panel_open(
         found += found_in(qtbot, window.board.beside)
     window.actions_by_name["predict_mode"].trigger()
     window.session.go_to(5)
-    found += found_in(qtbot, window)
-    assert not found, "\n".join(found)
+    return found + found_in(qtbot, window)
 
 
-@pytest.mark.parametrize("language", LONGER)
-def test_no_text_is_cut_while_training_with_any_panel_in_front(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], language: str
-) -> None:
-    window = show_window("xor-tanh", language=language)
+def cut_while_training(qtbot: QtBot, window: MainWindow) -> list[str]:
     found = found_in(qtbot, window)  # side by side
     window.session.trainer.update(3)
     window.board.show_comparison(False)
@@ -205,14 +209,10 @@ def test_no_text_is_cut_while_training_with_any_panel_in_front(
     for name in panels.panels:
         panels.show_panel(name)
         found += found_in(qtbot, panels)
-    assert not found, "\n".join(found)
+    return found
 
 
-@pytest.mark.parametrize("language", LONGER)
-def test_no_text_is_cut_in_the_dialogs(
-    qtbot: QtBot, show_window: Callable[..., MainWindow], language: str
-) -> None:
-    window = show_window("hand-2-3-1", language=language)
+def cut_in_the_dialogs(qtbot: QtBot, window: MainWindow) -> list[str]:
     found = []
     for command in ("show_keys", "export_picture", "make_worksheet", "choose_shown", "about"):
         window.actions_by_name[command].trigger()
@@ -220,4 +220,4 @@ def test_no_text_is_cut_in_the_dialogs(
         for dialog in [each for each in others if each is not window]:
             found += found_in(qtbot, dialog)
             dialog.close()
-    assert not found, "\n".join(found)
+    return found

@@ -12,7 +12,6 @@ from backpropviz.experiment.editing import replace, with_activation, with_traini
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.variants import variant_giving
 from backpropviz.phrases import Phrase, said
-from backpropviz.views.controls.number_field import NumberField
 from backpropviz.views.experiment.layers import ExperimentLayer
 from backpropviz.views.experiment.training import ExperimentTraining
 from backpropviz.views.look.language import speak
@@ -47,7 +46,7 @@ def edit_much(window):
     actions["reset"].trigger()
     session.draw_sabotage()
     window.open_path("moons")
-    form.findChild(NumberField, "data_noise").value_edited.emit(0.3, "")
+    form.data.fields["noise"].value_edited.emit(0.3, "")
     choose(form.data.source, "spiral")
     choose(form.data.source, "table iris")
     choose(form.data.source, "circle")

@@ -34,7 +34,7 @@ def answer_of(moment: Moment, scene: Scene, cells: int, *, discrete: bool, error
 
     errors: whether its errors are shown. Who is asked next is not said.
     """
-    outputs = moment.maps(cells).units[-1]
+    outputs = moment.output_maps(cells)
     theme = scene.palette.theme
     ground = None
     if scene.palette.meaning.task is not Task.NUMBERS or not scene.is_curve:

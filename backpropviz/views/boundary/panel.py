@@ -188,7 +188,8 @@ class BoundaryPanel(Panel):
             cells = CURVE_CELLS
         else:
             area = self.canvas.frame.area
-            cells = self._resolution.cells(area.width(), area.height(), playing)
+            network = moment.setup.problem.network
+            cells = self._resolution.cells(area.width(), area.height(), playing, network)
         answer = answer_of(moment, scene, cells, discrete=discrete, errors=errors)
         if playing and not scene.is_curve:
             self._resolution.took(cells, (time.perf_counter() - began_s) * 1e3)

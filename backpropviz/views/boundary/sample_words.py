@@ -9,6 +9,7 @@ from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.answers import Answers
 from backpropviz.session.moment import Moment
 from backpropviz.views.boundary.frame import axis_name
+from backpropviz.views.look.language import class_names
 from backpropviz.views.panels.texts import percent_text
 
 _MOST_VALUES = 6  # of a sample, in its hint
@@ -47,7 +48,7 @@ def sample_text(moment: Moment, row: int, style: NumberStyle) -> str:
     lines = [number, "   ".join(values)]
     if part is not None:
         at = int(np.searchsorted(part.rows, row))
-        lines += _answer_lines(part, at, dataset.class_names, style)
+        lines += _answer_lines(part, at, class_names(dataset), style)
     return "\n".join(lines)
 
 

@@ -16,6 +16,7 @@ from backpropviz.views.boundary.legend import Entry, Mark
 from backpropviz.views.boundary.sample_words import class_name, sample_text, score_text
 from backpropviz.views.boundary.scene import Scene
 from backpropviz.views.boundary.showing import Showing
+from backpropviz.views.look.language import class_names
 from backpropviz.views.panels.class_marks import class_shape
 from backpropviz.views.panels.painting import class_color
 from backpropviz.views.panels.texts import axis_text, percent_text
@@ -109,7 +110,7 @@ class BoundaryWords(QObject):
             if count == 1:
                 return (ramp,)
             return (ramp, Entry(Mark.NONE, self.tr("output 1 of {count}").format(count=count)))
-        names = self._session.moment.setup.dataset.class_names
+        names = class_names(self._session.moment.setup.dataset)
         if len(names) > _MOST_CLASSES:
             return ()
         found = [
@@ -153,7 +154,7 @@ class BoundaryWords(QObject):
     def _kind(
         self, scene: Scene, editing: PointEditing, number: int
     ) -> tuple[str, QColor, int | None]:
-        names = self._session.moment.setup.dataset.class_names
+        names = class_names(self._session.moment.setup.dataset)
         if names:
             color = class_color(scene.palette.theme, number)
             return self.class_name(names[number]), color, class_shape(number, len(names))

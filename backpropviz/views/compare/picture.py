@@ -55,7 +55,8 @@ class LanePicture:
         area = self.canvas.frame.area
         cells = curve_cells(area.width())
         if not scene.is_curve:
-            cells = resolution.cells(area.width(), area.height(), playing)
+            network = lane.moment.setup.problem.network
+            cells = resolution.cells(area.width(), area.height(), playing, network)
         errors = shows_errors(scene, None)
         answer = answer_of(lane.moment, scene, cells, discrete=False, errors=errors)
         reaching = self._reach.fitted(scene, answer, is_playing=playing)

@@ -252,6 +252,9 @@ class FieldGrid(QWidget):
 
     def clear(self) -> None:
         """Remove all rows."""
+        for line in self._row_of.values():
+            while line.takeAt(0) is not None:
+                pass  # else the items, whose wrappers live on, die unnoticed with their widgets
         for field, label in self._labels.items():
             for widget in (field, label):
                 widget.hide()

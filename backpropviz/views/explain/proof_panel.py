@@ -76,8 +76,7 @@ class ProofPanel(Panel):
         self._bar.set_space((margin, 0, margin, 0), round(4 * scale))
         self._tables.setContentsMargins(margin, 0, margin, 0)
         self._notes.setContentsMargins(margin, 0, margin, 0)
-        self.epsilon.setMaximumWidth(round(84 * scale))
-        self.epsilon.setMinimumWidth(round(52 * scale))
+        self.epsilon.setFixedWidth(round((52 if theme.least_px else 84) * scale))
 
     @property
     def note(self) -> str:

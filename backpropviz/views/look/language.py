@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+from backpropviz.data.dataset import Dataset
 from backpropviz.export.translation import QT_TRANSLATE_NOOP
 from backpropviz.languages import LANGUAGES
 from backpropviz.phrases import phrase_of, said
@@ -57,6 +58,11 @@ def best_language(wanted: list[str]) -> str:
 def experiment_text(text: str) -> str:
     """Return a text of a built-in experiment in the language; any other text as it is."""
     return QCoreApplication.translate("Experiment", text) if text else ""
+
+
+def class_names(dataset: Dataset) -> tuple[str, ...]:
+    """Return what the classes are called: as the data have it, or made of that in the language."""
+    return tuple(map(in_language, dataset.class_names))
 
 
 def error_text(error: Exception, *, decimal_comma: bool = False) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -63,11 +64,12 @@ class MainHeader(QWidget):
         for label in (self._title, self._summary, self._below):  # they give way to the menus
             label.setMinimumWidth(1)
         self._names = QWidget(self)
-        names = QVBoxLayout(self._names)
+        names = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._names)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)
+        self._names_layout = names
         names.addWidget(self._title)
-        names.addWidget(self._below)
+        names.addWidget(self._below, 1)
         row.addWidget(self._names)
         self._menus: dict[str, QMenu] = {}
         self._fixed: tuple[QWidget, ...] = (
@@ -125,14 +127,20 @@ class MainHeader(QWidget):
         if is_above is not (self._lines.indexOf(self._names) == 0):
             (self._row if is_above else self._lines).removeWidget(self._names)
             (self._lines if is_above else self._row).insertWidget(0, self._names)
+            directions = QBoxLayout.Direction
+            direction = directions.LeftToRight if is_above else directions.TopToBottom
+            self._names_layout.setDirection(direction)
+            self._names_layout.setSpacing(_GAP_PX if is_above else 0)
         self._summary.setVisible(in_a_row)
-        self._below.setVisible(not in_a_row and not is_above)
+        self._below.setVisible(not in_a_row)
         if not in_a_row:
             room = line if is_above else max(room + _GAP_PX, 0)
             for label, text in ((self._title, self._full_title), (self._below, self.summary)):
                 label.setText(
                     label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
                 )
+                if is_above:
+                    room = max(room - label.sizeHint().width() - _GAP_PX, 0)
 
     def _network_text(self, session: Session) -> str:
         training = session.experiment.training
@@ -216,3 +224,4 @@ class MainHeader(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+            QTimer.singleShot(0, self, self._fit)  # the parts hear of it after the whole

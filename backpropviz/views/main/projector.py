@@ -34,9 +34,12 @@ _PEN = 0.28  # its width, of the smallest type
 
 
 class _Before(NamedTuple):
-    """How the window was before it became the wall. panels: where they were, if they were made."""
+    """How the window was before it became the wall. panels: where they were, if they were made.
 
-    screen: QScreen
+    screen: its name, as PySide takes a QScreen away with any widget that was asked for it.
+    """
+
+    screen: str
     geometry: QRect
     state: Qt.WindowState
     panels: QByteArray | None
@@ -57,7 +60,7 @@ class Projector(QObject):
         self._session, self._board, self._window = session, board, window
         self.is_on = self.shows_keys = False
         self.projection: Projection | None = None
-        self._screen: QScreen | None = None
+        self._screen: str | None = None  # its name
         self._before: _Before | None = None
         self._shown_panels: tuple[str, ...] = ()  # beside the training
         self._header = ProjectorHeader(board)
@@ -92,14 +95,13 @@ class Projector(QObject):
             return
         window = self._window
         screens, own = QGuiApplication.screens(), window.screen()
-        screen = self._screen = audience_screen(screens, own)
+        screen = audience_screen(screens, own)
+        self._screen = name_of(screen)
         panels = self._board.beside.training_panels
         state = None if panels is None else panels.state()
-        self._before = _Before(own, window.geometry(), window.windowState(), state)
+        self._before = _Before(name_of(own), window.geometry(), window.windowState(), state)
         self.is_on = True
-        self.projection = Projection(
-            screen.size(), kept_scale(window.memory.recall, name_of(screen))
-        )
+        self.projection = Projection(screen.size(), kept_scale(window.memory.recall, self._screen))
         for watched in (window, self._board):
             watched.installEventFilter(self)
         window.header.setVisible(False)
@@ -146,7 +148,9 @@ class Projector(QObject):
         window.header.setVisible(True)
         if not before.state & Qt.WindowState.WindowFullScreen:
             window.setWindowState(before.state)
-            window.setScreen(before.screen)
+            for screen in QGuiApplication.screens():
+                if name_of(screen) == before.screen:
+                    window.setScreen(screen)
             if not before.state & Qt.WindowState.WindowMaximized:
                 window.setGeometry(before.geometry)
         self.projection = None
@@ -169,7 +173,7 @@ class Projector(QObject):
             return
         self.projection = self.projection.resized(change)
         own_scale = self.projection.own_scale
-        self._window.memory.remember(f"projector/{name_of(self._screen)}", own_scale)
+        self._window.memory.remember(f"projector/{self._screen}", own_scale)
         self._window.look.set_projection(self.projection)
         self._dress()
 

@@ -62,7 +62,7 @@ class RightColumn(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.ask_bar)
-        self._answers.setWidget(answers)
+        self._answers.hold(answers)
         self._training = ColumnScroll(self.tr("Panels of the training"), self)
         self.addWidget(self.steps)
         self.addWidget(self._training)
@@ -112,7 +112,7 @@ class RightColumn(QStackedWidget):
             panels.picture_asked.connect(self.picture_asked)
             panels.panel_raised.connect(self._training.show_part)
             self.training_panels = panels
-            self._training.setWidget(panels)
+            self._training.hold(panels)
             self.panels_made.emit()
         return self.training_panels
 

@@ -9,6 +9,7 @@ from backpropviz.engine.network import Network
 from backpropviz.session.session import Session
 from backpropviz.views.controls.activation_names import activation_name
 from backpropviz.views.formula.typesetting import typeset
+from backpropviz.views.look.language import class_names
 from backpropviz.views.look.theme import Theme, sans
 from backpropviz.views.network.live_layout import LiveColumn, LiveLayout
 from backpropviz.views.network.live_symbols import unit_symbols
@@ -83,7 +84,7 @@ def input_labels(session: Session) -> Labels:
 
 def output_labels(session: Session) -> Labels:
     """Return the class that each output stands for, or else the symbols of the outputs."""
-    network, names = session.setup.problem.network, session.setup.dataset.class_names
+    network, names = session.setup.problem.network, class_names(session.setup.dataset)
     if network.n_outputs > _MOST_LABELED:
         return Labels(())
     if 1 < network.n_outputs == len(names):

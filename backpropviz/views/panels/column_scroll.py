@@ -28,6 +28,11 @@ class ColumnScroll(QScrollArea):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
+    def hold(self, column: QWidget) -> None:
+        """Hold a column, which was made within the viewport."""
+        self.setWidget(column)
+        column.setAutoFillBackground(False)  # Qt would fill what its parts leave free
+
     def show_part(self, part: QWidget) -> None:
         """Bring a part of the column into sight once it is laid out: its upper end, if not all."""
         QTimer.singleShot(_LAID_OUT_MS, part, lambda: self._scroll_to(part))

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+_SMALL = 0.72  # type, of the usual size
+
 
 class Cell(NamedTuple):
     """A cell of one of the matrices. part: 0 the training samples, 1 the test samples."""
@@ -101,9 +103,9 @@ def arrange(
 
 
 def least_size(classes: int, measures: Measures) -> QSizeF:
-    """Return the size of one matrix whose names and counts can be read in type as it is."""
+    """Return the size of one matrix whose lines stand apart and whose counts can be read."""
     high = measures.heading + (classes + 1) * measures.line
-    return QSizeF(measures.name + classes * (measures.count + 3.0), high)
+    return QSizeF(measures.name + classes * (_SMALL * measures.count + 3.0), high)
 
 
 def _place(area: QRectF, part: int, classes: int, measures: Measures) -> MatrixPlace:
@@ -125,5 +127,6 @@ def _place(area: QRectF, part: int, classes: int, measures: Measures) -> MatrixP
 def _is_readable(place: MatrixPlace, measures: Measures) -> bool:
     """Say whether the counts can be read in the cells, if only in small type."""
     return (
-        place.cell_width >= 0.72 * measures.count + 3 and place.cell_height >= 0.72 * measures.line
+        place.cell_width >= _SMALL * measures.count + 3
+        and place.cell_height >= _SMALL * measures.line
     )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from backpropviz.session.session import Session
+from backpropviz.views.look.language import class_names
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.painting import PaintedPanel
 from backpropviz.views.panels.texts import percent_text
@@ -58,7 +59,7 @@ class ConfusionPanel(PaintedPanel):
     def refresh(self) -> None:
         moment = self.session.moment
         parts = [moment.train] if moment.test is None else [moment.train, moment.test]
-        names = moment.setup.dataset.class_names
+        names = class_names(moment.setup.dataset)
         if names != self._names:
             self._names = names
             self.updateGeometry()

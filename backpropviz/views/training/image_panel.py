@@ -14,6 +14,7 @@ from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.scores import predicted_classes
 from backpropviz.export.numbers import NumberStyle, number_text
 from backpropviz.session.session import Session
+from backpropviz.views.look.language import class_names
 from backpropviz.views.look.lettering import LEFT, RIGHT
 from backpropviz.views.look.listing import listed
 from backpropviz.views.look.theme import Theme, blend
@@ -128,7 +129,7 @@ class ImagePanel(PaintedPanel):
         row = int(dataset.train[moment.rows[session.sample]])
         side = math.isqrt(len(dataset.columns))
         outputs = moment.run.a[-1][session.sample]
-        self._names = dataset.class_names
+        self._names = class_names(dataset)
         self._most.update(max(float(np.abs(outputs[np.isfinite(outputs)]).max(initial=0.0)), 1.0))
         label = answer = None
         if dataset.labels is not None:

@@ -12,6 +12,7 @@ from backpropviz.engine.arrays import Floats
 from backpropviz.export.numbers import number_text
 from backpropviz.session.answers import Answers
 from backpropviz.session.session import Session
+from backpropviz.views.look.language import class_names
 from backpropviz.views.look.lettering import LEFT, RIGHT
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.panels.bars import (
@@ -72,7 +73,7 @@ class OutputPanel(PaintedPanel):
     def refresh(self) -> None:
         moment = self.session.moment
         train, test = moment.train, moment.test
-        self._names = moment.setup.dataset.class_names if train.labels is not None else ()
+        self._names = class_names(moment.setup.dataset) if train.labels is not None else ()
         self._offer(train.outputs.shape[1])
         values = self._values(train)
         low, high = self._range(values, train)

@@ -99,8 +99,8 @@ def test_nothing_is_nameless_while_training_with_every_panel_open(qtbot, show_wi
 
 
 @pytest.mark.parametrize("command", ["show_keys", "show_library", "about"])
-def test_nothing_is_nameless_in_the_other_windows(show_window, command):
-    window = show_window()
+def test_nothing_is_nameless_in_the_other_windows(shared_window, command):
+    window = shared_window("hand-2-3-1")
     window.actions_by_name[command].trigger()
     QApplication.processEvents()
     others = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
@@ -112,15 +112,15 @@ def test_nothing_is_nameless_in_the_other_windows(show_window, command):
             other.close()
 
 
-def test_every_entry_of_every_menu_has_a_text(show_window):
-    window = show_window()
+def test_every_entry_of_every_menu_has_a_text(shared_window):
+    window = shared_window("hand-2-3-1")
     for menu in window.findChildren(QMenu):
         for action in menu.actions():
             assert action.isSeparator() or action.text().strip()
 
 
-def test_the_picture_s_description_is_the_sentence_of_the_step(show_window):
-    window = show_window()
+def test_the_picture_s_description_is_the_sentence_of_the_step(shared_window):
+    window = shared_window("hand-2-3-1")
     window.session.go_to(1)
     view = QAccessible.queryAccessibleInterface(window.network_view)
     assert view.text(QAccessible.Text.Description) == (
@@ -128,8 +128,8 @@ def test_the_picture_s_description_is_the_sentence_of_the_step(show_window):
     )
 
 
-def test_a_formula_is_said_in_full(show_window):
-    window = show_window()
+def test_a_formula_is_said_in_full(shared_window):
+    window = shared_window("hand-2-3-1")
     window.session.go_to(1)
     formula = window.step_panel._formulas.views[0]
     assert (
@@ -138,8 +138,8 @@ def test_a_formula_is_said_in_full(show_window):
     )
 
 
-def test_lists_are_read_row_by_row(show_window):
-    window = show_window()
+def test_lists_are_read_row_by_row(shared_window):
+    window = shared_window("hand-2-3-1")
     window.session.go_to(1)
     for view in window.findChildren(QAbstractItemView):
         if isinstance(view, QHeaderView) or not view.isVisible() or view.model() is None:

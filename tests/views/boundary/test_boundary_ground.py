@@ -6,14 +6,16 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from backpropviz.engine.network import Layer, Network
 from backpropviz.views.boundary.colors import Meaning, Palette, Task
 from backpropviz.views.boundary.field import finer, leading, make_ground
-from backpropviz.views.boundary.resolution import Resolution
+from backpropviz.views.boundary.resolution import Resolution, most_cells
 from backpropviz.views.look.theme import DARK, LIGHT
 from backpropviz.views.panels.painting import class_color
 from backpropviz.views.plot.contour import contour
 
 BINARY = Meaning(Task.BINARY, 2, 0.0, 1.0)
+SMALL = Network(2, (Layer(3, "tanh"), Layer(1, "sigmoid")))
 
 
 def places(cells: int) -> tuple[np.ndarray, np.ndarray]:
@@ -174,26 +176,46 @@ def test_where_the_answer_is_no_number_the_ground_says_so(bad: float, discrete: 
 
 def test_a_larger_frame_gets_more_cells() -> None:
     resolution = Resolution()
-    small, large = (resolution.cells(px, px * 0.7, playing=False) for px in (200, 500))
+    small, large = (resolution.cells(px, px * 0.7, False, SMALL) for px in (200, 500))
     assert 48 <= small < large <= 160
 
 
 def test_while_training_slow_grounds_get_coarser_and_at_rest_they_are_fine_again() -> None:
     resolution = Resolution()
-    fine = resolution.cells(440, 300, playing=True)
+    fine = resolution.cells(440, 300, True, SMALL)
     for _ in range(5):
         resolution.took(fine, 9.0)
-    coarser = resolution.cells(440, 300, playing=True)
+    coarser = resolution.cells(440, 300, True, SMALL)
     assert coarser < fine
-    assert resolution.cells(440, 300, playing=False) == fine
+    assert resolution.cells(440, 300, False, SMALL) == fine
     for _ in range(20):  # frames that leave time to spare
         resolution.took(coarser, 0.5)
-    assert resolution.cells(440, 300, playing=True) == fine
+    assert resolution.cells(440, 300, True, SMALL) == fine
 
 
 def test_a_single_slow_ground_changes_nothing() -> None:
     resolution = Resolution()
-    fine = resolution.cells(440, 300, playing=True)
+    fine = resolution.cells(440, 300, True, SMALL)
     for duration_ms in (30.0, 1.0, 9.0, 1.0, 9.0, 9.0, 1.0):
         resolution.took(fine, duration_ms)
-    assert resolution.cells(440, 300, playing=True) == fine
+    assert resolution.cells(440, 300, True, SMALL) == fine
+
+
+def test_a_large_network_is_asked_about_fewer_cells_and_a_usual_one_about_all() -> None:
+    large = Network(2, (Layer(12345, "tanh"), Layer(8, "tanh"), Layer(1, "sigmoid")))
+    resolution = Resolution()
+    for network in (SMALL, Network(64, (Layer(64, "tanh"), Layer(10, "softmax")))):
+        assert resolution.cells(600, 400, False, network) == 160
+    at_rest = resolution.cells(600, 400, False, large)
+    playing = resolution.cells(600, 400, True, large)
+    assert playing < at_rest < 160
+    # 160² · 12,354 activations would be 316 million, a gigabyte of numbers.
+    assert at_rest**2 * 12_354 < 50e6
+    assert playing**2 * 12_354 < 5e6
+    resolution.took(playing, 30.0)  # and what it costs says nothing of other networks
+    assert resolution.cells(600, 400, True, SMALL) == 160
+
+
+def test_even_the_largest_network_has_some_cells() -> None:
+    largest = Network(2, (Layer(65_536, "relu"), Layer(30, "relu"), Layer(1, "sigmoid")))
+    assert most_cells(largest, playing=True) >= 8

@@ -272,9 +272,7 @@ def test_there_is_room_for_four(show_page):
     assert page.add_button.toolTip() == "There is room for four runs."
 
 
-def test_stepping_through_a_variant_keeps_its_update_and_its_numbers(
-    shared_window, page_of, train
-):
+def test_stepping_through_a_variant_keeps_its_update_and_its_numbers(shared_window, page_of, train):
     window = shared_window("xor-sigmoid")
     session = window.session
     train(session, 60)

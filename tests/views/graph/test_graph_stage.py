@@ -58,9 +58,11 @@ def test_painting_only_what_changed_gives_the_whole_picture(toy, largest_differe
 def test_so_it_does_in_the_graph_of_a_network(show, largest_difference, detail):
     view = show(open_by_name_or_path("mazur-2-2-2"))
     view.session.set_detail(detail)
-    for _ in range(24):
+    for number in range(24):
         view.session.step_forward()
         changed = view.grab().toImage()
+        if number % 2:  # what a step left wrong is still wrong after the next one
+            continue
         view.stage.forget()
         assert largest_difference(changed, view.grab().toImage()) <= 4
 

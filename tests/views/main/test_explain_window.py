@@ -114,19 +114,6 @@ def test_closing_a_panel_by_its_title_lets_its_button_up(qtbot, window):
     assert not window.board.beside.explain_panels.isVisible()
 
 
-def test_what_is_open_is_open_again_at_the_next_start(qtbot, show_window):
-    first = show_window("hand-2-3-1", remember=True)
-    press(qtbot, first, Qt.Key.Key_M)
-    first.close()
-    second = show_window("hand-2-3-1", remember=True)
-    assert shown(second) == ["matrix_panel"]
-    assert second.actions_by_name["show_matrices"].isChecked()
-    press(qtbot, second, Qt.Key.Key_M)
-    second.close()
-    third = show_window("hand-2-3-1", remember=True)
-    assert shown(third) == []
-
-
 def test_closing_a_panel_that_has_the_keys_gives_them_to_the_network(qtbot, window):
     for key, question in zip(KEYS.values(), QUESTIONS.values(), strict=True):
         press(qtbot, window, key)

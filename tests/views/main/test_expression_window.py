@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,11 +17,6 @@ OF_TRAINING = (
     *("show_training", "train_play", "train_update", "train_epoch", "train_to_stop", "train_back"),
     *("step_update", "reset", "new_seed", "pictures", "gradient_edges"),
 )
-
-
-@pytest.fixture
-def open_window(show_window):
-    return partial(show_window, remember=True)
 
 
 def settle(qtbot, window):
@@ -46,8 +40,8 @@ def test_there_are_seven_expressions_in_the_library():
 
 
 @pytest.mark.parametrize("name", EXPRESSIONS)
-def test_every_one_is_walked_from_its_start_to_its_end(qtbot, open_window, name):
-    window = open_window(name)
+def test_every_one_is_walked_from_its_start_to_its_end(qtbot, shared_window, name):
+    window = shared_window(name)
     session = window.session
     while session.cursor < len(session.trace):
         press(qtbot, window, Qt.Key.Key_Right)
@@ -57,12 +51,10 @@ def test_every_one_is_walked_from_its_start_to_its_end(qtbot, open_window, name)
     window.actions_by_name["forward_mode"].trigger()
     press(qtbot, window, Qt.Key.Key_Home, Qt.Key.Key_End)
     settle(qtbot, window)
-    window.actions_by_name["switch_theme"].trigger()
-    settle(qtbot, window)
 
 
-def test_what_is_only_for_networks_is_switched_off_and_says_why(open_window):
-    window = open_window("toy-graph")
+def test_what_is_only_for_networks_is_switched_off_and_says_why(shared_window):
+    window = shared_window("toy-graph")
     for name in OF_TRAINING:
         assert not window.actions_by_name[name].isEnabled(), name
     button = window.findChild(QToolButton, "show_training_button")
@@ -79,16 +71,16 @@ def test_what_is_only_for_networks_is_switched_off_and_says_why(open_window):
         assert window.actions_by_name[name].isEnabled(), name
 
 
-def test_keys_of_the_training_do_nothing(qtbot, open_window):
-    window = open_window("toy-graph")
+def test_keys_of_the_training_do_nothing(qtbot, shared_window):
+    window = shared_window("toy-graph")
     press(qtbot, window, Qt.Key.Key_T, Qt.Key.Key_N, Qt.Key.Key_G)
     assert not window.board.is_training
     assert window.session.updates == 0
     assert not window.session.trainer.is_playing
 
 
-def test_the_header_says_what_is_differentiated(open_window):
-    window = open_window("toy-graph")
+def test_the_header_says_what_is_differentiated(shared_window):
+    window = shared_window("toy-graph")
     assert summary_of(window) == "6 nodes  ·  differentiates e"
     window.actions_by_name["forward_mode"].trigger()
     assert summary_of(window) == "6 nodes  ·  derivatives by a"
@@ -96,8 +88,8 @@ def test_the_header_says_what_is_differentiated(open_window):
     assert summary_of(window).startswith("2-3-1  ·  bce")
 
 
-def test_the_timeline_speaks_of_nodes_and_of_the_value(open_window):
-    window = open_window("toy-graph")
+def test_the_timeline_speaks_of_nodes_and_of_the_value(shared_window):
+    window = shared_window("toy-graph")
     timeline = window.timeline
 
     def details():
@@ -120,8 +112,8 @@ def test_the_timeline_speaks_of_nodes_and_of_the_value(open_window):
     assert next_pass().isVisible()
 
 
-def test_a_way_from_a_trained_network_to_an_expression_and_back_by_undo(qtbot, open_window):
-    window = open_window("mazur-2-2-2")
+def test_a_way_from_a_trained_network_to_an_expression_and_back_by_undo(qtbot, shared_window):
+    window = shared_window("mazur-2-2-2")
     session = window.session
     window.complete()
     for name in QUESTIONS:
@@ -149,8 +141,8 @@ def test_a_way_from_a_trained_network_to_an_expression_and_back_by_undo(qtbot, o
     assert session.is_expression
 
 
-def test_a_panel_that_has_no_answer_closes_and_comes_back_with_the_network(qtbot, open_window):
-    window = open_window("hand-2-3-1")
+def test_a_panel_that_has_no_answer_closes_and_comes_back_with_the_network(qtbot, shared_window):
+    window = shared_window("hand-2-3-1")
     window.actions_by_name["show_matrices"].trigger()
     settle(qtbot, window)
     assert window.board.beside.answers("show_matrices")
@@ -162,8 +154,8 @@ def test_a_panel_that_has_no_answer_closes_and_comes_back_with_the_network(qtbot
     assert window.board.beside.answers("show_matrices")
 
 
-def test_predicting_asks_for_numbers_of_the_graph(qtbot, open_window):
-    window = open_window("toy-graph")
+def test_predicting_asks_for_numbers_of_the_graph(qtbot, shared_window):
+    window = shared_window("toy-graph")
     window.actions_by_name["predict_mode"].trigger()
     settle(qtbot, window)
     asked = window.session.prediction.asked
@@ -173,8 +165,8 @@ def test_predicting_asks_for_numbers_of_the_graph(qtbot, open_window):
     settle(qtbot, window)
 
 
-def test_an_expression_is_saved_opened_again_and_drawn_to_a_file(qtbot, open_window, tmp_path):
-    window = open_window("saturating-sigmoid")
+def test_an_expression_is_saved_opened_again_and_drawn_to_a_file(qtbot, shared_window, tmp_path):
+    window = shared_window("saturating-sigmoid")
     window.session.go_to_end()
     window.documents.save_to(str(tmp_path / "mine.bpviz"))
     window.open_path("hand-2-3-1")
@@ -188,8 +180,8 @@ def test_an_expression_is_saved_opened_again_and_drawn_to_a_file(qtbot, open_win
     assert Path(tmp_path / "mine.bpviz").read_text(encoding="utf-8").count("expression") == 1
 
 
-def test_unsaved_work_on_an_expression_is_offered(qtbot, open_window):
-    window = open_window("hand-2-3-1")
+def test_unsaved_work_on_an_expression_is_offered(qtbot, shared_window):
+    window = shared_window("hand-2-3-1")
     window.documents.offer_unsaved(open_by_name_or_path("toy-graph"))
     restore = next(
         button for button in window.message_bar.findChildren(QPushButton)

@@ -104,7 +104,9 @@ def test_a_link_undone_by_hand_leaves_nothing_to_take_back(hand, follow, show_pa
     assert session.undo_stack.undoText() != "Take back what links changed"
 
 
-def test_a_part_that_says_nothing_of_updates_has_as_many_as_before(shared_window, follow, show_part):
+def test_a_part_that_says_nothing_of_updates_has_as_many_as_before(
+    shared_window, follow, show_part
+):
     window = shared_window("and-gate")
     session = window.session
     part = LessonPart(title="t", text="[faster](do:rate=2)")

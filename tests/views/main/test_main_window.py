@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
-from backpropviz.app import create_window
 from backpropviz.engine.quantities import Kind, Phase, Quantity
 from backpropviz.engine.trace import Detail
 from backpropviz.experiment.editing import with_activation, with_training
@@ -202,16 +201,6 @@ def test_nothing_is_wider_or_higher_than_the_window(window):
             assert place.y() <= size[1], name
             assert widget.width() > 100, name
             assert widget.height() > 60, name
-
-
-def test_the_theme_is_switched_and_remembered(qtbot, show_window):
-    window = show_window(theme=None, remember=True)
-    before = window.look.theme.name
-    press(qtbot, window, Qt.Key.Key_D, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert window.look.theme.name != before
-    again = create_window()
-    qtbot.addWidget(again)
-    assert again.look.theme.name == window.look.theme.name
 
 
 def test_question_mark_shows_all_keys(qtbot, window):

@@ -53,7 +53,8 @@ def test_the_panel_takes_the_arrows_only_while_it_has_the_focus(
     press(qtbot, window, Qt.Key.Key_M, Qt.Key.Key_Right)
     panel = window.findChild(MatrixPanel)
     assert panel is not None
-    qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.subject is not None)
+    first = session.subject
+    qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.subject == first)
     press(qtbot, window, Qt.Key.Key_F6)
     qtbot.waitUntil(panel.canvas.hasFocus)
     press(qtbot, window, Qt.Key.Key_Right, Qt.Key.Key_Right)

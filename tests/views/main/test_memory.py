@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from backpropviz.app import create_window
+from backpropviz.views.main.ask_bar import QUESTIONS
 from backpropviz.views.main.memory import MOST_RECENT, Memory
 
 KEYS = ("size", "place", "panels", "questions", "theme", "language", "recent", "projector/showing")
@@ -155,15 +156,21 @@ def test_a_folder_where_the_file_should_be_gives_the_usual_window(start, file):
 
 def test_size_theme_and_panels_are_as_they_were(qtbot, start):
     window = start()
+    before = window.look.theme.name
     window.resize(1300, 820)
-    window.actions_by_name["switch_theme"].trigger()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     chosen = window.look.theme.name
-    window.board.show_answers(["show_matrices"], only=True)
+    assert chosen != before
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_M)
     window.close()
     again = start()
     assert again.size() == QSize(1300, 820)
     assert again.look.theme.name == chosen
-    assert again.board.beside.answers("show_matrices")
+    assert answered(again) == ["show_matrices"]
+    assert again.actions_by_name["show_matrices"].isChecked()
+    qtbot.keyClick(again.focusWidget(), Qt.Key.Key_M)
+    again.close()
+    assert answered(start()) == []
 
 
 def test_the_last_experiments_are_listed_the_latest_first(start, tmp_path):
@@ -210,6 +217,10 @@ def test_a_window_of_the_moment_remembers_nothing(show_window):
     window.close()
     assert entries(window) == ["Nothing yet"]
     assert QSettings().allKeys() == []
+
+
+def answered(window) -> list[str]:
+    return [question for question in QUESTIONS if window.board.beside.answers(question)]
 
 
 def entries(window) -> list[str]:

@@ -56,6 +56,14 @@ def said(window: MainWindow) -> str:
     return window.message_bar.text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [None, 7, "", "{", "[]", '{"scale": "2", "height": 1, "theme": "pink", "is_pass": 3}'],
+)
+def test_a_choice_that_makes_no_sense_is_the_usual_one(text: object) -> None:
+    assert choice_from(text) == PictureChoice()
+
+
 def test_the_key_opens_the_dialog_with_the_network_as_it_is(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -157,7 +165,7 @@ def test_it_asks_before_numbered_pictures_are_replaced(
 def test_more_pictures_than_anybody_would_look_at_are_refused(
     shared_window: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = shared_window("digits")
+    window = shared_window("spiral")  # 2,226 steps
     window.board.show_training(False)
     window.actions_by_name["export_picture"].trigger()
     dialog = window.findChild(PictureDialog)
@@ -184,14 +192,6 @@ def test_the_last_choice_is_there_again(
         source="explained", still_format="svg", theme="dark", folder=str(tmp_path)
     )
     assert kept == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [None, 7, "", "{", "[]", '{"scale": "2", "height": 1, "theme": "pink", "is_pass": 3}'],
-)
-def test_a_choice_that_makes_no_sense_is_the_usual_one(text: object) -> None:
-    assert choice_from(text) == PictureChoice()
 
 
 def test_copied_the_picture_is_on_the_clipboard(window: MainWindow) -> None:

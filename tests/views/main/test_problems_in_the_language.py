@@ -95,6 +95,17 @@ def test_a_broken_file_is_told_in_german(tmp_path, complaint, name, content, exp
     assert words_left_in(told.removeprefix(str(path)), phrase_of(raised.value)) == set()
 
 
+def test_a_wrong_cell_of_a_table_is_told_in_german(tmp_path, complaint):
+    (tmp_path / "a.csv").write_text("a,b,y\n1,2,0\n3,four,1\n", "utf-8")
+    before, _, after = GOOD.partition("[data]")
+    data = '[data]\ncsv = "a.csv"\ntarget = "y"\n'
+    path = tmp_path / "table.toml"
+    path.write_text(before + data + after[after.index("[training]") :], "utf-8")
+    assert complaint(path) == (
+        f"{path}: data.csv: a.csv, Zeile 3, Spalte „b“: gefunden: „four“; erwartet: eine Zahl"
+    )
+
+
 def test_a_file_that_is_not_there_and_a_folder_are_told_in_german(tmp_path, complaint):
     gone = tmp_path / "gone.toml"
     assert complaint(gone) == f"{gone}: diese Datei gibt es nicht"
@@ -121,13 +132,17 @@ def test_a_link_that_cannot_be_followed_is_told_in_german(shared_window):
     assert window.message_bar.text.endswith("; war paths gemeint?")
 
 
-def test_a_refused_edit_is_told_in_german(shared_window):
-    window = shared_window("toy-graph")
-    text = window.experiment_form.expression.text
-    text.typed.emit("2 + 3", "")
-    assert text.problem.text() == (
-        "Gefunden: kein Name darin; erwartet: einer, nach dem abgeleitet wird."
-    )
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("2 + 3", "Gefunden: kein Name darin; erwartet: einer, nach dem abgeleitet wird."),
+        ("e = 1 / (a - a)", "Division durch null: 1 / 0, bei Zeichen 7."),
+    ],
+)
+def test_what_is_wrong_with_an_expression_is_told_in_german(shared_window, typed, expected):
+    text = shared_window("toy-graph").experiment_form.expression.text
+    text.typed.emit(typed, "")
+    assert text.problem.text() == expected
 
 
 def words_left_in(told: str, phrase: Phrase) -> set[str]:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QDockWidget, QTabBar, QToolButton
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window("circle")
+def window(shared_window):
+    window = shared_window("circle")
+    yield window
+    window.board.beside.make_training_panels().arrange()
 
 
 def dock_of(window, name):

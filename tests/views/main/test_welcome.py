@@ -1,30 +1,18 @@
-"""The welcome does the first steps together with the person, and never comes again by itself."""
+"""The welcome does the first steps together with the person, and goes when it is not wanted."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backpropviz.app import create_window, main
-from backpropviz.experiment.files import write_experiment
-from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.views.formula.view import FormulaView
-from backpropviz.views.main.window import MainWindow
 
 
 @pytest.fixture
-def window(qtbot):
-    window = create_window(theme="light", size=(1280, 800), complete=False)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.prepare()
-    return window
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 @pytest.fixture
@@ -40,10 +28,6 @@ def press(*keys):
 
 def said(welcome):
     return welcome.text.accessibleName()
-
-
-def test_it_does_not_come_unasked_to_a_window_that_tests_make(window):
-    assert window.welcome.isHidden()
 
 
 def test_three_steps_are_done_by_keys_and_each_sentence_follows_what_was_done(window, welcome):
@@ -70,7 +54,12 @@ def test_who_steps_on_is_not_held_up_by_the_formula(window, welcome):
     assert said(welcome).startswith("h₁ is 0.99998.")
 
 
-def test_it_is_skipped_with_escape_or_its_button_at_any_time(qtbot, window, welcome):
+def test_it_comes_when_asked_and_is_skipped_with_escape_or_its_button(qtbot, show_window):
+    window = show_window(remember=True)
+    welcome = window.welcome
+    assert welcome.isHidden()
+    window.actions_by_name["welcome"].trigger()
+    assert welcome.isVisible()
     press(Qt.Key.Key_Right, Qt.Key.Key_Escape)
     assert welcome.isHidden()
     window.actions_by_name["welcome"].trigger()
@@ -127,60 +116,3 @@ def test_all_of_its_sentences_are_in_sight(qtbot, window, welcome):
         qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
         assert text.height() < 4 * text.fontMetrics().height()  # and no more than they need
         press(Qt.Key.Key_Right)
-
-
-@pytest.fixture
-def run(qtbot, monkeypatch):
-    """Run the program until its window is filled; tell whether it welcomes, and close it."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # which the program replaces
-
-    def program(*arguments):
-        seen = []
-
-        def look():
-            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-            for window in windows:
-                if window.isVisible() and hasattr(window, "welcome"):
-                    seen.append(not window.welcome.isHidden())
-                    window.close()
-                    window.deleteLater()
-                    QApplication.quit()
-
-        timer = QTimer()
-        timer.timeout.connect(look)
-        timer.start(20)
-        assert main(list(arguments)) == 0
-        timer.stop()
-        return seen[0]
-
-    # Without a name, of which the tests' application has none, settings count as unreadable.
-    QCoreApplication.setOrganizationName("backpropviz")
-    # A second request to quit would come after the loop has ended, and end all later ones at once.
-    QApplication.setQuitOnLastWindowClosed(False)
-    yield program
-    QApplication.setQuitOnLastWindowClosed(True)
-    QCoreApplication.setOrganizationName("")
-
-
-def test_it_comes_at_the_very_first_start_and_at_no_other(run):
-    assert run() is True
-    assert run() is False
-
-
-def test_it_does_not_come_where_that_could_not_be_remembered(run):
-    settings = Path(QSettings().fileName())
-    settings.mkdir(parents=True)  # in the place of a file
-    assert run() is False
-
-
-def test_it_does_not_come_while_unsaved_work_is_offered(run):
-    location = QStandardPaths.StandardLocation.AppLocalDataLocation
-    left = Path(QStandardPaths.writableLocation(location)) / "unsaved" / "unsaved-1.bpviz"
-    left.parent.mkdir(parents=True)
-    write_experiment(open_by_name_or_path("mazur-2-2-2"), left)
-    assert run() is False
-
-
-def test_it_does_not_come_to_who_opens_something_but_comes_the_next_time(run):
-    assert run("mazur-2-2-2") is False
-    assert run() is True

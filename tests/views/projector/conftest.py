@@ -11,9 +11,12 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backpropviz.views.look.theme import sans
+from backpropviz.session.forms import Form
+from backpropviz.session.showing import USUAL, USUAL_PANELS
+from backpropviz.views.look.theme import LIGHT, sans
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.projector.projection import Projection
 
@@ -80,6 +83,52 @@ def project(qtbot: QtBot, show_window: Callable[..., MainWindow]) -> Callable[..
         window = show_window(name, theme=theme, remember=remember, language=language)
         window.actions_by_name["projector_mode"].trigger()
         qtbot.waitUntil(window.isFullScreen)
+        return window
+
+    return show
+
+
+@pytest.fixture
+def shared_wall(
+    request: pytest.FixtureRequest, qtbot: QtBot, module_window: MainWindow
+) -> Callable[[str], MainWindow]:
+    """Show an experiment in the module's window, which stays projected, as `project(name)` does.
+
+    Most of a new one's time goes into entering and leaving. Tests that leave the mode, or are about
+    what is remembered, a language or the first time that something is made, have a window of their
+    own; all else is taken back here.
+    """
+
+    def show(name: str) -> MainWindow:
+        window, session, board = module_window, module_window.session, module_window.board
+        action = window.actions_by_name["projector_mode"]
+        if not action.isChecked():
+            action.trigger()
+            qtbot.waitUntil(window.isFullScreen)
+        projector, showing = window.projecting.projector, session.showing
+        if not window.isFullScreen() and "stand_on" not in request.fixturenames:
+            window.showFullScreen()
+            window.look.set_projection(projector.projection)
+        if board.lesson.is_wanted:
+            board.lesson.toggle()
+        projector.curtain.lift()
+        projector.sheet.set_pen(False)
+        projector.sheet.clear()
+        projector.show_keys(False)
+        showing.set_spotlight(False)
+        showing.set_when(USUAL)
+        showing.set_panels(USUAL_PANELS)
+        board.show_comparison(False)
+        if window.look.theme is not LIGHT:
+            window.look.set_theme(LIGHT)
+        session.set_form(Form.NEURONS)
+        session.open(name)
+        session.undo_stack.clear()
+        board.show_where_it_fits()
+        board.network_view.fit()
+        window.activateWindow()
+        board.focus_middle()
+        QApplication.processEvents()
         return window
 
     return show

@@ -17,9 +17,9 @@ from backpropviz.views.projector.screens import name_of
 
 
 def test_network_step_and_timeline_fill_the_screen_and_controls_are_gone(
-    project: Callable[..., MainWindow],
+    shared_wall: Callable[[str], MainWindow],
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     for widget in (window.network_view, window.step_panel, window.timeline):
         assert widget.isVisible()
     for widget in (window.experiment_library, window.experiment_form, window.board.beside.ask_bar):
@@ -60,9 +60,9 @@ def test_panels_of_the_training_are_the_boundary_and_the_loss_while_it_is_projec
 
 
 def test_a_clicker_steps_wherever_the_keys_are(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     session = window.session
     window.step_panel.setFocus()  # where the same keys scroll
     qtbot.keyClick(window.step_panel, Qt.Key.Key_PageDown)
@@ -101,9 +101,9 @@ def test_a_smaller_scale_does_not_make_the_smallest_type_smaller() -> None:
 
 
 def test_b_and_period_blank_the_screen_and_a_step_key_only_shows_it_again(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     curtain = window.projecting.projector.curtain
     for key in (Qt.Key.Key_B, Qt.Key.Key_Period):
         qtbot.keyClick(window.network_view, key)
@@ -124,8 +124,10 @@ def test_b_and_period_blank_the_screen_and_a_step_key_only_shows_it_again(
     assert window.session.cursor == 1
 
 
-def test_the_pen_draws_undoes_and_clears(project: Callable[..., MainWindow], qtbot: QtBot) -> None:
-    window = project("hand-2-3-1")
+def test_the_pen_draws_undoes_and_clears(
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
+) -> None:
+    window = shared_wall("hand-2-3-1")
     sheet, actions = window.projecting.projector.sheet, window.actions_by_name
     before = window.grab().toImage()
     qtbot.keyClick(window.network_view, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
@@ -149,8 +151,10 @@ def test_the_pen_draws_undoes_and_clears(project: Callable[..., MainWindow], qtb
     assert not actions["pen_clear"].isEnabled()
 
 
-def test_pressed_keys_are_shown_if_wanted(project: Callable[..., MainWindow], qtbot: QtBot) -> None:
-    window = project("hand-2-3-1")
+def test_pressed_keys_are_shown_if_wanted(
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
+) -> None:
+    window = shared_wall("hand-2-3-1")
     keys = window.projecting.projector.keys
     qtbot.keyClick(window.network_view, Qt.Key.Key_Right)
     assert not keys.isVisible()
@@ -163,8 +167,10 @@ def test_pressed_keys_are_shown_if_wanted(project: Callable[..., MainWindow], qt
     assert not keys.isVisible()
 
 
-def test_switching_the_theme_keeps_the_size_of_type(project: Callable[..., MainWindow]) -> None:
-    window = project("hand-2-3-1")
+def test_switching_the_theme_keeps_the_size_of_type(
+    shared_wall: Callable[[str], MainWindow],
+) -> None:
+    window = shared_wall("hand-2-3-1")
     least = window.look.seen.least_px
     window.actions_by_name["switch_theme"].trigger()
     assert window.look.seen.name == "dark"
@@ -173,9 +179,9 @@ def test_switching_the_theme_keeps_the_size_of_type(project: Callable[..., MainW
 
 
 def test_the_title_tells_the_part_of_the_lesson(
-    project: Callable[..., MainWindow],
+    shared_wall: Callable[[str], MainWindow],
 ) -> None:
-    window = project("xor-tanh")
+    window = shared_wall("xor-tanh")
     title = window.projecting.projector._header._title
     assert title.text() == "Exclusive or with tanh"
     window.board.lesson.show(1)

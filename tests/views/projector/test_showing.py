@@ -22,9 +22,9 @@ RESULT_H1 = "0.99998"  # σ(5·1 + 3·2) = σ(11) = 1/(1 + e⁻¹¹) = 0.9999833
 
 
 def test_a_covered_number_is_told_nowhere_until_it_is_asked_for(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     session, panel = window.session, window.step_panel
     qtbot.keyClick(window.network_view, Qt.Key.Key_V)
     session.go_to(2)
@@ -41,9 +41,9 @@ def test_a_covered_number_is_told_nowhere_until_it_is_asked_for(
 
 
 def test_the_forward_key_shows_what_is_covered_and_then_goes_on(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     session = window.session
     session.showing.cover_numbers(True)
     seen = []
@@ -124,9 +124,9 @@ def test_a_clicker_goes_through_the_whole_pass_and_back_whatever_is_shown_when(
 
 
 def test_the_clicker_s_keys_alone_show_all_numbers_of_the_pass(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     window.session.showing.cover_numbers(True)
     for start, end in ((0, 4), (33, 37)):  # the beginning, and the end of the pass
         window.session.go_to(start)
@@ -186,9 +186,9 @@ def test_the_spotlight_lights_what_the_step_touches(session: Session) -> None:
 
 
 def test_the_spotlight_dims_the_rest_of_the_picture(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     window.session.go_to(13)
     view = window.network_view
     before = _darkness(view.grab().toImage())
@@ -198,8 +198,8 @@ def test_the_spotlight_dims_the_rest_of_the_picture(
     assert _darkness(view.grab().toImage()) == pytest.approx(before, rel=0.02)
 
 
-def test_each_part_of_the_network_can_be_hidden(project: Callable[..., MainWindow]) -> None:
-    window = project("hand-2-3-1")
+def test_each_part_of_the_network_can_be_hidden(shared_wall: Callable[[str], MainWindow]) -> None:
+    window = shared_wall("hand-2-3-1")
     window.session.go_to(30)
     before = _darkness(window.network_view.grab().toImage())
     for part in (Part.SYMBOLS, Part.VALUES, Part.WEIGHTS, Part.GRADIENTS):

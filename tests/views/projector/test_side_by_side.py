@@ -29,9 +29,9 @@ def is_alone(window: MainWindow) -> bool:
 
 
 def test_the_runs_fill_the_wall_and_nothing_edits_them(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("xor-sigmoid")
+    window = shared_wall("xor-sigmoid")
     page = page_of(window, qtbot)
     assert is_alone(window)
     assert window.board.history_bar.isVisible()
@@ -62,9 +62,9 @@ def test_leaving_brings_the_buttons_back_and_the_runs_stay(
 
 
 def test_runs_can_be_put_side_by_side_and_away_while_they_are_projected(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     side_by_side = window.actions_by_name["side_by_side"]
     assert window.step_panel.isVisible()
     side_by_side.trigger()
@@ -83,9 +83,9 @@ def test_runs_can_be_put_side_by_side_and_away_while_they_are_projected(
 
 
 def test_stepping_shows_the_step_beside_the_network_again(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("xor-sigmoid")
+    window = shared_wall("xor-sigmoid")
     page = page_of(window, qtbot)
     window.board.show_training(False)
     assert not page.isVisible()
@@ -96,9 +96,9 @@ def test_stepping_shows_the_step_beside_the_network_again(
 
 
 def test_what_is_chosen_not_to_be_shown_stays_away_after_the_runs(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("xor-sigmoid")
+    window = shared_wall("xor-sigmoid")
     page_of(window, qtbot)
     window.session.showing.set_when({Part.PANELS: When.NEVER})
     assert is_alone(window)

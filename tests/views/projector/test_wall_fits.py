@@ -68,9 +68,9 @@ def test_nothing_is_shortened_in_another_language(
 
 
 def test_no_number_of_the_network_stands_on_another_and_no_weight_is_missing(
-    project: Callable[..., MainWindow], stand_on: Stand, texts_of: Callable[..., list]
+    shared_wall: Callable[[str], MainWindow], stand_on: Stand, texts_of: Callable[..., list]
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     view, trace = window.network_view, window.session.trace
     for size in ((1024, 768), (1280, 800)):
         stand_on(window, size)
@@ -89,9 +89,9 @@ def test_no_number_of_the_network_stands_on_another_and_no_weight_is_missing(
 
 
 def test_the_matrices_of_a_step_and_its_operands_are_in_sight(
-    project: Callable[..., MainWindow], stand_on: Stand
+    shared_wall: Callable[[str], MainWindow], stand_on: Stand
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     stand_on(window, (1280, 800))
     window.actions_by_name["show_matrix_graph"].trigger()
     view, session = window.network_view, window.session

@@ -65,14 +65,22 @@ def test_every_step_can_be_asked_and_chosen(name, mode, show_steps):
 def test_every_single_operation_of_a_network_can_be_asked(show_steps):
     session = Session(open_by_name_or_path("hand-2-3-1"))
     session.set_form(Form.SCALARS)
-    ask_all(session, show_steps(session))
+    # The first and the last of each kind in each layer: between them are the same ones for others.
+    kinds = {}
+    for step in session.trace:
+        kinds.setdefault((step.phase, step.quantity.kind, step.quantity.layer), []).append(step)
+    told = {step.index for steps in kinds.values() for step in (steps[0], steps[-1])}
+    ask_all(session, show_steps(session), told)
 
 
-def ask_all(session, panel):
+def ask_all(session, panel, told=None):
     session.prediction.set_way(Way.CHOOSE)
     session.prediction.set_on(True)
     question = panel.findChild(StepQuestion)
     for step in session.trace:
+        if told is not None and step.index not in told:
+            session.go_to(step.index + 1)
+            continue
         assert session.prediction.asked == step
         assert "?" in question.formula
         wrong = next(each for each in session.prediction.question.choices if each != step.value)
