@@ -84,7 +84,7 @@ def wide(qapp: QApplication) -> Session:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def actions_of() -> Callable[[Session], dict[str, QAction]]:
     def make(session: Session) -> dict[str, QAction]:
         commands = {

@@ -69,7 +69,7 @@ class MainHeader(QWidget):
         names.setSpacing(0)
         self._names_layout = names
         names.addWidget(self._title)
-        names.addWidget(self._below, 1)
+        names.addWidget(self._below)
         row.addWidget(self._names)
         self._menus: dict[str, QMenu] = {}
         self._fixed: tuple[QWidget, ...] = (
@@ -131,6 +131,7 @@ class MainHeader(QWidget):
             direction = directions.LeftToRight if is_above else directions.TopToBottom
             self._names_layout.setDirection(direction)
             self._names_layout.setSpacing(_GAP_PX if is_above else 0)
+            self._names_layout.setStretch(1, int(is_above))
         self._summary.setVisible(in_a_row)
         self._below.setVisible(not in_a_row)
         if not in_a_row:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -69,6 +70,7 @@ class HistoryBar(QWidget):
         self._caption = ElidedLabel(self)
         self._caption.show_text(self.tr("History: any update can be opened"))
         self._caption.setProperty("role", "small")
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._status = QLabel(self)
         self._status.setProperty("role", "status")
         self._progress = QProgressBar(self)

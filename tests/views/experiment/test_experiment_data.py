@@ -216,9 +216,10 @@ def test_a_tanh_codes_classes_from_minus_one(form: ExperimentForm) -> None:
 
 
 def test_a_choice_that_is_too_long_is_shortened_and_told_by_its_tool_tip(
-    qtbot: QtBot, form: ExperimentForm
+    make_form: Make,
 ) -> None:
-    source = form.data.source
+    # A form of its own, which the name stays in.
+    source = make_form(Session(open_by_name_or_path("moons"))).data.source
     source.setToolTip("")
     source.setItemText(source.currentIndex(), "a name that is far too long for this form")
     source.repaint()

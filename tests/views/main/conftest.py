@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from backpropviz.session import trainer
 from backpropviz.session.session import Session
 from backpropviz.views.lesson.places import PANELS, find_quantity
 from backpropviz.views.main.window import MainWindow
@@ -38,12 +39,23 @@ def follow(qtbot: QtBot) -> Callable[..., None]:
     """Follow links one after the other, each until the training that it asks for is done."""
 
     def all_of(window: MainWindow, *addresses: str) -> None:
-        trainer = window.session.trainer
+        training = window.session.trainer
         for address in addresses:
             window.board.follower.follow(address)
-            qtbot.waitUntil(lambda: not (trainer.is_playing or trainer.is_seeking), timeout=20_000)
+            qtbot.waitUntil(
+                lambda: not (training.is_playing or training.is_seeking), timeout=20_000
+            )
 
     return all_of
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let trainings be done before the command returns, without frames on the way.
+
+    That a part waits for frames is a test of its own; painting them takes longer than training.
+    """
+    monkeypatch.setattr(trainer, "_UPDATES_AT_ONCE_S", 60.0)
 
 
 @pytest.fixture

@@ -160,6 +160,7 @@ def test_another_document_forgets_them(hand, follow, show_part):
     assert hand.session.experiment == open_by_name_or_path("toy-graph")
 
 
+@pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize(
     ("name", "index", "addresses", "updates", "right"),
     [

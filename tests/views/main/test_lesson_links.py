@@ -15,6 +15,7 @@ from backpropviz.experiment.lesson_checks import PANELS_OF_EXPRESSIONS
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.experiment.links import Action, Verb, action_of, links_in
 from backpropviz.experiment.schema import PANEL_NAMES
+from backpropviz.session import trainer
 from backpropviz.session.forms import Form
 from backpropviz.views.lesson.places import PANELS, find_quantity
 from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
@@ -93,24 +94,26 @@ def stop_of(session) -> int:
 
 
 @pytest.fixture
-def follow_at_once(qtbot):
+def follow_at_once(qtbot, monkeypatch):
+    monkeypatch.setattr(trainer, "_UPDATES_AT_ONCE_S", 0.05)  # what takes longer goes on in frames
+
     def follow(window, address: str) -> bool:
         """Follow a link and return True; False for a long training, given up once it is on its way.
 
         That it arrives is seen by the trainings that are short; here it counts whereto it goes.
         """
-        session, trainer, action = window.session, window.session.trainer, action_of(address)
+        session, training, action = window.session, window.session.trainer, action_of(address)
         done = session.updates
         window.board.follower.follow(address)
-        if not trainer.is_playing:
+        if not training.is_playing:
             return True
         assert action.verb is Verb.RUN
-        qtbot.waitUntil(lambda: session.updates > done or not trainer.is_playing)
-        if not trainer.is_playing:
+        qtbot.waitUntil(lambda: session.updates > done or not training.is_playing)
+        if not training.is_playing:
             return True
-        goal = done + (session.updates - done) / trainer.done_share
+        goal = done + (session.updates - done) / training.done_share
         assert goal == pytest.approx(done + action.number if action.number else stop_of(session))
-        trainer.pause()
+        training.pause()
         return False
 
     return follow

@@ -66,6 +66,7 @@ def test_a_lesson_is_given_by_its_keys_and_its_numbers_are_right(
     assert not session.is_modified
 
 
+@pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize("name", [entry.name for entry in library() if lesson_of(entry.name)])
 def test_every_part_of_every_lesson_shows_what_it_asks_for(
     shared_window, name, arrive, subject_name, shown_panels

@@ -79,8 +79,10 @@ def ask_all(session, panel, told=None):
     question = panel.findChild(StepQuestion)
     for step in session.trace:
         if told is not None and step.index not in told:
-            session.go_to(step.index + 1)
             continue
+        if session.prediction.asked is None:
+            session.go_to(step.index)
+            session.step_forward()
         assert session.prediction.asked == step
         assert "?" in question.formula
         wrong = next(each for each in session.prediction.question.choices if each != step.value)
@@ -88,5 +90,6 @@ def ask_all(session, panel, told=None):
         assert question.verdict.startswith("Not yet")
         session.prediction.answer(step.value)
         assert question.verdict == "Right."
-        session.step_forward()
+        if told is None or step.index + 1 in told or step == session.trace[-1]:
+            session.step_forward()
     assert session.prediction.is_over
