@@ -188,7 +188,7 @@ def shared_window(module_window: MainWindow) -> Iterator[Callable[[str], MainWin
 
     It takes a fifth of the time. Whatever a test does with commands, links, keys and settings of
     the session is taken back here, before the next one. What is not: docks that are moved apart or
-    float, the projector, the language, other windows than dialogs, and that panels are made once.
+    float, what is chosen within a panel, the projector, the language; and panels are made once.
     Tests of these, of the first frame and of what is remembered show a window of their own.
     """
     module_window.move(0, 0)

@@ -148,8 +148,8 @@ def test_a_link_that_was_followed_is_told_with_what_it_did(show_window, spoken):
     assert "The link was followed." not in spoken
 
 
-def test_sliders_say_in_words_where_they_stand(shared_window):
-    window = shared_window("hand-2-3-1")
+def test_sliders_say_in_words_where_they_stand(show_window):
+    window = show_window()
     bar, track = window.timeline.bar, window.board.history_bar.track
 
     def said(slider):
@@ -167,8 +167,8 @@ def test_sliders_say_in_words_where_they_stand(shared_window):
     assert said(track) == "Update 2 of 5"
 
 
-def test_a_list_of_choices_says_what_is_chosen_where_its_name_is_read_as_its_value(shared_window):
-    window = shared_window("hand-2-3-1")
+def test_a_list_of_choices_says_what_is_chosen_where_its_name_is_read_as_its_value(show_window):
+    window = show_window()
     window.board.beside.make_training_panels()
     for box in window.findChildren(QComboBox):
         interface = QAccessible.queryAccessibleInterface(box)

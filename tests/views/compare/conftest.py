@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Experiment, Variant
 from backpropviz.session.session import Session
+from backpropviz.views.compare.card import LaneCard
 from backpropviz.views.compare.view import CompareView
 from backpropviz.views.look.theme import LIGHT
 from backpropviz.views.main.window import MainWindow
@@ -75,3 +78,40 @@ def page_of(qtbot: QtBot) -> Callable[[MainWindow], CompareView]:
         return view
 
     return of
+
+
+@pytest.fixture(scope="session")
+def shown() -> Callable[[CompareView], list[LaneCard]]:
+    """Give the cards of a page that are seen, once it is up to date."""
+
+    def of(page: CompareView) -> list[LaneCard]:
+        while not page.is_complete:
+            QApplication.processEvents()
+        return [card for card in page.cards if card.isVisible()]
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def entries() -> Callable[[QMenu], dict[str, QAction]]:
+    """Give the actions of a menu, opened as a click does, by their texts; of submenus, too."""
+
+    def of(menu: QMenu) -> dict[str, QAction]:
+        menu.aboutToShow.emit()
+        found = {}
+        for action in menu.actions():
+            submenu = action.menu()
+            if isinstance(submenu, QMenu):
+                for each in submenu.actions():
+                    found[f"{action.text()}/{each.text()}"] = each
+            else:
+                found[action.text()] = action
+        return found
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def choose(entries: Callable[[QMenu], dict[str, QAction]]) -> Callable[[QMenu, str], None]:
+    """Trigger an entry of a menu by its text."""
+    return lambda menu, text: entries(menu)[text].trigger()

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
 
 from backpropviz.experiment.editing import replace, with_training
 from backpropviz.experiment.library import open_by_name_or_path
@@ -24,94 +22,13 @@ REFERENCE = json.loads(
 pytestmark = pytest.mark.usefixtures("themed")
 
 
-def shown(page):
-    while not page.is_complete:
-        QApplication.processEvents()
-    return [card for card in page.cards if card.isVisible()]
-
-
-def entries(menu):
-    """Return the actions of a menu, opened as a click does, by their texts; of submenus, too."""
-    menu.aboutToShow.emit()
-    found = {}
-    for action in menu.actions():
-        submenu = action.menu()
-        if isinstance(submenu, QMenu):
-            for each in submenu.actions():
-                found[f"{action.text()}/{each.text()}"] = each
-        else:
-            found[action.text()] = action
-    return found
-
-
-def choose(menu, text):
-    action = entries(menu)[text]
-    assert isinstance(action, QAction)
-    action.trigger()
-
-
-SIDE_BY_SIDE = {
-    "xor-sigmoid": ["sigmoid", "tanh", "ReLU"],
-    "xor-tanh": ["tanh", "sigmoid", "ReLU"],
-    "xor-relu": ["ReLU", "sigmoid", "tanh"],
-    "deep-sigmoid": ["sigmoid", "tanh", "ReLU", "cos"],
-    "deep-tanh": ["tanh", "sigmoid", "ReLU", "cos"],
-    "deep-relu": ["ReLU · normal, spread 1", "sigmoid", "tanh", "ReLU · He, normal"],
-    "deep-cos": ["cos", "sigmoid", "tanh", "ReLU"],
-    "deep-softmax": ["softmax, linear", "sigmoid", "tanh", "cos"],
-    "vanishing-gradient": ["sigmoid", "ReLU"],
-    "vanishing-gradient-relu": ["ReLU", "sigmoid"],
-    "xor-perceptron-1": [
-        "Three perceptrons, 1: bottom left",
-        "2: top right",
-        "3: one of the two",
-    ],
-    "xor-perceptron-2": [
-        "Three perceptrons, 2: top right",
-        "1: bottom left",
-        "3: one of the two",
-    ],
-    "xor-perceptron-3": [
-        "Three perceptrons, 3: one of the two",
-        "1: bottom left",
-        "2: top right",
-    ],
-}
-
-
-def test_what_is_made_to_be_compared_opens_side_by_side(shared_window, qtbot):
-    window = shared_window("hand-2-3-1")
-    for name, names in SIDE_BY_SIDE.items():
-        window.open_path(name)
-        page = window.board.middle.compare_view
-        assert page.isVisible()
-        # Their pictures are another matter: none is waited for.
-        qtbot.waitUntil(lambda page=page, names=names: [n.short for n in page.names] == names)
-        assert not page.invitation.isVisible()
-        assert window.actions_by_name["side_by_side"].isChecked()
-        assert not window.actions_by_name["show_training"].isChecked()
-    window.open_path("circle")
-    assert not window.board.is_comparing
-    assert window.actions_by_name["show_training"].isChecked()
-
-
-def test_an_expression_has_nothing_to_compare_and_says_so(shared_window, page_of):
-    window = shared_window("xor-sigmoid")
-    page_of(window)
-    window.open_path("toy-graph")
-    assert not window.board.is_comparing
-    action = window.actions_by_name["side_by_side"]
-    assert not action.isEnabled()
-    assert action.whatsThis() == ("An expression is not trained, so there are no runs to compare.")
-
-
 def test_runs_that_learn_from_other_samples_are_not_said_to_part(show_page):
     page = show_page("xor-perceptron-3")
     assert page.foot.sentence.text().startswith("Each learns from samples of its own")
     assert page.plot.chart.marks == ()
 
 
-def test_the_numbers_are_those_of_the_reference(show_page, train):
+def test_the_numbers_are_those_of_the_reference(show_page, train, shown):
     page = show_page("xor-sigmoid")
     train(page.session, 400)
     for card, name in zip(shown(page), ("sigmoid", "tanh", "relu"), strict=True):
@@ -121,7 +38,7 @@ def test_the_numbers_are_those_of_the_reference(show_page, train):
 
 
 def test_each_picture_is_that_of_the_experiment_alone(
-    show_page, train, show_panel, largest_difference
+    show_page, train, show_panel, largest_difference, shown
 ):
     page = show_page("xor-sigmoid")
     train(page.session, 120)
@@ -137,7 +54,7 @@ def test_each_picture_is_that_of_the_experiment_alone(
         assert ours.lines.tolist() == theirs.lines.tolist()
 
 
-def test_while_training_the_pictures_of_all_move(show_page, qtbot):
+def test_while_training_the_pictures_of_all_move(show_page, qtbot, shown):
     page = show_page("xor-sigmoid")
     session = page.session
     before = [card.picture.canvas.answer for card in shown(page)]
@@ -153,15 +70,7 @@ def test_while_training_the_pictures_of_all_move(show_page, qtbot):
     assert len({lane.moment.updates for lane in lanes}) == 1
 
 
-def test_panels_that_are_not_seen_are_not_made(show_window, page_of, train):
-    window = show_window("xor-sigmoid")
-    train(window.session, 5)
-    page_of(window)
-    assert window.board.beside.training_panels is None
-    assert not window.network_view.isVisible()
-
-
-def test_the_gradients_have_one_scale_and_words_where_they_vanish(show_page):
+def test_the_gradients_have_one_scale_and_words_where_they_vanish(show_page, shown):
     page = show_page("vanishing-gradient")
     sigmoid, relu = shown(page)
     assert sigmoid.bars.decades == relu.bars.decades
@@ -173,7 +82,7 @@ def test_the_gradients_have_one_scale_and_words_where_they_vanish(show_page):
     assert relu.words.text() == ""
 
 
-def test_a_dead_network_is_said_to_be_dead(show_page, train):
+def test_a_dead_network_is_said_to_be_dead(show_page, train, shown):
     page = show_page("deep-relu")
     train(page.session, 20)
     assert shown(page)[0].words.text() == "All gradients are 0: no weight changes."
@@ -182,7 +91,7 @@ def test_a_dead_network_is_said_to_be_dead(show_page, train):
     assert "0 in" not in shown(page)[3].words.text()
 
 
-def test_a_run_that_diverges_says_so_and_the_others_go_on(show_page, beside, train):
+def test_a_run_that_diverges_says_so_and_the_others_go_on(show_page, beside, train, shown):
     page = show_page(beside("linear-regression", Variant(learning_rate=10.0)))
     train(page.session, 150)
     first, second = shown(page)
@@ -192,31 +101,7 @@ def test_a_run_that_diverges_says_so_and_the_others_go_on(show_page, beside, tra
     assert page.session.updates == 150
 
 
-def test_alone_it_invites_and_one_click_puts_a_variant_beside_it(
-    show_window, page_of, beside, qtbot
-):
-    window = show_window("circle")
-    assert window.board.middle.compare_view is None
-    window.actions_by_name["side_by_side"].trigger()
-    page = page_of(window)
-    assert page.invitation.isVisible()
-    ideas = {button.text(): button for button in page.invitation.buttons}
-    assert list(ideas) == [
-        "Another activation: relu".replace("relu", "ReLU"),
-        "Ten times the learning rate: 0.3",
-        "Another optimizer: Adam",
-        "Other weights to start from",
-    ]
-    ideas["Ten times the learning rate: 0.3"].click()
-    assert window.session.experiment.variant == (Variant(learning_rate=0.3),)
-    qtbot.waitUntil(lambda: len(shown(page)) == 2)
-    assert not page.invitation.isVisible()
-    window.session.undo_stack.undo()
-    assert window.session.experiment.variant == ()
-    qtbot.waitUntil(page.invitation.isVisible)
-
-
-def test_a_menu_adds_changes_and_removes_and_undo_takes_each_back(show_page, beside):
+def test_a_menu_adds_changes_and_removes_and_undo_takes_each_back(show_page, beside, choose):
     page = show_page(beside("xor-sigmoid", Variant(activation="tanh")))
     session = page.session
     choose(page.add_menu, "Optimizer/Adam")
@@ -234,7 +119,7 @@ def test_a_menu_adds_changes_and_removes_and_undo_takes_each_back(show_page, bes
         assert session.experiment.variant == expected
 
 
-def test_a_menu_checks_what_is_at_hand(show_page, beside):
+def test_a_menu_checks_what_is_at_hand(show_page, beside, entries):
     variant = Variant(activation="tanh", optimizer="adam", learning_rate=0.03, seed=4)
     page = show_page(beside("circle", replace(variant, activation="relu")))
     checked = [text for text, action in entries(page.cards[1].menu).items() if action.isChecked()]
@@ -247,7 +132,7 @@ def test_a_menu_checks_what_is_at_hand(show_page, beside):
     ]
 
 
-def test_a_learning_rate_can_be_typed(show_page, beside, qtbot):
+def test_a_learning_rate_can_be_typed(show_page, beside, qtbot, choose):
     page = show_page(beside("xor-sigmoid", Variant(activation="tanh")))
     choose(page.cards[1].menu, "Learning rate/Other…")
     dialog = page.findChild(NumberDialog)
@@ -258,37 +143,10 @@ def test_a_learning_rate_can_be_typed(show_page, beside, qtbot):
     assert page.session.experiment.variant[0].learning_rate == 0.125
 
 
-def test_what_would_be_the_same_run_is_refused_with_a_sentence(show_window, page_of, beside):
-    window = show_window(beside("xor-sigmoid", Variant(activation="tanh")))
-    page = page_of(window)
-    choose(page.cards[1].menu, "Activation/sigmoid")
-    assert "the same run as the first" in window.message_bar.text
-    assert window.session.experiment.variant == (Variant(activation="tanh"),)
-
-
 def test_there_is_room_for_four(show_page):
     page = show_page("deep-sigmoid")
     assert not page.add_button.isEnabled()
     assert page.add_button.toolTip() == "There is room for four runs."
-
-
-def test_stepping_through_a_variant_keeps_its_update_and_its_numbers(shared_window, page_of, train):
-    window = shared_window("xor-sigmoid")
-    session = window.session
-    train(session, 60)
-    page = page_of(window)
-    before = session.comparison.lanes[2].moment
-    choose(page.cards[2].menu, "Step through this run")
-    assert not window.board.is_training
-    assert not window.board.is_comparing
-    assert window.network_view.isVisible()
-    assert session.updates == 60
-    assert session.progress.parameters.flat.tolist() == before.parameters.flat.tolist()
-    assert session.experiment.model.layers[0].activation == "relu"
-    assert session.moment.run.loss == before.run.loss
-    session.undo_stack.undo()
-    assert session.experiment.model.layers[0].activation == "sigmoid"
-    assert session.updates == 60
 
 
 def test_other_settings_of_the_first_are_told_and_can_be_started_over(show_page, train, qtbot):
@@ -305,7 +163,7 @@ def test_other_settings_of_the_first_are_told_and_can_be_started_over(show_page,
     assert session.updates == 0
 
 
-def test_a_sample_under_the_mouse_is_marked_on_all_cards(show_page, qtbot):
+def test_a_sample_under_the_mouse_is_marked_on_all_cards(show_page, qtbot, shown):
     page = show_page("xor-sigmoid")
     first = page.cards[0].picture.canvas
     values = page.session.setup.dataset.values
@@ -318,7 +176,7 @@ def test_a_sample_under_the_mouse_is_marked_on_all_cards(show_page, qtbot):
     assert {card.picture.canvas.marked for card in shown(page)} == {-1}
 
 
-def test_all_is_told_in_words(show_page):
+def test_all_is_told_in_words(show_page, shown):
     page = show_page("xor-sigmoid")
     assert page.accessibleName() == "Side by side"
     assert page.accessibleDescription() == page.foot.sentence.text()
@@ -330,29 +188,10 @@ def test_all_is_told_in_words(show_page):
     assert page.plot.accessibleDescription() == page.foot.sentence.text()
 
 
-def test_the_keys_lead_to_every_button_and_out_again(shared_window, page_of, qtbot):
-    window = shared_window("xor-sigmoid")
-    page = page_of(window)
-    page.setFocus()
-    seen = []
-    for _ in range(40):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        if focused is not None and page.isAncestorOf(focused):
-            seen.append(focused.objectName())
-    order = ["add_variant", "lane_button_0", "lane_button_1", "lane_button_2"]
-    assert [name for name in dict.fromkeys(seen) if name in order] == order
-    page.cards[0].button.setFocus()
-    qtbot.keyClick(page.cards[0].button, Qt.Key.Key_Escape)
-    assert not window.board.is_comparing
-    assert window.board.is_training
-    assert window.network_view.hasFocus()
-
-
 @pytest.mark.parametrize(
     "name", ["digits", "gauss-regression", "deep-linear", "iris-neuron", "mazur-2-2-2", "spiral"]
 )
-def test_any_network_can_be_compared(show_page, beside, train, name):
+def test_any_network_can_be_compared(show_page, beside, train, name, shown):
     page = show_page(beside(name, Variant(optimizer="rmsprop")))
     train(page.session, 3)
     assert len(shown(page)) == 2

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from backpropviz.engine.graph.cells import Cell
@@ -213,23 +213,26 @@ def told_of_each_line(asked: list[Quantity]) -> list[Quantity]:
     return [line[at] for line in lines.values() for at in (0, len(line) // 2, -1)]
 
 
-@pytest.mark.parametrize("width", [300, 410, 620, 1200])
 @pytest.mark.parametrize("name", ["hand-2-3-1", "mazur-2-2-2", "spiral-2", "moons"])
 def test_every_line_of_the_library_fits_the_width(
-    show_panel: Callable[..., MatrixPanel], name: str, width: int
+    show_panel: Callable[..., MatrixPanel], name: str
 ) -> None:
-    panel = show_panel(MatrixPanel, Session(open_by_name_or_path(name)), (width, 330))
-    asked = [step.quantity for step in panel.session.trace]
-    for quantity in told_of_each_line(asked):
-        show(panel, quantity)
-        layout = panel.canvas.layout_shown
-        assert panel.shown is not None
-        assert layout is not None
-        assert layout.width <= panel.canvas.width(), line_text(panel)
-        for table in layout.tables:
-            assert table.outer.left() >= 0
-            assert table.outer.right() <= panel.canvas.width()
-            assert table.outer.bottom() <= panel.canvas.height()
+    session = Session(open_by_name_or_path(name))
+    told = told_of_each_line([step.quantity for step in session.trace])
+    panel = show_panel(MatrixPanel, session, (1200, 330))
+    for width in (300, 410, 620, 1200):
+        panel.resize(width, 330)
+        QApplication.processEvents()
+        for quantity in told:
+            show(panel, quantity)
+            layout = panel.canvas.layout_shown
+            assert layout is not None
+            assert panel.width() == width
+            assert layout.width <= panel.canvas.width() < width, line_text(panel)
+            for table in layout.tables:
+                assert table.outer.left() >= 0
+                assert table.outer.right() <= panel.canvas.width()
+                assert table.outer.bottom() <= panel.canvas.height()
 
 
 def test_a_wide_network_shows_the_neighborhood_of_the_number_asked_about(

@@ -47,7 +47,8 @@ def test_a_weight_is_tried_and_taken_without_a_mouse(qtbot, window):
     assert session.cursor == cursor + 1
 
 
-def test_the_map_is_chosen_by_keys(qtbot, window):
+def test_the_map_is_chosen_by_keys(qtbot, show_window):
+    window = show_window("hand-2-3-1")  # the panel would stay at the map
     press(qtbot, window, Qt.Key.Key_L, Qt.Key.Key_F6)
     panel = window.findChild(SlopePanel)
     qtbot.waitUntil(lambda: panel.isVisible() and panel.slices.is_current)

@@ -55,14 +55,13 @@ def smallest_of(texts_of: Callable[..., list]) -> Smallest:
 )
 def test_smallest_type_while_stepping(
     project: Callable[..., MainWindow],
-    shared_wall: Callable[[str], MainWindow],
     stand_on: Stand,
     smallest_of: Smallest,
     name: str,
     language: str | None,
     walls: list[tuple[tuple[int, int], str | None, tuple[int, ...]]],
 ) -> None:
-    window = shared_wall(name) if language is None else project(name, language=language)
+    window = project(name, language=language)
     window.board.show_training(False)
     for size, action, cursors in walls:
         stand_on(window, size)
@@ -74,9 +73,9 @@ def test_smallest_type_while_stepping(
 
 
 def test_smallest_type_while_training(
-    shared_wall: Callable[[str], MainWindow], stand_on: Stand, smallest_of: Smallest, qtbot: QtBot
+    project: Callable[..., MainWindow], stand_on: Stand, smallest_of: Smallest, qtbot: QtBot
 ) -> None:
-    window = shared_wall("circle")
+    window = project("circle")
     assert window.board.is_training
     window.actions_by_name["train_update"].trigger()
     qtbot.waitUntil(lambda: window.session.updates == 1)

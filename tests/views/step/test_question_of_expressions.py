@@ -62,7 +62,7 @@ def test_every_step_can_be_asked_and_chosen(name, mode, show_steps):
     ask_all(session, show_steps(session))
 
 
-def test_every_single_operation_of_a_network_can_be_asked(show_steps):
+def test_every_kind_of_operation_of_a_network_can_be_asked(show_steps):
     session = Session(open_by_name_or_path("hand-2-3-1"))
     session.set_form(Form.SCALARS)
     # The first and the last of each kind in each layer: between them are the same ones for others.
