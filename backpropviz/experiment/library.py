@@ -140,7 +140,13 @@ def open_by_name_or_path(text: str) -> Experiment:
 
     Raises ExperimentError if there is neither, or if the file is not an experiment.
     """
-    return read_experiment(find_experiment(text))
+    path = find_experiment(text)
+    return _built_in(path) if path.parent == resource_path("experiments") else read_experiment(path)
+
+
+@cache  # the built-in files stay as they are, and so do experiments
+def _built_in(path: Path) -> Experiment:
+    return read_experiment(path)
 
 
 @cache  # asked for at every step of a pass
