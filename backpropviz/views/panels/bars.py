@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from backpropviz.engine.arrays import Floats
 from backpropviz.views.look.lettering import CENTER, LEFT, RIGHT
+from backpropviz.views.panels.class_marks import paint_shape
 from backpropviz.views.panels.painting import PaintedPanel
 from backpropviz.views.panels.texts import axis_text, percent_text
 
@@ -56,10 +57,8 @@ def stacked_shares(
 
 def paint_bars(painter: QPainter, axes: Axes, stack: Floats, colors: Sequence[QColor]) -> None:
     """Paint bars one on the other. stack: (groups, bins) of shares; one color a group."""
+    lefts, tops = _edges(axes, stack)
     bins = stack.shape[1]
-    tops = np.vstack([np.zeros(bins), np.cumsum(stack, axis=0)])
-    tops = axes.area.bottom() - axes.area.height() * np.minimum(tops / axes.most, 1.0)
-    lefts = axes.area.left() + axes.area.width() / bins * np.arange(bins + 1)
     gap = 1.0 if axes.area.width() / bins >= 5.0 else 0.0
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -80,6 +79,29 @@ def paint_bars(painter: QPainter, axes: Axes, stack: Floats, colors: Sequence[QC
             ]
         )
     painter.restore()
+
+
+def paint_shapes(
+    painter: QPainter, axes: Axes, stack: Floats, shapes: Sequence[int], radius: float, ink: QColor
+) -> None:
+    """Paint into each part of a bar that has room the shape of its group."""
+    lefts, tops = _edges(axes, stack)
+    if axes.area.width() / stack.shape[1] < 2.5 * radius:
+        return
+    for group, shape in enumerate(shapes):
+        heights = tops[group] - tops[group + 1]
+        for bar in np.flatnonzero(heights >= 3.0 * radius).tolist():
+            middle = (tops[group, bar] + tops[group + 1, bar]) / 2.0
+            center = QPointF((lefts[bar] + lefts[bar + 1]) / 2.0, middle)
+            paint_shape(painter, center, radius, ink, shape)
+
+
+def _edges(axes: Axes, stack: Floats) -> tuple[Floats, Floats]:
+    """Return where bars begin, (bins + 1,), and where their parts end, (groups + 1, bins)."""
+    bins = stack.shape[1]
+    tops = np.vstack([np.zeros(bins), np.cumsum(stack, axis=0)])
+    tops = axes.area.bottom() - axes.area.height() * np.minimum(tops / axes.most, 1.0)
+    return axes.area.left() + axes.area.width() / bins * np.arange(bins + 1), tops
 
 
 def paint_outline(painter: QPainter, axes: Axes, shares: Floats, pen: QPen) -> None:

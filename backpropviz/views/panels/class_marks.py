@@ -96,6 +96,15 @@ def paint_faint(
     _draw(painter, center, radius, is_test, shape)
 
 
+def paint_shape(
+    painter: QPainter, center: QPointF, radius: float, color: QColor, shape: int
+) -> None:
+    """Draw nothing but the shape of a class."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    _draw(painter, center, radius, False, shape)
+
+
 def paint_cross(painter: QPainter, center: QPointF, radius: float, theme: Theme) -> None:
     """Draw the arms of a cross, for an answer that is wrong; the sample is drawn over them."""
     reach = 1.45 * radius

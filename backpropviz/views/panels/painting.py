@@ -18,6 +18,7 @@ from backpropviz.views.controls.own_keys import is_plain
 from backpropviz.views.look.lettering import LEFT, font_of, width_of
 from backpropviz.views.look.round_numbers import round_up
 from backpropviz.views.look.theme import Theme, blend
+from backpropviz.views.panels.class_marks import paint_shape
 from backpropviz.views.panels.panel import Panel
 
 # Class 0 and 1 have the colors of the signs, as the output that tells them apart has.
@@ -182,24 +183,31 @@ def paint_swatches(
     painter: QPainter,
     area: QRectF,
     entries: Sequence[tuple[QColor, bool, str]],
+    shapes: Sequence[int | None] = (),
 ) -> float:
     """Draw a legend in one line: (color, filled or outline, name); return where it ends.
 
-    What does not fit is left out, the last entries first.
+    What does not fit is left out, the last entries first. shapes: of classes, which are drawn
+    instead of a square; one for each entry, or none at all.
     """
     panel.set_font(painter, 11)
     side, x = panel.px(9), area.left()
     mark, names = side + panel.px(4), sum(panel.text_width(name) for *_, name in entries)
     spare = area.width() - names - len(entries) * mark
     gap = min(max(spare / max(len(entries) - 1, 1), panel.px(5)), panel.px(12))
-    for color, filled, name in entries:
+    for index, (color, filled, name) in enumerate(entries):
         width = panel.text_width(name)
         if x + mark + width > area.right() + 1:
             break
         box = QRectF(x, area.center().y() - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(color, max(1.4 * panel.scale, 1.0)))
-        painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
+        shape = shapes[index] if shapes else None
+        if shape is not None:
+            paint_shape(painter, box.center(), 0.42 * side, color, shape)
+        else:
+            outline = QPen(color, max(1.4 * panel.scale, 1.0))
+            painter.setPen(Qt.PenStyle.NoPen if filled else outline)
+            painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+            painter.drawRect(box)
         name_box = QRectF(x + mark, area.top(), width + 1, area.height())
         panel.write(painter, name_box, name, "muted")
         x += mark + width + gap

@@ -20,9 +20,11 @@ from backpropviz.views.panels.bars import (
     paint_axes,
     paint_bars,
     paint_outline,
+    paint_shapes,
     shares_of,
     stacked_shares,
 )
+from backpropviz.views.panels.class_marks import class_shape
 from backpropviz.views.panels.painting import PaintedPanel, SteadyLimit, class_color, paint_swatches
 from backpropviz.views.panels.texts import axis_text, percent_text
 
@@ -147,6 +149,9 @@ class OutputPanel(PaintedPanel):
         middle = spread.threshold if spread.threshold is not None else (axes.low + axes.high) / 2
         paint_axes(self, painter, axes, (axes.low, middle, axes.high))
         paint_bars(painter, axes, spread.stack, self._colors())
+        if shapes := self._shapes():
+            ground = self.theme.color("surface")
+            paint_shapes(painter, axes, spread.stack, shapes, self.px(2.6), ground)
         if spread.test is not None:
             paint_outline(painter, axes, spread.test, QPen(self.theme.color("ink"), 1.4))
         if spread.threshold is not None:
@@ -227,12 +232,19 @@ class OutputPanel(PaintedPanel):
             return [self.theme.color("neutral")]
         return [class_color(self.theme, index) for index in range(len(self._names))]
 
+    def _shapes(self) -> list[int]:
+        """Return the shapes of the classes, where colors alone would not tell them apart."""
+        shapes = [class_shape(index, len(self._names)) for index in range(len(self._names))]
+        return [shape for shape in shapes if shape is not None]
+
     def _paint_legend(self, painter: QPainter, strip: QRectF, spread: Spread) -> None:
         names = self._names or (self.tr("outputs, train"),)
         entries = [(color, True, name) for color, name in zip(self._colors(), names, strict=True)]
+        shapes: list[int | None] = [*self._shapes()]
         if spread.test is not None:
             entries.insert(0, (self.theme.color("ink"), False, self.tr("test")))
-        paint_swatches(self, painter, strip, entries)
+            shapes[:0] = [None] * bool(shapes)
+        paint_swatches(self, painter, strip, entries, shapes)
 
     def _paint_threshold(self, painter: QPainter, axes: Axes, top: float, threshold: float) -> None:
         x = axes.x(threshold)

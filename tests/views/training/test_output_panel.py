@@ -5,6 +5,7 @@ import pytest
 from backpropviz.experiment.schema import Data, Experiment, Layer, Model, Training
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import LIGHT
+from backpropviz.views.panels.painting import class_color
 from backpropviz.views.training.output_panel import TOP, OutputPanel
 
 X = [-3.0, -0.5, 0.5, 1.0, 2.0, -1.0]
@@ -118,6 +119,32 @@ def test_a_regression_shows_its_outputs_without_classes(qtbot, qapp):
     assert panel.spread.high >= 4.0
     assert panel.shares_text == ("", "")
     panel.grab()
+
+
+@pytest.mark.parametrize(("n_classes", "inside"), [(2, "class"), (3, "surface")])
+def test_from_three_classes_on_each_part_of_a_bar_has_the_shape_of_its_class(
+    n_classes, inside, qtbot, qapp
+):
+    weights = ((0.0,) * n_classes,)  # all outputs are alike: one bar, with a part for each class
+    session = _session(
+        Layer(units=n_classes, activation="softmax", bias=False, weights=weights),
+        "cross_entropy",
+        tuple(tuple(float(k == n % n_classes) for k in range(n_classes)) for n in range(len(X))),
+    )
+    panel = _panel(qtbot, session)
+    picture = panel.grab().toImage()
+    for number in range(n_classes):
+        color = class_color(LIGHT, number).rgb()
+        # Below the legend and the list of outputs.
+        part = [
+            (x, y)
+            for x in range(60, picture.width())
+            for y in range(28, picture.height())
+            if picture.pixel(x, y) == color
+        ]
+        middle = [round((min(at) + max(at)) / 2) for at in zip(*part, strict=True)]
+        found = picture.pixel(*middle)
+        assert found == (color if inside == "class" else LIGHT.color("surface").rgb())
 
 
 def test_outputs_that_are_all_0_have_an_axis(qtbot, qapp):
