@@ -34,9 +34,13 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 
 def pytest_collection_finish() -> None:
-    """Take the tests themselves, which stay to the end, out of every later search for garbage."""
+    """Take the tests themselves, which stay to the end, out of every later search for garbage.
+
+    And search less often: windows are made and thrown away by the hundred, in a short life.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
 
 
 @pytest.fixture(scope="session")
