@@ -1,6 +1,6 @@
 """The part of the form with the data: where the samples come from, and which are for testing."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from backpropviz.data.dataset import Dataset
@@ -9,7 +9,7 @@ from backpropviz.experiment import csv_fitting, fitting
 from backpropviz.experiment.data_editing import as_inline, with_data
 from backpropviz.experiment.editing import replace
 from backpropviz.experiment.schema import TABLE_NAMES, Data
-from backpropviz.phrases import QT_TRANSLATE_NOOP, said
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.views.controls.number_field import NumberRange
 from backpropviz.views.experiment.csv import ExperimentCsv
 from backpropviz.views.experiment.done import DoneList, sentences_of
@@ -19,6 +19,7 @@ from backpropviz.views.experiment.grid import Choice, FieldGrid, ValueLabel
 from backpropviz.views.experiment.number_rows import NumberRows
 from backpropviz.views.experiment.ranges import SEED
 from backpropviz.views.experiment.texts import SETS, translated
+from backpropviz.views.look.language import in_language
 
 CSV, OWN, ANSWERS = "csv", "inputs", "outputs_of"
 _OF_TABLE = "table "  # before a table's name, among the sets
@@ -102,7 +103,7 @@ class ExperimentData(QWidget):
         if data.source == ANSWERS:  # which experiments they are of is written in the document
             offered[ANSWERS] = self.tr("answers of experiments")
         for name in TABLE_NAMES:
-            offered[_OF_TABLE + name] = said(_TABLE.format(name=name), QCoreApplication.translate)
+            offered[_OF_TABLE + name] = in_language(_TABLE.format(name=name))
         self.source.offer(offered)
         self.source.choose(_set_of(data))
         self._grid.show_row(self._count, data.generator is None and dataset.n_samples > 1)

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from backpropviz.phrases import said
 from backpropviz.views.controls.number_field import NumberField, NumberRange
 from backpropviz.views.experiment.grid import FieldGrid
+from backpropviz.views.look.language import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ class NumberRows(Mapping[str, NumberField]):
             field.setObjectName(f"{self._prefix}{name}")
             field.value_edited.connect(lambda value, gesture: self._edited(name, value, gesture))
             self._fields[name] = field
-            shown_text = said(row.text, QCoreApplication.translate)
+            shown_text = in_language(row.text)
             row.grid.add(shown_text, field, row.explanation, place=row.place)
             row.grid.show_row(field, False)
         return self._fields[name]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from backpropviz.engine.graph.expression_trace import Mode
@@ -16,13 +16,13 @@ from backpropviz.experiment import editing
 from backpropviz.experiment.fitting import with_activation_of_layer
 from backpropviz.experiment.lesson_checks import Names
 from backpropviz.experiment.links import SCHEME, Action, Verb, action_of, is_of_the_web
-from backpropviz.phrases import QT_TRANSLATE_NOOP, said
+from backpropviz.phrases import QT_TRANSLATE_NOOP
 from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
 from backpropviz.views.lesson.link_edits import LinkEdits
 from backpropviz.views.lesson.places import PANELS, Place, find_quantity
 from backpropviz.views.lesson.web_dialog import make_web_dialog
-from backpropviz.views.look.language import error_text
+from backpropviz.views.look.language import error_text, in_language
 
 
 class LinkFollower(QObject):
@@ -65,7 +65,7 @@ class LinkFollower(QObject):
             self.refused.emit(text.format(problem=problem))
             return
         edited = self._session.undo_text if stack.index() != before else ""
-        self.followed.emit(said(edited, QCoreApplication.translate))
+        self.followed.emit(in_language(edited))
 
     def _carry_out(self, action: Action) -> None:
         verb = action.verb

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,12 +19,12 @@ from backpropviz.engine.graph.expression_trace import ExpressionTrace
 from backpropviz.engine.quantities import Kind, Quantity
 from backpropviz.engine.trace import Detail
 from backpropviz.export.numbers import number_text
-from backpropviz.phrases import said
 from backpropviz.session.player import SPEEDS
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button, set_role
 from backpropviz.views.controls.number_range import shortest_text
 from backpropviz.views.controls.transport_buttons import TransportButtons
+from backpropviz.views.look.language import in_language
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.step.timeline_bar import TimelineBar
 
@@ -181,7 +181,7 @@ class Timeline(QWidget):
         done = session.cursor == len(session.trace)
         self._status.setText(self._status_text(done))
         trouble = session.trouble or "" if done else ""
-        self._status.setToolTip(said(trouble, QCoreApplication.translate))
+        self._status.setToolTip(in_language(trouble))
         set_role(self._status, "small" if session.is_finite or not done else "error")
         set_role(self._next_pass, "primary" if done and session.is_finite else "")
 
