@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from backpropviz.export.translation import Translate
     from backpropviz.export.worksheet.files import PdfFile
     from backpropviz.session.recovery import RecoveryPlace
+    from backpropviz.session.session import Session
     from backpropviz.views.main.opened_files import OpenedFiles
     from backpropviz.views.main.window import MainWindow
 
@@ -176,15 +177,21 @@ def fill_window(
     window: MainWindow, name_or_path: str, experiment: Experiment | None = None
 ) -> None:
     """Fill the window with an experiment, read from where it is named unless it is given."""
-    from backpropviz.session.session import Session
-    from backpropviz.views.look.language import has_decimal_comma, language_of
-
-    session = Session(_open(name_or_path) if experiment is None else experiment)
-    if has_decimal_comma(language_of(window.language)):
-        session.set_style(type(session.style)(session.style.digits, True))
+    session = make_session(experiment or _open(name_or_path), window.language)
     if name_or_path:
         session.adopt(name_or_path)
     window.fill(session)
+
+
+def make_session(experiment: Experiment, language: str) -> Session:
+    """Return a session on an experiment that writes numbers as a language does."""
+    from backpropviz.session.session import Session
+    from backpropviz.views.look.language import has_decimal_comma, language_of
+
+    session = Session(experiment)
+    if has_decimal_comma(language_of(language)):
+        session.set_style(type(session.style)(session.style.digits, True))
+    return session
 
 
 def _open(name_or_path: str) -> Experiment:

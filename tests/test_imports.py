@@ -66,8 +66,10 @@ TABLE = {
     "cli_code": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_explain": Allowed("usage cli_arguments engine experiment export", ""),
     "cli_expr": Allowed("usage cli_arguments phrases engine experiment export", ""),
+    "easel": Allowed("rendering experiment session views app", "PySide6"),
+    "window_easel": Allowed("cli_arguments rendering easel experiment views app", "PySide6"),
     "rendering": Allowed(
-        "cli_arguments slot_errors engine experiment session display views app",
+        "cli_arguments slot_errors easel window_easel engine experiment session display views",
         "PySide6",
     ),
     "cli_render": Allowed("usage cli_arguments cli_expr rendering engine experiment export", ""),

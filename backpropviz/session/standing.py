@@ -118,6 +118,11 @@ class Standing(Reading):
         return self.setup.expression is not None
 
     @property
+    def is_for_training(self) -> bool:
+        """Say whether it is opened to be trained; one sample is opened to be stepped through."""
+        return len(self.setup.dataset.inputs) > 1 or bool(self.experiment.variant)
+
+    @property
     def trace(self) -> Trace:
         """Return what is stepped through: the pass at hand, in the form that is shown."""
         run = self.setup.expression

@@ -14,35 +14,35 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from backpropviz import app, cli
+from backpropviz import app, cli, rendering
 from backpropviz.cli_arguments import PANELS
+from backpropviz.easel import Easel
 from backpropviz.experiment.library import open_by_name_or_path
+from backpropviz.experiment.schema import Experiment
 from backpropviz.rendering import Wish, render_picture
 from backpropviz.usage import UnforeseenError
-from backpropviz.views.main.window import MainWindow
 from backpropviz.views.network.pass_stage import PassStage
+from backpropviz.window_easel import WindowEasel
 
 PROJECT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def drawn(
-    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., MainWindow]:
-    """Carry out render; return the window that the picture is of."""
-    windows: list[MainWindow] = []
-    create = app.create_window
+def drawn(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Easel]:
+    """Carry out render; return what the picture is drawn from."""
+    easels: list[Easel] = []
+    make = rendering.make_easel
 
-    def create_and_keep(*arguments: object, **options: object) -> MainWindow:
-        windows.append(create(*arguments, **options))
-        return windows[-1]
+    def make_and_keep(experiment: Experiment, wish: Wish, source: str | None) -> Easel:
+        easels.append(make(experiment, wish, source))
+        return easels[-1]
 
-    def draw(*arguments: str) -> MainWindow:
-        monkeypatch.setattr(app, "create_window", create_and_keep)
+    def draw(*arguments: str) -> Easel:
+        monkeypatch.setattr(rendering, "make_easel", make_and_keep)
         path = tmp_path / "a.png"
         assert cli.main(["render", *arguments, "-o", str(path), "--size", "960x600"]) == 0
         assert not QImage(str(path)).isNull()
-        return windows[-1]
+        return easels[-1]
 
     return draw
 
@@ -59,30 +59,30 @@ def test_the_name_of_the_file_says_what_kind_of_picture_it_is(
 
 @pytest.mark.parametrize("window", [[], ["--window"]])
 def test_one_sample_is_drawn_with_all_steps_done(
-    drawn: Callable[..., MainWindow], window: list[str]
+    drawn: Callable[..., Easel], window: list[str]
 ) -> None:
     found = drawn("hand-2-3-1", *window)
-    assert not found.board.is_training
+    assert not found.is_training
     assert (found.session.updates, found.session.cursor) == (0, 37)
 
 
-def test_several_samples_are_drawn_in_their_training(drawn: Callable[..., MainWindow]) -> None:
+def test_several_samples_are_drawn_in_their_training(drawn: Callable[..., Easel]) -> None:
     found = drawn("circle", "--updates", "40")
-    assert found.board.is_training
+    assert found.is_training
     assert found.session.updates == 40
     assert found.session.cursor == 0
 
 
 def test_a_step_is_one_of_the_update_after_those_that_are_done(
-    drawn: Callable[..., MainWindow],
+    drawn: Callable[..., Easel],
 ) -> None:
-    found = drawn("circle", "--window", "--updates", "40", "--step", "7")
-    assert not found.board.is_training
+    found = drawn("circle", "--updates", "40", "--step", "7")
+    assert not found.is_training
     assert (found.session.updates, found.session.cursor) == (40, 7)
 
 
 def test_what_is_drawn_is_what_the_command_train_gives_to_the_last_bit(
-    drawn: Callable[..., MainWindow], output_of: Callable[..., str]
+    drawn: Callable[..., Easel], output_of: Callable[..., str]
 ) -> None:
     found = drawn("circle", "--updates", "313").session.progress.parameters
     printed = output_of("train", "circle", "--updates", "313", "--every", "100", "--format", "json")
@@ -94,7 +94,7 @@ def test_what_is_drawn_is_what_the_command_train_gives_to_the_last_bit(
 
 
 def test_no_stop_rule_ends_the_updates_that_were_asked_for(
-    drawn: Callable[..., MainWindow],
+    drawn: Callable[..., Easel],
 ) -> None:
     found = drawn("hand-2-3-1", "--updates", "150", "--step", "20").session
     assert (found.updates, found.cursor) == (150, 20)  # the file says 100
@@ -174,13 +174,12 @@ def test_on_a_terminal_render_shows_its_training_and_ends_on_control_c(tmp_path:
 
 
 @pytest.mark.parametrize("panel", PANELS)
-def test_a_panel_is_drawn_when_all_of_it_is_there(
-    drawn: Callable[..., MainWindow], panel: str
-) -> None:
+def test_a_panel_is_drawn_when_all_of_it_is_there(drawn: Callable[..., Easel], panel: str) -> None:
     found = drawn("mazur-2-2-2", "--step", "24", "--panel", panel)
-    shown = found.board.beside.make_explain_panels()
-    assert shown.is_complete
-    assert found.board.beside.answers(f"show_{panel}")
+    assert isinstance(found, WindowEasel)
+    beside = found.window.board.beside
+    assert beside.make_explain_panels().is_complete
+    assert beside.answers(f"show_{panel}")
     assert found.session.cursor == 24
 
 

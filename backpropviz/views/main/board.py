@@ -197,13 +197,12 @@ class MainBoard(QWidget):
 
     def show_where_it_fits(self) -> None:
         """Show one sample step by step, several at their training, and variants side by side."""
-        several = len(self._session.setup.dataset.inputs) > 1
         if self._session.experiment.variant:
             self.show_comparison(True)
             return
-        if several:
+        if self._session.is_for_training:
             self.show_comparison(False)
-        self.show_training(several)
+        self.show_training(self._session.is_for_training)
 
     def _follow_document(self) -> None:
         """Begin with what a document is for; one that is saved stays as it is seen."""

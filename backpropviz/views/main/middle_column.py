@@ -14,8 +14,8 @@ from backpropviz.views.lesson.bar import LessonBar
 from backpropviz.views.lesson.lesson import Lesson
 from backpropviz.views.look.theme import Theme
 from backpropviz.views.main.compare_page import ComparePage
-from backpropviz.views.main.picture_bar import PictureBar, stage_of
-from backpropviz.views.main.stages import add_stages
+from backpropviz.views.main.picture_bar import PictureBar
+from backpropviz.views.main.stages import add_stages, stage_of
 from backpropviz.views.network.view import NetworkView
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from backpropviz.engine.graph.graph import MOST_NODES
 from backpropviz.engine.graph.network_graph import n_scalar_nodes
 from backpropviz.export.numbers import count_text
-from backpropviz.session.forms import Form
 from backpropviz.session.session import Session
 from backpropviz.views.controls.bound_button import bind_button
 from backpropviz.views.controls.wrapped_grid import WrappedGrid
@@ -105,11 +104,3 @@ class PictureBar(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             QTimer.singleShot(0, self, self._wrap)  # the buttons hear of it after the bar
-
-
-def stage_of(session: Session) -> str:
-    """Return the name of the stage that shows a session's steps."""
-    return "graph" if session.is_expression else _STAGES[session.shown_form]
-
-
-_STAGES = {Form.NEURONS: "neurons", Form.SCALARS: "graph", Form.MATRICES: "matrices"}

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpropviz.session.session import Session
 from backpropviz.views.look.theme import Theme, palette_of, sans, style_sheet
-from backpropviz.views.main.picture_bar import stage_of
-from backpropviz.views.main.stages import add_stages
+from backpropviz.views.main.stages import add_stages, stage_of
 from backpropviz.views.network.view import NetworkView
 from backpropviz.views.step.step_panel import StepPanel
 

@@ -84,6 +84,10 @@ class WindowLook(QObject):
         if self._projection is not None:
             return self._projection.scale
         size = self._window.size()
-        ratio = min(size.width() / DESIGNED_FOR.width(), size.height() / DESIGNED_FOR.height())
-        usual = max((s for s in _SCALES if s <= ratio * 1.01), default=_SCALES[0])
-        return self._wishes.scale(usual, size)
+        return self._wishes.scale(usual_scale(size), size)
+
+
+def usual_scale(size: QSize) -> float:
+    """Return the scale of type and spacing that fits a window, or a picture, of some size."""
+    ratio = min(size.width() / DESIGNED_FOR.width(), size.height() / DESIGNED_FOR.height())
+    return max((scale for scale in _SCALES if scale <= ratio * 1.01), default=_SCALES[0])
