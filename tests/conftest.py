@@ -9,7 +9,7 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -33,6 +33,38 @@ hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, prin
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 
+class SharedReading:
+    """Lets every second process read the tests from the last to the first.
+
+    Where they are read for the first time, pytest compiles them, which takes longer than to import
+    all that they test; and each process finds what another one has compiled.
+    """
+
+    def __init__(self) -> None:
+        self._is_backwards = os.environ.get("PYTEST_XDIST_WORKER", "gw0")[-1] in "13579"
+        self._places: dict[str, int] = {}  # of files and folders among their neighbors
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(
+        self, collector: pytest.Collector
+    ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        report = yield
+        if isinstance(collector, pytest.Directory) and report.passed:
+            self._places.update((child.nodeid, i) for i, child in enumerate(report.result))
+            if self._is_backwards:
+                report.result.reverse()
+        return report
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Put the tests into the usual order: it has to be the same in all processes."""
+        items.sort(key=lambda item: [self._places.get(node.nodeid, 0) for node in item.listchain()])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(SharedReading())
+
+
 def pytest_collection_finish() -> None:
     """Take the tests themselves, which stay to the end, out of every later search for garbage.
 
@@ -45,20 +77,30 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session")
 def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Name one folder after the other; mktemp reads the names of all that there are each time."""
+    """Name one folder after the other; mktemp reads the names of all that there are each time.
+
+    None of them is made: few tests write into theirs, and then the program makes it.
+    """
     return (tmp_path_factory.getbasetemp() / f"home-{number}" for number in count())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_runtime(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep away from the desktop, its bus above all; nothing is written there."""
+    runtime = tmp_path_factory.mktemp("runtime")
+    runtime.chmod(0o700)  # Qt warns of one that others can read, and of none
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        yield
+    assert not list(runtime.iterdir())
 
 
 @pytest.fixture(autouse=True)
 def own_settings(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Keep settings and files of the program in an empty folder, here and in child processes."""
+    """Keep settings and files of the program in a new folder, here and in child processes."""
     home = next(homes)
-    home.mkdir()
     for kind in ("CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
-    runtime = home / "runtime"
-    runtime.mkdir(mode=0o700)  # Qt warns of one that others can read, and of none
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     if sys.platform != "linux":  # only there do the variables above decide
         QStandardPaths.setTestModeEnabled(True)
     usual_format = QSettings.defaultFormat()
