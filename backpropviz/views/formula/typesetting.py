@@ -64,6 +64,8 @@ def typeset(latex: str) -> Typeset:
     """
     import ziamath  # late: importing it takes longer than the window's first frame may
 
+    import backpropviz.views.formula.rows  # noqa: F401, it sets them once
+
     ziamath.config.svg2 = False  # QtSvg draws paths, but misplaces SVG 2's symbols
     try:
         svg = ziamath.Latex(latex, size=_EM, color=_PLACEHOLDER).svg()
