@@ -44,6 +44,8 @@ class MainHeader(QWidget):
 
     def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         super().__init__()
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         self._session = session
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -114,8 +116,6 @@ class MainHeader(QWidget):
 
         Where there is hardly any left, as with large type, the title has a line of its own.
         """
-        if self.layout() is None:
-            return
         self._title.setText(self._full_title)
         margins = self._lines.contentsMargins()
         line = self.width() - margins.left() - margins.right()
@@ -224,5 +224,4 @@ class MainHeader(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-            QTimer.singleShot(0, self, self._fit)  # the parts hear of it after the whole
+            self._fitting.start()  # the parts hear of it after the whole, and several times

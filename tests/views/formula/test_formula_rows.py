@@ -12,10 +12,11 @@ PLAIN = (
     r"\frac{\partial J}{\partial w_{h_{1}}} = \delta_{h_{1}} \cdot x_{1}",
     r"\tanh(z) = \frac{e^{z} - e^{-z}}{e^{z} + e^{-z}}",
     r"(-0.2288)^{2} - 1.2e^{-\frac{x_{1} + x_{2}}{2}}",
-    r"w \leftarrow w - \eta \frac{m}{\sqrt{v} + \epsilon}",
+    r"w - \eta \frac{m}{\sqrt{v} + \epsilon}",
     r"\max(0, z_{h_{2}}), \quad V_{1}^{\prime} \odot W^{\top}",
 )
 STRETCHING = (
+    r"w \leftarrow w - \eta g",
     r"\hat{m} = \frac{m}{1 - \beta_{1}}",
     r"\left( \frac{a}{b} \right)^{2}",
     r"J = \frac{1}{2} \sum_{i=1}^{n} \left| \hat{y}_{i} - y_{i} \right|",
