@@ -47,7 +47,7 @@ TABLE = {
     ),
     "views": Allowed(
         "phrases system_errors engine data experiment export session resources languages licenses",
-        "numpy networkx pyqtgraph ziafont ziamath PySide6",
+        "numpy networkx pyqtgraph ziafont ziamath PySide6 shiboken6",
     ),
     "usage": Allowed("", ""),
     "slot_errors": Allowed("usage", ""),
@@ -187,7 +187,10 @@ def imports_of(source: str, package: str) -> Iterator[Import]:
 
 
 def is_for_types(node: ast.AST) -> bool:
-    return isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
+    """Tell whether it is `if TYPE_CHECKING:` or `if typing.TYPE_CHECKING:`."""
+    if not isinstance(node, ast.If) or not isinstance(node.test, ast.Name | ast.Attribute):
+        return False
+    return ast.unparse(node.test).endswith("TYPE_CHECKING")
 
 
 def within(name: str, words: str) -> bool:

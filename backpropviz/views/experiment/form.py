@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from operator import is_not
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -154,7 +156,15 @@ class ExperimentForm(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(contents)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         return area
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what gets the keys; Qt does so where they come from within, and not else."""
+        if now is not None and self._area.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self._area.ensureWidgetVisible(now)
 
     def _mirror(self) -> None:
         """Show what the session has now, as far as it is not what was shown before.
@@ -197,8 +207,10 @@ class ExperimentForm(QWidget):
         if names == self._arrangement:
             return False
         self._arrangement = names
-        while self._contents.takeAt(0) is not None:
-            pass
+        while (item := self._contents.takeAt(0)) is not None:
+            # Python lets go of it, but PySide does not: what a widget was laid out by before would
+            # go on hearing of its new sizes, and what it is laid out by now would not.
+            shiboken6.delete(item)
         self._contents.addWidget(self.about)
         first = names.split()[0]
         for name, section in self.sections.items():

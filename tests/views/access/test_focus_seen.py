@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from backpropviz.views.look.theme import THEMES
 
@@ -81,3 +82,18 @@ def test_the_focus_is_seen_wherever_it_is_while_training(qtbot, show_window, the
     window.board.show_training(True)
     QApplication.processEvents()
     assert unseen(qtbot, window) == []
+
+
+def test_a_form_that_is_scrolled_down_shows_what_gets_the_keys_from_outside(show_window):
+    window = show_window()
+    form = window.experiment_form
+    bar = form.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert form.about.visibleRegion().isEmpty()
+    window.experiment_library.search_field.setFocus()
+    for _ in range(5):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if form.isAncestorOf(QApplication.focusWidget()):
+            break
+    assert form.about.isAncestorOf(QApplication.focusWidget())
+    assert not QApplication.focusWidget().visibleRegion().isEmpty()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from backpropviz.experiment.editing import with_layers
 from backpropviz.views.main.ask_bar import QUESTIONS
@@ -57,3 +60,15 @@ def test_a_closed_panel_shows_nothing_old_when_it_is_opened_again(qtbot, window)
     assert not panel.updatesEnabled()
     action.trigger()
     qtbot.waitUntil(panel.updatesEnabled)
+
+
+def test_each_part_of_the_form_has_the_room_it_needs_also_after_tab_has_gone_through_it(window):
+    # By going through it PySide learns of widgets in another order, and forgot what held them.
+    while QApplication.focusWidget().objectName() != "lesson_button":
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    window.session.open("xor-relu")
+    QApplication.processEvents()
+    sections = window.experiment_form.sections.values()
+    shown = [each for each in sections if each.isVisible() and each.hasHeightForWidth()]
+    assert shown
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in shown)
