@@ -193,6 +193,7 @@ class FieldGrid(QWidget):
         self._row_of: dict[QWidget, QBoxLayout] = {}
         self._wide: set[QWidget] = set()
         self._names_px, self._spacing_px = _NAMES_PX, 8
+        self._shared_px = -1  # how wide it was when the rows shared that; with new rows, it is not
 
     def reserve(self) -> int:
         """Keep the place below all others for a row that is made later."""
@@ -240,6 +241,7 @@ class FieldGrid(QWidget):
         self._rows.insertLayout(index, row)
         self._labels[field] = name
         self._row_of[field] = row
+        self._shared_px = -1
         if isinstance(field, QComboBox):
             field.currentTextChanged.connect(self._share_width)
 
@@ -279,6 +281,7 @@ class FieldGrid(QWidget):
 
     def _share_width(self) -> None:
         """Give each row's name and field the room that they need, as far as there is any."""
+        self._shared_px = self.width()
         for field in self._labels:
             self._share(field)
 
@@ -309,7 +312,8 @@ class FieldGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        if self.width() != self._shared_px:  # or rows are new
+            self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
