@@ -6,6 +6,7 @@ import argparse
 import math
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final, NoReturn
 
 from backpropviz import __version__
@@ -67,6 +68,7 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{message}; `{self.prog} --help` shows what is possible")
 
 
+@cache  # all commands with all their options are set up, whichever is read
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog=PROGRAM,

@@ -18,6 +18,8 @@ class Phase(Enum):
 class Kind(Enum):
     """What a quantity is; the values are the stems of its plain name."""
 
+    __hash__ = object.__hash__  # each is there once; Enum's own looks up and hashes the name
+
     INPUT = "x"
     TARGET = "t"
     WEIGHT = "W"

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 MINUS = "\u2212"
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -64,7 +65,11 @@ def write_number(value: float, style: NumberStyle | None = None) -> Written:
     that rounding has moved from a short one, such as 0.1 + 0.2, but nothing below 1 is written as
     1: that is what is left for 1 − p.
     """
-    style = style or NumberStyle()
+    return _written(value, style or NumberStyle())
+
+
+@lru_cache(maxsize=4096)  # the same numbers stand in many places, each time anything is painted
+def _written(value: float, style: NumberStyle) -> Written:
     if math.isnan(value):
         return Written(False, "NaN")
     if math.isinf(value):

@@ -1,6 +1,7 @@
 """A symbol: a letter with its marks, as LaTeX and as one line of plain text."""
 
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from backpropviz.export.numbers import SUPERSCRIPTS
@@ -102,6 +103,7 @@ class Symbol(NamedTuple):
         return text + ("′" if self.prime else "")
 
 
+@lru_cache(maxsize=1024)
 def plain_letters(latex: str) -> str:
     """Return a short LaTeX symbol as text: \\hat{y} becomes ŷ, \\theta θ, x_0 x_0."""
     text, accent = "", ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
@@ -63,6 +64,16 @@ class Exactness:
     def are_same(self, one: float, other: float) -> bool:
         """Say whether two numbers cannot be told apart by three digits."""
         return abs(one - other) <= TOLERANCE * max(self._size(one), self._size(other))
+
+    def first_same(self, number: float, others: Sequence[float]) -> int | None:
+        """Return the place of the first number that cannot be told apart from `number`, if any."""
+        near = TOLERANCE * self._size(number)
+        for place, other in enumerate(others):
+            apart = abs(number - other)
+            may_be = apart <= near or apart <= TOLERANCE * abs(other)
+            if may_be and self.are_same(number, other):
+                return place
+        return None
 
     def _size(self, number: float) -> float:
         size = abs(number)

@@ -1,6 +1,6 @@
 """Which wrong numbers a step invites: the usual slips, the likely ones first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import floor, isfinite, log10
 
@@ -122,14 +122,15 @@ def _network_slips(now: Situation) -> Slips:
 def _carried_slips(trace: Trace, step: Step, since: int) -> Slips:
     """Yield the slips of the steps before that are asked together with this one."""
     between = [trace[index] for index in range(since, step.index + 1)]
+    operands = [each.operands for each in between]
     for made_at, earlier in enumerate(between[:-1]):
         own: list[Slip] = []
         _collect(own, exactness_of(trace, earlier), _own_slips(trace, earlier))
         for slip in own[:_FOLLOWED]:
             wrong = {earlier.quantity: slip.value}
-            for later in between[made_at + 1 :]:
-                if not wrong.keys().isdisjoint(later.operands):
-                    wrong[later.quantity] = _evaluated(trace, later, wrong)
+            for later, used in zip(between[made_at + 1 :], operands[made_at + 1 :], strict=True):
+                if not wrong.keys().isdisjoint(used):
+                    wrong[later.quantity] = _evaluated(trace, later, used, wrong)
             if step.quantity in wrong:
                 yield replace(slip, value=wrong[step.quantity], at=earlier.quantity, also=None)
 
@@ -138,10 +139,10 @@ def _has_short_sums(trace: Trace) -> bool:
     return not isinstance(trace, NetworkTrace) or max(trace.network.sizes) <= _LONGEST_SUM
 
 
-def _evaluated(trace: Trace, step: Step, wrong: dict[Quantity, float]) -> float:
-    values = [
-        wrong[operand] if operand in wrong else trace.value(operand) for operand in step.operands
-    ]
+def _evaluated(
+    trace: Trace, step: Step, operands: Sequence[Quantity], wrong: dict[Quantity, float]
+) -> float:
+    values = [wrong[operand] if operand in wrong else trace.value(operand) for operand in operands]
     try:
         return step.rule.evaluate(values)
     except (ValueError, ArithmeticError):  # such as an output beyond 1 in a cross-entropy
@@ -157,7 +158,7 @@ def _general_slips(trace: Trace, step: Step) -> Slips:
             early = [rounded(value, digits) if isfinite(value) else value for value in values]
             if early != values:
                 wrong = dict(zip(operands, early, strict=True))
-                yield Slip(SlipKind.ROUNDING, _evaluated(trace, step, wrong))
+                yield Slip(SlipKind.ROUNDING, _evaluated(trace, step, operands, wrong))
     right = step.value
     if right != 0.0:
         for digits in _COARSE_DIGITS:
@@ -174,15 +175,16 @@ def _truncated(number: float, digits: int) -> float:
 
 def _collect(found: list[Slip], exactness: Exactness, slips: Iterable[Slip]) -> None:
     """Add slips to a list: those that give a wrong number, each number once."""
+    values = [slip.value for slip in found]
     for slip in slips:
-        wrong = replace(slip, value=float(slip.value) + 0.0)  # -0.0 is 0
-        if not isfinite(wrong.value) or exactness.takes(wrong.value):
+        value = float(slip.value) + 0.0  # -0.0 is 0
+        if not isfinite(value) or exactness.takes(value):
             continue
-        for index, other in enumerate(found):
-            if exactness.are_same(wrong.value, other.value):
-                said = {other.kind, *_SAID.get(other.kind, ())}
-                if other.also is None and wrong.kind not in said:
-                    found[index] = replace(other, also=wrong)
-                break
-        else:
-            found.append(wrong)
+        index = exactness.first_same(value, values)
+        if index is None:
+            found.append(replace(slip, value=value))
+            values.append(value)
+            continue
+        other = found[index]
+        if other.also is None and slip.kind not in {other.kind, *_SAID.get(other.kind, ())}:
+            found[index] = replace(other, also=replace(slip, value=value))

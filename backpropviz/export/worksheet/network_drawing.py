@@ -59,6 +59,16 @@ class _Area(NamedTuple):
             and abs(self.at.y - other.at.y) < self.tall + other.tall
         )
 
+    def is_crossed(self, start: Point, end: Point) -> bool:
+        """Say whether a line goes through it, or hardly past it."""
+        at, half, tall = self.at, self.wide + 2, self.tall + 0.5
+        left, right = max(min(start.x, end.x), at.x - half), min(max(start.x, end.x), at.x + half)
+        if left > right:
+            return False
+        slope = (end.y - start.y) / ((end.x - start.x) or 1.0)
+        heights = [start.y + slope * (x - start.x) for x in (left, right)]
+        return min(heights) < at.y + tall and max(heights) > at.y - tall
+
 
 class _Network:
     def __init__(
@@ -128,9 +138,10 @@ class _Network:
         for share in _PLACES:
             at = Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
             label = Label(at, line, _SIZE, on_line=True)
-            if any(_area_of(label).overlaps(area) for area in taken):
+            own = _area_of(label)
+            if any(own.overlaps(area) for area in taken):
                 continue
-            crossed = sum(_passes(label, one, two) for one, two, other in lines if other != weight)
+            crossed = sum(own.is_crossed(one, two) for one, two, other in lines if other != weight)
             if best is None or crossed < best[0]:
                 best = (crossed, label)
         return None if best is None else best[1]
@@ -192,14 +203,3 @@ def _area(item: Item) -> _Area | None:
 
 def _area_of(label: Label) -> _Area:
     return _Area(label.at, label.half_width, label.size / 2 + 1.5)
-
-
-def _passes(label: Label, start: Point, end: Point) -> bool:
-    """Say whether a line goes through a label."""
-    at, half, tall = label.at, label.half_width + 2, label.size / 2 + 2
-    left, right = max(min(start.x, end.x), at.x - half), min(max(start.x, end.x), at.x + half)
-    if left > right:
-        return False
-    slope = (end.y - start.y) / ((end.x - start.x) or 1.0)
-    heights = [start.y + slope * (x - start.x) for x in (left, right)]
-    return min(heights) < at.y + tall and max(heights) > at.y - tall
