@@ -3,7 +3,9 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -22,6 +24,7 @@ SHOWING = set(
 TRANSLATED = re.compile(r"\btr(anslate)?\(")
 
 Trees = dict[Path, ast.Module]
+Node = TypeVar("Node", bound=ast.AST)
 
 
 @pytest.fixture(scope="module")
@@ -59,31 +62,29 @@ def with_a_name_for_context(path: Path, tree: ast.Module) -> Iterator[str]:
 
 
 def by_way_of_a_function(path: Path, tree: ast.Module) -> Iterator[str]:
-    for function in ast.walk(tree):
-        if isinstance(function, ast.FunctionDef):
-            own = {argument.arg for argument in function.args.args}
-            passed = {
-                argument.id
-                for call in calls(function, "translate")
-                for argument in call.args
-                if isinstance(argument, ast.Name)
-            }
-            for call in calls(tree, function.name) if own & passed else ():
-                if any(map(is_text, call.args)):
-                    yield place(path, call)
+    for function in all_of(tree, ast.FunctionDef):
+        own = {argument.arg for argument in function.args.args}
+        passed = {
+            argument.id
+            for call in calls(function, "translate")
+            for argument in call.args
+            if isinstance(argument, ast.Name)
+        }
+        for call in calls(tree, function.name) if own & passed else ():
+            if any(map(is_text, call.args)):
+                yield place(path, call)
 
 
 def within_an_f_string(path: Path, tree: ast.Module) -> Iterator[str]:
-    for text in ast.walk(tree):
-        if isinstance(text, ast.JoinedStr):
-            for call in (*calls(text, "tr"), *calls(text, "translate")):
-                if any(map(is_text, call.args)):
-                    yield place(path, call)
+    for text in all_of(tree, ast.JoinedStr):
+        for call in (*calls(text, "tr"), *calls(text, "translate")):
+            if any(map(is_text, call.args)):
+                yield place(path, call)
 
 
 def shown_as_it_stands(path: Path, tree: ast.Module) -> Iterator[str]:
-    for call in ast.walk(tree):
-        if isinstance(call, ast.Call) and called(call) in SHOWING:
+    for call in all_of(tree, ast.Call):
+        if called(call) in SHOWING:
             for argument in call.args:
                 for text in texts_in(argument):
                     if re.search(r"[A-Za-z]{2,}", text.replace("backpropviz", "")):
@@ -104,9 +105,13 @@ def texts_in(argument: ast.expr) -> Iterator[str]:
 
 def calls(tree: ast.AST, name: str) -> Iterator[ast.Call]:
     """Yield the calls of a function or a method."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and called(node) == name:
-            yield node
+    yield from (call for call in all_of(tree, ast.Call) if call.args and called(call) == name)
+
+
+@cache
+def all_of(tree: ast.AST, kind: type[Node]) -> tuple[Node, ...]:
+    """Return the nodes of a kind; each test asks for them again, for one name after the other."""
+    return tuple(node for node in ast.walk(tree) if isinstance(node, kind))
 
 
 def called(call: ast.Call) -> str:

@@ -79,22 +79,23 @@ def test_kinks_take_the_stated_side():
 
 
 @pytest.mark.parametrize("name", list(ACTIVATIONS))
-@pytest.mark.parametrize("size", [1e3, 1e16, 1e154, 1e200, 1e308, 1.7976931348623157e308])
-def test_no_finite_input_overflows(name, size):
-    z = np.array([[size, -size, 0.0], [size, size, -size], [-size, -size, -size]])
+def test_no_finite_input_overflows(name):
     activation = ACTIVATIONS[name]
-    a = activation.value(z)
-    assert np.isfinite(a).all()
-    assert np.isfinite(activation.pull_back(z, a, np.array([1.0, -1.0, 0.5]) + 0.0 * a)).all()
+    for size in (1e3, 1e16, 1e154, 1e200, 1e308, 1.7976931348623157e308):
+        z = np.array([[size, -size, 0.0], [size, size, -size], [-size, -size, -size]])
+        a = activation.value(z)
+        assert np.isfinite(a).all(), size
+        pulled = activation.pull_back(z, a, np.array([1.0, -1.0, 0.5]) + 0.0 * a)
+        assert np.isfinite(pulled).all(), size
 
 
 @pytest.mark.parametrize("name", ELEMENTWISE)
-@pytest.mark.parametrize("shape", [(), (3,), (2, 3), (2, 0), (2, 3, 4)])
-def test_elementwise_functions_keep_the_shape(name, shape):
-    z = np.full(shape, 0.5)
-    for function in (ACTIVATIONS[name].value, slope_of(name)):
-        assert np.shape(function(z)) == shape
-        assert np.asarray(function(z)).dtype == np.float64
+def test_elementwise_functions_keep_the_shape(name):
+    for shape in ((), (3,), (2, 3), (2, 0), (2, 3, 4)):
+        z = np.full(shape, 0.5)
+        for function in (ACTIVATIONS[name].value, slope_of(name)):
+            assert np.shape(function(z)) == shape
+            assert np.asarray(function(z)).dtype == np.float64, shape
 
 
 @pytest.mark.parametrize("name", list(ACTIVATIONS))

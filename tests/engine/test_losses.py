@@ -147,17 +147,17 @@ def test_slope_a_is_right_where_the_output_is_rounded_to_1():
 
 
 @pytest.mark.parametrize(("loss", "activation"), FROM_Z_PAIRS)
-@pytest.mark.parametrize("size", [1e3, 1e16, 1e200, 1e308, 1.7976931348623157e308])
 @pytest.mark.parametrize("n_out", [1, 2, 3])
-def test_no_finite_z_makes_the_form_in_z_infinite(loss, activation, size, n_out):
-    z = size * np.array(list(itertools.product((-1.0, 0.0, 1.0), repeat=n_out)))
+def test_no_finite_z_makes_the_form_in_z_infinite(loss, activation, n_out):
     combined = stable(loss, activation)
-    for target in itertools.product((0.0, 0.3, 1.0), repeat=n_out):
-        t = np.broadcast_to(np.array(target), z.shape)
-        for function in (combined.per_sample, combined.slope_a, combined.slope_z):
-            assert np.isfinite(function(z, t)).all()
-        # A bounded derivative: no output's z can move the loss faster than the sum of targets.
-        assert np.abs(combined.slope_z(z, t)).max() <= 2.0 * n_out
+    for size in (1e3, 1e16, 1e200, 1e308, 1.7976931348623157e308):
+        z = size * np.array(list(itertools.product((-1.0, 0.0, 1.0), repeat=n_out)))
+        for target in itertools.product((0.0, 0.3, 1.0), repeat=n_out):
+            t = np.broadcast_to(np.array(target), z.shape)
+            for function in (combined.per_sample, combined.slope_a, combined.slope_z):
+                assert np.isfinite(function(z, t)).all(), (size, target)
+            # A bounded derivative: no output's z moves the loss faster than the sum of targets.
+            assert np.abs(combined.slope_z(z, t)).max() <= 2.0 * n_out, (size, target)
 
 
 @pytest.mark.parametrize("name", ["half_mse", "mse"])

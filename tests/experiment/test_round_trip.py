@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,11 +43,13 @@ seeds = st.integers(0, 2**31 - 1)
 symbols = st.sampled_from(["x", "W", r"\hat{y}", "w^{(1)}", r"\theta", "a'", "ŷ"])
 
 
+@cache
 def texts(longest: int, allowed: str = "") -> st.SearchStrategy[str]:
     characters = st.characters(exclude_categories=["Cs", "Cc"], include_characters=allowed)
     return st.text(characters, max_size=longest)
 
 
+@cache  # to set up a strategy anew for each experiment takes longer than to draw from it
 def matrices(
     rows: int, columns: int, entries: st.SearchStrategy[float]
 ) -> st.SearchStrategy[Matrix]:

@@ -6,6 +6,7 @@ import json
 import math
 import re
 import xml.etree.ElementTree as ElementTree
+from functools import cache
 from html.parser import HTMLParser
 
 import numpy as np
@@ -29,6 +30,7 @@ from backpropviz.export.worked.worked import WorkedSolution
 ALL = [(name, detail) for name in WORKED_FORMATS for detail in Detail]
 
 
+@cache
 def hand(detail: Detail = Detail.OPERATION, style: NumberStyle | None = None) -> WorkedSolution:
     experiment = open_by_name_or_path("hand-2-3-1")
     setup = set_up(experiment)
@@ -38,6 +40,7 @@ def hand(detail: Detail = Detail.OPERATION, style: NumberStyle | None = None) ->
     return WorkedSolution(experiment.title, trace, notation, detail, style or NumberStyle())
 
 
+@cache
 def batch(detail: Detail = Detail.OPERATION, scale: float = 1.0, title: str = "") -> WorkedSolution:
     network = Network(3, (Layer(2, "relu"), Layer(2, "softmax", bias=False)))
     rng = np.random.default_rng(4)
@@ -52,6 +55,7 @@ def batch(detail: Detail = Detail.OPERATION, scale: float = 1.0, title: str = ""
     return WorkedSolution(title or "A batch of four", trace, notation, detail)
 
 
+@cache
 def text_of(worked: WorkedSolution, name: str) -> str:
     return "".join(write_worked(worked, name))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ElementTree
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -14,17 +15,22 @@ from backpropviz.export.worksheet.choices import Choices, SheetDetail
 from backpropviz.export.worksheet.document import sheet_document
 from backpropviz.export.worksheet.formats import write_sheets
 from backpropviz.export.worksheet.order import TEXTS
-from backpropviz.export.worksheet.sheet import make_worksheet
+from backpropviz.export.worksheet.sheet import Worksheet, make_worksheet
 
 NAMES = ("mazur-2-2-2", "circle", "toy-graph")
 VOID = {"meta", "br", "hr", "link", "img"}
 
 
+@cache
+def sheet_of(name: str, choices: Choices) -> Worksheet:
+    document = sheet_document(open_by_name_or_path(name), 0, choices.style)
+    return make_worksheet(document, choices)
+
+
 def text_of(
     name: str, suffix: str, choices: Choices, *, key: bool = False, translate: Translate = str
 ) -> str:
-    document = sheet_document(open_by_name_or_path(name), 0, choices.style)
-    sheets = [make_worksheet(document, choices)]
+    sheets = [sheet_of(name, choices)]
     pieces = write_sheets(sheets, suffix, "a4", blank=not key, key=key, translate=translate)
     return "".join(pieces)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -27,6 +28,7 @@ HAND = json.loads((REFERENCE / "hand_2_3_1.json").read_text("utf-8"))["target_1"
 NAMES = ("hand-2-3-1", "mazur-2-2-2", "xor-relu", "toy-graph", "unrolled-recurrence")
 
 
+@cache
 def sheet_of(name: str, choices: Choices | None = None) -> Worksheet:
     choices = choices or Choices()
     document = sheet_document(open_by_name_or_path(name), 0, choices.style)
@@ -116,11 +118,12 @@ def test_every_blank_has_exactly_one_answer(name: str, detail: SheetDetail, exam
 @pytest.mark.parametrize("name", NAMES)
 def test_no_answer_stands_on_the_sheet(name: str, detail: SheetDetail) -> None:
     worksheet = sheet_of(name, Choices(detail=detail))
-    given = {line_text(cell.answer) for cell in entries(sheet(worksheet)) if cell.answer}
+    blocks = sheet(worksheet)
+    given = {line_text(cell.answer) for cell in entries(blocks) if cell.answer}
     # What happens to be a given number, or is short like 0 and 1, may be found anywhere.
     secret = {text for text in numbered(key(worksheet)).values() if text and len(text) > 4} - given
     assert secret or name == "toy-graph"
-    for block in sheet(worksheet):
+    for block in blocks:
         shown = [block.text] if isinstance(block, Heading) else []
         if isinstance(block, Equation):
             shown = [line_text(block.left), *map(line_text, block.sides)]

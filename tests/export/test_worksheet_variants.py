@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
 import pytest
@@ -26,6 +27,12 @@ def variants_of(name: str, count: int, seed: int) -> list[Experiment]:
     return [document for document in documents if document is not None]
 
 
+@cache
+def three_of(name: str) -> tuple[Experiment, ...]:
+    """Give the same three to each test that looks at what variants are like."""
+    return tuple(variants_of(name, 3, seed=5))
+
+
 def given_numbers(document: Experiment) -> Iterator[float]:
     yield from (document.model.values or {}).values()
     for layer in document.model.layers:
@@ -37,7 +44,7 @@ def given_numbers(document: Experiment) -> Iterator[float]:
 
 @pytest.mark.parametrize("name", [*NETWORKS, *EXPRESSIONS])
 def test_numbers_are_small_and_whole_or_halves(name: str) -> None:
-    for document in variants_of(name, 3, seed=5):
+    for document in three_of(name):
         numbers = list(given_numbers(document))
         assert numbers
         for number in numbers:
@@ -47,7 +54,7 @@ def test_numbers_are_small_and_whole_or_halves(name: str) -> None:
 
 @pytest.mark.parametrize("name", NETWORKS)
 def test_a_variant_of_a_network_can_be_computed_by_hand(name: str) -> None:
-    for document in variants_of(name, 3, seed=2):
+    for document in three_of(name):
         setup = set_up(document)
         run = run_pass(setup.problem, setup.parameters)
         for layer, z, slope in zip(document.model.layers, run.z, run.dJ_dz, strict=True):
@@ -61,7 +68,7 @@ def test_a_variant_of_a_network_can_be_computed_by_hand(name: str) -> None:
 
 
 def test_with_relu_and_linear_units_every_number_but_the_shares_of_softmax_ends() -> None:
-    for document in variants_of("xor-relu", 3, seed=1):
+    for document in three_of("xor-relu"):
         setup = set_up(document)
         run = run_pass(setup.problem, setup.parameters)
         for array in (*run.z, run.a[0]):
@@ -70,11 +77,11 @@ def test_with_relu_and_linear_units_every_number_but_the_shares_of_softmax_ends(
 
 @pytest.mark.parametrize("name", ["hand-2-3-1", "toy-graph"])
 def test_the_same_seed_gives_the_same_variants_and_another_seed_others(name: str) -> None:
-    first, again, other = (variants_of(name, 4, seed) for seed in (3, 3, 4))
+    first, again, other = (variants_of(name, 3, seed) for seed in (3, 3, 4))
     assert first == again
     assert first != other
     # More of them begin with the same ones.
-    assert variants_of(name, 6, 3)[:4] == first
+    assert variants_of(name, 4, 3)[:3] == first
 
 
 @pytest.mark.parametrize("name", ["linear-regression", "toy-graph"])
@@ -85,7 +92,7 @@ def test_no_two_variants_are_equal(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["xor-relu", "unrolled-recurrence"])
 def test_a_variant_is_a_document_that_can_be_saved_and_opened(name: str) -> None:
-    for document in variants_of(name, 2, seed=0):
+    for document in three_of(name):
         assert parse_experiment(to_json(document), "json") == document
         if not document.is_expression:
             assert len(document.data.inputs or ()) == 1

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from backpropviz.app import create_window
 from backpropviz.engine.checking.judging import EPSILON
+from backpropviz.engine.graph.expression_trace import usual_differentiation
 from backpropviz.engine.trace import Detail
 from backpropviz.experiment.library import open_by_name_or_path
 from backpropviz.experiment.schema import Data, Experiment, Layer, Matrix, Model, Training
@@ -183,7 +184,7 @@ def module_window(qapp: QApplication) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def shared_window(module_window: MainWindow) -> Iterator[Callable[[str], MainWindow]]:
+def shared_window(module_window: MainWindow) -> Iterator[Callable[..., MainWindow]]:
     """Show an experiment in the module's window as `show_window(name)` does in a new one.
 
     It takes a fifth of the time. Whatever a test does with commands, links, keys and settings of
@@ -192,12 +193,12 @@ def shared_window(module_window: MainWindow) -> Iterator[Callable[[str], MainWin
     Tests of these, of the first frame and of what is remembered show a window of their own.
     """
     module_window.move(0, 0)
-    yield lambda name: as_new(module_window, name)
+    yield lambda name, size=SIZE: as_new(module_window, name, size)
     # Out of the way of the mouse, which Qt gives to the oldest of the windows that lie below it.
     module_window.move(10_000, 10_000)
 
 
-def as_new(window: MainWindow, name: str) -> MainWindow:
+def as_new(window: MainWindow, name: str, size: tuple[int, int]) -> MainWindow:
     """Show an experiment in a window that was used, which is then as if it had not been."""
     session, board = window.session, window.board
     session.player.pause()
@@ -224,11 +225,13 @@ def as_new(window: MainWindow, name: str) -> MainWindow:
         if window.actions_by_name[action].isChecked() is not usual:
             window.actions_by_name[action].trigger()
     board.experiment_library.search_field.clear()
-    window.resize(*SIZE)
+    window.resize(*size)
     if window.look.theme is not LIGHT:
         window.look.set_theme(LIGHT)
     window.look.apply()  # another window may have had another one
     session.open(name)
+    if (run := session.setup.expression) is not None:
+        session.set_differentiation(usual_differentiation(run.program))
     session.undo_stack.clear()
     board.show_where_it_fits()
     board.network_view.fit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import mpmath
 import pytest
@@ -124,6 +125,7 @@ def negated(inner: Made) -> Made:
     return Made(f"(-{inner.text})", lambda known: -inner.value(known))
 
 
+@cache  # to set up a strategy anew for each statement takes longer than to draw from it
 def expressions(names: tuple[str, ...]) -> st.SearchStrategy[Made]:
     leaves = st.sampled_from(names).map(of_a_name) | st.integers(-12, 12).map(of_a_number)
 

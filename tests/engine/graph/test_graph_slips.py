@@ -19,8 +19,7 @@ from backpropviz.engine.parameters import Parameters
 from backpropviz.engine.penalties import Penalty
 from backpropviz.engine.slips.exactness import exactness_of
 from backpropviz.engine.slips.kinds import Slip, SlipKind
-from backpropviz.engine.slips.slips import slips_of
-from backpropviz.engine.slips.verdicts import CHOICES, choices_of, judge
+from backpropviz.engine.slips.verdicts import CHOICES, StepJudge, choices_of, judge
 from backpropviz.engine.trace import Step, Trace
 
 TOY = "c = a + b; d = b + 1; e = c * d"
@@ -80,10 +79,10 @@ def kind_at(text: str, name: str, answer: float, mode: Mode = Mode.REVERSE, **va
 def test_slips_are_wrong_and_recognized_by_their_numbers(name: str, mode: Mode) -> None:
     trace = expression(name, mode)
     for step in trace:
-        found = slips_of(trace, step)
-        assert found
-        for slip in found:
-            verdict = judge(trace, step, slip.value)
+        judging = StepJudge(trace, step)
+        assert judging.slips
+        for slip in judging.slips:
+            verdict = judging.judge(slip.value)
             assert not verdict.right
             assert verdict.slip == slip
 
@@ -108,8 +107,9 @@ def test_the_finest_steps_of_a_network_can_be_asked_as_well(
     trace = network(*activations, loss=loss)
     check_choices(trace)
     for step in trace:
-        for slip in slips_of(trace, step):
-            assert not judge(trace, step, slip.value).right
+        judging = StepJudge(trace, step)
+        for slip in judging.slips:
+            assert not judging.judge(slip.value).right
 
 
 def check_choices(trace: Trace) -> None:
@@ -117,7 +117,8 @@ def check_choices(trace: Trace) -> None:
         choices, exactness = choices_of(trace, step), exactness_of(trace, step)
         assert len(choices) == CHOICES
         assert choices.count(step.value) == 1
-        assert [judge(trace, step, choice).right for choice in choices].count(True) == 1
+        judging = StepJudge(trace, step)
+        assert [judging.judge(choice).right for choice in choices].count(True) == 1
         assert all(not exactness.are_same(a, b) for a, b in combinations(choices, 2))
 
 

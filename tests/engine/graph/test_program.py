@@ -107,11 +107,12 @@ def test_the_rule_of_every_step_gives_its_number_from_known_ones(case: dict, mod
     run = program.run(case["inputs"])
     asked = [node for node, each in enumerate(program.graph.nodes) if each.adjoint is not None]
     for output in asked:
-        for by in asked:
+        # The way back is the same whatever it is that the output is differentiated by.
+        for by in asked if mode is Mode.FORWARD else asked[:1]:
             trace = ExpressionTrace(run, Differentiation(mode, output, by))
             for step in trace:
                 got = step.rule.evaluate([trace.value(each) for each in step.operands])
-                assert got == close(step.value)
+                assert abs(got - step.value) <= max(1e-12 * abs(step.value), 1e-14)
                 assert all(trace.is_known(each, step.index) for each in step.operands)
                 assert trace.find(step.quantity) == step.index
 

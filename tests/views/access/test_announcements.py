@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -18,15 +18,29 @@ REFERENCE = json.loads(
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window()
+def show(shared_window):
+    """Show an experiment in the module's window, with nobody still listening to the last test."""
+
+    def shown(name="hand-2-3-1"):
+        window = shared_window(name)
+        for rest in window.announcer.findChildren(QTimer):
+            rest.stop()
+        return window
+
+    return shown
+
+
+@pytest.fixture
+def window(show):
+    return show()
 
 
 @pytest.fixture
 def said(window):
     texts = []
     window.announcer.announced.connect(texts.append)
-    return texts
+    yield texts
+    window.announcer.announced.disconnect(texts.append)
 
 
 def test_a_step_is_told_with_its_number_and_its_sentence(qtbot, window, said):
@@ -97,8 +111,9 @@ def spoken(monkeypatch):
     QAccessible.setActive(False)
 
 
-def test_a_run_that_ends_by_its_rule_is_told_with_its_reason(qtbot, show_window, spoken):
-    window = show_window("blobs")
+def test_a_run_that_ends_by_its_rule_is_told_with_its_reason(qtbot, show, spoken):
+    window = show("blobs")
+    spoken.clear()
     window.actions_by_name["train_to_stop"].trigger()
     qtbot.waitUntil(lambda: not window.session.trainer.is_playing)
     qtbot.waitUntil(lambda: any(each.startswith("After update 300") for each in spoken))
@@ -106,8 +121,8 @@ def test_a_run_that_ends_by_its_rule_is_told_with_its_reason(qtbot, show_window,
     assert any(each.startswith("The stop rule is met after 300 updates.") for each in spoken)
 
 
-def test_a_run_that_diverges_is_told_with_the_number_that_is_not_finite(qtbot, show_window, spoken):
-    window = show_window("linear-regression")
+def test_a_run_that_diverges_is_told_with_the_number_that_is_not_finite(qtbot, show, spoken):
+    window = show("linear-regression")
     session = window.session
     training = replace(session.experiment.training, learning_rate=1e6)
     session.edit("Too fast", with_training(session.experiment, training))
@@ -117,10 +132,8 @@ def test_a_run_that_diverges_is_told_with_the_number_that_is_not_finite(qtbot, s
     assert " ".join(session.trouble.split()) in spoken
 
 
-def test_runs_side_by_side_are_told_by_their_names_and_each_with_its_loss(
-    qtbot, show_window, spoken
-):
-    window = show_window("xor-relu")
+def test_runs_side_by_side_are_told_by_their_names_and_each_with_its_loss(qtbot, show, spoken):
+    window = show("xor-relu")
     window.board.show_comparison(False)
     window.board.show_comparison(True)
     assert spoken[-1] == "Side by side: ReLU, sigmoid, tanh."
@@ -132,8 +145,8 @@ def test_runs_side_by_side_are_told_by_their_names_and_each_with_its_loss(
     assert spoken[-1] == f"After update 20: {said}"
 
 
-def test_a_link_that_was_followed_is_told_with_what_it_did(show_window, spoken):
-    window = show_window()
+def test_a_link_that_was_followed_is_told_with_what_it_did(show, spoken):
+    window = show()
     follow = window.board.follower.follow
     for address, said in (
         ("do:weight=W[1][0,0]=-1", "Done: Change W₁₁."),
@@ -148,8 +161,8 @@ def test_a_link_that_was_followed_is_told_with_what_it_did(show_window, spoken):
     assert "The link was followed." not in spoken
 
 
-def test_sliders_say_in_words_where_they_stand(show_window):
-    window = show_window()
+def test_sliders_say_in_words_where_they_stand(show):
+    window = show()
     bar, track = window.timeline.bar, window.board.history_bar.track
 
     def said(slider):
@@ -167,8 +180,8 @@ def test_sliders_say_in_words_where_they_stand(show_window):
     assert said(track) == "Update 2 of 5"
 
 
-def test_a_list_of_choices_says_what_is_chosen_where_its_name_is_read_as_its_value(show_window):
-    window = show_window()
+def test_a_list_of_choices_says_what_is_chosen_where_its_name_is_read_as_its_value(show):
+    window = show()
     window.board.beside.make_training_panels()
     for box in window.findChildren(QComboBox):
         interface = QAccessible.queryAccessibleInterface(box)

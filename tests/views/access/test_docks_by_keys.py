@@ -37,11 +37,12 @@ def choose(name, other=None):
 
 
 @pytest.fixture
-def window(show_window):
+def window(shared_window):
     """The training of XOR; F6 has given the keys to its first panel."""
-    window = show_window("xor-relu", size=(1440, 900))
+    window = shared_window("xor-relu")
     window.board.show_comparison(False)
     window.board.show_training(True)
+    window.board.beside.make_training_panels().arrange()
     window.network_view.setFocus()
     QApplication.processEvents()
     press(Qt.Key.Key_F6)
@@ -124,9 +125,8 @@ def test_a_panel_is_closed_and_its_menu_says_whose_it_is(window, panels):
     assert panels.docks["boundary_panel"].isHidden()
 
 
-def test_a_panel_that_explains_is_moved_too(window, show_window):
-    window.close()
-    other = show_window(size=(1440, 900))
+def test_a_panel_that_explains_is_moved_too(shared_window):
+    other = shared_window("hand-2-3-1")
     assert not other.actions_by_name["move_panel"].isEnabled()
     other.board.toggle_panel("show_matrices")
     QApplication.processEvents()

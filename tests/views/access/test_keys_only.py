@@ -30,8 +30,8 @@ CTRL, SHIFT, ALT = (
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window(size=(1440, 900))
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 def press(*keys, modifier=Qt.KeyboardModifier.NoModifier):

@@ -26,11 +26,20 @@ from backpropviz.views.panels.column_scroll import ColumnScroll
 SIZES = [(1280, 800), (1920, 1080)]
 
 
+@pytest.fixture(scope="module", params=SIZES)
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    """Go through all tests at one size first: the whole window is dressed anew for another."""
+    return request.param
+
+
 @pytest.fixture
-def show_large(show_window: Callable[..., MainWindow]) -> Callable[..., MainWindow]:
+def show_large(shared_window: Callable[..., MainWindow]) -> Callable[..., MainWindow]:
+    """Show an experiment in the module's window, which keeps its large text."""
+
     def show(name: str, size: tuple[int, int]) -> MainWindow:
-        window = show_window(name, size=size)
-        window.look.set_wishes(Wishes(2.0))
+        window = shared_window(name, size)
+        if not window.look.seen.least_px:
+            window.look.set_wishes(Wishes(2.0))
         for _ in range(3):  # what is larger makes room first, and is laid out in it then
             QApplication.processEvents()
         return window
@@ -86,7 +95,6 @@ def test_what_is_beyond_its_room_is_found(qtbot):
     assert len(unreachable(root)) == 1
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_all_of_a_panel_that_explains_can_be_scrolled_to(qtbot, show_large, size):
     window = show_large("hand-2-3-1", size)
     window.session.go_to(12)
@@ -101,7 +109,6 @@ def test_all_of_a_panel_that_explains_can_be_scrolled_to(qtbot, show_large, size
         assert window.step_panel.height() >= 0.3 * beside.height(), question
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_all_of_the_training_can_be_scrolled_to(qtbot, show_large, size):
     window = show_large("digits", size)
     panels = window.board.beside.make_training_panels()
@@ -112,7 +119,6 @@ def test_all_of_the_training_can_be_scrolled_to(qtbot, show_large, size):
     assert window.network_view.width() >= 0.3 * window.width()
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_the_title_stays_in_the_header(qtbot, show_large, size):
     window = show_large("hand-2-3-1", size)
     title = window.findChild(QLabel, "document_title")

@@ -63,8 +63,8 @@ def test_a_widget_without_a_name_is_found(qtbot):
 
 
 @pytest.mark.parametrize("name", STEPPED)
-def test_nothing_is_nameless_while_stepping_with_any_panel_open(qtbot, show_window, name):
-    window = show_window(name, size=(1440, 900))
+def test_nothing_is_nameless_while_stepping_with_any_panel_open(qtbot, shared_window, name):
+    window = shared_window(name)
     for cursor in (0, 1, len(window.session.trace)):
         window.session.go_to(cursor)
         QApplication.processEvents()
@@ -81,8 +81,8 @@ def test_nothing_is_nameless_while_stepping_with_any_panel_open(qtbot, show_wind
 
 
 @pytest.mark.parametrize("name", TRAINED)
-def test_nothing_is_nameless_while_training_with_every_panel_open(qtbot, show_window, name):
-    window = show_window(name, size=(1920, 1080))
+def test_nothing_is_nameless_while_training_with_every_panel_open(qtbot, shared_window, name):
+    window = shared_window(name, (1920, 1080))
     assert nameless(window) == []  # also side by side, where there are variants
     window.board.show_training(True)
     window.board.show_comparison(False)

@@ -103,6 +103,30 @@ def others(window: QWidget) -> list[QWidget]:
     return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each != window]
 
 
+def shared_letters(texts: list[str]) -> list[str]:
+    """Return the letters that more than one of some texts underlines."""
+    letters = []
+    for text in texts:
+        _, mark, rest = text.replace("&&", "").partition("&")
+        if mark:
+            letters.append(rest[0].lower())
+    return sorted({each for each in letters if letters.count(each) > 1})
+
+
+def test_letters_that_are_shared_are_found():
+    assert shared_letters(["&File", "E&xit", "a && b", "Fi&x"]) == ["x"]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "zh_CN"])
+def test_menus_have_letters_of_their_own_in_every_language(qapp, language):
+    speak(language)  # before there is a window, which would be written anew
+    texts = {name: translated(text) for name, text in MENUS}
+    speak("en")
+    for within in {None, *WITHIN.values()}:
+        beside = [text for name, text in texts.items() if WITHIN.get(name) == within]
+        assert shared_letters(beside) == [], beside
+
+
 def test_a_button_out_of_reach_is_found(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
@@ -117,8 +141,8 @@ def test_a_button_out_of_reach_is_found(qtbot):
     assert len(out_of_reach(window)) == 1
 
 
-def test_all_is_in_reach_while_stepping_with_any_panel_open(qtbot, show_window):
-    window = show_window(size=(1440, 900))
+def test_all_is_in_reach_while_stepping_with_any_panel_open(qtbot, shared_window):
+    window = shared_window("hand-2-3-1")
     assert out_of_reach(window) == []
     for question in QUESTIONS:
         window.board.show_answers([question], only=True)
@@ -132,8 +156,8 @@ def test_all_is_in_reach_while_stepping_with_any_panel_open(qtbot, show_window):
 
 
 @pytest.mark.parametrize("name", ["toy-graph", "xor-relu", "digits"])
-def test_all_is_in_reach_in_an_expression_a_comparison_and_a_training(show_window, name):
-    window = show_window(name, size=(1440, 900))
+def test_all_is_in_reach_in_an_expression_a_comparison_and_a_training(shared_window, name):
+    window = shared_window(name)
     assert out_of_reach(window) == []
     if window.session.is_expression:
         return
@@ -151,33 +175,24 @@ def test_all_is_in_reach_in_an_expression_a_comparison_and_a_training(show_windo
         assert out_of_reach(window) == [], stack
 
 
-def test_all_is_in_reach_on_the_wall_and_in_the_presenter_s_window(show_window):
-    window = show_window()
-    for name in ("projector_mode", "presenter_window"):
-        window.actions_by_name[name].trigger()
-    QApplication.processEvents()
-    window.session.go_to(3)
-    assert out_of_reach(window) == []
-    (presenter,) = others(window)
-    assert out_of_reach(presenter) == []
-    presenter.close()
-    window.actions_by_name["projector_mode"].trigger()
-
-
 DIALOGS = (
     *("export_picture", "make_worksheet", "show_keys", "show_library", "about"),
-    *("save_experiment_as", "open_experiment", "choose_shown"),
+    *("save_experiment_as", "open_experiment"),
 )
+OF_THE_WALL = "choose_shown"
 
 
-def test_all_is_in_reach_in_every_dialog_and_escape_closes_it(qtbot, show_window):
-    window = show_window()
+def test_all_is_in_reach_in_every_dialog_and_on_the_wall(qtbot, shared_window):
+    window = shared_window("hand-2-3-1")
     window.actions_by_name["welcome"].trigger()  # a bar over the network
     QApplication.processEvents()
     assert out_of_reach(window) == []
-    for command in DIALOGS:
-        if command == "choose_shown":
+    for command in (*DIALOGS, OF_THE_WALL):
+        if command == OF_THE_WALL:
             window.actions_by_name["projector_mode"].trigger()
+            window.session.go_to(3)
+            QApplication.processEvents()
+            assert out_of_reach(window) == []
         window.actions_by_name[command].trigger()
         QApplication.processEvents()
         (dialog,) = others(window)
@@ -187,9 +202,15 @@ def test_all_is_in_reach_in_every_dialog_and_escape_closes_it(qtbot, show_window
         buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
         by_enter = [each for each in buttons if each.isDefault()]
         assert len(by_enter) == min(len(buttons), 1), command
-        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)  # closes it
         qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())
         window.activateWindow()
+    window.actions_by_name["presenter_window"].trigger()
+    QApplication.processEvents()
+    assert out_of_reach(window) == []
+    (presenter,) = others(window)
+    assert out_of_reach(presenter) == []
+    presenter.close()
     window.actions_by_name["projector_mode"].trigger()
 
 
@@ -205,35 +226,11 @@ def labels_of(window: QWidget) -> list[QAbstractButton | QLabel]:
     ]
 
 
-def shared_letters(texts: list[str]) -> list[str]:
-    """Return the letters that more than one of some texts underlines."""
-    letters = []
-    for text in texts:
-        _, mark, rest = text.replace("&&", "").partition("&")
-        if mark:
-            letters.append(rest[0].lower())
-    return sorted({each for each in letters if letters.count(each) > 1})
-
-
-def test_letters_that_are_shared_are_found():
-    assert shared_letters(["&File", "E&xit", "a && b", "Fi&x"]) == ["x"]
-
-
-def test_no_two_menus_or_entries_have_the_same_letter(show_window):
-    window = show_window()
+def test_no_two_menus_or_entries_have_the_same_letter(shared_window):
+    window = shared_window("hand-2-3-1")
     for menu in (window.findChild(QMenuBar), *window.findChildren(QMenu)):
         texts = [each.text() for each in menu.actions()]
         assert shared_letters(texts) == [], texts
-
-
-@pytest.mark.parametrize("language", ["de", "es", "fr", "zh_CN"])
-def test_menus_have_letters_of_their_own_in_every_language(qapp, language):
-    speak(language)
-    texts = {name: translated(text) for name, text in MENUS}
-    speak("en")
-    for within in {None, *WITHIN.values()}:
-        beside = [text for name, text in texts.items() if WITHIN.get(name) == within]
-        assert shared_letters(beside) == [], beside
 
 
 def test_every_command_is_in_a_menu_or_has_a_key():

@@ -22,7 +22,7 @@ OF_TRAINING = (
 def settle(qtbot, window):
     """Let everything be painted that is to be."""
     qtbot.waitUntil(lambda: window.board.is_complete)
-    window.grab()
+    QApplication.processEvents()  # paints what has changed
 
 
 def press(qtbot, window, *keys):
@@ -45,9 +45,7 @@ def test_every_one_is_walked_from_its_start_to_its_end(qtbot, shared_window, nam
     session = window.session
     while session.cursor < len(session.trace):
         press(qtbot, window, Qt.Key.Key_Right)
-        qtbot.waitUntil(lambda: window.board.is_complete)
-        QApplication.processEvents()  # paints what has changed
-    settle(qtbot, window)
+        settle(qtbot, window)
     window.actions_by_name["forward_mode"].trigger()
     press(qtbot, window, Qt.Key.Key_Home, Qt.Key.Key_End)
     settle(qtbot, window)

@@ -2,43 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.trace import Detail
 from backpropviz.experiment.lesson_checks import PANELS_OF_EXPRESSIONS
-from backpropviz.experiment.library import library, open_by_name_or_path
-from backpropviz.experiment.links import Action, Verb, action_of, links_in
 from backpropviz.experiment.schema import PANEL_NAMES
-from backpropviz.session import trainer
 from backpropviz.session.forms import Form
-from backpropviz.views.lesson.places import PANELS, find_quantity
+from backpropviz.views.lesson.places import PANELS
 from backpropviz.views.main.ask_bar import OF_EXPRESSIONS, QUESTIONS
-
-
-def addresses_of(name: str) -> list[str]:
-    experiment = open_by_name_or_path(name)
-    texts = [experiment.description, *(part.text for part in experiment.lesson)]
-    return list(dict.fromkeys(link.address for text in texts for link in links_in(text)))
-
-
-def opens(address: str) -> bool:
-    return action_of(address).verb is Verb.OPEN
-
-
-ENTRIES = [entry for entry in library() if addresses_of(entry.name)]
-LINKED = {
-    topic: [entry.name for entry in entries]
-    for topic, entries in groupby(ENTRIES, key=lambda entry: entry.topic)
-}
-LEADING_ON = dict.fromkeys(
-    address for entry in ENTRIES for address in addresses_of(entry.name) if opens(address)
-)
 
 
 def test_every_panel_has_its_name():
@@ -46,111 +20,6 @@ def test_every_panel_has_its_name():
     assert set(PANELS.values()) == set(QUESTIONS)
     for_expressions = {PANELS[name] for name in PANELS_OF_EXPRESSIONS}
     assert for_expressions == OF_EXPRESSIONS & set(QUESTIONS)
-
-
-# Every link of the library
-
-
-@pytest.mark.parametrize("topic", LINKED)
-def test_every_built_in_link_does_what_it_says(
-    shared_window, topic, follow_at_once, check_followed
-):
-    window = shared_window(LINKED[topic][0])
-    for name in LINKED[topic]:
-        if name != LINKED[topic][0]:
-            window.open_path(name)
-        for address in addresses_of(name):
-            if opens(address):  # the next test
-                continue
-            window.session.reset()  # a stop rule that is past ends nothing
-            before, done = window.session.experiment, window.session.updates
-            if not follow_at_once(window, address):
-                continue
-            assert "cannot be followed" not in window.message_bar.text
-            check_followed(window, action_of(address), done)
-            if window.session.experiment != before:  # every edit is undone by one step
-                window.session.undo_stack.undo()
-                assert window.session.experiment == before
-
-
-def test_every_document_that_a_text_leads_to_is_opened_and_undo_leads_back(hand):
-    session, before = hand.session, []
-    for address in LEADING_ON:
-        before.append(session.experiment)
-        hand.board.follower.follow(address)
-        assert session.source.name == action_of(address).name
-        assert hand.message_bar.text == ""
-    for experiment in reversed(before):
-        session.undo_stack.undo()
-        assert session.experiment == experiment
-
-
-def stop_of(session) -> int:
-    """Return the update at which the document's rule stops, in epochs or updates."""
-    stop, training = session.experiment.training.stop, session.experiment.training
-    n_samples = len(session.setup.dataset.train)
-    per_epoch = -(-n_samples // (training.batch_size or n_samples))
-    return stop.updates if stop.updates is not None else stop.epochs * per_epoch
-
-
-@pytest.fixture
-def follow_at_once(qtbot, monkeypatch):
-    monkeypatch.setattr(trainer, "_UPDATES_AT_ONCE_S", 0.05)  # what takes longer goes on in frames
-
-    def follow(window, address: str) -> bool:
-        """Follow a link and return True; False for a long training, given up once it is on its way.
-
-        That it arrives is seen by the trainings that are short; here it counts whereto it goes.
-        """
-        session, training, action = window.session, window.session.trainer, action_of(address)
-        done = session.updates
-        window.board.follower.follow(address)
-        if not training.is_playing:
-            return True
-        assert action.verb is Verb.RUN
-        qtbot.waitUntil(lambda: session.updates > done or not training.is_playing)
-        if not training.is_playing:
-            return True
-        goal = done + (session.updates - done) / training.done_share
-        assert goal == pytest.approx(done + action.number if action.number else stop_of(session))
-        training.pause()
-        return False
-
-    return follow
-
-
-@pytest.fixture
-def check_followed(value_of, subject_name):
-    def check(window, action: Action, done: int) -> None:
-        """Look at what a link asked for, where so many updates were done before."""
-        session, number = window.session, action.number
-        match action.verb:
-            case Verb.GO | Verb.SELECT if action.name not in ("start", "end"):
-                expected = session.trace.plain_name(find_quantity(session, action.name))
-                assert subject_name(session) == expected
-                assert not window.board.is_training
-            case Verb.RUN:
-                assert session.updates == (done + number if number else stop_of(session))
-            case Verb.RESET:
-                assert session.updates == 0
-            case Verb.TARGET:
-                assert session.experiment.data.targets[0][action.place] == number
-            case Verb.WEIGHT | Verb.BIAS | Verb.VALUE:
-                assert value_of(session, action.name) == number
-            case Verb.RATE:
-                assert session.experiment.training.learning_rate == number
-            case Verb.ACTIVATION:
-                assert session.experiment.model.layers[action.place - 1].activation == action.name
-            case Verb.MODE:
-                assert session.differentiation.mode.value == action.name
-            case Verb.WRT:
-                assert session.differentiation.mode is Mode.FORWARD
-                graph = session.trace.graph
-                assert graph.nodes[session.differentiation.wrt].name == action.name
-            case _:
-                pytest.fail(f"nothing looks at {action}")
-
-    return check
 
 
 def test_the_numbers_of_the_links_are_those_of_the_reference(hand, follow, hand_numbers):
@@ -190,6 +59,17 @@ def test_links_that_only_change_the_view(hand, follow, shown_panels):
         follow(hand, f"do:panel={name}")  # it stays
         assert shown_panels(hand) == {name}
     assert not session.is_modified
+
+
+def test_undo_leads_back_from_documents_that_links_opened(hand):
+    session, before = hand.session, []
+    for name in ("and-gate", "moons", "xor-tanh"):
+        before.append(session.experiment)
+        hand.board.follower.follow(f"do:open={name}")
+        assert session.source.name == name
+    for experiment in reversed(before):
+        session.undo_stack.undo()
+        assert session.experiment == experiment
 
 
 def test_a_link_of_another_document_is_refused_in_a_sentence(hand, follow):

@@ -8,17 +8,27 @@ from PySide6.QtWidgets import QToolButton
 
 from backpropviz.engine.graph.expression_trace import Mode
 from backpropviz.engine.quantities import Kind, Quantity
-from backpropviz.experiment.editing import with_units
+from backpropviz.experiment.editing import replace, with_units
 from backpropviz.experiment.files import parse_experiment
 from backpropviz.experiment.library import library, open_by_name_or_path
 from backpropviz.experiment.links import links_in
 from backpropviz.experiment.schema import LessonPart
 from backpropviz.experiment.writing import to_toml
+from backpropviz.session import trainer
 from backpropviz.views.lesson.places import find_quantity
 
 
 def lesson_of(name: str) -> tuple[LessonPart, ...]:
     return open_by_name_or_path(name).lesson
+
+
+def sooner(part: LessonPart) -> LessonPart:
+    """Return a part that asks for a twentieth of its updates.
+
+    What comes of all of them is seen without a window, in tests/experiment/test_lesson_numbers.py;
+    how a window waits for more than it can do at once is a test below.
+    """
+    return part if part.updates is None else replace(part, updates=part.updates // 20)
 
 
 @pytest.fixture
@@ -73,7 +83,9 @@ def test_every_part_of_every_lesson_shows_what_it_asks_for(
 ):
     window = shared_window(name)
     session, board = window.session, window.board
-    for index, part in enumerate(lesson_of(name)):
+    lesson = tuple(map(sooner, lesson_of(name)))
+    session.recover(replace(session.experiment, lesson=lesson))
+    for index, part in enumerate(lesson):
         board.lesson.show(index)
         arrive(window)
         assert board.lesson_bar.title.text() == part.title
@@ -202,14 +214,17 @@ def test_the_lesson_can_be_followed_by_the_keys_alone(qtbot, hand, arrive, subje
     assert [target for _, target in targets[2:]] == [0.0, 1.0]
 
 
-def test_a_part_waits_for_its_training_and_may_be_interrupted(shared_window, arrive, subject_name):
+def test_a_part_waits_for_its_training_and_may_be_interrupted(
+    shared_window, arrive, subject_name, monkeypatch
+):
+    monkeypatch.setattr(trainer, "_UPDATES_AT_ONCE_S", 0.0)  # a frame for all but the first ones
     experiment = parse_experiment(
         to_toml(open_by_name_or_path("and-gate"))
         + """
 [[lesson]]
 title = "Trained"
 text = "After many updates."
-updates = 40000
+updates = 3000
 step = "dJ/dW[1][0,0]"
 
 [[lesson]]
@@ -224,8 +239,9 @@ step = 3
     session, lesson = window.session, window.board.lesson
     session.recover(experiment)
     lesson.show(0)
+    assert lesson.is_arriving
     arrive(window)
-    assert session.updates == 40_000
+    assert session.updates == 3000
     assert subject_name(session) == "dJ/dW[1][0,0]"
     lesson.show(1)
     arrive(window)

@@ -26,11 +26,14 @@ ARROWS = tuple(AHEAD)
 def no_tips():
     yield
     QToolTip.hideText()
+    for each in QApplication.topLevelWidgets():
+        if each.objectName() == "qtooltip_label":
+            each.hide()  # now: Qt takes its time
 
 
 @pytest.fixture
-def window(show_window):
-    return show_window()
+def window(shared_window):
+    return shared_window("hand-2-3-1")
 
 
 def quantities(view):

@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpropviz.session.forms import Form
 from backpropviz.session.showing import USUAL, USUAL_PANELS
-from backpropviz.views.look.theme import LIGHT, sans
+from backpropviz.views.formula.view import FormulaView
+from backpropviz.views.look.theme import INDEX_SIZE, LIGHT, sans
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.projector.projection import Projection
 
@@ -67,6 +68,22 @@ def _texts_in(drawing: str) -> Iterator[Text]:
 def texts_of() -> Callable[[Callable[[QPainter], None], QSize], list[Text]]:
     """Give the type that something paints."""
     return painted_texts
+
+
+@pytest.fixture
+def smallest_of(texts_of: Callable[..., list[Text]]) -> Callable[[QWidget], float]:
+    """Give the size of the smallest type that a widget shows; of a window with its network."""
+
+    def of(widget: QWidget) -> float:
+        texts = texts_of(lambda painter: widget.render(painter, QPoint()), widget.size())
+        if isinstance(widget, MainWindow):
+            view = widget.network_view
+            texts += texts_of(lambda painter: view.paint_on(painter, view.size()), view.size())
+        shown = [each for each in widget.findChildren(FormulaView) if each.isVisible()]
+        sizes = [text.size_px for text in texts]
+        return min([*sizes, *(round(INDEX_SIZE * each.em_px, 2) for each in shown)])
+
+    return of
 
 
 @pytest.fixture
@@ -139,9 +156,12 @@ def stand_on(qtbot: QtBot) -> Callable[[MainWindow, tuple[int, int]], None]:
     """Let a window that is projected be as on a screen of some size, this one being smaller."""
 
     def stand(window: MainWindow, size: tuple[int, int]) -> None:
+        projection = Projection(QSize(*size))
+        if window.size() == projection.screen and window.look.scale == projection.scale:
+            return  # as a test before left it
         window.showNormal()
         window.resize(*size)
-        window.look.set_projection(Projection(QSize(*size)))
+        window.look.set_projection(projection)
         qtbot.waitUntil(lambda: window.size() == QSize(*size))
         qtbot.wait(60)  # the step's type follows its room
 

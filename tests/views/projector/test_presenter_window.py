@@ -91,9 +91,9 @@ def test_the_class_sees_another_screen_and_the_presenter_stays(tmp_path: Path) -
 
 
 def test_it_opens_without_a_second_screen_and_shows_the_next_step(
-    show_window: Callable[..., MainWindow], qtbot: QtBot
+    shared_window: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = show_window("hand-2-3-1")
+    window = shared_window("hand-2-3-1")
     session, action = window.session, window.actions_by_name["presenter_window"]
     session.go_to(1)
     action.trigger()
@@ -117,9 +117,9 @@ def test_it_opens_without_a_second_screen_and_shows_the_next_step(
 
 
 def test_notes_are_the_part_of_the_lesson_or_what_the_experiment_says(
-    show_window: Callable[..., MainWindow], qtbot: QtBot
+    shared_window: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = show_window("hand-2-3-1")
+    window = shared_window("hand-2-3-1")
     window.actions_by_name["presenter_window"].trigger()
     presenter = window.findChild(PresenterWindow)
     experiment = window.session.experiment
@@ -132,9 +132,9 @@ def test_notes_are_the_part_of_the_lesson_or_what_the_experiment_says(
 
 
 def test_the_clock_tells_the_time_and_starts_over(
-    show_window: Callable[..., MainWindow],
+    shared_window: Callable[[str], MainWindow],
 ) -> None:
-    window = show_window("hand-2-3-1")
+    window = shared_window("hand-2-3-1")
     window.actions_by_name["presenter_window"].trigger()
     clock = window.findChild(PresenterWindow).clock
     assert any(each.isdigit() for each in clock.time.text())
@@ -150,9 +150,9 @@ def test_elapsed_time_is_minutes_and_seconds_and_hours_where_there_are_some() ->
 
 
 def test_the_wall_is_shown_again_before_the_presenter_steps_on(
-    show_window: Callable[..., MainWindow], qtbot: QtBot
+    shared_window: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = show_window("hand-2-3-1")
+    window = shared_window("hand-2-3-1")
     window.actions_by_name["projector_mode"].trigger()
     window.actions_by_name["presenter_window"].trigger()
     presenter = window.findChild(PresenterWindow)

@@ -209,9 +209,9 @@ def test_each_part_of_the_network_can_be_hidden(shared_wall: Callable[[str], Mai
 
 
 def test_title_timeline_and_sentence_can_be_hidden(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("hand-2-3-1")
+    window = shared_wall("hand-2-3-1")
     window.session.go_to(13)
     showing = window.session.showing
     showing.set_when(

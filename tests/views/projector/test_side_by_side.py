@@ -45,9 +45,9 @@ def test_the_runs_fill_the_wall_and_nothing_edits_them(
 
 
 def test_leaving_brings_the_buttons_back_and_the_runs_stay(
-    project: Callable[..., MainWindow], qtbot: QtBot
+    shared_wall: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
-    window = project("xor-sigmoid")
+    window = shared_wall("xor-sigmoid")
     page = page_of(window, qtbot)
     qtbot.keyClick(page, Qt.Key.Key_Escape)  # the mode first, then the runs
     assert not window.isFullScreen()

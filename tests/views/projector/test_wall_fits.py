@@ -9,13 +9,13 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from backpropviz.session.showing import Part, When
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.matrices.scene import picture_area
 from backpropviz.views.matrices.stage import MatrixStage
+from backpropviz.views.projector.projection import SMALLEST_TYPE
 
 Stand = Callable[[MainWindow, tuple[int, int]], None]
 
@@ -38,10 +38,11 @@ def too_narrow(window: MainWindow) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["de", "zh_CN"])
-def test_nothing_is_shortened_in_another_language(
+def test_nothing_is_shortened_or_smaller_in_another_language(
     project: Callable[..., MainWindow],
     stand_on: Stand,
     texts_of: Callable[..., list],
+    smallest_of: Callable[[QWidget], float],
     qtbot: QtBot,
     language: str,
 ) -> None:
@@ -56,6 +57,8 @@ def test_nothing_is_shortened_in_another_language(
         assert not too_narrow(window), cursor
         assert panel.verticalScrollBar().maximum() == 0, cursor
         assert panel.widget().width() <= panel.viewport().width(), cursor
+        if cursor in (9, 24):
+            assert smallest_of(window) >= SMALLEST_TYPE * 768, cursor  # 16.9
     window.open_path("circle")
     panels = window.board.beside.make_training_panels()
     qtbot.waitUntil(panels.isVisible)
@@ -110,30 +113,3 @@ def test_the_matrices_of_a_step_and_its_operands_are_in_sight(
         assert area.contains(boxes[0]), cursor
         whole += all(area.contains(box) for box in boxes)
     assert whole >= 27  # of 37; what is far apart is not in sight at once
-
-
-def test_panels_beside_the_training_have_nothing_to_be_clicked(
-    project: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
-    window = project("circle")
-    session, panels = window.session, window.board.beside.make_training_panels()
-    names = [name for name, dock in panels.docks.items() if dock.toggleViewAction().isEnabled()]
-    assert len(names) == 8  # but for the picture of the inputs
-    session.showing.set_panels(names)
-    window.actions_by_name["train_update"].trigger()
-    qtbot.waitUntil(lambda: session.updates == 1)
-    panels.clock.mark_all()
-    window.grab()
-    assert {name for name, dock in panels.docks.items() if dock.isVisible()} == set(names)
-
-    def clickable() -> list[str]:
-        found = [*panels.findChildren(QAbstractButton), *panels.findChildren(QComboBox)]
-        return [each.objectName() for each in found if each.isVisible()]
-
-    assert not clickable()
-    session.showing.set_when({Part.CONTROLS: When.WITH_STEP})
-    assert {"discretize", "show_loss"} <= set(clickable())
-    session.showing.set_when({Part.CONTROLS: When.NEVER})
-    assert not clickable()
-    window.projecting.leave()
-    assert {"discretize", "show_loss"} <= set(clickable())

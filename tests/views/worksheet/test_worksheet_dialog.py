@@ -17,7 +17,6 @@ from backpropviz.experiment.schema import Experiment
 from backpropviz.export.numbers import NumberStyle
 from backpropviz.export.worksheet.choices import WorksheetError
 from backpropviz.export.worksheet.document import sheet_document
-from backpropviz.views.look.language import speak
 from backpropviz.views.main.window import MainWindow
 from backpropviz.views.worksheet.choice import SheetChoice, sheet_choice_from
 from backpropviz.views.worksheet.dialog import WorksheetDialog
@@ -206,15 +205,11 @@ def test_where_one_file_cannot_be_written_none_is(
 def test_a_page_speaks_the_window_s_language(
     qtbot: QtBot, show_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
-    window = show_window("toy-graph")
-    window.set_language("de")
-    try:
-        dialog = open_dialog(qtbot, window)
-        choose(dialog, "suffix", ".html")
-        with qtbot.waitSignal(dialog.said, timeout=20_000):
-            dialog.save_to(str(tmp_path / "sheet"))
-    finally:
-        speak("en")
+    window = show_window("toy-graph", language="de")
+    dialog = open_dialog(qtbot, window)
+    choose(dialog, "suffix", ".html")
+    with qtbot.waitSignal(dialog.said, timeout=20_000):
+        dialog.save_to(str(tmp_path / "sheet"))
     page = (tmp_path / "sheet.html").read_text("utf-8")
     assert '<html lang="de">' in page
     assert "<h1>Ein Graph aus drei Operationen</h1>" in page
