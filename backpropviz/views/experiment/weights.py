@@ -66,7 +66,7 @@ class ExperimentWeights(QWidget):
                 widget.deleteLater()
         model = NumberModel(self._contents(fan_in, units, biased), self._editor.edit_number, self)
         model.style = self._editor.session.style
-        self.table = NumberTable(model)
+        self.table = NumberTable(model, self)
         model.setParent(self.table)
         name = self._letter()
         title = self.tr("Weights {0} and biases") if biased else self.tr("Weights {0}")
@@ -120,7 +120,7 @@ class ExperimentWeights(QWidget):
 
 def _make_opener(title: str, table: NumberTable, *, opened: bool) -> QToolButton:
     """Return a button that shows and hides a table."""
-    button = QToolButton()
+    button = QToolButton(table.parentWidget())
     button.setProperty("role", "link")
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.setCheckable(True)
